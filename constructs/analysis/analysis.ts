@@ -1,0 +1,85 @@
+import { Construct } from 'constructs';
+import { pick } from '../../lib/core/pick';
+import { trustPrivateCa } from '../../lib/core/private-ca';
+import { Release } from '../../lib/core/release';
+import { HTTP_PORT } from '../../lib/core/workload';
+import { defaults } from '../../lib/generated/defaults';
+import type { AnalysisSettings } from '../../lib/values/analysis';
+import { mergeValues } from '../../lib/values/merge';
+import { addProductEnv } from '../shared/product-env';
+import { ProductWorkload } from '../shared/product-workload';
+import type { AnalysisProps } from './analysis-props';
+
+/** Every setting of the service, all of which become environment variables. */
+const SETTINGS = {
+  aiCodegenStrategy: true,
+  agenticTriageAnalyzerStrategy: true,
+  useAgenticTriageForAllRules: true,
+  enableVendoredFileTriage: true,
+  enableProjectContext: true,
+  enableTransitiveDependencyAnalysis: true,
+  useScaExploitabilityToShortcircuitFix: true,
+  backpressureEnabled: true,
+  scaMaxRequestsToAnalyze: true,
+  scaQueueNumWorkers: true,
+  scaQueueMaxSize: true,
+  scaBackpressureEnabled: true,
+  cache: true,
+} satisfies Record<keyof AnalysisSettings, true>;
+
+/** No health endpoint is documented, so the probes only connect. A start may take ten minutes. */
+const PROBES = {
+  startupProbe: { tcpSocket: { port: HTTP_PORT }, periodSeconds: 10, failureThreshold: 60 },
+  readinessProbe: { tcpSocket: { port: HTTP_PORT }, periodSeconds: 10, failureThreshold: 3 },
+  livenessProbe: { tcpSocket: { port: HTTP_PORT }, periodSeconds: 10, failureThreshold: 3 },
+};
+
+/**
+ * The analysis service, which finds and fixes weaknesses. It takes its work from the platform, which connects itself to
+ * it. Its container is named `analysis` and listens on port 8080, behind port 80 of its Service.
+ */
+export class Analysis extends Construct {
+  /** Its Deployment, pod and Service, open for variables, volumes and sidecars until synthesis. */
+  public readonly workload: ProductWorkload;
+
+  public constructor(scope: Construct, id: string, props: AnalysisProps) {
+    super(scope, id);
+    const release = Release.of(this);
+    const values = mergeValues<AnalysisProps>(defaults.analysis, props);
+    this.workload = new ProductWorkload(this, 'workload', {
+      name: 'analysis',
+      containerName: 'analysis',
+      containerPort: 8080,
+      values,
+      image: { ...values.image, tag: values.image?.tag ?? release.settings.productVersion },
+      command: values.command,
+      args: values.args,
+      ...PROBES,
+    });
+    this.addEnv(release, values);
+    trustPrivateCa(this.workload.pod, release, 'python');
+  }
+
+  /** Address of the service inside the cluster: `http://pixee-enterprise-server-analysis`. */
+  public get url(): string {
+    return this.workload.url;
+  }
+
+  /** Tells the service where to report its progress; the platform calls it with its own address. */
+  public reportTo(platformUrl: string): void {
+    this.workload.pod.env.set('PIXEE_ANALYSIS_PLATFORM_URL', platformUrl);
+  }
+
+  private addEnv(release: Release, values: AnalysisProps): void {
+    const { env } = this.workload.pod;
+    const { connection, accessKeys } = values.objectStore;
+    addProductEnv(env, release);
+    env
+      .setAll('PIXEE_ANALYSIS', pick(values, SETTINGS))
+      .set('PIXEE_ANALYSIS_OBJECT_STORE_BUCKET', connection.analysisBucket)
+      .set('AWS_ENDPOINT_URL_S3', connection.endpoint)
+      .set('AWS_REGION', connection.region)
+      .set('AWS_ACCESS_KEY_ID', accessKeys?.accessKeyId)
+      .set('AWS_SECRET_ACCESS_KEY', accessKeys?.secretAccessKey);
+  }
+}

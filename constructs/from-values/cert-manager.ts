@@ -1,0 +1,8 @@
+import type { CertManagerProps } from '../../lib/core/ingress';
+import type { Values } from '../../lib/values/values';
+
+/** How cert-manager is to provide certificates, when the values name an issuer. */
+export function certManagerFromValues(values: Values): CertManagerProps | undefined {
+  const { issuer, ...rest } = values.cdk8s?.tls?.certManager ?? {};
+  return issuer ? { issuer, ...rest } : undefined;
+}

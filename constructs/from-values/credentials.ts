@@ -1,0 +1,32 @@
+import { Credential } from '../../lib/core/credential';
+import type { ExternalSecretKeys } from '../../lib/values/cdk8s-secrets';
+import type { Values } from '../../lib/values/values';
+
+/** Where the values may give one secret. */
+export interface GivenSecret {
+  /** The secret's name among `cdk8s.externalSecrets.keys`. */
+  readonly name: keyof ExternalSecretKeys;
+  /** Name that its Secret has in the cluster when we render it; also its default entry in an external store. */
+  readonly secretName: string;
+  /** Its key in that Secret; also its default property in an external store. */
+  readonly key: string;
+  /** The value itself. */
+  readonly inline?: string;
+  /** Name of an existing Secret. */
+  readonly existingSecret?: string;
+  /** Its key in the existing Secret. @default - `key` */
+  readonly existingKey?: string;
+}
+
+/**
+ * Finds a secret in the values: an existing Secret wins over a value written down, and that over the external store.
+ * Without any of them there is none.
+ */
+export function credential(values: Values, given: GivenSecret): Credential | undefined {
+  if (given.existingSecret) return Credential.existing(given.existingSecret, given.existingKey ?? given.key);
+  if (given.inline) return Credential.inline(given.inline);
+  const { store, keys } = values.cdk8s?.externalSecrets ?? {};
+  if (!store?.name) return undefined;
+  const remote = keys?.[given.name];
+  return Credential.external(remote?.key ?? given.secretName, remote?.property ?? given.key);
+}

@@ -1,0 +1,35 @@
+import type { Construct } from 'constructs';
+import { Credential } from '../../lib/core/credential';
+import { Release } from '../../lib/core/release';
+import type { Values } from '../../lib/values/values';
+import { ObjectStore } from '../object-store/object-store';
+import { credential } from './credentials';
+
+/** The object store as the values describe it. The rules have already refused an incomplete description. */
+export function objectStoreFromValues(scope: Construct, values: Values): ObjectStore {
+  const { embedded, endpoint, region, credentialType, username, password } = values.global?.pixee?.objectStore ?? {};
+  const buckets = {
+    inputBucket: values.platform?.inputBucket,
+    analysisBucket: values.analysis?.objectStore?.bucket,
+  };
+  const secretName = `${Release.of(scope).name}-object-store`;
+  const existing = values.cdk8s?.existingSecrets?.objectStore;
+  const shared = { name: 'objectStore', secretName, existingSecret: existing?.name } as const;
+  const keys = {
+    username: credential(values, {
+      ...shared,
+      key: 'username',
+      inline: username,
+      existingKey: existing?.usernameKey,
+    }),
+    password: credential(values, { ...shared, key: 'password', inline: password, existingKey: existing?.passwordKey }),
+  };
+  if (embedded !== false) return ObjectStore.embedded(scope, 'object-store', { ...buckets, ...keys });
+  const store = { ...buckets, endpoint: endpoint ?? '', region };
+  if (credentialType === 'default') return ObjectStore.serviceAccount(scope, 'object-store', store);
+  return ObjectStore.external(scope, 'object-store', {
+    ...store,
+    username: keys.username ?? Credential.existing(secretName, 'username'),
+    password: keys.password ?? Credential.existing(secretName, 'password'),
+  });
+}

@@ -1,0 +1,57 @@
+import type { Construct } from 'constructs';
+import type { Finding } from '../lib/findings/finding';
+import { printPath } from '../lib/findings/value-path';
+import { prepareValues } from '../lib/values/prepare';
+import type { Values } from '../lib/values/values';
+import { Analysis } from './analysis/analysis';
+import { certManagerFromValues } from './from-values/cert-manager';
+import { databaseFromValues } from './from-values/database';
+import { objectStoreFromValues } from './from-values/object-store';
+import { releaseFromValues } from './from-values/release';
+import { PixeeRelease } from './pixee-release';
+import { Platform } from './platform/platform';
+
+/** Props of {@link PixeeEnterpriseServer}. */
+export interface PixeeEnterpriseServerProps {
+  /** The values, in the shape of the Helm chart's values file; `global.pixee.domain` is required. */
+  readonly values: Values;
+  /** Name of the release, at most 53 characters; for a take-over, the Helm release's. @default pixee-enterprise-server */
+  readonly releaseName?: string;
+  /** Namespace of all objects. @default pixee-enterprise-server */
+  readonly namespace?: string;
+}
+
+/** A whole installation of the product in one Chart, described by the values of the Helm chart. */
+export class PixeeEnterpriseServer extends PixeeRelease {
+  /** The analysis service. */
+  public readonly analysis: Analysis;
+  /** The platform. */
+  public readonly platform: Platform;
+
+  /** @throws Error that lists every problem of the values */
+  public constructor(scope: Construct, id: string, props: PixeeEnterpriseServerProps) {
+    const values = validValues(props);
+    super(scope, id, releaseFromValues(values, props.releaseName, props.namespace));
+    const objectStore = objectStoreFromValues(this, values);
+    const database = databaseFromValues(this, values);
+    this.analysis = new Analysis(this, 'analysis', { ...values.analysis, objectStore });
+    this.platform = new Platform(this, 'platform', {
+      ...values.platform,
+      analysis: this.analysis,
+      database,
+      objectStore,
+      certManager: certManagerFromValues(values),
+    });
+  }
+}
+
+function validValues(props: PixeeEnterpriseServerProps): Values {
+  const { values, findings } = prepareValues(props.values, props);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new Error(`the values have ${String(errors.length)} problems:\n${errors.map(print).join('\n')}`);
+  return values;
+}
+
+function print({ path, message, remedy }: Finding): string {
+  return `  ${path === undefined ? '' : `${printPath(path)}: `}${message}${remedy === undefined ? '' : `; ${remedy}`}`;
+}

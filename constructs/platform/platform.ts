@@ -1,0 +1,123 @@
+import { Construct } from 'constructs';
+import { ComponentIngress } from '../../lib/core/ingress';
+import { OutboundProxy } from '../../lib/core/outbound-proxy';
+import { pick } from '../../lib/core/pick';
+import { javaTrustOptions, trustPrivateCa } from '../../lib/core/private-ca';
+import { Release } from '../../lib/core/release';
+import { HTTP_PORT } from '../../lib/core/workload';
+import { defaults } from '../../lib/generated/defaults';
+import { mergeValues } from '../../lib/values/merge';
+import type { PlatformSettings } from '../../lib/values/platform-settings';
+import { addProductEnv } from '../shared/product-env';
+import { ProductWorkload } from '../shared/product-workload';
+import type { PlatformProps } from './platform-props';
+import { addReverseProxyEnv } from './reverse-proxy';
+
+/** The settings that become environment variables; the others shape the pod or speak to Quarkus. */
+const SETTINGS = {
+  gitCloneStrategy: true,
+  gitBranchPrefix: true,
+  gitCommitMessagePrefix: true,
+  gitAuthorEmail: true,
+  gitAuthorUsername: true,
+  inputSignatureDuration: true,
+  analysisTimeout: true,
+  sastAnalysisTimeout: true,
+  scaAnalysisTimeout: true,
+} satisfies Record<Exclude<keyof PlatformSettings, 'hostAliases' | 'proxy'>, true>;
+
+/** The health endpoints of Quarkus. A start with a database migration may take ten minutes. */
+const PROBES = {
+  startupProbe: { httpGet: { path: '/q/health/started', port: HTTP_PORT }, periodSeconds: 10, failureThreshold: 60 },
+  readinessProbe: {
+    httpGet: { path: '/q/health/ready', port: HTTP_PORT },
+    periodSeconds: 10,
+    timeoutSeconds: 5,
+    failureThreshold: 3,
+  },
+  livenessProbe: {
+    httpGet: { path: '/q/health/live', port: HTTP_PORT },
+    periodSeconds: 10,
+    timeoutSeconds: 5,
+    failureThreshold: 3,
+  },
+};
+
+/**
+ * The platform: web interface, API and integrations. Its container is named `pixeebot`, a Quarkus service that listens on
+ * port 8080, behind port 80 of its Service.
+ */
+export class Platform extends Construct {
+  /** Its Deployment, pod and Service, open for variables, volumes and sidecars until synthesis. */
+  public readonly workload: ProductWorkload;
+  /** Its Ingress, when it has one. */
+  public readonly ingress?: ComponentIngress;
+
+  /** @throws Error when a name is too long, or an enabled ingress has no class or no host */
+  public constructor(scope: Construct, id: string, props: PlatformProps) {
+    super(scope, id);
+    const release = Release.of(this);
+    const values = mergeValues<PlatformProps>(defaults.platform, props);
+    this.workload = new ProductWorkload(this, 'workload', {
+      name: 'platform',
+      containerName: 'pixeebot',
+      containerPort: 8080,
+      values,
+      image: { ...values.image, tag: values.image?.tag ?? release.settings.productVersion },
+      hostAliases: values.hostAliases,
+      ...PROBES,
+    });
+    this.addEnv(release, values);
+    this.addDatabase(values);
+    this.addObjectStore(values);
+    trustPrivateCa(this.workload.pod, release, 'java');
+    values.analysis.reportTo(this.url);
+    if (values.ingress?.enabled === true) {
+      const { component } = this.workload;
+      this.ingress = new ComponentIngress(this, 'ingress', {
+        component,
+        ingress: values.ingress,
+        certManager: values.certManager,
+      });
+    }
+  }
+
+  /** Address of the platform inside the cluster: `http://pixee-enterprise-server-platform`. */
+  public get url(): string {
+    return this.workload.url;
+  }
+
+  private addEnv(release: Release, values: PlatformProps): void {
+    const { env } = this.workload.pod;
+    addProductEnv(env, release);
+    addReverseProxyEnv(env, values.proxy);
+    const javaOptions = [...javaTrustOptions(release)];
+    env
+      .setAll('PIXEE_PLATFORM', pick(values, SETTINGS))
+      .set('PIXEE_PLATFORM_ANALYSIS_URL', values.analysis.url)
+      .set('PIXEE_PIXEEBOT_ANALYSIS_INPUT_ALLOWED_AUDIENCE', release.url)
+      .set('JAVA_TOOL_OPTIONS', () => {
+        const options = [...OutboundProxy.of(release).javaOptions(), ...javaOptions];
+        return options.length === 0 ? undefined : options.join(' ');
+      });
+  }
+
+  private addDatabase({ database }: PlatformProps): void {
+    this.workload.pod.env
+      .set('QUARKUS_DATASOURCE_JDBC_URL', database.jdbcUrl)
+      .set('QUARKUS_DATASOURCE_USERNAME', database.login.username)
+      .set('QUARKUS_DATASOURCE_PASSWORD', database.login.password);
+  }
+
+  private addObjectStore({ objectStore }: PlatformProps): void {
+    const { connection, accessKeys } = objectStore;
+    this.workload.pod.env
+      .set('PIXEE_PLATFORM_INPUT_BUCKET', connection.inputBucket)
+      .set('QUARKUS_S3_ENDPOINT_OVERRIDE', connection.endpoint)
+      .set('QUARKUS_S3_AWS_REGION', connection.region)
+      .set('QUARKUS_S3_PATH_STYLE_ACCESS', connection.pathStyleAccess)
+      .set('QUARKUS_S3_AWS_CREDENTIALS_TYPE', connection.credentialType)
+      .set('QUARKUS_S3_AWS_CREDENTIALS_STATIC_PROVIDER_ACCESS_KEY_ID', accessKeys?.accessKeyId)
+      .set('QUARKUS_S3_AWS_CREDENTIALS_STATIC_PROVIDER_SECRET_ACCESS_KEY', accessKeys?.secretAccessKey);
+  }
+}

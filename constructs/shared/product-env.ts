@@ -1,0 +1,18 @@
+import type { Env } from '../../lib/core/env';
+import type { Release } from '../../lib/core/release';
+
+/**
+ * What platform and analysis both read of the release: `PIXEE_` and the value's path below `global.pixee`. The names are
+ * ours by the rule of {@link envName}.
+ */
+export function addProductEnv(env: Env, release: Release): void {
+  const { settings } = release;
+  env
+    .set('PIXEE_DOMAIN', settings.domain)
+    .set('PIXEE_PROTOCOL', settings.protocol ?? 'https')
+    .set('PIXEE_EXTERNAL_PROTOCOL', settings.externalProtocol)
+    .set('PIXEE_PORT', settings.port)
+    .set('PIXEE_SENTRY_ENABLED', settings.sentryEnabled ?? true)
+    .set('PIXEE_METRICS_ENABLED', settings.metricsEnabled ?? true)
+    .set('PIXEE_SKIP_SSL_VERIFICATION', settings.skipSSLVerification);
+}

@@ -1,0 +1,87 @@
+import { Construct } from 'constructs';
+import type { Component } from '../../lib/core/component';
+import { type Image, imageReference, imageVersion, pullSecrets } from '../../lib/core/image';
+import { OutboundProxy } from '../../lib/core/outbound-proxy';
+import { Pod } from '../../lib/core/pod';
+import { Release } from '../../lib/core/release';
+import { vendorProfile } from '../../lib/core/security-profile';
+import { addService, DeploymentWorkload, HTTP_PORT } from '../../lib/core/workload';
+import type { HostAlias, Probe } from '../../lib/generated/kubernetes';
+import type { ImageValues } from '../../lib/values/image';
+import type { WorkloadValues } from '../../lib/values/workload';
+
+/** Values of an image of the product with its repository and tag. */
+export interface ProductImageValues extends ImageValues {
+  readonly repository?: string;
+  readonly tag?: string;
+}
+
+/** What differs between the product's own workloads. */
+export interface ProductWorkloadProps {
+  /** Name of the component: `platform`. */
+  readonly name: string;
+  /** Name of its container. */
+  readonly containerName: string;
+  /** Port that the container listens on. */
+  readonly containerPort: number;
+  /** The user's settings, with the defaults merged in. */
+  readonly values: WorkloadValues;
+  readonly image: ProductImageValues;
+  readonly livenessProbe: Probe;
+  readonly readinessProbe: Probe;
+  readonly startupProbe: Probe;
+  readonly command?: readonly string[];
+  readonly args?: readonly string[];
+  readonly hostAliases?: readonly HostAlias[];
+}
+
+/** Deployment and Service of one of the vendor's own images: platform, analysis, oidc. */
+export class ProductWorkload extends Construct {
+  /** Name and labels of its objects. */
+  public readonly component: Component;
+  /** Its pod, open until synthesis. */
+  public readonly pod: Pod;
+  /** Its Deployment. */
+  public readonly deployment: DeploymentWorkload;
+  /** Address of its Service inside the cluster, without a slash at the end. */
+  public readonly url: string;
+
+  public constructor(scope: Construct, id: string, props: ProductWorkloadProps) {
+    super(scope, id);
+    const release = Release.of(this);
+    const { values, image } = props;
+    this.component = release.component(props.name, values, imageVersion(image));
+    this.pod = new Pod(release, {
+      ...props,
+      component: this.component,
+      image: release.image(imageReference(image satisfies Image)),
+      imagePullPolicy: image.pullPolicy,
+      imagePullSecrets: pullSecrets(release, image.pullSecrets),
+      ports: [{ name: HTTP_PORT, containerPort: props.containerPort, protocol: 'TCP' }],
+      serviceAccountName: serviceAccountName(release, values.serviceAccount?.name),
+      security: vendorProfile(release),
+      settings: values,
+    });
+    OutboundProxy.of(release).addTo(this.pod.env);
+    this.deployment = new DeploymentWorkload(this, 'workload', {
+      component: this.component,
+      pod: this.pod,
+      replicas: values.replicaCount,
+    });
+    const { type, port, annotations } = values.service ?? {};
+    addService(this, 'Service', {
+      component: this.component,
+      type: type === 'ClusterIp' ? 'ClusterIP' : type,
+      port,
+      annotations,
+    });
+    this.url = `http://${this.component.fullName}${port === undefined || port === 80 ? '' : `:${String(port)}`}`;
+  }
+}
+
+/** The ServiceAccount of a component's pods: its own when it names one, else the release's. */
+function serviceAccountName(release: Release, own: string | undefined): string {
+  const name = own ? own : release.serviceAccountName;
+  release.expect({ kind: 'ServiceAccount', name });
+  return name;
+}

@@ -1,0 +1,46 @@
+import { commonLabels, selectorLabels, type StringMap } from './labels';
+import { componentName, fullName, nameProblem, type NameOverrides } from './names';
+import type { Release } from './release';
+
+/** The identity of one component of a release: its name and labels, equal to those of the Helm chart. */
+export class Component {
+  /** Name of the component's Deployment and Service: `pixee-enterprise-server-platform`. */
+  public readonly fullName: string;
+  /** Value of the label `app.kubernetes.io/name`. */
+  public readonly nameLabel: string;
+  private readonly release: Release;
+  private readonly version?: string;
+
+  /**
+   * @param release the release it belongs to
+   * @param name the component's own name, such as `platform`
+   * @param overrides the name settings of its values
+   * @param version the image tag, for the version label
+   * @throws Error when the resulting name is longer than 63 characters or not a DNS label
+   */
+  public constructor(release: Release, name: string, overrides: NameOverrides = {}, version?: string) {
+    this.release = release;
+    this.version = version;
+    this.nameLabel = componentName(name, overrides);
+    this.fullName = fullName(release.name, name, overrides);
+    const problem = nameProblem(this.fullName);
+    if (problem !== undefined) {
+      throw new Error(`${name}: ${problem}; shorten the release name or set fullnameOverride`);
+    }
+  }
+
+  /** What Deployments and Services select pods by. */
+  public get selectorLabels(): StringMap {
+    return selectorLabels(this.release.name, this.nameLabel);
+  }
+
+  /** Labels of the component's objects. */
+  public get labels(): StringMap {
+    return { ...this.release.objectLabels, ...commonLabels(this.version), ...this.selectorLabels };
+  }
+
+  /** Labels of the component's pods; the version is left out, so that it alone does not restart them. */
+  public podLabels(extra: StringMap = {}): StringMap {
+    return { ...this.release.labels, ...extra, 'app.kubernetes.io/part-of': 'pixee-enterprise-server', ...this.selectorLabels };
+  }
+}

@@ -1,0 +1,115 @@
+import type { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
+import type { EnvVarSource, Secret, SecretKeySelector } from '../generated/kubernetes';
+import type { Credential } from './credential';
+import type { ExternalSecret, ExternalSecretData, ExternalSecretSpec } from './custom-resources/external-secret';
+import type { StringMap } from './labels';
+import { manifest } from './manifest';
+import { Release } from './release';
+
+/** Type of Secrets with a `username` and a `password`. */
+export type SecretType = 'Opaque' | 'kubernetes.io/basic-auth' | 'kubernetes.io/dockerconfigjson';
+
+/** Props of {@link CredentialSecret}. */
+export interface CredentialSecretProps {
+  /** Name of the Secret that is rendered for inline and external credentials. */
+  readonly name: string;
+  /** Labels of the Secret. */
+  readonly labels: StringMap;
+  /** Type of the Secret. @default Opaque */
+  readonly type?: SecretType;
+  /** What the credentials are for, in a few words, for lists of the Secrets a deployment needs. */
+  readonly purpose: string;
+}
+
+/**
+ * The credentials of one purpose. Inline ones are rendered into a Secret of ours, external ones into an ExternalSecret,
+ * existing ones are only referred to; nothing is rendered when nothing needs it.
+ */
+export class CredentialSecret extends Construct {
+  private readonly props: CredentialSecretProps;
+  private readonly inline = new Map<string, string>();
+  private readonly external = new Map<string, Credential>();
+  private secret?: ApiObject;
+  private externalSecret?: ApiObject;
+
+  public constructor(scope: Construct, id: string, props: CredentialSecretProps) {
+    super(scope, id);
+    this.props = props;
+  }
+
+  /**
+   * Says where a credential is to be read, rendering what that needs.
+   *
+   * @param key the key it gets when it is rendered by us
+   * @throws Error when it is external and the release has no store
+   */
+  public add(key: string, credential: Credential): SecretKeySelector {
+    const existing = credential.existingKey;
+    if (existing !== undefined) {
+      Release.of(this).expect({
+        kind: 'Secret',
+        name: existing.secretName,
+        keys: [existing.key],
+        purpose: this.props.purpose,
+      });
+      return { name: existing.secretName, key: existing.key };
+    }
+    return credential.inlineValue === undefined
+      ? this.addExternal(key, credential)
+      : this.addInline(key, credential.inlineValue);
+  }
+
+  /** The same, as the source of an environment variable. */
+  public envSource(key: string, credential: Credential): EnvVarSource {
+    return { secretKeyRef: this.add(key, credential) };
+  }
+
+  private addInline(key: string, value: string): SecretKeySelector {
+    const name = this.props.name;
+    this.inline.set(key, value);
+    this.secret ??= manifest<Secret>(
+      this,
+      'Secret',
+      { apiVersion: 'v1', kind: 'Secret', type: this.props.type ?? 'Opaque', metadata: { name, labels: this.props.labels } },
+      { stringData: () => Object.fromEntries(this.inline) },
+    );
+    return { name, key };
+  }
+
+  private addExternal(key: string, credential: Credential): SecretKeySelector {
+    const { externalSecretStore: store, externalSecretRefreshInterval } = Release.of(this).settings;
+    if (store === undefined) {
+      throw new Error(
+        `${this.node.path}: ${credential.toString()} needs a store; set externalSecretStore on the release (cdk8s.externalSecrets.store in values)`,
+      );
+    }
+    // A name of its own: the operator would remove the keys that we render into a Secret that both of us own.
+    const name = `${this.props.name}-external`;
+    this.external.set(key, credential);
+    this.externalSecret ??= manifest<Omit<ExternalSecret, 'spec'>>(
+      this,
+      'ExternalSecret',
+      {
+        apiVersion: 'external-secrets.io/v1',
+        kind: 'ExternalSecret',
+        metadata: { name, labels: this.props.labels },
+      },
+      {
+        spec: (): ExternalSecretSpec => ({
+          refreshInterval: externalSecretRefreshInterval ?? '1h',
+          secretStoreRef: { name: store.name, kind: store.kind ?? 'ClusterSecretStore' },
+          target: {
+            name,
+            creationPolicy: 'Owner',
+            ...(this.props.type === undefined ? {} : { template: { type: this.props.type } }),
+          },
+          data: [...this.external.entries()].flatMap(([secretKey, { remoteReference }]): ExternalSecretData[] =>
+            remoteReference === undefined ? [] : [{ secretKey, remoteRef: remoteReference }],
+          ),
+        }),
+      },
+    );
+    return { name, key };
+  }
+}

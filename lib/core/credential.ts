@@ -1,0 +1,88 @@
+import { inspect } from 'node:util';
+
+/** The three ways a secret reaches the cluster. */
+export type CredentialKind = 'inline' | 'existing' | 'external';
+
+/**
+ * A secret of the product, by the way it reaches the cluster. Its value is never printed: not by `console.log`, not by
+ * `JSON.stringify`, not in errors.
+ *
+ * ```ts
+ * Credential.existing('database', 'password');            // a Secret that is there already
+ * Credential.external('pixee/database', 'password');      // an ExternalSecret that we render
+ * Credential.inline(process.env.DATABASE_PASSWORD ?? ''); // a Secret that we render: it ends up in the manifests
+ * ```
+ */
+export class Credential {
+  /** The value itself, rendered into a Secret that we own. The manifests then hold it: keep them as you keep secrets. */
+  public static inline(value: string): Credential {
+    if (value === '') throw new Error('an inline credential must not be empty; leave the credential out instead');
+    return new Credential('inline', { value });
+  }
+
+  /** A key of a Secret that exists in the namespace of the release, or will before the pods start. */
+  public static existing(secretName: string, key: string): Credential {
+    if (secretName === '' || key === '') throw new Error('an existing credential needs the name and the key of its Secret');
+    return new Credential('existing', { secretName, key });
+  }
+
+  /**
+   * A value in an external store, fetched by the External Secrets operator through an ExternalSecret that we render.
+   * The release must name the store (`externalSecretStore`).
+   *
+   * @param remoteKey name of the entry in the store
+   * @param property field of the entry, when the entry has several
+   */
+  public static external(remoteKey: string, property?: string): Credential {
+    if (remoteKey === '') throw new Error('an external credential needs the name of its entry in the store');
+    return new Credential('external', { remoteKey, property });
+  }
+
+  private constructor(
+    /** Which of the three it is. */
+    public readonly kind: CredentialKind,
+    private readonly source: CredentialSource,
+  ) {}
+
+  /** The value of an inline credential. For the code that renders the Secret, nobody else. @internal */
+  public get inlineValue(): string | undefined {
+    return this.source.value;
+  }
+
+  /** Name and key of an existing Secret. @internal */
+  public get existingKey(): { readonly secretName: string; readonly key: string } | undefined {
+    const { secretName, key } = this.source;
+    return secretName === undefined || key === undefined ? undefined : { secretName, key };
+  }
+
+  /** Entry and field in the external store. @internal */
+  public get remoteReference(): { readonly key: string; readonly property?: string } | undefined {
+    const { remoteKey, property } = this.source;
+    return remoteKey === undefined ? undefined : { key: remoteKey, ...(property === undefined ? {} : { property }) };
+  }
+
+  /** Says what it is, without the value. */
+  public toString(): string {
+    const { secretName, key, remoteKey } = this.source;
+    if (this.kind === 'existing') return `Secret ${secretName ?? ''}, key ${key ?? ''}`;
+    return this.kind === 'external' ? `external secret ${remoteKey ?? ''}` : 'inline secret (hidden)';
+  }
+
+  /** What `JSON.stringify` shows. */
+  public toJSON(): string {
+    return this.toString();
+  }
+
+  /** What `console.log` shows. */
+  public [inspect.custom](): string {
+    return `Credential(${this.toString()})`;
+  }
+}
+
+interface CredentialSource {
+  readonly value?: string;
+  readonly secretName?: string;
+  readonly key?: string;
+  readonly remoteKey?: string;
+  readonly property?: string;
+}

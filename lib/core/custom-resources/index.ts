@@ -1,0 +1,9 @@
+export type { Certificate } from './certificate';
+export type { CloudNativePgCluster } from './cloudnative-pg-cluster';
+export type { CloudNativePgDatabase } from './cloudnative-pg-database';
+export type { CloudNativePgScheduledBackup } from './cloudnative-pg-scheduled-backup';
+export type { ExternalSecret } from './external-secret';
+export type { HttpRoute } from './http-route';
+export type { PodMonitor } from './pod-monitor';
+export type { ServiceMonitor } from './service-monitor';
+export type { TraefikMiddleware } from './traefik-middleware';

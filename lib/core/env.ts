@@ -1,0 +1,55 @@
+import type { EnvVar, EnvVarSource } from '../generated/kubernetes';
+import { isPlainObject } from '../values/plain-object';
+import { envName } from './env-name';
+
+/** What an environment variable may be set to; `undefined` and `null` leave it unset. */
+export type EnvValue = string | number | boolean | EnvVarSource | undefined | null;
+
+/**
+ * The environment of one container. Our own variables come out sorted by name, so that the order of the input never
+ * shows; the user's own follow in their order and replace ours of the same name.
+ */
+export class Env {
+  private readonly own = new Map<string, () => EnvValue>();
+  private readonly extra: EnvVar[] = [];
+
+  /** Sets a variable; a later call for the same name wins. A function is asked when the pod is rendered. */
+  public set(name: string, value: EnvValue | (() => EnvValue)): this {
+    this.own.set(name, typeof value === 'function' ? value : () => value);
+    return this;
+  }
+
+  /** Sets one variable for every scalar below `settings`, named by {@link envName}. */
+  public setAll(prefix: string, settings: object): this {
+    for (const [key, value] of Object.entries(settings)) {
+      if (isPlainObject(value)) this.setAll(envName(prefix, [key]), value);
+      else if (isScalar(value)) this.set(envName(prefix, [key]), value);
+    }
+    return this;
+  }
+
+  /** Adds variables of the user, which win over ours of the same name. */
+  public addExtra(variables: readonly EnvVar[]): this {
+    this.extra.push(...variables);
+    return this;
+  }
+
+  /** The list for the container. */
+  public render(): EnvVar[] {
+    const replaced = new Set(this.extra.map((variable) => variable.name));
+    const own = [...this.own.entries()]
+      .filter(([name]) => !replaced.has(name))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([name, value]) => toEnvVar(name, value()));
+    return [...own, ...this.extra];
+  }
+}
+
+function toEnvVar(name: string, value: EnvValue): EnvVar[] {
+  if (value === undefined || value === null || value === '') return []; // as in Helm's charts, empty means not given
+  return [typeof value === 'object' ? { name, valueFrom: value } : { name, value: String(value) }];
+}
+
+function isScalar(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}

@@ -1,0 +1,65 @@
+import type { LocalObjectReference } from '../generated/kubernetes';
+import type { EmptyMap, PullSecretReference } from '../values/image';
+import type { Release } from './release';
+
+/** A container image in the parts that Helm charts name. */
+export interface Image {
+  /** Registry host, with a port if it has one: `registry.example.com:5000`. @default - the repository says it all */
+  readonly registry?: string;
+  /** Repository in the registry: `proxy/pixee/index.docker.io/chrislusf/seaweedfs`. */
+  readonly repository?: string;
+  /** Tag, digest, or both: `4.44`, `sha256:…`, `4.44@sha256:…`. @default latest */
+  readonly tag?: string;
+  /** Digest to pin the image by. @default - none */
+  readonly digest?: string;
+}
+
+/** The tag that is used when nobody gives one. */
+export const UNPINNED_TAG = 'latest';
+
+/** The reference that a container runtime pulls: `registry/repository:tag@digest`. */
+export function imageReference(image: Image): string {
+  const repository = trimSlashes(image.repository ?? '');
+  const name = image.registry ? `${trimSlashes(image.registry)}/${repository}` : repository;
+  const digest = image.digest ? `@${image.digest}` : '';
+  if (image.tag?.startsWith('sha256:')) return `${name}@${image.tag}`;
+  return `${name}:${image.tag ? image.tag : UNPINNED_TAG}${digest}`;
+}
+
+/** The tag for the version label; an image known by its digest alone has none. */
+export function imageVersion(image: Image): string | undefined {
+  if (image.tag?.startsWith('sha256:')) return undefined;
+  return image.tag ? image.tag : UNPINNED_TAG;
+}
+
+/**
+ * Moves an image reference to another registry: replaces its registry part, or puts one in front when it has none.
+ * The first part is a registry when it has a dot or a colon, or is `localhost`, as the container runtimes decide it.
+ */
+export function withRegistry(reference: string, registry: string): string {
+  const slash = reference.indexOf('/');
+  const first = slash === -1 ? '' : reference.slice(0, slash);
+  const hasRegistry = /[.:]/.test(first) || first === 'localhost';
+  return `${trimSlashes(registry)}/${hasRegistry ? reference.slice(slash + 1) : reference}`;
+}
+
+/** The pull secrets of a pod: those of its image's values, each declared as expected unless the release renders it. */
+export function pullSecrets(
+  release: Release,
+  given: readonly PullSecretReference[] | EmptyMap | '{}' | undefined,
+): LocalObjectReference[] {
+  const names = isList(given) ? [...new Set(given.map(({ name }) => name))] : [];
+  for (const name of names) {
+    release.expect({ kind: 'Secret', name, keys: ['.dockerconfigjson'], purpose: 'image pull secret' });
+  }
+  return names.map((name) => ({ name }));
+}
+
+/** `Array.isArray` does not narrow read-only arrays out of a union. */
+function isList(given: unknown): given is readonly PullSecretReference[] {
+  return Array.isArray(given);
+}
+
+function trimSlashes(text: string): string {
+  return text.replace(/^\/+|\/+$/g, '');
+}

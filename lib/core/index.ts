@@ -1,0 +1,19 @@
+export { Component } from './component';
+export { Credential, type CredentialKind } from './credential';
+export { CredentialSecret, type CredentialSecretProps, type SecretType } from './credential-secret';
+export { Env, type EnvValue } from './env';
+export type { ExpectedObject } from './expected-object';
+export { type CertManagerProps, ComponentIngress } from './ingress';
+export type { StringMap } from './labels';
+export { manifest } from './manifest';
+export { Pod, type PodSettings } from './pod';
+export { DEFAULT_RELEASE_NAME, Release } from './release';
+export type {
+  ExternalSecretStore,
+  Hardening,
+  ImagePullSecretProps,
+  ProxyProps,
+  ReleaseProps,
+  ServiceAccountProps,
+} from './release-props';
+export { DeploymentWorkload } from './workload';

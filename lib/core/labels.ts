@@ -1,0 +1,34 @@
+/** Labels or annotations of a Kubernetes object. */
+export interface StringMap {
+  readonly [key: string]: string;
+}
+
+const MAX_LABEL_LENGTH = 63;
+
+/**
+ * The labels that a workload and its Services select pods by. They are immutable in a Deployment, so they equal those of
+ * the Helm chart and nothing may be added.
+ */
+export function selectorLabels(releaseName: string, component: string): StringMap {
+  return { 'app.kubernetes.io/name': component, 'app.kubernetes.io/instance': releaseName };
+}
+
+/** The labels of every object of the product, beside the selector labels. */
+export function commonLabels(version?: string): StringMap {
+  return {
+    'app.kubernetes.io/part-of': 'pixee-enterprise-server',
+    'app.kubernetes.io/managed-by': 'cdk8s',
+    ...(version === undefined ? {} : { 'app.kubernetes.io/version': versionLabel(version) }),
+  };
+}
+
+/**
+ * Makes a label value of an image tag: without the digest, with only the characters a label may have, cut at 63.
+ */
+export function versionLabel(tag: string): string {
+  const withoutDigest = tag.split('@')[0] ?? '';
+  return withoutDigest
+    .replace(/[^A-Za-z0-9._-]/g, '-')
+    .slice(0, MAX_LABEL_LENGTH)
+    .replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '');
+}

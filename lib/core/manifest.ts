@@ -1,0 +1,62 @@
+import { ApiObject, type ApiObjectProps, Lazy } from 'cdk8s';
+import type { Construct } from 'constructs';
+import type { StringMap } from './labels';
+import { Release } from './release';
+
+/** Metadata of an object with an explicit name: names never come from the construct tree. */
+export interface NamedMetadata {
+  readonly name: string;
+  /** @default - the namespace of the release */
+  readonly namespace?: string;
+  /** @default - only the labels of the release */
+  readonly labels?: StringMap;
+  /** @default - only the annotations of the release */
+  readonly annotations?: StringMap;
+}
+
+/** What every object that we emit has, whatever its kind. */
+export interface ManifestBody {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: NamedMetadata;
+}
+
+/** Kinds that live outside any namespace, among those we emit. */
+const CLUSTER_SCOPED = new Set(['Namespace', 'ClusterRole', 'ClusterRoleBinding']);
+
+/** Left alone, cdk8s would write the chart's namespace on objects that have none. */
+const NO_NAMESPACE = Lazy.any({ produce: () => undefined }) as string;
+
+/**
+ * Adds one Kubernetes object to the tree: the only way any object of this library is made. The body is plain JSON with
+ * the API's own field names; the release adds its namespace, labels and annotations. `JsonPatch` works on the result.
+ *
+ * Fields that stay open until synthesis (a pod that others add variables to) are given as functions in `late`.
+ */
+export function manifest<T>(
+  scope: Construct,
+  id: string,
+  body: T & ManifestBody,
+  late: Readonly<Record<string, () => unknown>> = {},
+): ApiObject {
+  const release = Release.of(scope);
+  const { metadata, ...rest } = body;
+  const props: ApiObjectProps = {
+    ...rest,
+    ...Object.fromEntries(Object.entries(late).map(([field, produce]) => [field, Lazy.any({ produce })])),
+    metadata: {
+      ...metadata,
+      namespace: CLUSTER_SCOPED.has(body.kind) ? NO_NAMESPACE : (metadata.namespace ?? release.namespace),
+      labels: { ...release.objectLabels, ...metadata.labels },
+      ...unlessEmpty('annotations', { ...release.annotations, ...metadata.annotations }),
+    },
+  };
+  const object = new ApiObject(scope, id, props);
+  release.register(object);
+  return object;
+}
+
+/** `{ [key]: map }`, or nothing when the map is empty: keeps empty maps out of the manifests. */
+export function unlessEmpty(key: string, map: object): Readonly<Record<string, unknown>> {
+  return Object.keys(map).length === 0 ? {} : { [key]: map };
+}

@@ -1,0 +1,97 @@
+import { Construct } from 'constructs';
+import { Credential } from './credential';
+import { CredentialSecret } from './credential-secret';
+import type { Env } from './env';
+import { noProxyProblem, parseProxyUrl, PROXY_FORMAT, type ProxyUrl } from './proxy-url';
+import type { Release } from './release';
+
+const ID = 'proxy';
+const LOOPBACK = ['localhost', '127.0.0.1'];
+
+/**
+ * The outbound proxy of a release, as the environment of its pods. A proxy URL with a user goes through a Secret; Java
+ * gets host and port only, because the JVM prints `JAVA_TOOL_OPTIONS` into its log.
+ */
+export class OutboundProxy extends Construct {
+  /** The one of a release, made when it is first asked for. */
+  public static of(release: Release): OutboundProxy {
+    return (release.node.tryFindChild(ID) as OutboundProxy | undefined) ?? new OutboundProxy(release);
+  }
+
+  private readonly release: Release;
+  private readonly secret: CredentialSecret;
+  private readonly http?: ProxyUrl;
+  private readonly https?: ProxyUrl;
+  private readonly bypass: readonly string[];
+
+  /** @throws Error when a proxy address or a bypass host is not well formed */
+  private constructor(release: Release) {
+    super(release, ID);
+    this.release = release;
+    const props = release.settings.proxy ?? {};
+    this.http = readProxy('httpProxy', props.httpProxy);
+    this.https = readProxy('httpsProxy', props.httpsProxy);
+    this.bypass = props.noProxy ?? [];
+    for (const host of this.bypass) {
+      const problem = noProxyProblem(host);
+      if (problem !== undefined) throw new Error(`noProxy: "${host}": ${problem}; list exact host names and IP addresses`);
+    }
+    this.secret = new CredentialSecret(this, 'secret', {
+      name: `${release.name}-proxy`,
+      labels: release.objectLabels,
+      purpose: 'outbound proxy',
+    });
+  }
+
+  /** True when any proxy is set. */
+  public get isSet(): boolean {
+    const { httpProxyUrl, httpsProxyUrl } = this.release.settings.proxy ?? {};
+    return [this.http, this.https, httpProxyUrl, httpsProxyUrl].some((proxy) => proxy !== undefined);
+  }
+
+  /** Adds the variables that most clients read, in upper and lower case, because clients differ in which they read. */
+  public addTo(env: Env): void {
+    if (!this.isSet) return;
+    const { httpProxyUrl, httpsProxyUrl } = this.release.settings.proxy ?? {};
+    this.addProxy(env, 'HTTP_PROXY', 'httpProxy', this.http, httpProxyUrl);
+    this.addProxy(env, 'HTTPS_PROXY', 'httpsProxy', this.https, httpsProxyUrl);
+    const noProxy = (): string => [...new Set([...this.bypass, ...LOOPBACK, ...this.release.internalHosts])].join(',');
+    env.set('NO_PROXY', noProxy).set('no_proxy', noProxy);
+  }
+
+  /** The options that make a JVM use the proxy. */
+  public javaOptions(): string[] {
+    const hosts = [
+      ...this.bypass,
+      'localhost',
+      '127.*',
+      '[::1]',
+      '*.local',
+      '*.svc.cluster.local',
+      `${this.release.name}-*`,
+      'replicated',
+      ...this.release.internalHosts.filter((host) => !host.startsWith(`${this.release.name}-`)),
+    ];
+    const options = [...javaProxy('http', this.http), ...javaProxy('https', this.https)];
+    return options.length === 0 ? [] : [...options, `-Dhttp.nonProxyHosts=${[...new Set(hosts)].join('|')}`];
+  }
+
+  private addProxy(env: Env, variable: string, key: string, proxy?: ProxyUrl, given?: Credential): void {
+    const credential = given ?? (proxy?.hasCredentials === true ? Credential.inline(proxy.url) : undefined);
+    const value = credential === undefined ? proxy?.url : this.secret.envSource(key, credential);
+    env.set(variable, value).set(variable.toLowerCase(), value);
+  }
+}
+
+function readProxy(name: string, text: string | undefined): ProxyUrl | undefined {
+  if (text === undefined || text === '') return undefined;
+  const proxy = parseProxyUrl(text);
+  if (proxy === undefined) throw new Error(`${name} is not a proxy address; write ${PROXY_FORMAT}`);
+  return proxy;
+}
+
+function javaProxy(protocol: string, proxy: ProxyUrl | undefined): string[] {
+  return proxy === undefined
+    ? []
+    : [`-D${protocol}.proxyHost=${proxy.host}`, `-D${protocol}.proxyPort=${String(proxy.port)}`];
+}

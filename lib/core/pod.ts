@@ -1,0 +1,174 @@
+import type {
+  Affinity,
+  Container,
+  ContainerPort,
+  EnvVar,
+  HostAlias,
+  LocalObjectReference,
+  PodSecurityContext,
+  PodSpec,
+  PodTemplateSpec,
+  Probe,
+  ResourceRequirements,
+  SecurityContext,
+  Toleration,
+  TopologySpreadConstraint,
+  Volume,
+  VolumeMount,
+} from '../generated/kubernetes';
+import { mergeValues } from '../values/merge';
+import type { Component } from './component';
+import { Env } from './env';
+import type { StringMap } from './labels';
+import { unlessEmpty } from './manifest';
+import { checksumAnnotations } from './pod-references';
+import type { Release } from './release';
+import type { SecurityProfile } from './security-profile';
+
+/** What a user may set on the pods of any component; the names are those of Helm charts. */
+export interface PodSettings {
+  readonly podAnnotations?: StringMap;
+  readonly podLabels?: StringMap;
+  readonly nodeSelector?: StringMap;
+  readonly tolerations?: readonly Toleration[];
+  readonly affinity?: Affinity;
+  readonly priorityClassName?: string;
+  readonly topologySpreadConstraints?: readonly TopologySpreadConstraint[];
+  readonly podSecurityContext?: PodSecurityContext;
+  readonly securityContext?: SecurityContext;
+  readonly resources?: ResourceRequirements;
+  readonly extraEnv?: readonly EnvVar[];
+  readonly extraVolumes?: readonly Volume[];
+  readonly extraVolumeMounts?: readonly VolumeMount[];
+}
+
+/** What a component says of its main container and its pod. */
+export interface PodProps {
+  readonly component: Component;
+  /** Name of the main container. */
+  readonly containerName: string;
+  /** Reference of the main container's image. */
+  readonly image: string;
+  readonly imagePullPolicy?: 'Always' | 'IfNotPresent' | 'Never';
+  readonly imagePullSecrets?: readonly LocalObjectReference[];
+  readonly command?: readonly string[];
+  readonly args?: readonly string[];
+  readonly ports?: readonly ContainerPort[];
+  readonly livenessProbe?: Probe;
+  readonly readinessProbe?: Probe;
+  readonly startupProbe?: Probe;
+  readonly serviceAccountName: string;
+  readonly hostAliases?: readonly HostAlias[];
+  readonly security: SecurityProfile;
+  /** The user's settings, which win over ours. */
+  readonly settings: PodSettings;
+}
+
+/**
+ * Shapes every pod of the product. It stays open until synthesis: variables, volumes, init containers and sidecars can
+ * be added at any time.
+ */
+export class Pod {
+  /** Variables of the main container. */
+  public readonly env = new Env();
+  private readonly release: Release;
+  private readonly props: PodProps;
+  private readonly volumes: Volume[] = [];
+  private readonly mounts: VolumeMount[] = [];
+  private readonly initContainers: Container[] = [];
+  private readonly sidecars: Container[] = [];
+  private readonly labels: Record<string, string> = {};
+
+  public constructor(release: Release, props: PodProps) {
+    this.release = release;
+    this.props = props;
+    this.env.addExtra(props.settings.extraEnv ?? []);
+  }
+
+  /** Adds a volume and, when a path is given, mounts it into the main container. */
+  public addVolume(volume: Volume, mount?: Omit<VolumeMount, 'name'>): void {
+    this.volumes.push(volume);
+    if (mount !== undefined) this.mounts.push({ name: volume.name, ...mount });
+  }
+
+  /**
+   * Adds a container that runs to its end before the main one starts. Image and resources are the main container's by
+   * default: a namespace with a quota refuses containers without resources.
+   */
+  public addInitContainer(container: Container): void {
+    const { image, imagePullPolicy, settings } = this.props;
+    this.initContainers.push(
+      this.harden({ image, imagePullPolicy, ...unlessEmpty('resources', settings.resources ?? {}), ...container }),
+    );
+  }
+
+  /** Adds a container beside the main one. */
+  public addSidecar(container: Container): void {
+    this.sidecars.push(this.harden(container));
+  }
+
+  /** Adds a label to the pods; the selector's own labels cannot be replaced. */
+  public addLabel(key: string, value: string): void {
+    this.labels[key] = value;
+  }
+
+  /** The pod template of a workload. */
+  public render(): PodTemplateSpec {
+    const { component, settings } = this.props;
+    const spec = this.renderSpec();
+    const annotations = { ...checksumAnnotations(spec, this.release), ...settings.podAnnotations };
+    return {
+      metadata: {
+        labels: component.podLabels({ ...this.labels, ...settings.podLabels }),
+        ...unlessEmpty('annotations', annotations),
+      },
+      spec,
+    };
+  }
+
+  private renderSpec(): PodSpec {
+    const { props } = this;
+    const { settings } = props;
+    return {
+      serviceAccountName: props.serviceAccountName,
+      automountServiceAccountToken: false,
+      enableServiceLinks: false,
+      ...unlessEmpty('imagePullSecrets', props.imagePullSecrets ?? []),
+      ...unlessEmpty('securityContext', mergeValues(props.security.pod, settings.podSecurityContext)),
+      ...unlessEmpty('hostAliases', props.hostAliases ?? []),
+      ...unlessEmpty('initContainers', this.initContainers),
+      containers: [this.renderMain(), ...this.sidecars],
+      ...unlessEmpty('volumes', [...this.volumes, ...(settings.extraVolumes ?? [])]),
+      ...unlessEmpty('nodeSelector', settings.nodeSelector ?? {}),
+      ...unlessEmpty('tolerations', settings.tolerations ?? []),
+      ...unlessEmpty('affinity', settings.affinity ?? {}),
+      ...unlessEmpty('topologySpreadConstraints', settings.topologySpreadConstraints ?? []),
+      ...(settings.priorityClassName ? { priorityClassName: settings.priorityClassName } : {}),
+    };
+  }
+
+  private renderMain(): Container {
+    const { props } = this;
+    const { settings } = props;
+    return this.harden({
+      name: props.containerName,
+      image: props.image,
+      imagePullPolicy: props.imagePullPolicy,
+      command: props.command,
+      args: props.args,
+      ...unlessEmpty('ports', props.ports ?? []),
+      ...unlessEmpty('env', this.env.render()),
+      livenessProbe: props.livenessProbe,
+      readinessProbe: props.readinessProbe,
+      startupProbe: props.startupProbe,
+      ...unlessEmpty('resources', settings.resources ?? {}),
+      ...unlessEmpty('volumeMounts', [...this.mounts, ...(settings.extraVolumeMounts ?? [])]),
+    });
+  }
+
+  /** A container's own security context wins over the pod's profile, and the user's over both, field by field. */
+  private harden(container: Container): Container {
+    const profile = mergeValues(this.props.security.container, container.securityContext);
+    return { ...container, ...unlessEmpty('securityContext', mergeValues(profile, this.props.settings.securityContext)) };
+  }
+}

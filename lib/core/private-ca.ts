@@ -1,0 +1,110 @@
+import type { Pod } from './pod';
+import type { Release } from './release';
+
+/** The language runtime of a component, by which it trusts certificate authorities. */
+export type TrustRuntime = 'java' | 'python';
+
+const STORE_FOLDER = '/var/ssl';
+const CERTIFICATES_FOLDER = '/etc/pixee/private-ca';
+const JAVA_STORE = `${STORE_FOLDER}/enterprise-truststore.p12`;
+const BUNDLE = `${STORE_FOLDER}/enterprise-ca-bundle.pem`;
+const STORE_PASSWORD = 'changeit'; // public by convention: the store holds no secret, only certificates
+
+/** Fails the pod with a reason, instead of starting it without the certificates it was meant to trust. */
+const FAIL = 'fail() { echo "private CA: $1" >&2; exit 1; }';
+
+/**
+ * Splits every PEM file of the ConfigMap into one file per certificate, with nothing but the shell: `keytool` imports
+ * only the first certificate of a file, and an image need not have awk or csplit.
+ */
+const SPLIT = `
+set -eu
+${FAIL}
+parts=${STORE_FOLDER}/parts
+rm -rf "$parts" && mkdir -p "$parts"
+return_character=$(printf '\\r')
+count=0
+for file in ${CERTIFICATES_FOLDER}/*; do
+  [ -f "$file" ] || continue
+  inside=no
+  while IFS= read -r line || [ -n "$line" ]; do
+    line=\${line%"$return_character"}
+    case $line in
+      *'-----BEGIN CERTIFICATE-----'*) inside=yes; count=$((count + 1)) ;;
+    esac
+    [ "$inside" = no ] || printf '%s\\n' "$line" >> "$parts/$count.pem"
+    case $line in
+      *'-----END CERTIFICATE-----'*) inside=no ;;
+    esac
+  done < "$file"
+done
+[ "$count" -gt 0 ] || fail "no certificate in the ConfigMap"
+`;
+
+const JAVA = `${SPLIT}
+java_home=\${JAVA_HOME:-}
+[ -n "$java_home" ] || java_home=$(dirname "$(dirname "$(readlink -f "$(command -v java)")")")
+keytool=$(command -v keytool || echo "$java_home/bin/keytool")
+[ -x "$keytool" ] || fail "this image has no keytool"
+rm -f ${JAVA_STORE}
+run() { "$keytool" "$@" > "$parts/log" 2>&1 || { cat "$parts/log" >&2; fail "keytool failed"; }; }
+run -importkeystore -noprompt -srckeystore "$java_home/lib/security/cacerts" -srcstorepass ${STORE_PASSWORD} \\
+  -destkeystore ${JAVA_STORE} -deststoretype PKCS12 -deststorepass ${STORE_PASSWORD}
+for part in "$parts"/*.pem; do
+  run -importcert -noprompt -alias "private-ca-$(basename "$part" .pem)" -file "$part" \\
+    -keystore ${JAVA_STORE} -storetype PKCS12 -storepass ${STORE_PASSWORD}
+done
+rm -rf "$parts"
+echo "private CA: added $count certificates"
+`;
+
+const PYTHON = `${SPLIT}
+system=
+for candidate in /etc/ssl/certs/ca-certificates.crt /etc/pki/tls/certs/ca-bundle.crt /etc/ssl/cert.pem /etc/ssl/ca-bundle.pem; do
+  if [ -s "$candidate" ]; then system=$candidate; break; fi
+done
+[ -n "$system" ] || system=$(python3 -c 'import certifi; print(certifi.where())') || fail "this image has no CA bundle to start from"
+cat "$system" > ${BUNDLE}
+for part in "$parts"/*.pem; do
+  echo >> ${BUNDLE}
+  cat "$part" >> ${BUNDLE}
+done
+rm -rf "$parts"
+echo "private CA: added $count certificates"
+`;
+
+/**
+ * Makes a pod trust the certificate authorities of the release's ConfigMap: an init container of the pod's own image
+ * builds the trust store, starting from the image's own, because the settings that name it replace the default.
+ */
+export function trustPrivateCa(pod: Pod, release: Release, runtime: TrustRuntime): void {
+  const configMap = release.settings.privateCACert;
+  if (configMap === undefined || configMap === '') return;
+  release.expect({ kind: 'ConfigMap', name: configMap, purpose: 'private certificate authorities' });
+  pod.addVolume({ name: 'private-ca', configMap: { name: configMap } });
+  pod.addVolume({ name: 'trust-store', emptyDir: {} }, { mountPath: STORE_FOLDER, readOnly: true });
+  pod.addInitContainer({
+    name: 'trust-store',
+    command: ['/bin/sh', '-c', (runtime === 'java' ? JAVA : PYTHON).trim()],
+    volumeMounts: [
+      { name: 'private-ca', mountPath: CERTIFICATES_FOLDER, readOnly: true },
+      { name: 'trust-store', mountPath: STORE_FOLDER },
+    ],
+  });
+  if (runtime === 'python') {
+    for (const variable of ['SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'NODE_EXTRA_CA_CERTS']) {
+      pod.env.set(variable, BUNDLE);
+    }
+  }
+}
+
+/** The options that make a JVM use the trust store of {@link trustPrivateCa}. */
+export function javaTrustOptions(release: Release): string[] {
+  return release.settings.privateCACert
+    ? [
+        `-Djavax.net.ssl.trustStore=${JAVA_STORE}`,
+        '-Djavax.net.ssl.trustStoreType=PKCS12',
+        `-Djavax.net.ssl.trustStorePassword=${STORE_PASSWORD}`,
+      ]
+    : [];
+}

@@ -1,0 +1,63 @@
+/** An outbound HTTP proxy in its parts. */
+export interface ProxyUrl {
+  /** `http` or `https`: how the proxy itself is spoken to. */
+  readonly protocol: string;
+  /** Host name or IP; an IPv6 address without brackets. */
+  readonly host: string;
+  readonly port: number;
+  /** True when the URL carries a user: it must then be kept in a Secret. */
+  readonly hasCredentials: boolean;
+  /** The whole URL, normalised, credentials included. */
+  readonly url: string;
+}
+
+/** What is allowed, for messages. */
+export const PROXY_FORMAT = 'host:port, http://host:port or [IPv6]:port, with user:password@ before the host if needed';
+
+const DEFAULT_PORTS: Readonly<Record<string, number>> = { http: 80, https: 443 };
+
+/**
+ * Reads a proxy address in any of the accepted spellings; the product's documentation writes `host:port` without a
+ * scheme. Returns nothing when it is none of them. Callers must not print the text: it may hold a password.
+ */
+export function parseProxyUrl(text: string): ProxyUrl | undefined {
+  const given = text.trim();
+  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `http://${given}`;
+  const hasPort = /:\d+\/?$/.test(given);
+  if (!URL.canParse(withScheme) || /\s/.test(given)) return undefined;
+  const url = new URL(withScheme);
+  const protocol = url.protocol.slice(0, -1);
+  const defaultPort = DEFAULT_PORTS[protocol];
+  const bareHostWithoutPort = withScheme !== given && !hasPort;
+  if (defaultPort === undefined || url.hostname === '' || bareHostWithoutPort) return undefined;
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') return undefined;
+  const port = url.port === '' ? defaultPort : Number(url.port);
+  const user = url.username === '' ? '' : `${url.username}${url.password === '' ? '' : `:${url.password}`}@`;
+  return {
+    protocol,
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port,
+    hasCredentials: user !== '',
+    url: `${protocol}://${user}${url.hostname}:${port}`,
+  };
+}
+
+/** Splits the comma separated list of hosts that bypass the proxy. */
+export function splitNoProxy(text: string | undefined): string[] {
+  return (text ?? '')
+    .split(',')
+    .map((host) => host.trim())
+    .filter((host) => host !== '');
+}
+
+/**
+ * Says what is wrong with one entry of the bypass list, or nothing: the product takes exact host names and IP addresses,
+ * no wildcards, no leading dots, no address ranges.
+ */
+export function noProxyProblem(host: string): string | undefined {
+  if (host.includes('*')) return 'wildcards are not supported';
+  if (host.startsWith('.')) return 'a leading dot (a whole domain) is not supported';
+  if (host.includes('/')) return host.includes('://') ? 'a URL is not a host' : 'address ranges are not supported';
+  if (/\s/.test(host)) return 'it contains white space';
+  return undefined;
+}

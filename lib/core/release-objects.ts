@@ -1,0 +1,49 @@
+import type { Namespace, ServiceAccount } from '../generated/kubernetes';
+import { CredentialSecret } from './credential-secret';
+import { manifest, unlessEmpty } from './manifest';
+import type { Release } from './release';
+
+/** Adds the objects that belong to the release as a whole: Namespace, ServiceAccount and pull secret. */
+export function addReleaseObjects(release: Release): void {
+  addNamespace(release);
+  addServiceAccount(release);
+  addPullSecret(release);
+}
+
+function addNamespace(release: Release): void {
+  if (release.settings.createNamespace !== true) return;
+  manifest<Namespace>(release, 'Namespace', {
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: {
+      name: release.namespace,
+      labels: {
+        'pod-security.kubernetes.io/enforce': release.hardening === 'restricted' ? 'restricted' : 'baseline',
+      },
+    },
+  });
+}
+
+function addServiceAccount(release: Release): void {
+  const { create, annotations } = release.settings.serviceAccount ?? {};
+  // Every namespace has its `default` account already; rendering it would take it over.
+  if (create === false || release.serviceAccountName === 'default') return;
+  manifest<ServiceAccount>(release, 'ServiceAccount', {
+    apiVersion: 'v1',
+    kind: 'ServiceAccount',
+    metadata: { name: release.serviceAccountName, ...unlessEmpty('annotations', annotations ?? {}) },
+    // Pods that need the API's token mount it themselves; identities of clouds bring a token of their own.
+    automountServiceAccountToken: false,
+  });
+}
+
+function addPullSecret(release: Release): void {
+  const given = release.settings.imagePullSecret;
+  if (given === undefined) return;
+  new CredentialSecret(release, 'pull-secret', {
+    name: given.name ?? 'pixee-registry',
+    labels: release.objectLabels,
+    type: 'kubernetes.io/dockerconfigjson',
+    purpose: 'image pull secret',
+  }).add('.dockerconfigjson', given.dockerconfigjson);
+}

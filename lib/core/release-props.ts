@@ -1,0 +1,97 @@
+import type { Credential } from './credential';
+import type { StringMap } from './labels';
+
+/** How tight the pods of the vendor's own images (platform, analysis, oidc) are. */
+export type Hardening = 'standard' | 'restricted';
+
+/** A store of the External Secrets operator. */
+export interface ExternalSecretStore {
+  /** Name of the store. */
+  readonly name: string;
+  /** Kind of the store. @default ClusterSecretStore */
+  readonly kind?: 'SecretStore' | 'ClusterSecretStore';
+}
+
+/** The ServiceAccount that the product's pods share. */
+export interface ServiceAccountProps {
+  /** Render it; without, it must exist already. @default true */
+  readonly create?: boolean;
+  /** Its name; an empty one means the `default` account of the namespace. @default pixee */
+  readonly name?: string;
+  /** Annotations, for the identity of a cloud: `eks.amazonaws.com/role-arn` and the like. @default - none */
+  readonly annotations?: StringMap;
+}
+
+/** A pull secret that the release renders. */
+export interface ImagePullSecretProps {
+  /** Name of the Secret. @default pixee-registry */
+  readonly name?: string;
+  /** The text of a Docker `config.json` with the registry's login. */
+  readonly dockerconfigjson: Credential;
+}
+
+/** The outbound proxy of the product's pods. */
+export interface ProxyProps {
+  /** Proxy for http URLs: `host:port`, a URL, with user and password if needed. @default - none */
+  readonly httpProxy?: string;
+  /** Proxy for https URLs, in the same spellings. @default - none */
+  readonly httpsProxy?: string;
+  /** Hosts reached without the proxy: exact names and IP addresses. Our own services are added. @default - our own services */
+  readonly noProxy?: readonly string[];
+  /** The whole URL of `httpProxy`, from a Secret, when it holds a password. @default - `httpProxy` */
+  readonly httpProxyUrl?: Credential;
+  /** The whole URL of `httpsProxy`, from a Secret, when it holds a password. @default - `httpsProxy` */
+  readonly httpsProxyUrl?: Credential;
+}
+
+/** What all components of one installation share. */
+export interface ReleaseProps {
+  /** Host name or IP under which browsers reach the product, without scheme and path: `pixee.example.com`. */
+  readonly domain: string;
+  /** Name of the release, at most 53 characters; for a take-over, the Helm release's. @default pixee-enterprise-server */
+  readonly releaseName?: string;
+  /** Namespace of all objects. @default - the chart's namespace, else pixee-enterprise-server */
+  readonly namespace?: string;
+  /** Protocol of the domain. @default https */
+  readonly protocol?: 'http' | 'https';
+  /** Protocol that browsers use, when a reverse proxy in front ends TLS. @default - the same as `protocol` */
+  readonly externalProtocol?: 'http' | 'https';
+  /** Port that browsers use, when it is not the protocol's own. @default - the protocol's own */
+  readonly port?: string;
+  /** Registry that all images are pulled from, instead of their own. @default - each image's own */
+  readonly imageRegistry?: string;
+  /** Version of the product: the image tag of platform and analysis. @default latest */
+  readonly productVersion?: string;
+  /** The shared ServiceAccount. @default - rendered, named pixee */
+  readonly serviceAccount?: ServiceAccountProps;
+  /** Outbound proxy. @default - none */
+  readonly proxy?: ProxyProps;
+  /** Name of a ConfigMap with PEM files of certificate authorities to trust. @default - none */
+  readonly privateCACert?: string;
+  /**
+   * Turns certificate checks off.
+   * @deprecated use `privateCACert`
+   * @default false
+   */
+  readonly skipSSLVerification?: boolean;
+  /** Send crash reports to the vendor. @default true */
+  readonly sentryEnabled?: boolean;
+  /** Send anonymous usage metrics to the vendor. @default true */
+  readonly metricsEnabled?: boolean;
+  /** Security profile of the vendor's own images; `restricted` passes the Pod Security Standard of that name. @default standard */
+  readonly hardening?: Hardening;
+  /** User id of the vendor's own images under `restricted`. @default 1000 */
+  readonly runAsUser?: number;
+  /** Render the Namespace, with the Pod Security label that `hardening` allows. @default false */
+  readonly createNamespace?: boolean;
+  /** Render the pull secret of the images. @default - it must exist */
+  readonly imagePullSecret?: ImagePullSecretProps;
+  /** Where `Credential.external` secrets are fetched from. @default - external credentials are refused */
+  readonly externalSecretStore?: ExternalSecretStore;
+  /** How often external secrets are fetched: `1h`, `15m`. @default 1h */
+  readonly externalSecretRefreshInterval?: string;
+  /** Labels for every object and pod. @default - none */
+  readonly labels?: StringMap;
+  /** Annotations for every object. @default - none */
+  readonly annotations?: StringMap;
+}

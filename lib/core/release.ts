@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import type { ApiObject } from 'cdk8s';
+import { Chart } from 'cdk8s';
+import { Construct } from 'constructs';
+import { Component } from './component';
+import type { ExpectedObject } from './expected-object';
+import { withRegistry } from './image';
+import { commonLabels, type StringMap } from './labels';
+import { isDnsLabel, type NameOverrides, releaseNameProblem } from './names';
+import { checkRelease, printFinding } from './release-check';
+import { addReleaseObjects } from './release-objects';
+import type { Hardening, ReleaseProps } from './release-props';
+
+/** Name of the release and of the namespace that the product's documentation uses. */
+export const DEFAULT_RELEASE_NAME = 'pixee-enterprise-server';
+
+const RELEASE = Symbol.for('cdk8s-pixee.Release');
+
+/**
+ * One installation of the product: what its components share travels through it, so that no construct is handed the
+ * whole configuration. Add it to a Chart of your own before the components, or use `PixeeRelease`, which is a Chart.
+ */
+export class Release extends Construct {
+  /** The release that a construct belongs to: the nearest one on the way up the tree. */
+  public static of(scope: Construct): Release {
+    for (const ancestor of [...scope.node.scopes].reverse()) {
+      const release = (ancestor as { [RELEASE]?: Release })[RELEASE];
+      if (release !== undefined) return release;
+    }
+    throw new Error(
+      `${scope.node.path}: no release above it; use \`new PixeeRelease(app, 'pixee', { domain })\` as its scope, ` +
+        "or add `new Release(chart, 'release', { domain })` to your chart first",
+    );
+  }
+
+  /** Name of the release. */
+  public readonly name: string;
+  /** Namespace of all objects. */
+  public readonly namespace: string;
+  /** Host name or IP of the product. */
+  public readonly domain: string;
+  /** The properties it was made with. */
+  public readonly settings: ReleaseProps;
+  private readonly objects = new Map<string, ApiObject>();
+  private readonly outside = new Map<string, ExpectedObject>();
+  private readonly hosts = new Set<string>();
+  private readonly componentNames = new Map<string, string>();
+
+  /** @throws Error when the release name, the namespace or the domain is not valid */
+  public constructor(scope: Construct, id: string, props: ReleaseProps) {
+    super(scope, id);
+    this.settings = props;
+    this.domain = props.domain;
+    this.name = props.releaseName ?? DEFAULT_RELEASE_NAME;
+    this.namespace = props.namespace ?? Chart.of(this).namespace ?? DEFAULT_RELEASE_NAME;
+    const problem = releaseNameProblem(this.name);
+    if (problem !== undefined) throw new Error(problem);
+    if (!isDnsLabel(this.namespace)) throw new Error(`the namespace "${this.namespace}" is not a DNS label`);
+    Object.defineProperty(scope, RELEASE, { value: this });
+    addReleaseObjects(this);
+    this.node.addValidation({ validate: () => checkRelease(this).map(printFinding) });
+  }
+
+  /** The address that browsers use: `https://pixee.example.com`, without a slash at the end. */
+  public get url(): string {
+    const protocol = this.settings.externalProtocol ?? this.settings.protocol ?? 'https';
+    return `${protocol}://${this.domain}${this.settings.port === undefined ? '' : `:${this.settings.port}`}`;
+  }
+
+  /** Labels of every object; a component's own win over them. */
+  public get objectLabels(): StringMap {
+    return {
+      ...this.settings.labels,
+      ...commonLabels(),
+      'app.kubernetes.io/name': DEFAULT_RELEASE_NAME,
+      'app.kubernetes.io/instance': this.name,
+    };
+  }
+
+  /** Labels that the user wants on every object and pod. */
+  public get labels(): StringMap {
+    return { ...this.settings.labels };
+  }
+
+  /** Annotations that the user wants on every object. */
+  public get annotations(): StringMap {
+    return { ...this.settings.annotations };
+  }
+
+  /** How tight the vendor's own images run. */
+  public get hardening(): Hardening {
+    return this.settings.hardening ?? 'standard';
+  }
+
+  /** Name of the ServiceAccount that pods use unless they have one of their own. */
+  public get serviceAccountName(): string {
+    const name = this.settings.serviceAccount?.name ?? 'pixee';
+    return name === '' ? 'default' : name;
+  }
+
+  /**
+   * The identity of a component of this release.
+   *
+   * @throws Error when its name is not valid, or another component has the same one
+   */
+  public component(name: string, overrides?: NameOverrides, version?: string): Component {
+    const component = new Component(this, name, overrides, version);
+    const owner = this.componentNames.get(component.fullName);
+    if (owner !== undefined && owner !== name) {
+      throw new Error(
+        `${name} and ${owner} would both be named "${component.fullName}"; choose another release name or set fullnameOverride`,
+      );
+    }
+    this.componentNames.set(component.fullName, name);
+    return component;
+  }
+
+  /** An image reference, moved to the registry of the release if it has one. */
+  public image(reference: string): string {
+    return this.settings.imageRegistry === undefined ? reference : withRegistry(reference, this.settings.imageRegistry);
+  }
+
+  /** Declares that an object is expected to be there without being rendered. */
+  public expect(object: ExpectedObject): void {
+    const id = `${object.kind}/${object.name}`;
+    const keys = [...(this.outside.get(id)?.keys ?? []), ...(object.keys ?? [])];
+    this.outside.set(id, { ...this.outside.get(id), ...object, ...(keys.length === 0 ? {} : { keys: [...new Set(keys)].sort() }) });
+  }
+
+  /** The objects that must be there before the pods start, sorted by kind and name. */
+  public get expected(): readonly ExpectedObject[] {
+    return [...this.outside.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, object]) => object);
+  }
+
+  /** Declares a host name inside the cluster that must be reached without a proxy. */
+  public addInternalHost(host: string): void {
+    this.hosts.add(host);
+  }
+
+  /** Every host of the release inside the cluster, short and with the namespace, sorted. */
+  public get internalHosts(): readonly string[] {
+    return [...this.hosts].sort().flatMap((host) => [host, `${host}.${this.namespace}.svc`]);
+  }
+
+  /** Remembers an object that was rendered. @internal */
+  public register(object: ApiObject): void {
+    this.objects.set(`${object.kind}/${object.name}`, object);
+    if (object.kind === 'Service') this.addInternalHost(object.name);
+  }
+
+  /**
+   * A checksum over the data of Secrets and ConfigMaps that we render ourselves, or nothing when none of them is ours:
+   * pods carry it, so that they restart when what they read changes. @internal
+   */
+  public checksum(references: readonly string[]): string | undefined {
+    const data = references.flatMap((reference) => {
+      const object = this.objects.get(reference)?.toJson() as Record<string, unknown> | undefined;
+      return object === undefined ? [] : [[reference, object.data, object.stringData, object.binaryData]];
+    });
+    return data.length === 0 ? undefined : createHash('sha256').update(JSON.stringify(data)).digest('hex');
+  }
+}

@@ -1,0 +1,3 @@
+export * from '../constructs';
+export * from './core';
+export * from './values/types';
