@@ -1,0 +1,255 @@
+/** Secrets taken from an outside store by the External Secrets operator. */
+export interface ExternalSecretsOptions {
+  /**
+   * The store; with it ExternalSecrets are rendered in place of the product's Secrets.
+   * @default - not used
+   */
+  readonly store?: SecretStoreReference;
+  /**
+   * How often the store is asked again, as a duration such as `1h`.
+   * @default 1h
+   */
+  readonly refreshInterval?: string;
+  /**
+   * Where each of the product's secrets lies in the store.
+   * @default - under the name that its Secret has in the cluster
+   */
+  readonly keys?: ExternalSecretKeys;
+}
+
+/** A store of the External Secrets operator. */
+export interface SecretStoreReference {
+  /**
+   * Name of the store.
+   * @default - none, so that no ExternalSecret is rendered
+   */
+  readonly name?: string;
+  /**
+   * Kind of the store.
+   * @default ClusterSecretStore
+   */
+  readonly kind?: 'ClusterSecretStore' | 'SecretStore';
+}
+
+/** Where one secret lies in the store. */
+export interface ExternalSecretKey {
+  /**
+   * Name of the entry in the store.
+   * @default - the name that the Secret has in the cluster
+   */
+  readonly key?: string;
+  /**
+   * Property of the entry, where it holds more than one value.
+   * @default - the key of the value in the Secret
+   */
+  readonly property?: string;
+}
+
+/** Where each of the product's secrets lies in the store. */
+export interface ExternalSecretKeys {
+  /**
+   * The platform's database: its password.
+   * @default - under the name that its Secret has in the cluster
+   */
+  readonly database?: ExternalSecretKey;
+  /**
+   * The object store: access key id and secret access key.
+   * @default - under the name that its Secret has in the cluster
+   */
+  readonly objectStore?: ExternalSecretKey;
+  /**
+   * The outgoing proxies, when their URLs carry a password.
+   * @default - under the name that its Secret has in the cluster
+   */
+  readonly proxy?: ExternalSecretKey;
+  /**
+   * Sign-in: the client secret.
+   * @default - under the name that its Secret has in the cluster
+   */
+  readonly oidcClient?: ExternalSecretKey;
+  /**
+   * The REST API: its key.
+   * @default - under the name that its Secret has in the cluster
+   */
+  readonly restApi?: ExternalSecretKey;
+  /**
+   * The AI providers: their API keys.
+   * @default - under the name that its Secret has in the cluster
+   */
+  readonly ai?: ExternalSecretKey;
+  /**
+   * GitHub: webhook secret and private key of the app.
+   * @default - under the name that its Secret has in the cluster
+   */
+  readonly github?: ExternalSecretKey;
+  /**
+   * GitLab: token and webhook secret.
+   * @default - under the name that its Secret has in the cluster
+   */
+  readonly gitlab?: ExternalSecretKey;
+  /**
+   * Azure DevOps: token and webhook password.
+   * @default - under the name that its Secret has in the cluster
+   */
+  readonly azureDevOps?: ExternalSecretKey;
+  /**
+   * Bitbucket: API token.
+   * @default - under the name that its Secret has in the cluster
+   */
+  readonly bitbucket?: ExternalSecretKey;
+  /**
+   * AppScan: key secret, webhook user and password.
+   * @default - under the name that its Secret has in the cluster
+   */
+  readonly appscan?: ExternalSecretKey;
+  /**
+   * SonarQube: token and webhook secret.
+   * @default - under the name that its Secret has in the cluster
+   */
+  readonly sonar?: ExternalSecretKey;
+  /**
+   * Veracode: key secret.
+   * @default - under the name that its Secret has in the cluster
+   */
+  readonly veracode?: ExternalSecretKey;
+  /**
+   * Arnica: API key.
+   * @default - under the name that its Secret has in the cluster
+   */
+  readonly arnica?: ExternalSecretKey;
+  /**
+   * Black Duck: access token.
+   * @default - under the name that its Secret has in the cluster
+   */
+  readonly blackDuck?: ExternalSecretKey;
+  /**
+   * Checkmarx: API key.
+   * @default - under the name that its Secret has in the cluster
+   */
+  readonly checkmarx?: ExternalSecretKey;
+  /**
+   * Datadog: API key and application key.
+   * @default - under the name that its Secret has in the cluster
+   */
+  readonly datadog?: ExternalSecretKey;
+  /**
+   * Authentik: secret key and first administrator password.
+   * @default - under the name that its Secret has in the cluster
+   */
+  readonly authentik?: ExternalSecretKey;
+  /**
+   * Authentik's database: user and password.
+   * @default - under the name that its Secret has in the cluster
+   */
+  readonly authentikDatabase?: ExternalSecretKey;
+  /**
+   * Superset: secret key.
+   * @default - under the name that its Secret has in the cluster
+   */
+  readonly superset?: ExternalSecretKey;
+  /**
+   * Superset's database: user and password.
+   * @default - under the name that its Secret has in the cluster
+   */
+  readonly supersetDatabase?: ExternalSecretKey;
+}
+
+/** Existing Secrets of what the vendor's values have no `existingSecret` for. */
+export interface ExistingSecretsOptions {
+  /**
+   * The credentials of the object store.
+   * @default - rendered from the values
+   */
+  readonly objectStore?: ExistingObjectStoreSecret;
+  /**
+   * The URLs of the outgoing proxies.
+   * @default - rendered from the values
+   */
+  readonly proxy?: ExistingProxySecret;
+  /**
+   * The secrets of Authentik.
+   * @default - rendered from the values
+   */
+  readonly authentik?: ExistingAuthentikSecret;
+  /**
+   * The secret of Superset.
+   * @default - rendered from the values
+   */
+  readonly superset?: ExistingSupersetSecret;
+}
+
+/** An existing Secret with the credentials of the object store. */
+export interface ExistingObjectStoreSecret {
+  /**
+   * Name of the Secret.
+   * @default - none
+   */
+  readonly name?: string;
+  /**
+   * Key that holds the access key id.
+   * @default username
+   */
+  readonly usernameKey?: string;
+  /**
+   * Key that holds the secret access key.
+   * @default password
+   */
+  readonly passwordKey?: string;
+}
+
+/** An existing Secret with the URLs of the outgoing proxies. */
+export interface ExistingProxySecret {
+  /**
+   * Name of the Secret.
+   * @default - none
+   */
+  readonly name?: string;
+  /**
+   * Key that holds the URL of the proxy for HTTP.
+   * @default httpProxy
+   */
+  readonly httpProxyKey?: string;
+  /**
+   * Key that holds the URL of the proxy for HTTPS.
+   * @default httpsProxy
+   */
+  readonly httpsProxyKey?: string;
+}
+
+/** An existing Secret with the secrets of Authentik. */
+export interface ExistingAuthentikSecret {
+  /**
+   * Name of the Secret.
+   * @default - none
+   */
+  readonly name?: string;
+  /**
+   * Key that holds the key that signs cookies and tokens.
+   * @default secretKey
+   */
+  readonly secretKeyKey?: string;
+  /**
+   * Key that holds the first password of the administrator.
+   * @default bootstrapPassword
+   */
+  readonly bootstrapPasswordKey?: string;
+  /**
+   * Key that holds the password of an outside database.
+   * @default databasePassword
+   */
+  readonly databasePasswordKey?: string;
+}
+
+/** An existing Secret with the secret of Superset. */
+export interface ExistingSupersetSecret {
+  /**
+   * Name of the Secret.
+   * @default - none
+   */
+  readonly name?: string;
+  /**
+   * Key that holds the key that signs sessions.
+   * @default secretKey
+   */
+  readonly secretKeyKey?: string;
+}

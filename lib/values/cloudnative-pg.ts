@@ -1,0 +1,149 @@
+/** The embedded database, a cluster of the CloudNativePG operator. */
+export interface CloudNativePgValues {
+  /**
+   * Takes the place of `postgresql` in the names of the database's objects.
+   * @default postgresql
+   */
+  readonly nameOverride?: string;
+  /**
+   * Number of PostgreSQL servers, one of which is written to.
+   * @default 1
+   * @asType integer
+   * @minimum 1
+   */
+  readonly instances?: number;
+  /**
+   * PostgreSQL image, 17.4 or newer, with its registry and tag.
+   * @default ghcr.io/cloudnative-pg/postgresql:17
+   */
+  readonly imageName?: string;
+  /**
+   * The volume of each server.
+   * @default - 10Gi of the default class
+   */
+  readonly storage?: CloudNativePgStorageValues;
+  /**
+   * Settings of the servers.
+   * @default - tuned for 4Gi of memory
+   */
+  readonly postgresql?: PostgresqlValues;
+}
+
+/** The volume of a database server. */
+export interface CloudNativePgStorageValues {
+  /**
+   * Size of the volume; it can grow later but not shrink.
+   * @default 10Gi
+   */
+  readonly size?: string;
+  /**
+   * Name of the StorageClass.
+   * @default - `global.defaultStorageClass`, else the cluster's default
+   */
+  readonly storageClass?: string;
+}
+
+/** Settings of the database servers. */
+export interface PostgresqlValues {
+  /**
+   * Parameters of PostgreSQL.
+   * @default - tuned for 4Gi of memory
+   */
+  readonly parameters?: PostgresqlParameters;
+  /**
+   * Processor time and memory of each server.
+   * @default - 250m and 1Gi requested, 2000m and 4Gi at most
+   */
+  readonly resources?: PostgresqlResources;
+}
+
+/** Parameters of PostgreSQL. */
+export interface PostgresqlParameters {
+  /**
+   * `max_connections`: how many connections may be open at once.
+   * @default 200
+   * @asType integer
+   * @minimum 1
+   */
+  readonly maxConnections?: number;
+  /**
+   * `shared_buffers`: memory for cached pages, such as `1GB`.
+   * @default 1GB
+   */
+  readonly sharedBuffers?: string;
+  /**
+   * `effective_cache_size`: what the planner takes the caches to hold, such as `3GB`.
+   * @default 3GB
+   */
+  readonly effectiveCacheSize?: string;
+  /**
+   * `work_mem`: memory of one sort or hash, such as `16MB`.
+   * @default 16MB
+   */
+  readonly workMem?: string;
+  /**
+   * `maintenance_work_mem`: memory of maintenance work, such as `256MB`.
+   * @default 256MB
+   */
+  readonly maintenanceWorkMem?: string;
+  /**
+   * `random_page_cost`: what a page out of order costs the planner, compared with one in order.
+   * @default 1.1
+   * @minimum 0
+   */
+  readonly randomPageCost?: number;
+  /**
+   * `checkpoint_completion_target`: share of the time between checkpoints that writing may take.
+   * @default 0.9
+   * @minimum 0
+   * @maximum 1
+   */
+  readonly checkpointCompletionTarget?: number;
+  /**
+   * `log_lock_waits`: whether long waits for locks are logged.
+   * @default true
+   */
+  readonly logLockWaits?: boolean | 'on' | 'off';
+}
+
+/** Processor time and memory of a database server. */
+export interface PostgresqlResources {
+  /**
+   * What the scheduler sets aside for the server.
+   * @default - 250m and 1Gi
+   */
+  readonly requests?: PostgresqlRequests;
+  /**
+   * What the server may use at most.
+   * @default - 2000m and 4Gi
+   */
+  readonly limits?: PostgresqlLimits;
+}
+
+/** What the scheduler sets aside for a database server. */
+export interface PostgresqlRequests {
+  /**
+   * Processor time in cores or thousandths of one.
+   * @default 250m
+   */
+  readonly cpu?: string | number;
+  /**
+   * Memory in bytes or with a unit.
+   * @default 1Gi
+   */
+  readonly memory?: string | number;
+}
+
+/** What a database server may use at most. */
+export interface PostgresqlLimits {
+  /**
+   * Processor time in cores or thousandths of one.
+   * @default 2000m
+   */
+  readonly cpu?: string | number;
+  /**
+   * Memory in bytes or with a unit.
+   * @default 4Gi
+   */
+  readonly memory?: string | number;
+}

@@ -1,0 +1,15 @@
+export type {
+  EmptyMap,
+  ImageSourceValues,
+  ImageValues,
+  PixeeImageValues,
+  PullSecretReference,
+} from './image';
+export type { IngressHostValues, IngressPathValues, IngressTlsValues, IngressValues } from './ingress';
+export type {
+  ResourceQuantities,
+  ResourceValues,
+  ServiceValues,
+  WorkloadServiceAccountValues,
+} from './service';
+export type { WorkloadValues } from './workload';

@@ -1,0 +1,99 @@
+/** How the platform itself behaves: everything that is no workload, no database and no integration. */
+export interface PlatformSettings {
+  /**
+   * How repositories are cloned: `partial` fetches what is needed, `full` everything and works with every Git server.
+   * @default partial
+   */
+  readonly gitCloneStrategy?: 'partial' | 'full';
+  /**
+   * Text that the names of the platform's Git branches begin with.
+   * @default - the service's own
+   */
+  readonly gitBranchPrefix?: string;
+  /**
+   * Text that the platform's commit messages begin with.
+   * @default - none
+   */
+  readonly gitCommitMessagePrefix?: string;
+  /**
+   * E-mail address of the author of the platform's commits.
+   * @default - the service's own
+   */
+  readonly gitAuthorEmail?: string;
+  /**
+   * Name of the author of the platform's commits.
+   * @default - the service's own
+   */
+  readonly gitAuthorUsername?: string;
+  /**
+   * How long signed URLs of the object store are valid, as a duration such as `30m` or `1h`.
+   * @default - the service's own
+   */
+  readonly inputSignatureDuration?: string;
+  /**
+   * How long the platform waits for news of an analysis, as a duration such as `15m` or `1h`.
+   * @default 15m
+   */
+  readonly analysisTimeout?: string;
+  /**
+   * The same for analyses of code (SAST), as a duration such as `20m`.
+   * @default - `analysisTimeout`
+   */
+  readonly sastAnalysisTimeout?: string;
+  /**
+   * The same for analyses of dependencies (SCA), which take longer, as a duration such as `45m`.
+   * @default - `analysisTimeout`
+   */
+  readonly scaAnalysisTimeout?: string;
+  /**
+   * Lines for the `/etc/hosts` of the platform's pods.
+   * @default []
+   */
+  readonly hostAliases?: readonly HostAliasValues[];
+  /**
+   * The reverse proxy in front of the platform.
+   * @default - none
+   */
+  readonly proxy?: ReverseProxyValues;
+}
+
+/** Names of one address in `/etc/hosts`. */
+export interface HostAliasValues {
+  /** The IP address. */
+  readonly ip: string;
+  /** The host names that stand for it. */
+  readonly hostnames: readonly string[];
+}
+
+/** The reverse proxy in front of the platform: ingress controller, load balancer or gateway. */
+export interface ReverseProxyValues {
+  /**
+   * Whether the platform believes what the proxy tells it about the browser's address and protocol.
+   * @default false
+   */
+  readonly enabled?: boolean;
+  /**
+   * Address of the only proxy to believe.
+   * @default - any proxy is believed
+   */
+  readonly address?: string;
+  /**
+   * The headers that are read.
+   * @default - none of the optional ones
+   */
+  readonly headers?: ReverseProxyHeaders;
+}
+
+/** Headers of a reverse proxy that the platform reads. */
+export interface ReverseProxyHeaders {
+  /**
+   * Whether the standard `Forwarded` header is read.
+   * @default false
+   */
+  readonly forwarded?: boolean;
+  /**
+   * Whether the `X-Forwarded-*` headers are read.
+   * @default false
+   */
+  readonly xForwarded?: boolean;
+}

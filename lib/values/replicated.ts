@@ -1,0 +1,34 @@
+import type { EmptyMap, ImageSourceValues, PullSecretReference } from './image';
+
+/** The Replicated SDK, which tells the vendor about the license and version in use. */
+export interface ReplicatedValues {
+  /**
+   * Image of the Replicated SDK.
+   * @default - the vendor's
+   */
+  readonly image?: ReplicatedImageValues;
+  /**
+   * Secrets to pull the image with, a list of names; `{}` means none.
+   * @default [{"name":"pixee-registry"}]
+   */
+  readonly imagePullSecrets?: readonly PullSecretReference[] | EmptyMap | '{}';
+  /**
+   * The documented spelling of `imagePullSecrets`.
+   * @default - `imagePullSecrets`
+   */
+  readonly imagepullSecrets?: readonly PullSecretReference[] | EmptyMap | '{}';
+}
+
+/** Image of the Replicated SDK. */
+export interface ReplicatedImageValues extends ImageSourceValues {
+  /**
+   * Path of the image in its registry.
+   * @default proxy/pixee/index.docker.io/replicated/replicated-sdk
+   */
+  readonly repository?: string;
+  /**
+   * Tag of the image.
+   * @default - the version this library was tested with
+   */
+  readonly tag?: string;
+}

@@ -1,0 +1,8 @@
+/** Makes everything that is derived from other sources: `npm run generate`. */
+import { fileURLToPath } from 'node:url';
+import { generateKubernetes } from './generate/kubernetes.mjs';
+import { generateValues } from './generate/values.mjs';
+
+await generateKubernetes(fileURLToPath(new URL('../lib/generated', import.meta.url)));
+// The values contract refers to the Kubernetes types, so it comes second.
+await generateValues();

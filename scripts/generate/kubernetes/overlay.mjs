@@ -1,0 +1,125 @@
+/**
+ * What cdk8s-plus-28's `.jsii` does not know about Kubernetes 1.28, or knows wrongly.
+ *
+ * Type and field names are the wire names (`HTTPGetAction.scheme`).
+ */
+
+/** Every kind we may emit, as `apiVersion/kind`, in the order in which the types are printed. */
+export const KINDS = [
+  'v1/Namespace',
+  'v1/ServiceAccount',
+  'v1/Secret',
+  'v1/ConfigMap',
+  'v1/PersistentVolumeClaim',
+  'v1/Service',
+  'apps/v1/Deployment',
+  'apps/v1/StatefulSet',
+  'apps/v1/DaemonSet',
+  'batch/v1/Job',
+  'batch/v1/CronJob',
+  'autoscaling/v2/HorizontalPodAutoscaler',
+  'networking.k8s.io/v1/Ingress',
+  'networking.k8s.io/v1/NetworkPolicy',
+  'policy/v1/PodDisruptionBudget',
+  'rbac.authorization.k8s.io/v1/Role',
+  'rbac.authorization.k8s.io/v1/RoleBinding',
+  'rbac.authorization.k8s.io/v1/ClusterRole',
+  'rbac.authorization.k8s.io/v1/ClusterRoleBinding',
+];
+
+/** Fields that only a server may write: in a manifest they are mistakes, and `apply` may refuse them. */
+export const DROPPED_FIELDS = {
+  ObjectMeta: [
+    'managedFields',
+    'deletionGracePeriodSeconds',
+    'deletionTimestamp',
+    'generation',
+    'resourceVersion',
+    'selfLink',
+    'uid',
+  ],
+  PodSpec: ['ephemeralContainers'],
+};
+
+/** Fields that the `.jsii` calls required although a 1.28 server takes objects without them. */
+export const OPTIONAL_FIELDS = { PodFailurePolicyRule: ['onPodConditions'] };
+
+/** A whole kind inside another one needs no `apiVersion` and `kind`; this is the name of that looser type. */
+export const NESTED_KIND_NAMES = { PersistentVolumeClaim: 'VolumeClaimTemplate' };
+
+/** The type of numbers that are not integers anywhere in the API (none of them is reachable from our kinds). */
+export const REAL_NUMBER_TYPES = ['JSONSchemaProps'];
+
+const PULL_POLICY = ['Always', 'IfNotPresent', 'Never'];
+const TERMINATION_MESSAGE_POLICY = ['FallbackToLogsOnError', 'File'];
+const PROTOCOL = ['SCTP', 'TCP', 'UDP'];
+const HONOR = ['Honor', 'Ignore'];
+const ACCESS_MODES = ['ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOnce', 'ReadWriteOncePod'];
+const RETENTION = ['Delete', 'Retain'];
+
+/** Closed choices, `Type.field` to the values a 1.28 server accepts; on a list they apply to its items. */
+export const ENUMS = {
+  'AzureDiskVolumeSource.cachingMode': ['None', 'ReadOnly', 'ReadWrite'],
+  'AzureDiskVolumeSource.kind': ['Dedicated', 'Managed', 'Shared'],
+  'Container.imagePullPolicy': PULL_POLICY,
+  'Container.restartPolicy': ['Always'],
+  'Container.terminationMessagePolicy': TERMINATION_MESSAGE_POLICY,
+  'ContainerPort.protocol': PROTOCOL,
+  'ContainerResizePolicy.resourceName': ['cpu', 'memory'],
+  'ContainerResizePolicy.restartPolicy': ['NotRequired', 'RestartContainer'],
+  'CronJobSpec.concurrencyPolicy': ['Allow', 'Forbid', 'Replace'],
+  'DaemonSetUpdateStrategy.type': ['OnDelete', 'RollingUpdate'],
+  'DeploymentStrategy.type': ['Recreate', 'RollingUpdate'],
+  'HPAScalingPolicy.type': ['Percent', 'Pods'],
+  'HPAScalingRules.selectPolicy': ['Disabled', 'Max', 'Min'],
+  'HTTPGetAction.scheme': ['HTTP', 'HTTPS'],
+  'HTTPIngressPath.pathType': ['Exact', 'ImplementationSpecific', 'Prefix'],
+  'HostPathVolumeSource.type': [
+    '',
+    'BlockDevice',
+    'CharDevice',
+    'Directory',
+    'DirectoryOrCreate',
+    'File',
+    'FileOrCreate',
+    'Socket',
+  ],
+  'JobSpec.completionMode': ['Indexed', 'NonIndexed'],
+  'JobSpec.podReplacementPolicy': ['Failed', 'TerminatingOrFailed'],
+  'LabelSelectorRequirement.operator': ['DoesNotExist', 'Exists', 'In', 'NotIn'],
+  'MetricSpec.type': ['ContainerResource', 'External', 'Object', 'Pods', 'Resource'],
+  'MetricTarget.type': ['AverageValue', 'Utilization', 'Value'],
+  'NetworkPolicyPort.protocol': PROTOCOL,
+  'NetworkPolicySpec.policyTypes': ['Egress', 'Ingress'],
+  'NodeSelectorRequirement.operator': ['DoesNotExist', 'Exists', 'Gt', 'In', 'Lt', 'NotIn'],
+  'PersistentVolumeClaimSpec.accessModes': ACCESS_MODES,
+  'PersistentVolumeClaimSpec.volumeMode': ['Block', 'Filesystem'],
+  'PodDisruptionBudgetSpec.unhealthyPodEvictionPolicy': ['AlwaysAllow', 'IfHealthyBudget'],
+  'PodFailurePolicyOnExitCodesRequirement.operator': ['In', 'NotIn'],
+  'PodFailurePolicyRule.action': ['Count', 'FailIndex', 'FailJob', 'Ignore'],
+  'PodOS.name': ['linux', 'windows'],
+  'PodSecurityContext.fsGroupChangePolicy': ['Always', 'OnRootMismatch'],
+  'PodSpec.dnsPolicy': ['ClusterFirst', 'ClusterFirstWithHostNet', 'Default', 'None'],
+  'PodSpec.preemptionPolicy': ['Never', 'PreemptLowerPriority'],
+  'PodSpec.restartPolicy': ['Always', 'Never', 'OnFailure'],
+  'SeccompProfile.type': ['Localhost', 'RuntimeDefault', 'Unconfined'],
+  'SecurityContext.procMount': ['Default', 'Unmasked'],
+  'ServicePort.protocol': PROTOCOL,
+  'ServiceSpec.externalTrafficPolicy': ['Cluster', 'Local'],
+  'ServiceSpec.internalTrafficPolicy': ['Cluster', 'Local'],
+  'ServiceSpec.ipFamilies': ['IPv4', 'IPv6'],
+  'ServiceSpec.ipFamilyPolicy': ['PreferDualStack', 'RequireDualStack', 'SingleStack'],
+  'ServiceSpec.sessionAffinity': ['ClientIP', 'None'],
+  'ServiceSpec.type': ['ClusterIP', 'ExternalName', 'LoadBalancer', 'NodePort'],
+  'StatefulSetPersistentVolumeClaimRetentionPolicy.whenDeleted': RETENTION,
+  'StatefulSetPersistentVolumeClaimRetentionPolicy.whenScaled': RETENTION,
+  'StatefulSetSpec.podManagementPolicy': ['OrderedReady', 'Parallel'],
+  'StatefulSetUpdateStrategy.type': ['OnDelete', 'RollingUpdate'],
+  'Subject.kind': ['Group', 'ServiceAccount', 'User'],
+  'Toleration.effect': ['NoExecute', 'NoSchedule', 'PreferNoSchedule'],
+  'Toleration.operator': ['Equal', 'Exists'],
+  'TopologySpreadConstraint.nodeAffinityPolicy': HONOR,
+  'TopologySpreadConstraint.nodeTaintsPolicy': HONOR,
+  'TopologySpreadConstraint.whenUnsatisfiable': ['DoNotSchedule', 'ScheduleAnyway'],
+  'VolumeMount.mountPropagation': ['Bidirectional', 'HostToContainer', 'None'],
+};

@@ -1,0 +1,32 @@
+/** Makes what follows from the values contract, the interfaces in `lib/values`. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { printDefaults } from './values/defaults.mjs';
+import { printMarkdown } from './values/markdown.mjs';
+import { printMarkedPaths } from './values/marked-paths.mjs';
+import { readSchema } from './values/schema.mjs';
+import { compileValidator, VALIDATOR_TYPES } from './values/validator.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Writes the schema, the reference page and the generated code into a folder, by default the project's. */
+export async function generateValues(outDir = ROOT) {
+  const schema = readSchema(ROOT);
+  await write(outDir, 'values.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
+  await write(outDir, 'docs/values.md', await printMarkdown(schema));
+  await write(outDir, 'lib/generated/defaults.ts', await printDefaults(schema));
+  await write(outDir, 'lib/generated/secret-paths.ts', await printMarkedPaths(schema));
+  await write(outDir, 'lib/generated/values-validator.js', await compileValidator(schema));
+  await write(outDir, 'lib/generated/values-validator.d.ts', VALIDATOR_TYPES);
+}
+
+async function write(folder, name, text) {
+  const file = join(folder, name);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  await generateValues(process.argv[2]);
+}

@@ -1,0 +1,43 @@
+/** Reads the interfaces of the values contract into a closed JSON Schema. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import tjs from 'ts-json-schema-generator';
+import { polish } from './polish.mjs';
+
+/** Tags of ours that the generator carries over. */
+const EXTRA_TAGS = ['secret'];
+
+/** Keywords that a validator must know besides those of JSON Schema. */
+export const EXTRA_KEYWORDS = ['secret', 'deprecationMessage', 'x-default'];
+
+// As text, so that the schema, which knows the type, decides whether `1.10` is a number.
+for (const tag of ['default', 'deprecated']) tjs.BasicAnnotationsReader.textTags.add(tag);
+
+/** The schema of a whole values file. */
+export function readSchema(root) {
+  const raw = tjs
+    .createGenerator({
+      path: join(root, 'lib/values/values.ts'),
+      type: 'Values',
+      topRef: false,
+      extraTags: EXTRA_TAGS,
+      sortProps: false,
+      encodeRefs: false,
+      skipTypeCheck: true,
+    })
+    .createSchema('Values');
+  const { $schema, description, definitions, ...top } = polish(raw, kubernetesTypes(root));
+  return {
+    $schema,
+    $id: 'cdk8s-pixee/values.schema.json',
+    title: 'Values of Pixee Enterprise Server',
+    description,
+    ...top,
+    definitions: Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+function kubernetesTypes(root) {
+  const text = readFileSync(join(root, 'lib/generated/kubernetes.ts'), 'utf8');
+  return new Set(Array.from(text.matchAll(/^export (?:interface|type) (\w+)/gm), ([, name]) => name));
+}
