@@ -1,7 +1,13 @@
+export * from './ai';
 export * from './analysis';
 export * from './database';
+export * from './integration';
 export * from './object-store';
+export * from './oidc';
 export * from './pixee-enterprise-server';
 export * from './pixee-release';
 export * from './platform';
+export * from './rest-api';
+export * from './scm';
 export { ProductWorkload } from './shared/product-workload';
+export * from './sign-in';

@@ -4,10 +4,14 @@ import { printPath } from '../lib/findings/value-path';
 import { prepareValues } from '../lib/values/prepare';
 import type { Values } from '../lib/values/values';
 import { Analysis } from './analysis/analysis';
+import { aiFromValues } from './from-values/ai';
 import { certManagerFromValues } from './from-values/cert-manager';
 import { databaseFromValues } from './from-values/database';
 import { objectStoreFromValues } from './from-values/object-store';
 import { releaseFromValues } from './from-values/release';
+import { restApiFromValues } from './from-values/rest-api';
+import { embeddedOidcFromValues, signInFromValues } from './from-values/sign-in';
+import type { EmbeddedOidc } from './oidc/embedded-oidc';
 import { PixeeRelease } from './pixee-release';
 import { Platform } from './platform/platform';
 
@@ -27,6 +31,8 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   public readonly analysis: Analysis;
   /** The platform. */
   public readonly platform: Platform;
+  /** The embedded identity provider, when the values choose it. */
+  public readonly oidc?: EmbeddedOidc;
 
   /** @throws Error that lists every problem of the values */
   public constructor(scope: Construct, id: string, props: PixeeEnterpriseServerProps) {
@@ -34,14 +40,20 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     super(scope, id, releaseFromValues(values, props.releaseName, props.namespace));
     const objectStore = objectStoreFromValues(this, values);
     const database = databaseFromValues(this, values);
-    this.analysis = new Analysis(this, 'analysis', { ...values.analysis, objectStore });
+    const ai = aiFromValues(this, values);
+    const restApi = restApiFromValues(this, values);
+    this.analysis = new Analysis(this, 'analysis', { ...values.analysis, objectStore, ai, restApi });
     this.platform = new Platform(this, 'platform', {
       ...values.platform,
       analysis: this.analysis,
       database,
       objectStore,
+      ai,
+      restApi,
+      signIn: signInFromValues(values),
       certManager: certManagerFromValues(values),
     });
+    this.oidc = embeddedOidcFromValues(this, values);
   }
 }
 

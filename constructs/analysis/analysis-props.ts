@@ -1,12 +1,18 @@
 import type { AnalysisSettings } from '../../lib/values/analysis';
 import type { PixeeImageValues } from '../../lib/values/image';
 import type { WorkloadValues } from '../../lib/values/workload';
+import type { Ai } from '../ai/ai';
 import type { ObjectStore } from '../object-store/object-store';
+import type { RestApi } from '../rest-api/rest-api';
 
 /** Props of {@link Analysis}: the settings of `analysis` in the values, and the object store it works with. */
 export interface AnalysisProps extends WorkloadValues, AnalysisSettings {
   /** Where the service keeps its files and reads the inputs from. */
   readonly objectStore: ObjectStore;
+  /** The models it works with. @default - the service's own settings */
+  readonly ai?: Ai;
+  /** Access to the REST API by key. @default - off */
+  readonly restApi?: RestApi;
   /** Image of the service. @default - the vendor's */
   readonly image?: PixeeImageValues;
   /** Command of the container. @default - the image's own */

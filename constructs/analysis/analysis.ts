@@ -74,6 +74,8 @@ export class Analysis extends Construct {
     const { env } = this.workload.pod;
     const { connection, accessKeys } = values.objectStore;
     addProductEnv(env, release);
+    values.ai?.bindTo(env);
+    values.restApi?.bindTo(env);
     env
       .setAll('PIXEE_ANALYSIS', pick(values, SETTINGS))
       .set('PIXEE_ANALYSIS_OBJECT_STORE_BUCKET', connection.analysisBucket)

@@ -4,8 +4,8 @@ import type { Values } from '../../lib/values/values';
 
 /** Where the values may give one secret. */
 export interface GivenSecret {
-  /** The secret's name among `cdk8s.externalSecrets.keys`. */
-  readonly name: keyof ExternalSecretKeys;
+  /** The secret's name among `cdk8s.externalSecrets.keys`. @default - it is never taken from the external store */
+  readonly name?: keyof ExternalSecretKeys;
   /** Name that its Secret has in the cluster when we render it; also its default entry in an external store. */
   readonly secretName: string;
   /** Its key in that Secret; also its default property in an external store. */
@@ -26,7 +26,7 @@ export function credential(values: Values, given: GivenSecret): Credential | und
   if (given.existingSecret) return Credential.existing(given.existingSecret, given.existingKey ?? given.key);
   if (given.inline) return Credential.inline(given.inline);
   const { store, keys } = values.cdk8s?.externalSecrets ?? {};
-  if (!store?.name) return undefined;
+  if (!store?.name || given.name === undefined) return undefined;
   const remote = keys?.[given.name];
   return Credential.external(remote?.key ?? given.secretName, remote?.property ?? given.key);
 }

@@ -3,9 +3,12 @@ import type { PixeeImageValues } from '../../lib/values/image';
 import type { IngressValues } from '../../lib/values/ingress';
 import type { PlatformSettings } from '../../lib/values/platform-settings';
 import type { WorkloadValues } from '../../lib/values/workload';
+import type { Ai } from '../ai/ai';
 import type { Analysis } from '../analysis/analysis';
 import type { Database } from '../database/database';
 import type { ObjectStore } from '../object-store/object-store';
+import type { RestApi } from '../rest-api/rest-api';
+import type { SignIn } from '../sign-in/sign-in';
 
 /** Props of {@link Platform}: the settings of `platform` in the values, and the services it works with. */
 export interface PlatformProps extends WorkloadValues, PlatformSettings {
@@ -15,6 +18,12 @@ export interface PlatformProps extends WorkloadValues, PlatformSettings {
   readonly database: Database;
   /** Where analysis inputs are kept. */
   readonly objectStore: ObjectStore;
+  /** The models it works with. @default - the service's own settings */
+  readonly ai?: Ai;
+  /** How users sign in. @default - sign-in is off */
+  readonly signIn?: SignIn;
+  /** Access to the REST API by key. @default - off */
+  readonly restApi?: RestApi;
   /** Image of the platform. @default - the vendor's */
   readonly image?: PixeeImageValues;
   /** How the platform is reached from outside the cluster. @default - not by an Ingress */

@@ -10,6 +10,7 @@ import { mergeValues } from '../../lib/values/merge';
 import type { PlatformSettings } from '../../lib/values/platform-settings';
 import { addProductEnv } from '../shared/product-env';
 import { ProductWorkload } from '../shared/product-workload';
+import { addSignInEnv } from '../sign-in/sign-in-binding';
 import type { PlatformProps } from './platform-props';
 import { addReverseProxyEnv } from './reverse-proxy';
 
@@ -91,6 +92,9 @@ export class Platform extends Construct {
     const { env } = this.workload.pod;
     addProductEnv(env, release);
     addReverseProxyEnv(env, values.proxy);
+    addSignInEnv(this, env, values.signIn);
+    values.ai?.bindTo(env);
+    values.restApi?.bindTo(env);
     const javaOptions = [...javaTrustOptions(release)];
     env
       .setAll('PIXEE_PLATFORM', pick(values, SETTINGS))

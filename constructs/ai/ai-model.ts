@@ -1,0 +1,85 @@
+import type { Credential } from '../../lib/core/credential';
+
+/** Kinds of provider that the product speaks to. */
+export type AiProvider = 'openai' | 'azure' | 'anthropic' | 'azure-anthropic';
+
+/** What every provider needs. */
+export interface AiProviderProps {
+  /** API key of the provider. */
+  readonly apiKey: Credential;
+  /** Name of the model. @default - the product's documented default for the provider, else the service's own choice */
+  readonly model?: string;
+}
+
+/** What a provider at an address of your own needs. */
+export interface AiEndpointProps extends AiProviderProps {
+  /** Base URL of the provider's API. */
+  readonly endpoint: string;
+}
+
+/** Only another model, at the provider of the default tier. */
+export interface AiModelNameProps {
+  /** Name of the model. */
+  readonly model: string;
+}
+
+/** Parts of a model's description, as the values give them. */
+export interface AiModelProps {
+  readonly provider?: AiProvider;
+  readonly model?: string;
+  readonly endpoint?: string;
+  readonly apiKey?: Credential;
+}
+
+/** A model and the provider that serves it. */
+export class AiModel {
+  /** OpenAI itself. */
+  public static openAi(props: AiProviderProps): AiModel {
+    return new AiModel({ ...props, provider: 'openai' });
+  }
+
+  /** Any API that is compatible with OpenAI's: `https://llm.example.com/v1`. */
+  public static openAiCompatible(props: AiEndpointProps): AiModel {
+    return new AiModel({ ...props, provider: 'openai' });
+  }
+
+  /** Models of Azure AI Foundry: `https://<instance>-resource.services.ai.azure.com/models`. */
+  public static azureAiFoundry(props: AiEndpointProps): AiModel {
+    return new AiModel({ ...props, provider: 'openai' });
+  }
+
+  /** Serving endpoints of Databricks: `https://<workspace>.cloud.databricks.com/serving-endpoints`; the key is a token. */
+  public static databricks(props: AiEndpointProps): AiModel {
+    return new AiModel({ ...props, provider: 'openai' });
+  }
+
+  /** Azure OpenAI; `model` is the name of the deployment. */
+  public static azureOpenAi(props: AiEndpointProps): AiModel {
+    return new AiModel({ ...props, provider: 'azure' });
+  }
+
+  /** Anthropic itself. */
+  public static anthropic(props: AiProviderProps): AiModel {
+    return new AiModel({ ...props, provider: 'anthropic' });
+  }
+
+  /** Anthropic's models in Azure. */
+  public static azureAnthropic(props: AiEndpointProps): AiModel {
+    return new AiModel({ ...props, provider: 'azure-anthropic' });
+  }
+
+  /** Another model of the default tier's provider. */
+  public static named(props: AiModelNameProps): AiModel {
+    return new AiModel(props);
+  }
+
+  /** As the values describe it; what is missing is taken from the default tier. @internal */
+  public static of(props: AiModelProps): AiModel {
+    return new AiModel(props);
+  }
+
+  private constructor(
+    /** Its description. */
+    public readonly props: AiModelProps,
+  ) {}
+}

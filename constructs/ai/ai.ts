@@ -1,0 +1,111 @@
+import { Construct } from 'constructs';
+import { CredentialSecret } from '../../lib/core/credential-secret';
+import type { Env, EnvValue } from '../../lib/core/env';
+import { envName } from '../../lib/core/env-name';
+import { Release } from '../../lib/core/release';
+import { type OutboundHost, outboundHost } from '../integration/outbound-host';
+import { AiModel, type AiProvider } from './ai-model';
+
+/** The models that the product works with, by kind of task. */
+export interface AiProps {
+  /** Whether any model is asked at all. @default true */
+  readonly enabled?: boolean;
+  /** Provider and model of everything that has none of its own. @default - none, so that no model is asked */
+  readonly default?: AiModel;
+  /** Model for long reasoning. @default - as `default` */
+  readonly reasoning?: AiModel;
+  /** Model for quick answers. @default - as `default` */
+  readonly fast?: AiModel;
+  /** Model that searches the web; only OpenAI and Azure AI Foundry have such. @default - the service's own */
+  readonly webSearch?: AiModel;
+  /** Whether models assess dependencies (software composition analysis). @default false */
+  readonly scaModelsEnabled?: boolean;
+  /** Model that assesses dependencies. @default gpt-4.1 */
+  readonly scaModelName?: string;
+  /** Model that researches a dependency in depth. @default o4-mini-deep-research */
+  readonly deepResearchModelName?: string;
+}
+
+/** The tiers that have a model of their own, with the key of their credential in our Secret. */
+const TIERS = { default: 'key', reasoning: 'reasoningKey', fast: 'fastKey', webSearch: 'webSearchKey' } as const;
+
+type Tier = keyof typeof TIERS;
+
+/** Models that the product's documentation names as defaults of a provider. */
+const DOCUMENTED_MODELS: Partial<Record<AiProvider, Partial<Record<Tier, string>>>> = {
+  azure: { reasoning: 'o3-mini', fast: 'o3-mini' },
+  'azure-anthropic': {
+    default: 'claude-sonnet-4-20250514',
+    reasoning: 'claude-sonnet-4-20250514',
+    fast: 'claude-sonnet-4-20250514',
+  },
+};
+
+const PUBLIC_ENDPOINTS: Partial<Record<AiProvider, string>> = {
+  openai: 'https://api.openai.com',
+  anthropic: 'https://api.anthropic.com',
+};
+
+/**
+ * The models that platform and analysis work with. The environment variables are `PIXEE_AI_<TIER>_<KEY>`, names of ours by
+ * the rule of {@link envName}.
+ */
+export class Ai extends Construct {
+  private readonly props: AiProps;
+  private readonly variables = new Map<string, EnvValue>();
+
+  public constructor(scope: Construct, id: string, props: AiProps = {}) {
+    super(scope, id);
+    this.props = props;
+    this.variables.set('PIXEE_AI_ENABLED', props.enabled ?? true);
+    if (props.enabled === false) return;
+    this.addTiers();
+    this.addDependencyModels();
+  }
+
+  /** Hosts that are called for it. */
+  public get hosts(): readonly OutboundHost[] {
+    if (this.props.enabled === false) return [];
+    const urls = Object.keys(TIERS).flatMap((tier) => {
+      const { provider, endpoint } = this.props[tier as Tier]?.props ?? {};
+      const url = endpoint ?? (provider === undefined ? undefined : PUBLIC_ENDPOINTS[provider]);
+      return url === undefined ? [] : [url];
+    });
+    return [...new Set(urls)].map((url) => outboundHost(url, 'AI provider'));
+  }
+
+  /** Gives a service its environment. Platform and Analysis call it. */
+  public bindTo(env: Env): void {
+    for (const [name, value] of this.variables) env.set(name, value);
+  }
+
+  private addTiers(): void {
+    const release = Release.of(this);
+    const secret = new CredentialSecret(this, 'secret', {
+      name: `${release.name}-ai`,
+      labels: release.objectLabels,
+      purpose: 'API keys of the AI providers',
+    });
+    for (const [tier, key] of Object.entries(TIERS) as [Tier, string][]) {
+      const own = this.props[tier]?.props ?? {};
+      const provider = own.provider ?? this.props.default?.props.provider;
+      const documented = provider === undefined ? undefined : DOCUMENTED_MODELS[provider]?.[tier];
+      this.set([tier, 'provider'], own.provider);
+      this.set([tier, 'model'], own.model ? own.model : documented);
+      this.set([tier, 'endpoint'], own.endpoint);
+      this.set([tier, 'apiKey'], own.apiKey === undefined ? undefined : secret.envSource(key, own.apiKey));
+    }
+  }
+
+  private addDependencyModels(): void {
+    const { scaModelsEnabled, scaModelName, deepResearchModelName } = this.props;
+    this.set(['scaModelsEnabled'], scaModelsEnabled ?? false);
+    if (scaModelsEnabled !== true) return;
+    this.set(['scaModelName'], scaModelName ?? 'gpt-4.1');
+    this.set(['deepResearchModelName'], deepResearchModelName ?? 'o4-mini-deep-research');
+  }
+
+  private set(path: readonly string[], value: EnvValue): void {
+    this.variables.set(envName('PIXEE_AI', path), value);
+  }
+}

@@ -1,0 +1,22 @@
+import { Release } from '../../lib/core/release';
+import type { Construct } from 'constructs';
+import type { Values } from '../../lib/values/values';
+import { RestApi } from '../rest-api/rest-api';
+import { credential } from './credentials';
+
+/** The key of the REST API as the values describe it; nothing when it is neither switched on nor given. */
+export function restApiFromValues(scope: Construct, values: Values): RestApi | undefined {
+  const { enabled, restApi } = values.global?.pixee?.authentication ?? {};
+  if (enabled === false) return undefined;
+  const given = restApi?.apiKey ?? restApi?.existingSecret ?? values.cdk8s?.externalSecrets?.keys?.restApi;
+  if (enabled !== true && given === undefined) return undefined;
+  const apiKey = credential(values, {
+    name: 'restApi',
+    secretName: `${Release.of(scope).name}-rest-api`,
+    key: 'apiKey',
+    inline: restApi?.apiKey,
+    existingSecret: restApi?.existingSecret,
+    existingKey: restApi?.secretKeys?.apiKey,
+  });
+  return apiKey === undefined ? undefined : new RestApi(scope, 'rest-api', { apiKey });
+}

@@ -1,0 +1,86 @@
+import { Construct } from 'constructs';
+import type { Credential } from '../../lib/core/credential';
+import { CredentialSecret } from '../../lib/core/credential-secret';
+import { type CertManagerProps, ComponentIngress } from '../../lib/core/ingress';
+import { Release } from '../../lib/core/release';
+import { HTTP_PORT } from '../../lib/core/workload';
+import { defaults } from '../../lib/generated/defaults';
+import type { IngressValues } from '../../lib/values/ingress';
+import { mergeValues } from '../../lib/values/merge';
+import type { OidcImageValues } from '../../lib/values/oidc';
+import type { WorkloadValues } from '../../lib/values/workload';
+import { ProductWorkload } from '../shared/product-workload';
+import { REDIRECT_PATHS } from '../sign-in/sign-in-binding';
+
+/** Props of {@link EmbeddedOidc}. */
+export interface EmbeddedOidcProps extends WorkloadValues {
+  /** Image of the provider. @default - the vendor's */
+  readonly image?: OidcImageValues;
+  /** How browsers reach it. @default - not by an Ingress */
+  readonly ingress?: IngressValues;
+  /** How cert-manager provides the Ingress's certificate. @default - the Secrets that `ingress.tls` names */
+  readonly certManager?: CertManagerProps;
+  /** The users, as the text of a `users.json` file. @default - the image's sample users alice and bob */
+  readonly users?: Credential;
+  /** URL that users are sent back to. @default - `/api/auth/login` and `/api/auth/callback` on the domain */
+  readonly redirectUri?: string;
+  /** Issuer URL of the tokens. @default - `https://<domain>/oidc` */
+  readonly issuer?: string;
+}
+
+const PORT = 9998;
+const USERS_FOLDER = '/etc/pixee/oidc';
+const USERS_FILE = 'users.json';
+
+/** No health endpoint is documented, so the probes only connect. */
+const PROBES = {
+  startupProbe: { tcpSocket: { port: HTTP_PORT }, periodSeconds: 5, failureThreshold: 24 },
+  readinessProbe: { tcpSocket: { port: HTTP_PORT }, periodSeconds: 10, failureThreshold: 3 },
+  livenessProbe: { tcpSocket: { port: HTTP_PORT }, periodSeconds: 10, failureThreshold: 3 },
+};
+
+/**
+ * The embedded identity provider, the example server of zitadel/oidc: for trials only. It listens on port 9998 and reads
+ * its users from a file.
+ */
+export class EmbeddedOidc extends Construct {
+  /** Its Deployment, pod and Service. */
+  public readonly workload: ProductWorkload;
+
+  public constructor(scope: Construct, id: string, props: EmbeddedOidcProps = {}) {
+    super(scope, id);
+    const release = Release.of(this);
+    const values = mergeValues<EmbeddedOidcProps>(defaults.oidc, props);
+    this.workload = new ProductWorkload(this, 'workload', {
+      name: 'oidc',
+      containerName: 'oidc',
+      containerPort: PORT,
+      values,
+      image: values.image ?? {},
+      ...PROBES,
+    });
+    this.workload.pod.env
+      .set('PORT', PORT)
+      .set('ISSUER', values.issuer ?? `${release.url}/oidc`)
+      .set('REDIRECT_URI', values.redirectUri ?? REDIRECT_PATHS.map((path) => `${release.url}${path}`).join(','));
+    if (values.users !== undefined) this.addUsers(values.users);
+    if (values.ingress?.enabled === true) {
+      const { component } = this.workload;
+      new ComponentIngress(this, 'ingress', { component, ingress: values.ingress, certManager: values.certManager });
+    }
+  }
+
+  private addUsers(users: Credential): void {
+    const secret = new CredentialSecret(this, 'users', {
+      name: `${this.workload.component.fullName}-users`,
+      labels: this.workload.component.labels,
+      purpose: 'users of the embedded identity provider',
+    });
+    const { name, key } = secret.add(USERS_FILE, users);
+    this.workload.pod.addVolume(
+      { name: 'users', secret: { secretName: name, items: [{ key, path: USERS_FILE }] } },
+      { mountPath: USERS_FOLDER, readOnly: true },
+    );
+    this.workload.pod.env.set('USERS_FILE', `${USERS_FOLDER}/${USERS_FILE}`);
+  }
+}

@@ -1,0 +1,32 @@
+import { Construct } from 'constructs';
+import type { Credential } from '../../lib/core/credential';
+import { CredentialSecret } from '../../lib/core/credential-secret';
+import type { Env } from '../../lib/core/env';
+import { Release } from '../../lib/core/release';
+import type { EnvVarSource } from '../../lib/generated/kubernetes';
+
+/** Props of {@link RestApi}. */
+export interface RestApiProps {
+  /** Key that callers of the REST API must show as a bearer token. */
+  readonly apiKey: Credential;
+}
+
+/** Access to the product's REST API by key. */
+export class RestApi extends Construct {
+  private readonly apiKey: EnvVarSource;
+
+  public constructor(scope: Construct, id: string, props: RestApiProps) {
+    super(scope, id);
+    const release = Release.of(this);
+    this.apiKey = new CredentialSecret(this, 'secret', {
+      name: `${release.name}-rest-api`,
+      labels: release.objectLabels,
+      purpose: 'key of the REST API',
+    }).envSource('apiKey', props.apiKey);
+  }
+
+  /** Gives a service its environment. Platform and Analysis call it. */
+  public bindTo(env: Env): void {
+    env.set('PIXEE_AUTHENTICATION_ENABLED', true).set('PIXEE_AUTHENTICATION_REST_API_API_KEY', this.apiKey);
+  }
+}

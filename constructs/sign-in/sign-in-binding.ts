@@ -1,0 +1,72 @@
+import type { Construct } from 'constructs';
+import { Credential } from '../../lib/core/credential';
+import { CredentialSecret } from '../../lib/core/credential-secret';
+import type { Env } from '../../lib/core/env';
+import { Release } from '../../lib/core/release';
+import type { SignIn, SignInProvider, SignInSettings } from './sign-in';
+
+/** Name of the Secret with the client secret, as the product's documentation has it. */
+export const CLIENT_SECRET_NAME = 'oidc-client-secrets';
+/** Key of the client secret in it. */
+export const CLIENT_SECRET_KEY = 'secret';
+/** Paths that users may be sent back to: the product's guides name both, the first for most providers. */
+export const REDIRECT_PATHS = ['/api/auth/login', '/api/auth/callback'] as const;
+
+const CLIENT_IDS: Partial<Record<SignInProvider, string>> = { embedded: 'web', authentik: 'pixee' };
+
+/** Gives the platform the environment by which Quarkus signs users in; without a sign-in, it is switched off. */
+export function addSignInEnv(scope: Construct, env: Env, signIn: SignIn | undefined): void {
+  env.set('PIXEE_ACCESS_ENABLED', signIn !== undefined);
+  if (signIn === undefined) return;
+  const release = Release.of(scope);
+  const { settings } = signIn;
+  const secret = new CredentialSecret(scope, 'sign-in', {
+    name: CLIENT_SECRET_NAME,
+    labels: release.objectLabels,
+    purpose: 'client secret of the sign-in',
+  });
+  const clientSecret = settings.clientSecret ?? Credential.inline('secret');
+  env
+    .set('QUARKUS_OIDC_PROVIDER', wellKnownProvider(settings.provider))
+    .set('QUARKUS_OIDC_AUTH_SERVER_URL', authServerUrl(release, settings))
+    .set('QUARKUS_OIDC_CLIENT_ID', settings.clientId ?? CLIENT_IDS[settings.provider])
+    .set('QUARKUS_OIDC_CREDENTIALS_SECRET', secret.envSource(CLIENT_SECRET_KEY, clientSecret))
+    .set('QUARKUS_OIDC_APPLICATION_TYPE', settings.applicationType ?? 'web-app')
+    .set('QUARKUS_OIDC_AUTHENTICATION_REDIRECT_PATH', redirectPath(settings))
+    .set('QUARKUS_OIDC_AUTHENTICATION_SCOPES', scopes(settings))
+    .set('QUARKUS_OIDC_TOKEN_ISSUER', settings.issuer);
+}
+
+/** Where users are sent back to after signing in: full URL, for the provider. */
+export function redirectUri(release: Release, settings: SignInSettings): string {
+  return settings.redirectUri ? settings.redirectUri : `${release.url}${redirectPath(settings)}`;
+}
+
+/** Address of the provider; Google's and Microsoft's common one are known to Quarkus. */
+export function authServerUrl(release: Release, settings: SignInSettings): string | undefined {
+  if (settings.authServerUrl) return settings.authServerUrl;
+  if (settings.provider === 'authentik') return `${release.url}/authentik/application/o/pixee/`;
+  return settings.provider === 'embedded' ? embeddedIssuer(release, settings) : undefined;
+}
+
+/** Address under which the embedded provider is reached, which is also the issuer of its tokens. */
+export function embeddedIssuer(release: Release, settings: SignInSettings): string {
+  const path = settings.basePath ?? 'oidc';
+  return settings.issuer ? settings.issuer : `${release.url}/${path.replace(/^\/+|\/+$/g, '')}`;
+}
+
+/** Quarkus knows two providers by name; the others are found by their address. */
+function wellKnownProvider(provider: SignInProvider): string | undefined {
+  return provider === 'google' || provider === 'microsoft' ? provider : undefined;
+}
+
+function redirectPath(settings: SignInSettings): string {
+  if (settings.redirectUri) return new URL(settings.redirectUri).pathname;
+  return settings.authenticationRedirectPath ? settings.authenticationRedirectPath : REDIRECT_PATHS[0];
+}
+
+/** Google and Microsoft come with scopes of their own; the others need to be asked for name and e-mail address. */
+function scopes(settings: SignInSettings): string | undefined {
+  const wanted = settings.scopes ?? (wellKnownProvider(settings.provider) === undefined ? 'openid profile email' : undefined);
+  return wanted?.trim().split(/[\s,]+/).join(',');
+}

@@ -1,0 +1,105 @@
+import type { Credential } from '../../lib/core/credential';
+
+/** The provider that a sign-in uses. */
+export type SignInProvider = 'google' | 'microsoft' | 'okta' | 'authentik' | 'embedded';
+
+/** The product's registration at an identity provider. */
+export interface OidcClientProps {
+  /** Client id given out by the provider. */
+  readonly clientId: string;
+  /** Client secret given out by the provider. */
+  readonly clientSecret: Credential;
+  /** URL that the provider sends users back to, on the product's domain. @default - `/api/auth/login` on the domain */
+  readonly redirectUri?: string;
+}
+
+/** The registration at a provider with an address of its own. */
+export interface OidcTenantProps extends OidcClientProps {
+  /** Issuer URL: `https://login.microsoftonline.com/<tenant>`, `https://<tenant>.okta.com`. */
+  readonly authServerUrl: string;
+}
+
+/** The registration at the release's own Authentik. */
+export interface AuthentikSignInProps {
+  /** Client id. @default pixee */
+  readonly clientId?: string;
+  /** Client secret; Authentik's blueprint gets the same. */
+  readonly clientSecret: Credential;
+  /** Issuer URL. @default - `https://<domain>/authentik/application/o/pixee/` */
+  readonly authServerUrl?: string;
+  /** URL that Authentik sends users back to. @default - `/api/auth/login` on the domain */
+  readonly redirectUri?: string;
+}
+
+/** The registration at the embedded provider, which is for trials. */
+export interface EmbeddedSignInProps {
+  /** Client id. @default web */
+  readonly clientId?: string;
+  /** Client secret. @default - `secret`, which everybody knows */
+  readonly clientSecret?: Credential;
+  /** Scopes to ask for, separated by spaces. @default openid profile email */
+  readonly scopes?: string;
+  /** Issuer URL that the tokens carry, and the provider's address. @default - `https://<domain>/oidc` */
+  readonly issuer?: string;
+  /** The provider's address, where it is not the issuer. @default - `issuer` */
+  readonly authServerUrl?: string;
+  /** Path of the platform that users come back to. @default /api/auth/login */
+  readonly authenticationRedirectPath?: string;
+  /** Kind of OIDC application that the platform is. @default web-app */
+  readonly applicationType?: 'web-app' | 'service' | 'hybrid';
+  /** URL that the provider sends users back to. @default - `authenticationRedirectPath` on the domain */
+  readonly redirectUri?: string;
+}
+
+/** Everything a sign-in may say; what is missing follows from the provider and the release. */
+export interface SignInSettings {
+  readonly provider: SignInProvider;
+  readonly clientId?: string;
+  readonly clientSecret?: Credential;
+  readonly authServerUrl?: string;
+  readonly redirectUri?: string;
+  readonly scopes?: string;
+  readonly issuer?: string;
+  readonly authenticationRedirectPath?: string;
+  readonly applicationType?: string;
+  /** Path of the embedded provider under the domain. @default oidc */
+  readonly basePath?: string;
+}
+
+/** How users sign in: by exactly one OpenID Connect provider. */
+export class SignIn {
+  /** Google accounts. */
+  public static google(props: OidcClientProps): SignIn {
+    return new SignIn({ ...props, provider: 'google' });
+  }
+
+  /** Microsoft Entra, one tenant. */
+  public static microsoft(props: OidcTenantProps): SignIn {
+    return new SignIn({ ...props, provider: 'microsoft' });
+  }
+
+  /** Okta. */
+  public static okta(props: OidcTenantProps): SignIn {
+    return new SignIn({ ...props, provider: 'okta' });
+  }
+
+  /** Authentik under `/authentik/` of the product's domain. */
+  public static authentik(props: AuthentikSignInProps): SignIn {
+    return new SignIn({ ...props, provider: 'authentik' });
+  }
+
+  /** The small provider for trials; add an {@link EmbeddedOidc} to run it. */
+  public static embedded(props: EmbeddedSignInProps = {}): SignIn {
+    return new SignIn({ ...props, provider: 'embedded' });
+  }
+
+  /** As the values describe it. @internal */
+  public static of(settings: SignInSettings): SignIn {
+    return new SignIn(settings);
+  }
+
+  private constructor(
+    /** What is known of it. */
+    public readonly settings: SignInSettings,
+  ) {}
+}
