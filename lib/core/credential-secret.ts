@@ -1,10 +1,10 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import type { EnvVarSource, Secret, SecretKeySelector } from '../generated/kubernetes';
+import type { EnvVarSource, Secret } from '../generated/kubernetes';
 import type { Credential } from './credential';
-import type { ExternalSecret, ExternalSecretData, ExternalSecretSpec } from './custom-resources/external-secret';
+import type { ExternalSecret, ExternalSecretData, ExternalSecretSpec, ExternalSecretTemplate } from './custom-resources/external-secret';
 import type { StringMap } from './labels';
-import { manifest } from './manifest';
+import { manifest, unlessEmpty } from './manifest';
 import { Release } from './release';
 
 /** Type of Secrets with a `username` and a `password`. */
@@ -18,8 +18,17 @@ export interface CredentialSecretProps {
   readonly labels: StringMap;
   /** Type of the Secret. @default Opaque */
   readonly type?: SecretType;
+  /** Labels that the Secret needs for its reader, on top of `labels`. @default - none */
+  readonly secretLabels?: StringMap;
   /** What the credentials are for, in a few words, for lists of the Secrets a deployment needs. */
   readonly purpose: string;
+}
+
+/** A key of a Secret. */
+export interface SecretKey {
+  /** Name of the Secret. */
+  readonly name: string;
+  readonly key: string;
 }
 
 /**
@@ -30,6 +39,8 @@ export class CredentialSecret extends Construct {
   private readonly props: CredentialSecretProps;
   private readonly inline = new Map<string, string>();
   private readonly external = new Map<string, Credential>();
+  /** Keys that are no secret, but stand in the Secret that the operator makes. */
+  private readonly fixed = new Map<string, string>();
   private secret?: ApiObject;
   private externalSecret?: ApiObject;
 
@@ -44,7 +55,7 @@ export class CredentialSecret extends Construct {
    * @param key the key it gets when it is rendered by us
    * @throws Error when it is external and the release has no store
    */
-  public add(key: string, credential: Credential): SecretKeySelector {
+  public add(key: string, credential: Credential): SecretKey {
     const existing = credential.existingKey;
     if (existing !== undefined) {
       Release.of(this).expect({
@@ -65,19 +76,33 @@ export class CredentialSecret extends Construct {
     return { secretKeyRef: this.add(key, credential) };
   }
 
-  private addInline(key: string, value: string): SecretKeySelector {
+  /**
+   * The login of one user, for Secrets of type `kubernetes.io/basic-auth`: keys `username` and `password`. An existing
+   * Secret must have both.
+   *
+   * @returns name of the Secret
+   */
+  public addLogin(username: string, password: Credential): string {
+    const { name } = this.add('password', password);
+    if (password.kind === 'inline') this.inline.set('username', username);
+    else if (password.kind === 'external') this.fixed.set('username', username);
+    else Release.of(this).expect({ kind: 'Secret', name, keys: ['username', 'password'], purpose: this.props.purpose });
+    return name;
+  }
+
+  private addInline(key: string, value: string): SecretKey {
     const name = this.props.name;
     this.inline.set(key, value);
     this.secret ??= manifest<Secret>(
       this,
       'Secret',
-      { apiVersion: 'v1', kind: 'Secret', type: this.props.type ?? 'Opaque', metadata: { name, labels: this.props.labels } },
+      { apiVersion: 'v1', kind: 'Secret', type: this.props.type ?? 'Opaque', metadata: { name, labels: { ...this.props.labels, ...this.props.secretLabels } } },
       { stringData: () => Object.fromEntries(this.inline) },
     );
     return { name, key };
   }
 
-  private addExternal(key: string, credential: Credential): SecretKeySelector {
+  private addExternal(key: string, credential: Credential): SecretKey {
     const { externalSecretStore: store, externalSecretRefreshInterval } = Release.of(this).settings;
     if (store === undefined) {
       throw new Error(
@@ -102,7 +127,7 @@ export class CredentialSecret extends Construct {
           target: {
             name,
             creationPolicy: 'Owner',
-            ...(this.props.type === undefined ? {} : { template: { type: this.props.type } }),
+            ...unlessEmpty('template', this.template()),
           },
           data: [...this.external.entries()].flatMap(([secretKey, { remoteReference }]): ExternalSecretData[] =>
             remoteReference === undefined ? [] : [{ secretKey, remoteRef: remoteReference }],
@@ -111,5 +136,17 @@ export class CredentialSecret extends Construct {
       },
     );
     return { name, key };
+  }
+
+  /** Shape of the Secret that the operator makes: only what differs from a plain one. */
+  private template(): ExternalSecretTemplate | Record<string, never> {
+    const { type, secretLabels } = this.props;
+    const fetched = [...this.external.keys()].map((key) => [key, `{{ index . "${key}" }}`] as const);
+    return {
+      ...(type === undefined ? {} : { type }),
+      ...(secretLabels === undefined ? {} : { metadata: { labels: secretLabels } }),
+      // Naming one key in a template leaves the fetched ones out, unless they are named too.
+      ...(this.fixed.size === 0 ? {} : { data: Object.fromEntries([...fetched, ...this.fixed]) }),
+    };
   }
 }

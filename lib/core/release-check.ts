@@ -4,13 +4,17 @@ import type { Finding } from '../findings/finding';
 import type { Release } from './release';
 import { synthesizeObjects } from './synthesize';
 
-/** Problems of the objects in a release's chart; other objects of the chart are let pass when their kind is unknown. */
+/**
+ * Problems of a release's objects. All objects of its chart are looked at, because ours may refer to them, but only ours are
+ * judged: what else a user has in a chart is theirs.
+ */
 export function checkRelease(release: Release): Finding[] {
   return checkObjects(synthesizeObjects(Chart.of(release)), {
     expected: release.expected,
     namespace: release.namespace,
     foreign: 'allow',
-  }).filter(({ severity }) => severity === 'error');
+    ...(release.hardening === 'restricted' ? { podSecurity: 'restricted' as const } : {}),
+  }).filter(({ severity, object }) => severity === 'error' && object !== undefined && release.owns(object));
 }
 
 /** One line for the list of problems that cdk8s prints. */

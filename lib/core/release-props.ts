@@ -64,6 +64,10 @@ export interface ReleaseProps {
   readonly productVersion?: string;
   /** The shared ServiceAccount. @default - rendered, named pixee */
   readonly serviceAccount?: ServiceAccountProps;
+  /** Storage class of every volume that names none itself. @default - the cluster's default class */
+  readonly defaultStorageClass?: string;
+  /** Annotate what holds data so that Argo CD, Flux and Helm leave it when it is no longer rendered. @default false */
+  readonly protectData?: boolean;
   /** Outbound proxy. @default - none */
   readonly proxy?: ProxyProps;
   /** Name of a ConfigMap with PEM files of certificate authorities to trust. @default - none */

@@ -142,6 +142,11 @@ export class Release extends Construct {
     return [...this.hosts].sort().flatMap((host) => [host, `${host}.${this.namespace}.svc`]);
   }
 
+  /** Whether an object, as `Kind/name`, was rendered by this release. @internal */
+  public owns(object: string): boolean {
+    return this.objects.has(object);
+  }
+
   /** Remembers an object that was rendered. @internal */
   public register(object: ApiObject): void {
     this.objects.set(`${object.kind}/${object.name}`, object);

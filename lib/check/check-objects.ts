@@ -1,0 +1,45 @@
+import type { Finding } from '../findings/finding';
+import { printPath } from '../findings/value-path';
+import type { CheckOptions } from './check-options';
+import { maskSecrets } from './mask-secrets';
+import { ObjectIndex } from './object-index';
+import { readObject } from './read-objects';
+import type { Problem } from './rule';
+import { recommendedRules } from './rules';
+import { OBJECT_SCHEMA, schemaProblems } from './rules/object-schema';
+
+/**
+ * Checks finished objects: each against the strict schema of its kind, all together against the rules. Returns
+ * everything that is wrong, by object in the order given; nothing means that a server of Kubernetes 1.28 takes them.
+ */
+export function checkObjects(objects: readonly unknown[], options: CheckOptions = {}): Finding[] {
+  const read = objects.map((object) => readObject(object, options.namespace ?? 'default'));
+  const order = new Map(read.map(({ object }, position) => [object, position]));
+  const found: { readonly rule: string; readonly problem: Problem }[] = [];
+  const off = new Set(options.off);
+  if (!off.has(OBJECT_SCHEMA)) {
+    for (const one of read) {
+      for (const problem of schemaProblems(one, options)) found.push({ rule: OBJECT_SCHEMA, problem });
+    }
+  }
+  const index = new ObjectIndex(read.map(({ object }) => object));
+  for (const rule of recommendedRules) {
+    if (off.has(rule.id)) continue;
+    rule.check({ index, options, report: (problem) => found.push({ rule: rule.id, problem }) });
+  }
+  const position = (problem: Problem): number => order.get(problem.object) ?? 0;
+  // sorting keeps the order of rules within an object
+  found.sort((a, b) => position(a.problem) - position(b.problem));
+  return found.map(({ rule, problem }) => toFinding(rule, problem, options));
+}
+
+function toFinding(rule: string, problem: Problem, options: CheckOptions): Finding {
+  const mask = (text: string): string => maskSecrets(text, options.secrets ?? []);
+  return {
+    rule,
+    severity: problem.severity ?? 'error',
+    message: mask(`${printPath(problem.path)}: ${problem.message}`),
+    ...(problem.remedy === undefined ? {} : { remedy: mask(problem.remedy) }),
+    object: mask(problem.object.label),
+  };
+}

@@ -1,0 +1,17 @@
+import type { ExpectedObject } from '../core/expected-object';
+
+/** What the check is told about the world around the objects. */
+export interface CheckOptions {
+  /** Objects that others make: references to them are fine. @default - none */
+  readonly expected?: readonly ExpectedObject[];
+  /** The namespace of objects that name none. @default 'default' */
+  readonly namespace?: string;
+  /** What to do with objects of a kind that has no schema here. @default 'refuse' */
+  readonly foreign?: 'allow' | 'refuse';
+  /** Values that must be nowhere but in Secrets; shorter ones than six characters are not looked for. @default - none */
+  readonly secrets?: readonly string[];
+  /** The Pod Security standard that every pod must pass. @default - none is checked */
+  readonly podSecurity?: 'baseline' | 'restricted';
+  /** Ids of rules that are not run. @default - all run */
+  readonly off?: readonly string[];
+}

@@ -1,0 +1,2 @@
+export type { CheckOptions } from './check-options';
+export { checkObjects } from './check-objects';

@@ -1,0 +1,50 @@
+import type { ObjectMeta } from '../generated/kubernetes';
+import { kinds } from '../generated/kubernetes-schema';
+import { isPlainObject, type PlainObject } from '../values/plain-object';
+import type { CheckedObject } from './checked-object';
+import type { KnownObject, Loose } from './loose';
+import { findViolations } from './schema/find-violations';
+import { prune } from './schema/prune';
+import type { Violation } from './schema/violation';
+
+/** Kinds that live outside any namespace, among those with a schema. */
+const CLUSTER_SCOPED = new Set(['Namespace', 'ClusterRole', 'ClusterRoleBinding']);
+
+/** An object, and in what it differs from its schema. */
+export interface ReadObject {
+  readonly object: CheckedObject;
+  /** @default - the kind has no schema here */
+  readonly violations?: readonly Violation[];
+}
+
+/** Finds out what each value is and compares it with the schema of its kind. */
+export function readObject(value: unknown, defaultNamespace: string): ReadObject {
+  const given: PlainObject = isPlainObject(value) ? value : {};
+  const apiVersion = textOf(given['apiVersion']);
+  const kind = textOf(given['kind']);
+  const key = `${apiVersion}/${kind}`;
+  const definition = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
+  const violations = definition === undefined ? undefined : findViolations(definition, given);
+  const body = definition === undefined || violations?.length === 0 ? given : prune(definition, given);
+  // prune() leaves only what has its type
+  const metadata = (
+    definition === undefined ? prune('ObjectMeta', given['metadata']) : (body as PlainObject)['metadata']
+  ) as Loose<ObjectMeta> | undefined;
+  const name = metadata?.name ?? '';
+  const object: CheckedObject = {
+    apiVersion,
+    group: apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '',
+    kind,
+    name,
+    namespace: CLUSTER_SCOPED.has(kind) ? '' : (metadata?.namespace ?? defaultNamespace),
+    label: `${kind === '' ? '(no kind)' : kind}/${name === '' ? '(no name)' : name}`,
+    metadata: metadata ?? {},
+    given,
+    ...(definition === undefined ? {} : { body: body as Loose<KnownObject> }),
+  };
+  return violations === undefined ? { object } : { object, violations };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

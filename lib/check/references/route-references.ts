@@ -1,0 +1,44 @@
+import type { ValuePath } from '../../findings/finding';
+import type { CheckedObject } from '../checked-object';
+import type { ReferenceList } from './reference';
+
+/** What Ingresses, HTTPRoutes and Middlewares name. */
+export function addRouteReferences(list: ReferenceList, { body }: CheckedObject): void {
+  switch (body?.kind) {
+    case 'Ingress': {
+      const { defaultBackend, rules = [], tls = [] } = body.spec ?? {};
+      list.add('Service', defaultBackend?.service?.name, ['spec', 'defaultBackend', 'service', 'name']);
+      rules.forEach(({ http }, position) => {
+        http?.paths?.forEach(({ backend }, index) => {
+          const path = ['spec', 'rules', position, 'http', 'paths', index, 'backend', 'service', 'name'];
+          list.add('Service', backend?.service?.name, path);
+        });
+      });
+      tls.forEach(({ secretName }, position) => {
+        list.add('Secret', secretName, ['spec', 'tls', position, 'secretName']);
+      });
+      break;
+    }
+    case 'HTTPRoute':
+      body.spec?.rules?.forEach(({ backendRefs = [], filters = [] }, position) => {
+        const at: ValuePath = ['spec', 'rules', position];
+        backendRefs.forEach(({ name, namespace }, index) => {
+          const path = [...at, 'backendRefs', index, 'name'];
+          list.add('Service', name, path, namespace === undefined ? {} : { namespace });
+        });
+        filters.forEach(({ extensionRef }, index) => {
+          if (extensionRef?.kind !== 'Middleware') return;
+          list.add('Middleware', extensionRef.name, [...at, 'filters', index, 'extensionRef', 'name']);
+        });
+      });
+      break;
+    case 'Middleware':
+      list.add('Secret', body.spec?.basicAuth?.secret, ['spec', 'basicAuth', 'secret']);
+      body.spec?.chain?.middlewares?.forEach(({ name, namespace }, position) => {
+        const path = ['spec', 'chain', 'middlewares', position, 'name'];
+        list.add('Middleware', name, path, namespace === undefined ? {} : { namespace });
+      });
+      break;
+    default:
+  }
+}

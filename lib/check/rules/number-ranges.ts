@@ -1,0 +1,122 @@
+import type { ValuePath } from '../../findings/finding';
+import type { Container, Probe } from '../../generated/kubernetes';
+import type { CheckedObject } from '../checked-object';
+import type { Loose } from '../loose';
+import type { ObjectRule, RuleContext } from '../rule';
+
+const MAX_PORT = 65535;
+const NODE_PORTS = { from: 30000, to: 32767 };
+const MAX_MODE = 0o777;
+
+interface Range {
+  readonly from: number;
+  readonly to?: number;
+}
+
+const port: Range = { from: 1, to: MAX_PORT };
+const positive: Range = { from: 1 };
+const notNegative: Range = { from: 0 };
+
+/** Numbers are within the range that a server accepts: ports, probes, replicas, seconds, file modes. */
+export const numberRanges: ObjectRule = {
+  id: 'number-ranges',
+  check(context) {
+    const ranges =
+      (object: CheckedObject): Check =>
+      (path, value, range) => {
+        if (typeof value !== 'number' || (value >= range.from && value <= (range.to ?? Infinity))) return;
+        const allowed = range.to === undefined ? `at least ${range.from}` : `${range.from} to ${range.to}`;
+        context.report({ object, path, message: `is ${value}, allowed: ${allowed}` });
+      };
+    checkPods(context, ranges);
+    checkServices(context, ranges);
+    checkCounts(context, ranges);
+  },
+};
+
+type Check = (path: ValuePath, value: unknown, range: Range) => void;
+
+function checkPods({ index }: RuleContext, ranges: (object: CheckedObject) => Check): void {
+  for (const { object, specPath, spec, containers } of index.pods) {
+    const check = ranges(object);
+    check([...specPath, 'terminationGracePeriodSeconds'], spec.terminationGracePeriodSeconds, notNegative);
+    spec.volumes?.forEach(({ secret, configMap, projected }, position) => {
+      const modes = { secret, configMap, projected };
+      for (const [source, files] of Object.entries(modes)) {
+        check([...specPath, 'volumes', position, source, 'defaultMode'], files?.defaultMode, {
+          from: 0,
+          to: MAX_MODE,
+        });
+      }
+    });
+    for (const { container, path } of containers) checkContainer(container, path, check);
+  }
+}
+
+function checkContainer(container: Loose<Container>, path: ValuePath, check: Check): void {
+  container.ports?.forEach(({ containerPort, hostPort }, position) => {
+    check([...path, 'ports', position, 'containerPort'], containerPort, port);
+    check([...path, 'ports', position, 'hostPort'], hostPort, port);
+  });
+  for (const name of ['startupProbe', 'livenessProbe', 'readinessProbe'] as const) {
+    const probe = container[name];
+    if (probe !== undefined) checkProbe(probe, name, [...path, name], check);
+  }
+}
+
+function checkProbe(probe: Loose<Probe>, name: string, path: ValuePath, check: Check): void {
+  for (const field of [
+    'periodSeconds',
+    'timeoutSeconds',
+    'failureThreshold',
+    'terminationGracePeriodSeconds',
+  ] as const) {
+    check([...path, field], probe[field], positive);
+  }
+  check([...path, 'initialDelaySeconds'], probe.initialDelaySeconds, notNegative);
+  // only readiness may ask for more than one success
+  check(
+    [...path, 'successThreshold'],
+    probe.successThreshold,
+    name === 'readinessProbe' ? positive : { from: 1, to: 1 },
+  );
+  for (const action of ['httpGet', 'tcpSocket', 'grpc'] as const) {
+    check([...path, action, 'port'], probe[action]?.port, port);
+  }
+}
+
+function checkServices({ index }: RuleContext, ranges: (object: CheckedObject) => Check): void {
+  for (const object of index.ofKind('Service')) {
+    const check = ranges(object);
+    object.body.spec?.ports?.forEach((one, position) => {
+      const path = ['spec', 'ports', position];
+      check([...path, 'port'], one.port, port);
+      check([...path, 'targetPort'], one.targetPort, port);
+      check([...path, 'nodePort'], one.nodePort === 0 ? undefined : one.nodePort, NODE_PORTS);
+    });
+  }
+}
+
+function checkCounts({ index, report }: RuleContext, ranges: (object: CheckedObject) => Check): void {
+  for (const kind of ['Deployment', 'StatefulSet'] as const) {
+    for (const object of index.ofKind(kind)) {
+      const { replicas, revisionHistoryLimit } = object.body.spec ?? {};
+      ranges(object)(['spec', 'replicas'], replicas, notNegative);
+      ranges(object)(['spec', 'revisionHistoryLimit'], revisionHistoryLimit, notNegative);
+    }
+  }
+  for (const object of index.ofKind('Job')) {
+    const check = ranges(object);
+    const { backoffLimit, activeDeadlineSeconds, ttlSecondsAfterFinished } = object.body.spec ?? {};
+    check(['spec', 'backoffLimit'], backoffLimit, notNegative);
+    check(['spec', 'activeDeadlineSeconds'], activeDeadlineSeconds, positive);
+    check(['spec', 'ttlSecondsAfterFinished'], ttlSecondsAfterFinished, notNegative);
+  }
+  for (const object of index.ofKind('HorizontalPodAutoscaler')) {
+    const { minReplicas = 1, maxReplicas } = object.body.spec ?? {};
+    ranges(object)(['spec', 'minReplicas'], minReplicas, positive);
+    if (maxReplicas === undefined || maxReplicas >= minReplicas) continue;
+    const message = `is ${maxReplicas}, less than minReplicas, which is ${minReplicas}`;
+    report({ object, path: ['spec', 'maxReplicas'], message });
+  }
+}

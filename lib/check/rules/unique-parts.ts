@@ -1,0 +1,103 @@
+import type { ValuePath } from '../../findings/finding';
+import type { CheckedObject } from '../checked-object';
+import type { ContainerView, PodView } from '../pod-view';
+import type { ObjectRule, RuleContext } from '../rule';
+
+/** Within one object, what must be unique is: containers, volumes, variables, mounts and ports. */
+export const uniqueParts: ObjectRule = {
+  id: 'unique-parts',
+  check(context) {
+    for (const pod of context.index.pods) checkPod(pod, context);
+    for (const service of context.index.ofKind('Service')) {
+      const { ports = [] } = service.body.spec ?? {};
+      const names = new Seen(service, context);
+      const numbers = new Seen(service, context);
+      ports.forEach(({ name, port, protocol = 'TCP' }, position) => {
+        names.add(name, ['spec', 'ports', position, 'name'], 'port name');
+        numbers.add(port && `${port}/${protocol}`, ['spec', 'ports', position, 'port'], 'port');
+      });
+    }
+  },
+};
+
+function checkPod(pod: PodView, context: RuleContext): void {
+  const { object, specPath, spec, containers, claimNames } = pod;
+  const names = new Seen(object, context);
+  for (const { container, path } of containers)
+    names.add(container.name, [...path, 'name'], 'container name');
+  const volumes = new Seen(object, context);
+  claimNames.forEach((name, position) => {
+    volumes.add(name, ['spec', 'volumeClaimTemplates', position, 'metadata', 'name'], 'volume name');
+  });
+  spec.volumes?.forEach(({ name }, position) => {
+    // a claim template of the same name wins: Kubernetes allows that
+    if (name === undefined || claimNames.includes(name)) return;
+    volumes.add(name, [...specPath, 'volumes', position, 'name'], 'volume name');
+  });
+  const hostPorts = new Seen(object, context);
+  for (const view of containers) checkContainer(object, view, hostPorts, context);
+  checkPortNames(pod, context);
+}
+
+function checkContainer(
+  object: CheckedObject,
+  { container, path }: ContainerView,
+  hostPorts: Seen,
+  context: RuleContext,
+): void {
+  const variables = new Seen(object, context);
+  container.env?.forEach(({ name }, position) => {
+    variables.add(name, [...path, 'env', position, 'name'], 'variable');
+  });
+  const mounts = new Seen(object, context);
+  container.volumeMounts?.forEach(({ mountPath }, position) => {
+    mounts.add(mountPath, [...path, 'volumeMounts', position, 'mountPath'], 'mount path');
+  });
+  const ports = new Seen(object, context);
+  container.ports?.forEach(({ containerPort, protocol = 'TCP', hostPort, hostIP = '' }, position) => {
+    ports.add(
+      containerPort && `${containerPort}/${protocol}`,
+      [...path, 'ports', position, 'containerPort'],
+      'port',
+    );
+    hostPorts.add(
+      hostPort && `${hostIP}${hostPort}/${protocol}`,
+      [...path, 'ports', position, 'hostPort'],
+      'host port',
+    );
+  });
+}
+
+/** Names of ports are looked up over all containers of a pod that run side by side. */
+function checkPortNames({ object, containers }: PodView, context: RuleContext): void {
+  const names = new Seen(object, context);
+  for (const { container, path, init } of containers) {
+    if (init) continue;
+    container.ports?.forEach(({ name }, position) => {
+      names.add(name, [...path, 'ports', position, 'name'], 'port name');
+    });
+  }
+}
+
+/** Reports what comes a second time. */
+class Seen {
+  private readonly texts = new Set<string>();
+
+  public constructor(
+    private readonly object: CheckedObject,
+    private readonly context: RuleContext,
+  ) {}
+
+  public add(text: string | number | undefined, path: ValuePath, what: string): void {
+    if (text === undefined || text === '' || text === 0) return;
+    const key = String(text);
+    if (this.texts.has(key)) {
+      this.context.report({
+        object: this.object,
+        path,
+        message: `the ${what} ${JSON.stringify(key)} is there already`,
+      });
+    }
+    this.texts.add(key);
+  }
+}

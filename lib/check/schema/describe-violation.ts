@@ -1,0 +1,90 @@
+import { printPath } from '../../findings/value-path';
+import { suggest } from '../../findings/suggest';
+import type { UnknownField, Violation, WrongType } from './violation';
+
+/** A violation in words: what was got and what is allowed, and what to do. */
+export interface Description {
+  readonly message: string;
+  /** @default - the message says it all */
+  readonly remedy?: string;
+}
+
+/** More choices than this are not listed. */
+const MAX_LISTED = 12;
+const MAX_SHOWN_LENGTH = 60;
+
+/** Puts a violation into words; `showValues` is false for objects that hold secrets. */
+export function describeViolation(violation: Violation, showValues: boolean): Description {
+  switch (violation.problem) {
+    case 'unknown-field':
+      return describeUnknownField(violation);
+    case 'missing-field':
+      return {
+        message: `is missing${violation.type === '' ? '' : `; ${article(violation.type)} must have it`}`,
+      };
+    case 'wrong-value':
+      return describeWrongValue(violation.value, violation.allowed, showValues);
+    case 'wrong-type':
+      return describeWrongType(violation, showValues);
+  }
+}
+
+function describeUnknownField({ path, type, known, belongsTo }: UnknownField): Description {
+  const key = String(path.at(-1));
+  const message = type === '' ? 'is an unknown field' : `is not a field of ${type}`;
+  const nearest = suggest(key, known);
+  if (nearest !== undefined) return { message, remedy: `write ${nearest} instead of ${key}` };
+  if (belongsTo !== undefined) {
+    const place = belongsTo.length === 0 ? 'the object itself' : printPath(belongsTo);
+    return { message, remedy: `move it up: ${key} is a field of ${place}` };
+  }
+  return known.length === 0 || known.length > MAX_LISTED
+    ? { message }
+    : { message: `${message} (${known.join(', ')})` };
+}
+
+function describeWrongValue(value: unknown, allowed: readonly string[], showValues: boolean): Description {
+  const nearest = typeof value === 'string' ? suggest(value, allowed) : undefined;
+  return {
+    message: `is ${show(value, showValues)}, allowed: ${allowed.map((choice) => JSON.stringify(choice)).join(', ')}`,
+    ...(nearest === undefined ? {} : { remedy: `write ${nearest}` }),
+  };
+}
+
+function describeWrongType({ value, allowed }: WrongType, showValues: boolean): Description {
+  const message = `is ${show(value, showValues)}, must be ${allowed.map(article).join(' or ')}`;
+  if (value === null) return { message, remedy: 'give it a value or leave the field out' };
+  if (!showValues) return { message };
+  if (allowed.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
+    return { message, remedy: `put it in quotes: "${value}"` };
+  }
+  if (typeof value === 'string' && isUnquoted(value, allowed))
+    return { message, remedy: `write ${value} without quotes` };
+  return { message };
+}
+
+function isUnquoted(text: string, allowed: readonly string[]): boolean {
+  if (allowed.includes('integer') || allowed.includes('number')) return /^-?\d{1,15}$/.test(text);
+  return allowed.includes('boolean') && /^(?:true|false)$/.test(text);
+}
+
+function show(value: unknown, showValues: boolean): string {
+  if (value === null) return 'null';
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a map';
+  if (typeof value === 'number' && !showValues) return 'a number';
+  if (typeof value === 'boolean' && !showValues) return 'a boolean';
+  if (typeof value === 'string') return showValues ? JSON.stringify(shorten(value)) : 'a string';
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
+}
+
+function shorten(text: string): string {
+  return text.length > MAX_SHOWN_LENGTH ? `${text.slice(0, MAX_SHOWN_LENGTH)}…` : text;
+}
+
+const NOUNS: Readonly<Record<string, string>> = { array: 'a list', object: 'a map' };
+
+function article(word: string): string {
+  return NOUNS[word] ?? `${/^[AEIOaeio]/.test(word) ? 'an' : 'a'} ${word}`;
+}

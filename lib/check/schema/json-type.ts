@@ -1,0 +1,43 @@
+import { definitions, type ObjectSchema } from '../../generated/kubernetes-schema';
+import { isPlainObject } from '../../values/plain-object';
+
+const REFERENCE = '#/definitions/';
+
+/** What a value is in JSON, `other` for what JSON cannot hold. */
+export type JsonType = 'null' | 'array' | 'object' | 'string' | 'boolean' | 'integer' | 'number' | 'other';
+
+/** The JSON type of a value; whole numbers are `integer`. */
+export function jsonTypeOf(value: unknown): JsonType {
+  switch (typeof value) {
+    case 'string':
+      return 'string';
+    case 'boolean':
+      return 'boolean';
+    case 'number':
+      if (Number.isSafeInteger(value)) return 'integer';
+      return Number.isFinite(value) ? 'number' : 'other';
+    case 'object':
+      if (value === null) return 'null';
+      if (Array.isArray(value)) return 'array';
+      return isPlainObject(value) ? 'object' : 'other';
+    default:
+      return 'other';
+  }
+}
+
+/** Whether a value of one type is good where another is wanted: an integer is a number too. */
+export function fits(type: JsonType, wanted: string): boolean {
+  return type === wanted || (type === 'integer' && wanted === 'number');
+}
+
+/** Follows references to the schema itself. */
+export function resolveSchema(schema: ObjectSchema): ObjectSchema {
+  let resolved = schema;
+  while (resolved.$ref !== undefined) resolved = definitions[resolved.$ref.slice(REFERENCE.length)] ?? {};
+  return resolved;
+}
+
+/** The name of the type that a schema refers to, empty when it has none. */
+export function typeName(schema: ObjectSchema): string {
+  return schema.$ref?.slice(REFERENCE.length) ?? '';
+}
