@@ -1,0 +1,114 @@
+/**
+ * Bundles the command line program: one file for what every call needs (arguments, help), one for each command, and
+ * files for what several commands share. Reading hundreds of small files would take longer than the work.
+ *
+ * esbuild splits only ES modules, and those start slower than CommonJS, so the split files are rewritten in a second step.
+ * Sharing matters beyond size: a class that were in two bundles would be two classes to `instanceof`.
+ *
+ * Nothing is minified: it was measured and makes no start faster, and stack traces in bug reports stay readable.
+ */
+import { build, transform } from 'esbuild';
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { thirdPartyLicenses } from './licenses.mjs';
+
+/** Starts the program; separate, because the cache of compiled code covers only what is loaded after it is switched on. */
+const SHIM = `#!/usr/bin/env node
+'use strict';
+require('node:module').enableCompileCache?.();
+require('./main.js');
+`;
+
+const ACTIONS = 'lib/cli/actions';
+
+/** Writes the bundle of the project at `root` to the folder `out`. */
+export async function bundleCommand(root, out) {
+  const actions = (await readdir(join(root, ACTIONS))).filter((name) => name.endsWith('.ts'));
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [
+      { in: 'bin/cdk8s-pixee.ts', out: 'main' },
+      ...actions.map((name) => ({ in: `${ACTIONS}/${name}`, out: basename(name, '.ts') })),
+    ],
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    outdir: out,
+    chunkNames: 'shared-[hash]',
+    mainFields: ['main'],
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+    write: false,
+    plugins: [mainIsModule, actionsStayApart, oneCopyOf(root, 'yaml')],
+  });
+  await mkdir(out, { recursive: true });
+  const sizes = await Promise.all(outputFiles.map((file) => writeCommonJs(file)));
+  await writeFile(join(out, 'cdk8s-pixee.js'), SHIM);
+  await chmod(join(out, 'cdk8s-pixee.js'), 0o755);
+  await writeFile(
+    join(out, 'THIRD_PARTY_LICENSES.txt'),
+    await thirdPartyLicenses(root, Object.keys(metafile.inputs)),
+  );
+  return { files: outputFiles.length + 1, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+/** A file without exports counts as CommonJS in this package, and all that it imports would be wrapped in functions. */
+const mainIsModule = {
+  name: 'main-is-module',
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/]bin[\\/]cdk8s-pixee\.ts$/ }, async ({ path }) => ({
+      contents: `${await readFile(path, 'utf8')}\nexport {};\n`,
+      loader: 'ts',
+    }));
+  },
+};
+
+/** `require('./actions/synth')` stays a call at run time, of the file that stands beside the caller. */
+const actionsStayApart = {
+  name: 'actions-stay-apart',
+  setup(builder) {
+    builder.onResolve({ filter: /^\.\/actions\// }, ({ path }) => ({
+      path: `./${basename(path)}.js`,
+      external: true,
+    }));
+  },
+};
+
+/** cdk8s brings its own copy of a package that we use in the same version: one is enough. */
+function oneCopyOf(root, name) {
+  return {
+    name: `one-copy-of-${name}`,
+    setup(builder) {
+      builder.onResolve({ filter: new RegExp(`^${name}$`) }, async ({ kind, resolveDir, pluginData }) => {
+        if (pluginData === 'again') return undefined;
+        const resolve = (from) => builder.resolve(name, { kind, resolveDir: from, pluginData: 'again' });
+        const [own, theirs] = await Promise.all([resolve(root), resolve(resolveDir)]);
+        return (await versionOf(own.path)) === (await versionOf(theirs.path)) ? own : theirs;
+      });
+    },
+  };
+}
+
+/** The version of the package that a file belongs to. */
+async function versionOf(path) {
+  for (let folder = dirname(path); ; folder = dirname(folder)) {
+    const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => undefined);
+    const version = text === undefined ? undefined : JSON.parse(text).version;
+    if (version !== undefined) return version;
+  }
+}
+
+/** Writes one file of the bundle as CommonJS and returns its size. */
+async function writeCommonJs({ path, text }) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'warning',
+  });
+  await writeFile(path, code);
+  return Buffer.byteLength(code);
+}
