@@ -1,0 +1,46 @@
+import type { Finding } from './finding';
+import { printPath } from './value-path';
+
+/** The forms that findings can be printed in. */
+export type ReportFormat = 'text' | 'json' | 'github';
+
+/** How many findings there are of each severity. */
+export interface FindingCounts {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Counts findings. */
+export function countFindings(findings: readonly Finding[]): FindingCounts {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: findings.length - errors };
+}
+
+/** `2 errors, 1 warning`, or `no problems`. */
+export function printCounts({ errors, warnings }: FindingCounts): string {
+  const parts = [plural(errors, 'error'), plural(warnings, 'warning')].filter((part) => part !== undefined);
+  return parts.length === 0 ? 'no problems' : parts.join(', ');
+}
+
+/** Findings in the order of the files they are about: by source, line, column and path; those without a place last. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      compare(a.location === undefined, b.location === undefined) ||
+      compare(a.location?.source ?? '', b.location?.source ?? '') ||
+      compare(a.location?.line ?? 0, b.location?.line ?? 0) ||
+      compare(a.location?.column ?? 0, b.location?.column ?? 0) ||
+      compare(printPath(a.path ?? []), printPath(b.path ?? [])) ||
+      compare(a.object ?? '', b.object ?? '') ||
+      compare(a.message, b.message),
+  );
+}
+
+function compare<T extends string | number | boolean>(a: T, b: T): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function plural(count: number, noun: string): string | undefined {
+  return count === 0 ? undefined : `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,32 @@
+import type { FormatProblem } from './format';
+
+const DURATION = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s)?(?:(\d{1,9})ms)?$/;
+const WORDS = /^(\d{1,9}) ?(hours?|hrs?|minutes?|mins?|seconds?|secs?)$/i;
+const ISO = /^PT((?:\d{1,9}[HMS])+)$/i;
+const DAYS = /^(\d{1,6})d$/i;
+const EXPECTED = 'a duration such as 45s, 15m or 1h30m';
+
+/**
+ * Durations as Go writes them, with whole numbers, from hours to milliseconds. The platform reads Java's form, but each of
+ * these means the same to both.
+ */
+export function durationFormat(text: string): FormatProblem | undefined {
+  const remedy = durationRemedy(text);
+  const parts: readonly (string | undefined)[] | undefined = DURATION.exec(text)?.slice(1);
+  if (parts === undefined) return { expected: EXPECTED, ...(remedy === undefined ? {} : { remedy }) };
+  return parts.some((part) => Number(part ?? 0) > 0)
+    ? undefined
+    : { expected: `${EXPECTED}, longer than nothing` };
+}
+
+function durationRemedy(text: string): string | undefined {
+  if (/^\d{1,9}$/.test(text)) return `add the unit: ${text}s are seconds, ${text}m are minutes`;
+  const days = DAYS.exec(text)?.[1];
+  if (days !== undefined) return `write ${String(Number(days) * 24)}h`;
+  const iso = ISO.exec(text)?.[1];
+  if (iso !== undefined) return `write ${iso.toLowerCase()}`;
+  const [, count, unit] = WORDS.exec(text) ?? [];
+  return count === undefined || unit === undefined
+    ? undefined
+    : `write ${count}${unit.charAt(0).toLowerCase()}`;
+}

@@ -1,0 +1,60 @@
+import { isIP } from 'node:net';
+import type { FormatProblem } from './format';
+
+const MAX_HOST_LENGTH = 253;
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+
+/** True for a host name as DNS and Kubernetes have it: lower-case labels of letters, digits and inner dashes. */
+export function isHostName(text: string): boolean {
+  if (text.length > MAX_HOST_LENGTH) return false;
+  const labels = text.split('.');
+  // A last label of digits is what is left of a mistyped IP address.
+  return labels.every((label) => LABEL.test(label)) && !/^\d+$/.test(labels.at(-1) ?? '');
+}
+
+/** True for an IP address of either version, without brackets. */
+export function isIpAddress(text: string): boolean {
+  return isIP(text) !== 0;
+}
+
+/** A host name or an IP address, nothing around it. */
+export function hostFormat(text: string): FormatProblem | undefined {
+  return isHostName(text) || isIpAddress(text)
+    ? undefined
+    : hostProblem(text, 'a host name or an IP address');
+}
+
+/** What browsers write behind `https://`: a host name or an IP address, one of version 6 in brackets. */
+export function domainFormat(text: string): FormatProblem | undefined {
+  if (isHostName(text) || isIP(text) === 4 || isIP(text.replace(/^\[(.*)\]$/, '$1')) === 6) {
+    return isIP(text) === 6
+      ? { expected: 'an IPv6 address in brackets', remedy: `write "[${text}]"` }
+      : undefined;
+  }
+  return hostProblem(text, 'a host name or an IP address, without scheme, port and path');
+}
+
+/** A host of an Ingress: a name, where the first label may be a star, but no IP address. */
+export function ingressHostFormat(text: string): FormatProblem | undefined {
+  const name = text.startsWith('*.') ? text.slice(2) : text;
+  return isHostName(name)
+    ? undefined
+    : hostProblem(text, 'a host name such as pixee.example.com or *.example.com');
+}
+
+function hostProblem(text: string, expected: string): FormatProblem {
+  const host = hostIn(text);
+  return host === undefined || host === text ? { expected } : { expected, remedy: `write ${host}` };
+}
+
+/** The host in a text that has more around it: a scheme, a port, a path, capitals, a dot at the end. */
+function hostIn(text: string): string | undefined {
+  const trimmed = text.trim();
+  const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed)
+    ? trimmed.replace(/^[^:]*/, 'http')
+    : `http://${trimmed}`;
+  if (trimmed.length > MAX_HOST_LENGTH * 2 || !URL.canParse(url)) return undefined;
+  const host = new URL(url).hostname.replace(/\.$/, '');
+  // URL turns 10.1 into 10.0.0.1: only what stands in the text is a good proposal.
+  return trimmed.toLowerCase().includes(host) && (isHostName(host) || isIpAddress(host)) ? host : undefined;
+}

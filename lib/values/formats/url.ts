@@ -1,0 +1,27 @@
+import type { FormatProblem } from './format';
+import { hostFormat } from './host';
+
+const EXPECTED = 'a URL such as https://host.example.com';
+
+/** The address of a service: http or https, a host, maybe port and path, nothing behind. */
+export function urlFormat(text: string): FormatProblem | undefined {
+  if (text !== text.trim()) return { expected: `${EXPECTED} without blanks around it` };
+  if (/\s/.test(text)) return { expected: `${EXPECTED} without blanks` };
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
+  if (scheme === undefined) return withoutScheme(text);
+  if (scheme !== 'http' && scheme !== 'https')
+    return { expected: `${EXPECTED}, with the scheme http or https` };
+  if (!URL.canParse(text)) return { expected: EXPECTED };
+  const { username, password, search, hash } = new URL(text);
+  if (username !== '' || password !== '') return { expected: `${EXPECTED} without a user` };
+  return search === '' && hash === '' ? undefined : { expected: `${EXPECTED} without ? and #` };
+}
+
+function withoutScheme(text: string): FormatProblem {
+  const host = text.split(/[/:]/, 1)[0] ?? '';
+  const isAddress = host !== '' && hostFormat(host) === undefined && URL.canParse(`https://${text}`);
+  return {
+    expected: EXPECTED,
+    ...(isAddress && !text.includes('@') ? { remedy: `write https://${text}` } : {}),
+  };
+}

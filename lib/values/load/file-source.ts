@@ -1,0 +1,63 @@
+import { isMap, isSeq } from 'yaml';
+import { codeFrame } from '../../findings/code-frame';
+import type { Finding, Location, ValuePath } from '../../findings/finding';
+import type { SecretPath } from '../../findings/secret-keys';
+import { SourceText, type Span } from '../../findings/source-text';
+import type { Problem } from './problem';
+import { findSecretSpans } from './secret-spans';
+import type { Reach, Source } from './source';
+import { type TreePlace, type YamlTree, follow, resolveAlias, spanOf } from './yaml-tree';
+
+/** A values file as a source of values. */
+export class FileSource implements Source {
+  readonly kind = 'file';
+  private lazyText?: SourceText;
+  private lazyHidden?: readonly Span[];
+
+  constructor(
+    readonly name: string,
+    private readonly text: string,
+    private readonly tree: YamlTree,
+    private readonly secrets: readonly SecretPath[],
+  ) {}
+
+  reach(path: ValuePath): Reach {
+    const { depth, open } = follow(this.tree, path);
+    return { depth, open: open || this.tree.contents === null };
+  }
+
+  locate(path: ValuePath, onKey: boolean): Location {
+    const place = follow(this.tree, path);
+    if (place.depth === 0) return { source: this.name };
+    const span = this.spanFor(place, onKey && place.depth === path.length);
+    return span === undefined ? { source: this.name } : this.locationOf(span);
+  }
+
+  /** The finding that tells a problem of this file. */
+  report(problem: Problem): Finding {
+    const { rule, severity = 'error', message, remedy, path } = problem;
+    return {
+      rule,
+      severity,
+      message,
+      ...(remedy === undefined ? {} : { remedy }),
+      ...(path === undefined ? {} : { path }),
+      location: this.locationOf(problem),
+    };
+  }
+
+  /** A map or list, or nothing at all, is told by its key; anything else by itself. */
+  private spanFor(place: TreePlace, onKey: boolean): Span | undefined {
+    const value = resolveAlias(this.tree, place.value);
+    const own = spanOf(place.value);
+    const byKey = onKey || isMap(value) || isSeq(value) || own === undefined || own.start === own.end;
+    return byKey ? (spanOf(place.key) ?? own) : own;
+  }
+
+  private locationOf(span: Span): Location {
+    this.lazyText ??= new SourceText(this.text);
+    this.lazyHidden ??= findSecretSpans(this.lazyText, this.tree, this.secrets);
+    const frame = codeFrame(this.lazyText, span, this.lazyHidden);
+    return { source: this.name, ...this.lazyText.placeOf(span.start), frame };
+  }
+}

@@ -1,0 +1,22 @@
+/*
+ * Bounds on what is read. All are far above what an installation needs, and each stops an input that would otherwise take
+ * all memory or time.
+ */
+
+/** Largest values file or `--set-file` file in bytes; Kubernetes itself stores no Secret or ConfigMap above it. */
+export const MAX_FILE_BYTES = 1024 * 1024;
+
+/** Deepest nesting of maps and lists. */
+export const MAX_DEPTH = 100;
+
+/** Most values that aliases and merge keys of one file may stand for, all together. */
+export const MAX_ALIASED_VALUES = 100_000;
+
+/** Most problems told about one file; a file with more is likely no YAML at all. */
+export const MAX_PROBLEMS = 20;
+
+/** Highest list index in `--set`, as in Helm. */
+export const MAX_SET_INDEX = 65_536;
+
+/** Most dots in one key of `--set`, as in Helm. */
+export const MAX_SET_LEVEL = 30;

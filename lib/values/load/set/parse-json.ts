@@ -1,0 +1,100 @@
+import { isPlainObject, type PlainObject } from '../../plain-object';
+import { MAX_DEPTH } from '../limits';
+import { RESERVED_KEYS } from '../plain-values';
+import { type Assignment, SetError } from './assignment';
+import { Cursor } from './cursor';
+import { readPath } from './key';
+
+const REMEDY = 'write it as JSON, with text in double quotes: \'key={"name":"text"}\'';
+
+/** Numbers and words of JSON. */
+const SIMPLE = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null)/;
+const BLANK = /\s/u;
+
+/** True for the form of `--set-json` that is one whole object, without a key. */
+export function isBareObject(text: string): boolean {
+  return text.trim().startsWith('{');
+}
+
+/** Reads `--set-json` in its form without a key. Throws a `SetError` when it is not one JSON object. */
+export function parseBareObject(text: string): PlainObject {
+  const value = parseJson(text);
+  if (!isPlainObject(value)) throw new SetError('this is not a JSON object', REMEDY);
+  return value;
+}
+
+/** Reads `--set-json` in its form `key=json,key=json`. Throws a `SetError` for broken syntax. */
+export function parseSetJson(text: string): Assignment[] {
+  const cursor = new Cursor(text);
+  const assignments: Assignment[] = [];
+  while (!cursor.atEnd) {
+    const path = readPath(cursor);
+    const start = cursor.position;
+    let value: unknown = null;
+    if (!skipToNext(cursor)) {
+      const json = cutJson(cursor.rest);
+      value = parseJson(json);
+      cursor.skip(json.length);
+      skipToNext(cursor);
+    }
+    assignments.push({ path, value, span: { start, end: cursor.position } });
+  }
+  return assignments;
+}
+
+/** Skips blanks and one comma; true when the comma or the end was reached, so that no value can follow. */
+function skipToNext(cursor: Cursor): boolean {
+  for (;;) {
+    const character = cursor.peek();
+    if (character === undefined || cursor.take(',')) return true;
+    if (!BLANK.test(character)) return false;
+    cursor.skip(1);
+  }
+}
+
+/** The JSON value that a text starts with; if there is none, all of the text. */
+function cutJson(text: string): string {
+  const simple = SIMPLE.exec(text);
+  if (simple) return simple[0];
+  let open = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at] ?? '';
+    if (quoted) {
+      if (character === '\\') at += 1;
+      else if (character === '"') quoted = false;
+    } else if (character === '"') quoted = true;
+    else if (character === '{' || character === '[') open += 1;
+    else if (character === '}' || character === ']') open -= 1;
+    if (open === 0 && !quoted) return text.slice(0, at + 1);
+  }
+  return text;
+}
+
+function parseJson(text: string): unknown {
+  let value: unknown;
+  try {
+    // A reviver would lose keys called `__proto__` without a word, so the value is checked afterwards.
+    value = JSON.parse(text);
+  } catch {
+    // The message of JSON.parse quotes the text, which may be secret.
+    throw new SetError('the value is not valid JSON', REMEDY);
+  }
+  checkJson(value);
+  return value;
+}
+
+/** Refuses what Helm or we cannot hold: reserved keys, numbers beyond all bounds, endless nesting. */
+function checkJson(root: unknown): void {
+  const open: { readonly value: unknown; readonly depth: number }[] = [{ value: root, depth: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { value, depth } = next;
+    if (typeof value === 'number' && !Number.isFinite(value)) throw new SetError('a number is too large');
+    if (typeof value !== 'object' || value === null) continue;
+    if (depth >= MAX_DEPTH) throw new SetError(`the value is nested deeper than ${MAX_DEPTH} levels`);
+    for (const [key, child] of Object.entries(value)) {
+      if (RESERVED_KEYS.has(key)) throw new SetError(`the key \`${key}\` is not allowed`);
+      open.push({ value: child as unknown, depth: depth + 1 });
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import type { YAMLError } from 'yaml';
+import type { Problem } from './problem';
+
+type Words = Pick<Problem, 'message' | 'remedy'>;
+
+/** What an error of the parser means to the author of the file; the first entry that fits is taken. */
+const WORDS: readonly (readonly [code: string, message: RegExp, words: Words])[] = [
+  ['TAB_AS_INDENT', /./, { message: 'a tab is used for indentation', remedy: 'indent with spaces' }],
+  [
+    'BAD_INDENT',
+    /Flow/,
+    {
+      message: 'a `[` or `{` above is not closed, or a line inside it is not indented',
+      remedy: 'close it with `]` or `}`, and indent what is between',
+    },
+  ],
+  [
+    'BAD_INDENT',
+    /./,
+    {
+      message: 'the indentation does not fit the lines above',
+      remedy: 'start all keys of a map, and all items of a list, in the same column',
+    },
+  ],
+  [
+    'MISSING_CHAR',
+    /quote/,
+    {
+      message: 'the closing quote is missing, or a line of the quoted text is not indented',
+      remedy: 'close the quote, and indent every line of the text deeper than its key',
+    },
+  ],
+  ['MISSING_CHAR', /Comment/, { message: 'a comment needs a blank before its `#`' }],
+  ['MISSING_CHAR', /Missing ,/, { message: 'a comma is missing between two items' }],
+  [
+    'MISSING_CHAR',
+    /map values/,
+    {
+      message: 'this is neither `key: value` nor an indented continuation of the text above',
+      remedy: 'write a colon and a blank after the key, or indent the line',
+    },
+  ],
+  [
+    'BAD_SCALAR_START',
+    /./,
+    { message: 'a value cannot start with this character', remedy: 'put the value in quotes' },
+  ],
+  [
+    'BLOCK_AS_IMPLICIT_KEY',
+    /./,
+    {
+      message: 'a map cannot start here',
+      remedy: 'put the value in quotes if it contains a colon and a blank; otherwise check the indentation',
+    },
+  ],
+  [
+    'MULTILINE_IMPLICIT_KEY',
+    /./,
+    { message: 'a key must stand on one line', remedy: 'check the indentation and the colon after the key' },
+  ],
+  [
+    'BAD_DQ_ESCAPE',
+    /./,
+    {
+      message: 'unknown escape in double quotes',
+      remedy: 'write a backslash as `\\\\`, or put the value in single quotes',
+    },
+  ],
+  ['KEY_OVER_1024_CHARS', /./, { message: 'a key is longer than 1024 characters' }],
+  ['RESOURCE_EXHAUSTION', /./, { message: 'the values are nested too deeply' }],
+];
+
+const ANCHORS: ReadonlySet<string> = new Set([
+  'ALIAS_PROPS',
+  'BAD_ALIAS',
+  'BAD_PROP_ORDER',
+  'MULTIPLE_ANCHORS',
+  'MULTIPLE_TAGS',
+]);
+
+/** Tells an error of the parser in our words: its own may quote a secret. */
+export function syntaxProblem(error: YAMLError): Problem {
+  const [start, end] = error.pos;
+  return { rule: 'yaml-syntax', ...wordsFor(error), start: Math.max(0, start), end: Math.max(0, end) };
+}
+
+function wordsFor(error: YAMLError): Words {
+  if (ANCHORS.has(error.code)) {
+    return {
+      message: 'an anchor, alias or tag cannot stand here',
+      remedy: 'put the value in quotes if it is text that starts with `&`, `*` or `!`',
+    };
+  }
+  const entry = WORDS.find(([code, message]) => code === error.code && message.test(error.message));
+  return entry?.[2] ?? { message: 'this is not valid YAML' };
+}

@@ -1,0 +1,86 @@
+import { Scalar as ScalarNode } from 'yaml';
+import { parseExactInteger } from './number';
+import { type Scalar, isNotFinite, resolvePlain } from './scalar';
+
+const CORE = 'tag:yaml.org,2002:';
+
+/** Why a scalar has no value: Helm refuses it, or we do. */
+export interface Refusal {
+  readonly rule: string;
+  readonly message: string;
+  readonly remedy?: string;
+}
+
+/** What a scalar of the tree means to Helm, or why it means nothing. */
+export type ScalarReading = { readonly value: Scalar } | { readonly refusal: Refusal };
+
+/** Reads a scalar by its style and tag. The text itself is not in any message: it may be a secret. */
+export function readScalar(node: ScalarNode): ScalarReading {
+  const text = String(node.value ?? '');
+  const plain = node.type === ScalarNode.PLAIN || node.type === undefined;
+  switch (node.tag) {
+    case undefined:
+      return plain ? readPlain(text) : { value: text };
+    case '!':
+    case `${CORE}str`:
+      return { value: text };
+    case `${CORE}null`:
+    case `${CORE}bool`:
+    case `${CORE}int`:
+    case `${CORE}float`:
+      return readAs(node.tag.slice(CORE.length), text);
+    default:
+      return { refusal: unknownTag(node.tag) };
+  }
+}
+
+/** The key that Helm makes of a scalar: its text for strings, the canonical form of integers and booleans. */
+export function readKey(node: ScalarNode): { readonly key: string } | { readonly refusal: Refusal } {
+  const reading = readScalar(node);
+  if ('refusal' in reading) return reading;
+  const { value } = reading;
+  if (typeof value === 'string') return { key: value };
+  if (typeof value === 'boolean') return { key: String(value) };
+  // The text is read again because a JavaScript number may have lost digits of a long integer.
+  const integer = value === null ? undefined : parseExactInteger(String(node.value));
+  if (integer !== undefined) return { key: String(integer) };
+  const what = value === null ? 'empty' : 'a fraction';
+  return { refusal: { rule: 'yaml-key', message: `the key is ${what}`, remedy: 'put the key in quotes' } };
+}
+
+/** What to say about a tag that gives a value a type of its own. */
+export function unknownTag(tag: string): Refusal {
+  const name = tag.startsWith(CORE) ? `!!${tag.slice(CORE.length)}` : tag;
+  return {
+    rule: 'yaml-tag',
+    message: `the tag ${name} is not supported`,
+    remedy: 'remove the tag and write a plain value',
+  };
+}
+
+function readPlain(text: string): ScalarReading {
+  if (!isNotFinite(text)) return { value: resolvePlain(text) };
+  return {
+    refusal: {
+      rule: 'yaml-number',
+      message: 'infinity and not-a-number are no values that Helm can read',
+      remedy: 'put it in quotes if it is meant as text',
+    },
+  };
+}
+
+function readAs(type: string, text: string): ScalarReading {
+  const reading = readPlain(text);
+  if ('refusal' in reading) return reading;
+  const { value } = reading;
+  const fits =
+    type === 'null'
+      ? value === null
+      : type === 'bool'
+        ? typeof value === 'boolean'
+        : typeof value === 'number' && (type === 'float' || Number.isInteger(value));
+  if (fits) return reading;
+  return {
+    refusal: { rule: 'yaml-tag', message: `the value is not what its tag !!${type} says`, remedy: 'remove the tag' },
+  };
+}

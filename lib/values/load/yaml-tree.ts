@@ -1,0 +1,96 @@
+import { type Alias, type Node, type Pair, type YAMLMap, isAlias, isMap, isScalar, isSeq } from 'yaml';
+import type { ValuePath } from '../../findings/finding';
+import type { Span } from '../../findings/source-text';
+import { isMergeKey } from './plain-values';
+import { readKey } from './tagged-scalar';
+
+/** The tree of a values file. */
+export interface YamlTree {
+  readonly contents: Node | null;
+  /** Which node each alias stands for. */
+  readonly targets: ReadonlyMap<Alias, Node>;
+  /** False when the text is no valid YAML: the tree then holds only a part of it, and not surely the right one. */
+  readonly sound: boolean;
+}
+
+/** How far a path leads into a tree. */
+export interface TreePlace {
+  /** How many parts of the path are there. */
+  readonly depth: number;
+  /** The key or list item where the path ends, if it leads anywhere. */
+  readonly key?: Node;
+  /** The value where the path ends, aliases not followed. */
+  readonly value: Node | null;
+  /** True when the value where the path ends is a map: other files may add to it. Anything else replaces theirs. */
+  readonly open: boolean;
+}
+
+/** Follows a path as far as the tree has it, through aliases and merge keys. */
+export function follow(tree: YamlTree, path: ValuePath): TreePlace {
+  let key: Node | undefined;
+  let value = tree.contents;
+  let depth = 0;
+  for (const part of path) {
+    const next = step(tree, resolveAlias(tree, value), part);
+    if (next === undefined) break;
+    ({ key, value } = next);
+    depth += 1;
+  }
+  return { depth, key, value, open: isMap(resolveAlias(tree, value)) };
+}
+
+/** The node an alias stands for; any other node itself. */
+export function resolveAlias(tree: YamlTree, node: Node | null): Node | null {
+  return isAlias(node) ? (tree.targets.get(node) ?? null) : node;
+}
+
+/** The text of a key as Helm reads it; undefined when it cannot be one. */
+export function keyText(tree: YamlTree, key: unknown): string | undefined {
+  const node = isAlias(key) ? tree.targets.get(key) : key;
+  if (!isScalar(node)) return undefined;
+  const reading = readKey(node);
+  return 'key' in reading ? reading.key : undefined;
+}
+
+/** Where a node stands in the text. */
+export function spanOf(node: Node | null | undefined): Span | undefined {
+  return node?.range ? { start: node.range[0], end: node.range[1] } : undefined;
+}
+
+/** The maps that a `<<` key brings in, the one that wins last. */
+export function mergedMaps(tree: YamlTree, pair: Pair): YAMLMap[] {
+  const value = resolveAlias(tree, asNode(pair.value));
+  const nodes = isSeq(value) ? [...value.items].reverse() : [value];
+  return nodes.map((node) => resolveAlias(tree, asNode(node))).filter((node) => isMap(node));
+}
+
+/** Narrows what the parser types as unknown. */
+export function asNode(value: unknown): Node | null {
+  return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value) ? value : null;
+}
+
+interface Step {
+  readonly key: Node | undefined;
+  readonly value: Node | null;
+}
+
+function step(tree: YamlTree, node: Node | null, part: string | number): Step | undefined {
+  if (isSeq(node)) {
+    const item = typeof part === 'number' || /^\d+$/.test(part) ? asNode(node.items[Number(part)]) : null;
+    return item === null ? undefined : { key: item, value: item };
+  }
+  return isMap(node) ? stepIntoMap(tree, node, String(part)) : undefined;
+}
+
+/** The last mention of a key in a map wins, be it its own or one that `<<` brings in: so does Helm. */
+function stepIntoMap(tree: YamlTree, map: YAMLMap, part: string): Step | undefined {
+  let found: Step | undefined;
+  for (const pair of map.items) {
+    if (isMergeKey(pair.key)) {
+      for (const merged of mergedMaps(tree, pair)) found = stepIntoMap(tree, merged, part) ?? found;
+    } else if (keyText(tree, pair.key) === part) {
+      found = { key: asNode(pair.key) ?? undefined, value: asNode(pair.value) };
+    }
+  }
+  return found;
+}

@@ -1,0 +1,27 @@
+import { normalizeBitbucketApiToken } from './bitbucket-api-token';
+import { normalizeBootstrapPassword } from './bootstrap-password';
+import { normalizeBucketList } from './bucket-list';
+import { normalizeLogLockWaits } from './log-lock-waits';
+import type { Normalizer } from './normalizer';
+import { normalizeOidcExistingSecret } from './oidc-existing-secret';
+import { normalizeOlderAi } from './older-ai';
+import { normalizePrivateKeyLines } from './private-key-lines';
+import { normalizePullSecrets } from './pull-secrets';
+import { normalizeRedirectUri } from './redirect-uri';
+import { normalizeReplicatedPullSecrets } from './replicated-pull-secrets';
+import { normalizeServiceType } from './service-type';
+
+/** Everything that is brought to one spelling, in order: empty values before the spellings that they may conflict with. */
+export const normalizers: readonly Normalizer[] = [
+  normalizePullSecrets,
+  normalizeReplicatedPullSecrets,
+  normalizeServiceType,
+  normalizeOidcExistingSecret,
+  normalizeBucketList,
+  normalizeLogLockWaits,
+  normalizeBootstrapPassword,
+  normalizeRedirectUri,
+  normalizeOlderAi,
+  normalizeBitbucketApiToken,
+  normalizePrivateKeyLines,
+];

@@ -1,0 +1,89 @@
+import type { Finding, ValuePath } from '../findings/finding';
+import { normalizers } from './normalize';
+import { type Move, normalize } from './normalize/normalizer';
+import { isPlainObject } from './plain-object';
+import { checkSchema } from './prepare/check-schema';
+import { copyValues } from './prepare/copy';
+import { deprecatedFindings } from './prepare/deprecated';
+import { Given } from './prepare/given';
+import { DEFAULT_RELEASE_NAME, type PrepareOptions } from './prepare/options';
+import { startsWith } from './prepare/paths';
+import { prune } from './prepare/prune';
+import { describeRoot } from './prepare/root';
+import { recommendedRules } from './rules';
+import type { RuleContext } from './rules/rule';
+import type { Values } from './values';
+
+export type { PrepareOptions } from './prepare/options';
+
+/** More findings than this help nobody. */
+const MAX_FINDINGS = 1000;
+
+/** Values that the constructs can read, and all that is to be said about them. */
+export interface PreparedValues {
+  /**
+   * A copy with one spelling of everything and without unmapped keys, if those are allowed. Null, which removes a default,
+   * is still in it. Only meant to be used when no finding is an error.
+   */
+  readonly values: Values;
+  /** Everything that was found, without locations; no text of it holds a secret value. */
+  readonly findings: Finding[];
+}
+
+/**
+ * Checks raw values and brings them to one spelling: takes quoted scalars as they were meant, compares all with the
+ * schema, then asks the rules. It never throws and never changes what it is given; preparing values a second time changes
+ * nothing more.
+ */
+export function prepareValues(raw: unknown, options: PrepareOptions = {}): PreparedValues {
+  const copy = copyValues(raw);
+  const root = copy.value ?? {};
+  if (!isPlainObject(root)) return { values: {}, findings: [...copy.findings, describeRoot(root)] };
+  const checked = checkSchema(root, options.allowUnmapped === true);
+  const normalized = normalize(checked.values, normalizers);
+  const sound =
+    checked.bad.length === 0
+      ? prune(normalized.values, [])
+      : normalize(prune(checked.values, checked.bad), normalizers).values;
+  const given = new Given(normalized.values, checked.values, checked.misplaced);
+  const findings = [
+    ...copy.findings,
+    ...checked.findings,
+    ...deprecatedFindings(checked.values),
+    ...normalized.findings,
+    ...ruleFindings(contextOf(sound, given, options), normalized.moves),
+  ];
+  // The schema has found every other type, which is an error, and only values without errors are used.
+  return { values: normalized.values, findings: limit(findings) };
+}
+
+function contextOf(values: Values, given: Given, options: PrepareOptions): RuleContext {
+  return {
+    values,
+    releaseName: options.releaseName ?? DEFAULT_RELEASE_NAME,
+    namespace: options.namespace ?? DEFAULT_RELEASE_NAME,
+    given: (path) => given.at(path),
+  };
+}
+
+function ruleFindings(context: RuleContext, moves: readonly Move[]): Finding[] {
+  return recommendedRules.flatMap(({ id, severity, check }) =>
+    Array.from(check(context), (finding): Finding => {
+      const path = finding.path === undefined ? undefined : originOf(finding.path, moves);
+      return { rule: id, severity, ...finding, ...(path === undefined ? {} : { path }) };
+    }),
+  );
+}
+
+/** Where the user wrote what stands at a path now. */
+function originOf(path: ValuePath, moves: readonly Move[]): ValuePath {
+  const move = moves.find(({ to }) => startsWith(path, to));
+  return move === undefined ? path : [...move.from, ...path.slice(move.to.length)];
+}
+
+function limit(findings: Finding[]): Finding[] {
+  const more = findings.length - MAX_FINDINGS;
+  if (more <= 0) return findings;
+  const message = `and ${String(more)} more problems, which are not listed`;
+  return [...findings.slice(0, MAX_FINDINGS), { rule: 'too-many', severity: 'error', message }];
+}

@@ -1,0 +1,12 @@
+/** Release name and namespace that the product's documentation uses. */
+export const DEFAULT_RELEASE_NAME = 'pixee-enterprise-server';
+
+/** What the check of values must know besides the values. */
+export interface PrepareOptions {
+  /** Name of the release. @default pixee-enterprise-server */
+  readonly releaseName?: string;
+  /** Namespace of all objects. @default pixee-enterprise-server */
+  readonly namespace?: string;
+  /** Drop keys of upstream charts that this library does not map, with a warning. @default false */
+  readonly allowUnmapped?: boolean;
+}

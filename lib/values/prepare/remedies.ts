@@ -1,0 +1,77 @@
+import type { ValuePath } from '../../findings/finding';
+import { isPlainObject } from '../plain-object';
+import { resolveNode, type SchemaNode } from '../schema-walk';
+import { isHidden } from './show';
+import { typesOf } from './walk';
+
+/** Lists that are written as one text. */
+const COMMA_SEPARATED = new Set(['cweIds', 'additionalCweIds', 'noProxy']);
+
+/** Keys of a section that a single scalar in its place most likely means. */
+const MAIN_KEYS = ['enabled', 'name', 'host', 'size', 'issuer', 'tag'];
+
+/** Words that people write for a boolean and that are text when they are quoted. */
+const TRUE_WORDS = new Set(['yes', 'y', 'on', '1', 'true', 'enabled']);
+const FALSE_WORDS = new Set(['no', 'n', 'off', '0', 'false', 'disabled']);
+
+/** What to do about a value of the wrong type, where that can be told. */
+export function wrongTypeRemedy(
+  schema: SchemaNode,
+  path: ValuePath,
+  value: unknown,
+  node: SchemaNode,
+): string | undefined {
+  const types = allTypes(schema, node);
+  if (types.includes('string') && typeof value === 'number') {
+    return 'put it in quotes, with every digit as it is meant, such as "1.10"';
+  }
+  if (types.includes('string') && typeof value === 'boolean') {
+    return 'put it in quotes as it is meant; without quotes YAML reads yes, no, on and off as booleans too';
+  }
+  if (types.includes('string') && Array.isArray(value)) return joinRemedy(path, value);
+  if (types.includes('boolean') && typeof value === 'string') return booleanRemedy(value);
+  if (types.includes('array')) return listRemedy(path, value, schema, node);
+  return types.includes('object') ? sectionRemedy(value, schema, node) : undefined;
+}
+
+function allTypes(schema: SchemaNode, reference: SchemaNode): readonly string[] {
+  const node = resolveNode(schema, reference);
+  return node.anyOf === undefined ? typesOf(node) : node.anyOf.flatMap((choice) => allTypes(schema, choice));
+}
+
+function joinRemedy(path: ValuePath, list: readonly unknown[]): string | undefined {
+  const isCommaSeparated = COMMA_SEPARATED.has(String(path.at(-1)));
+  const isShort =
+    list.length > 0 && list.length <= 10 && list.every((item) => /^[\w.:-]{1,60}$/.test(String(item)));
+  if (!isCommaSeparated) return undefined;
+  return isShort ? `write "${list.join(',')}"` : 'write one text, separated by commas';
+}
+
+function booleanRemedy(text: string): string | undefined {
+  const word = text.trim().toLowerCase();
+  if (TRUE_WORDS.has(word)) return 'write true without quotes';
+  return FALSE_WORDS.has(word) ? 'write false without quotes' : undefined;
+}
+
+function listRemedy(
+  path: ValuePath,
+  value: unknown,
+  schema: SchemaNode,
+  node: SchemaNode,
+): string | undefined {
+  if (isPlainObject(value)) return 'start each item of the list with a dash (-)';
+  if (typeof value !== 'string' || value === '' || isHidden(path)) return undefined;
+  const items = resolveNode(schema, node).items;
+  const isListOfTexts = items !== undefined && typesOf(resolveNode(schema, items)).includes('string');
+  return isListOfTexts ? `write [${JSON.stringify(value)}]` : undefined;
+}
+
+function sectionRemedy(value: unknown, schema: SchemaNode, node: SchemaNode): string | undefined {
+  if (Array.isArray(value)) return 'write its keys without a dash (-) in front';
+  const keys = Object.keys(resolveNode(schema, node).properties ?? {});
+  const main = MAIN_KEYS.find(
+    (key) => keys.includes(key) && (key === 'enabled') === (typeof value === 'boolean'),
+  );
+  if (main !== undefined) return `write the value under the key \`${main}\` of this section`;
+  return keys.length > 0 && keys.length <= 8 ? `its keys are ${keys.join(', ')}` : undefined;
+}

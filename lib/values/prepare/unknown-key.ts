@@ -1,0 +1,96 @@
+import { suggest } from '../../findings/suggest';
+import type { Finding, ValuePath } from '../../findings/finding';
+import { printPath } from '../../findings/value-path';
+import type { SchemaNode } from '../schema-walk';
+import { knownMistake } from './known-mistakes';
+import { otherName, otherPlaces } from './misplaced';
+import { isUpstream } from './unmapped';
+import type { UnknownKey } from './violation';
+
+/** More keys than this are not listed. */
+const MAX_LISTED = 10;
+/** More places than this help nobody. */
+const MAX_PLACES = 3;
+
+/** What is said about an unknown key. */
+export interface UnknownKeyFinding {
+  readonly finding: Finding;
+  /** The place that was meant, where there is hardly a doubt. @default - it cannot be told */
+  readonly intended?: ValuePath;
+}
+
+/** Puts an unknown key into words: a known mistake, a typo, a key of an upstream chart, or one from another place. */
+export function describeUnknownKey(
+  schema: SchemaNode,
+  violation: UnknownKey,
+  allowUnmapped: boolean,
+): UnknownKeyFinding {
+  const { path, value, known, kubernetes } = violation;
+  const section = path.slice(0, -1);
+  const mistake = knownMistake(path);
+  if (mistake !== undefined) return moved(path, mistake.message, mistake.intended);
+  const nearest = suggest(String(path.at(-1)), known);
+  if (nearest !== undefined) {
+    return {
+      ...unknown(path, 'is not a known key', `write \`${nearest}\``),
+      intended: [...section, nearest],
+    };
+  }
+  if (kubernetes) return unknown(path, 'is not a field that Kubernetes knows here', listed(known));
+  const renamed = otherName(schema, path);
+  if (renamed !== undefined) return moved(path, 'is not a known key', renamed, 'write');
+  const places = otherPlaces(schema, path, value).slice(0, MAX_PLACES + 1);
+  if (isUpstream(path)) return unmapped(path, places, allowUnmapped);
+  const [place, ...more] = places;
+  if (place === undefined || places.length > MAX_PLACES)
+    return unknown(path, 'is not a known key', listed(known));
+  if (more.length === 0) return moved(path, 'is not a known key here', place);
+  return unknown(path, 'is not a known key here', `it is known as ${places.map(code).join(', ')}`);
+}
+
+function unknown(path: ValuePath, message: string, remedy: string | undefined): UnknownKeyFinding {
+  return {
+    finding: {
+      rule: 'unknown-key',
+      severity: 'error',
+      message,
+      ...(remedy === undefined ? {} : { remedy }),
+      path,
+      onKey: true,
+    },
+  };
+}
+
+function moved(
+  path: ValuePath,
+  message: string,
+  intended: ValuePath,
+  verb = 'move it to',
+): UnknownKeyFinding {
+  return { ...unknown(path, message, `${verb} ${code(intended)}`), intended };
+}
+
+function unmapped(path: ValuePath, places: readonly ValuePath[], allowed: boolean): UnknownKeyFinding {
+  const meant = places.length === 1 ? `if you mean ${places.map(code).join('')}, write that; ` : '';
+  const escape = allowed
+    ? 'set it with a patch if you need it'
+    : 'remove it, or pass over all such keys with --allow-unmapped';
+  return {
+    finding: {
+      rule: 'unmapped-key',
+      severity: allowed ? 'warning' : 'error',
+      message: `is not mapped by this library${allowed ? ' and has no effect' : ''}`,
+      remedy: `${meant}${escape}`,
+      path,
+      onKey: true,
+    },
+  };
+}
+
+function listed(known: readonly string[]): string | undefined {
+  return known.length === 0 || known.length > MAX_LISTED ? undefined : `known here: ${known.join(', ')}`;
+}
+
+function code(path: ValuePath): string {
+  return `\`${printPath(path)}\``;
+}

@@ -1,0 +1,149 @@
+import type { ValuePath } from '../../findings/finding';
+import { isPlainObject, type PlainObject } from '../plain-object';
+import { kubernetesType, resolveNode, type SchemaNode } from '../schema-walk';
+import { coerce } from './coerce';
+import { cloneData } from './copy';
+import type { Violation } from './violation';
+
+/** Longer texts match none of the contract's patterns. */
+const MAX_PATTERN_LENGTH = 1000;
+
+/** Values after the walk, and what is wrong with them. */
+export interface Walked {
+  /** The values, scalars that were meant to be of another type replaced. */
+  readonly value: unknown;
+  readonly violations: readonly Violation[];
+}
+
+/**
+ * Compares values with the schema. It finds what the compiled validator finds, but knows the choices of a union and the
+ * keys of a map, takes scalars as they were meant, and looks away from null, which removes a default.
+ */
+export function walkValues(schema: SchemaNode, value: unknown): Walked {
+  const walker = new Walker(schema);
+  return { value: walker.check(schema, value, []), violations: walker.violations };
+}
+
+class Walker {
+  public readonly violations: Violation[] = [];
+
+  public constructor(private readonly schema: SchemaNode) {}
+
+  /** Checks one value and returns it, or what takes its place. */
+  public check(node: SchemaNode, value: unknown, path: ValuePath): unknown {
+    const resolved = resolveNode(this.schema, node);
+    if (resolved.anyOf !== undefined) return this.checkUnion(resolved, resolved.anyOf, value, path);
+    const allowed = resolved.enum ?? (resolved.const === undefined ? undefined : [resolved.const]);
+    if (allowed !== undefined) {
+      if (!allowed.includes(value)) this.violations.push({ problem: 'not-allowed', path, value, allowed });
+      return value;
+    }
+    const types = typesOf(resolved);
+    if (types.length === 0) return value;
+    const fitting = fits(value, types) ? value : coerce(value, types);
+    if (fitting === undefined) {
+      this.violations.push({ problem: 'wrong-type', path, value, node: resolved });
+      return value;
+    }
+    if (typeof fitting === 'string') this.checkText(resolved, fitting, path);
+    if (typeof fitting === 'number') this.checkNumber(resolved, fitting, path);
+    if (Array.isArray(fitting)) return this.checkList(resolved, fitting, path);
+    return isPlainObject(fitting)
+      ? this.checkMap(resolved, kubernetesType(node) !== undefined, fitting, path)
+      : fitting;
+  }
+
+  private checkText({ pattern }: SchemaNode, value: string, path: ValuePath): void {
+    if (pattern === undefined) return;
+    if (value.length > MAX_PATTERN_LENGTH || !new RegExp(pattern, 'u').test(value)) {
+      this.violations.push({ problem: 'pattern', path, value, pattern });
+    }
+  }
+
+  private checkNumber({ minimum, maximum }: SchemaNode, value: number, path: ValuePath): void {
+    if ((minimum !== undefined && value < minimum) || (maximum !== undefined && value > maximum)) {
+      this.violations.push({ problem: 'out-of-range', path, value, minimum, maximum });
+    }
+  }
+
+  private checkList({ items }: SchemaNode, list: readonly unknown[], path: ValuePath): unknown[] {
+    return items === undefined
+      ? [...list]
+      : list.map((item, index) => this.check(items, item, [...path, index]));
+  }
+
+  private checkMap(node: SchemaNode, kubernetes: boolean, map: PlainObject, path: ValuePath): PlainObject {
+    const { properties = {}, additionalProperties, required = [] } = node;
+    for (const key of Object.keys(map)) {
+      const here = [...path, key];
+      const child = Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
+      if (child === undefined || typeof child === 'boolean') {
+        if (child === false) {
+          const known = Object.keys(properties);
+          this.violations.push({ problem: 'unknown-key', path: here, value: map[key], known, kubernetes });
+        }
+      } else if (map[key] !== null) map[key] = this.check(child, map[key], here);
+      else if (this.isSection(child)) this.violations.push({ problem: 'null-section', path: here });
+    }
+    for (const key of required) {
+      const isMissing = !Object.hasOwn(map, key) || map[key] === null;
+      if (isMissing) this.violations.push({ problem: 'missing-key', path, key });
+    }
+    return map;
+  }
+
+  /** A map that groups keys of the contract; Kubernetes' own types are values like others. */
+  private isSection(node: SchemaNode): boolean {
+    return kubernetesType(node) === undefined && resolveNode(this.schema, node).properties !== undefined;
+  }
+
+  /** The first choice that fits; else the list or map that comes nearest; else none of them. */
+  private checkUnion(
+    node: SchemaNode,
+    choices: readonly SchemaNode[],
+    value: unknown,
+    path: ValuePath,
+  ): unknown {
+    const trials = choices.map((choice) => {
+      const trial = new Walker(this.schema);
+      const result = trial.check(choice, cloneData(value), path);
+      return { choice: resolveNode(this.schema, choice), result, violations: trial.violations };
+    });
+    const exact = trials.find(
+      ({ choice, violations }) => violations.length === 0 && fits(value, typesOf(choice)),
+    );
+    const good = exact ?? trials.find(({ violations }) => violations.length === 0);
+    if (good !== undefined) return good.result;
+    const [nearest] = trials
+      .filter(
+        ({ choice }) => fits(value, typesOf(choice)) && (choice.items ?? choice.properties) !== undefined,
+      )
+      .sort((a, b) => badness(a.violations) - badness(b.violations));
+    if (nearest === undefined) this.violations.push({ problem: 'wrong-type', path, value, node });
+    else this.violations.push(...nearest.violations);
+    return nearest?.result ?? value;
+  }
+}
+
+/** A wrong type says that another choice was meant, more than any number of wrong keys. */
+function badness(violations: readonly Violation[]): number {
+  return violations.reduce((sum, { problem }) => sum + (problem === 'wrong-type' ? 1000 : 1), 0);
+}
+
+/** The JSON types that a resolved node allows. */
+export function typesOf(node: SchemaNode): readonly string[] {
+  if (node.type === undefined) return [];
+  return typeof node.type === 'string' ? [node.type] : node.type;
+}
+
+function fits(value: unknown, types: readonly string[]): boolean {
+  if (typeof value === 'number') {
+    return (
+      Number.isFinite(value) &&
+      (types.includes('number') || (types.includes('integer') && Number.isInteger(value)))
+    );
+  }
+  if (value === null) return types.includes('null');
+  if (Array.isArray(value)) return types.includes('array');
+  return types.includes(typeof value);
+}

@@ -1,0 +1,69 @@
+import type { ValuePath } from '../../findings/finding';
+import type { NameOverrides } from '../../core/names';
+import type { Values } from '../values';
+
+/** A component of the release, by what its names are made of. */
+export interface NamedComponent {
+  readonly name: string;
+  /** Its section of the values. */
+  readonly path: ValuePath;
+  readonly overrides: NameOverrides;
+  /** The longest that is put behind its name in names of Services. */
+  readonly suffix: string;
+  /** Most characters that its name may have, with the suffix. */
+  readonly maxLength: number;
+}
+
+const MAX_NAME_LENGTH = 63;
+/** CloudNativePG puts more behind the name of a cluster and refuses longer ones. */
+const MAX_CLUSTER_NAME_LENGTH = 50;
+
+/** Every component that these values deploy. */
+export function deployedComponents(values: Values): readonly NamedComponent[] {
+  const { platform, analysis, oidc, global } = values;
+  const { embedded, client } = global?.pixee?.access?.oidc ?? {};
+  const hasOidc = embedded?.enabled === true || client?.provider === 'embedded';
+  const hasMetrics = global?.pixee?.localMetrics?.enabled === true;
+  return [
+    product('platform', platform),
+    product('analysis', analysis),
+    ...(hasOidc ? [product('oidc', oidc)] : []),
+    ...(platform?.database?.embedded !== false ? [cluster(values)] : []),
+    ...(global?.pixee?.objectStore?.embedded !== false
+      ? [upstream('seaweedfs', 'seaweedfs', '-filer', {})]
+      : []),
+    ...(values.authentik?.enabled === true ? [upstream('authentik', 'authentik', '-server', {})] : []),
+    ...(values.superset?.enabled === true ? [upstream('superset', 'superset', '', {})] : []),
+    ...(hasMetrics
+      ? [
+          victoria('victoria-metrics-single', 'metrics', values),
+          victoria('victoria-logs-single', 'victoria-logs-single', values),
+          victoria('victoriatraces', 'traces', values),
+        ]
+      : []),
+  ];
+}
+
+function product(name: string, overrides: NameOverrides | undefined): NamedComponent {
+  return upstream(name, name, '', {
+    nameOverride: overrides?.nameOverride,
+    fullnameOverride: overrides?.fullnameOverride,
+  });
+}
+
+function cluster(values: Values): NamedComponent {
+  const overrides = { nameOverride: values['cloudnative-pg']?.nameOverride };
+  return { ...upstream('postgresql', 'cloudnative-pg', '', overrides), maxLength: MAX_CLUSTER_NAME_LENGTH };
+}
+
+function victoria(
+  section: 'victoria-metrics-single' | 'victoria-logs-single' | 'victoriatraces',
+  name: string,
+  values: Values,
+): NamedComponent {
+  return upstream(name, section, '-server', { nameOverride: values[section]?.nameOverride });
+}
+
+function upstream(name: string, section: string, suffix: string, overrides: NameOverrides): NamedComponent {
+  return { name, path: [section], overrides, suffix, maxLength: MAX_NAME_LENGTH };
+}

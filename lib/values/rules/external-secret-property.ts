@@ -1,0 +1,21 @@
+import { GivenIntegration } from '../given-integrations';
+import { isBlank } from '../prepare/paths';
+import type { ValueRule } from './rule';
+
+/** One property of an entry in the store cannot be two secrets. */
+export const externalSecretProperty: ValueRule = {
+  id: 'external-secret-property',
+  severity: 'error',
+  *check({ values }) {
+    for (const { contract, stored } of GivenIntegration.all(values)) {
+      const { externalName, title } = contract;
+      if (stored.length < 2 || isBlank(values.cdk8s?.externalSecrets?.keys?.[externalName]?.property))
+        continue;
+      yield {
+        path: ['cdk8s', 'externalSecrets', 'keys', externalName, 'property'],
+        message: `is one property, but ${title} takes ${String(stored.length)} secrets from the store`,
+        remedy: `remove it, and name the properties of the entry ${stored.join(' and ')}`,
+      };
+    }
+  },
+};

@@ -1,0 +1,173 @@
+import { cweListFormat } from '../formats/cwe-list';
+import { durationFormat } from '../formats/duration';
+import { emailFormat } from '../formats/email';
+import { domainFormat, hostFormat } from '../formats/host';
+import { imageFormat, registryFormat, repositoryFormat, tagFormat } from '../formats/image';
+import { dockerConfigFormat, jsonFormat } from '../formats/json-text';
+import { bucketNameFormat, objectNameFormat, secretKeyFormat } from '../formats/object-name';
+import { portFormat } from '../formats/port';
+import { postgresqlSizeFormat } from '../formats/postgresql-size';
+import { privateKeyFormat } from '../formats/private-key';
+import { bytesFormat, cpuFormat, volumeSizeFormat } from '../formats/quantity';
+import { urlFormat } from '../formats/url';
+import { formatRule } from './format-rule';
+import type { ValueRule } from './rule';
+
+const PRODUCT_WORKLOADS = ['platform', 'analysis', 'oidc'];
+const RESOURCES = [...PRODUCT_WORKLOADS, 'cloudnative-pg.postgresql'].flatMap((owner) => [
+  `${owner}.resources.requests`,
+  `${owner}.resources.limits`,
+]);
+const PIXEE = 'global.pixee';
+const IMAGES = [
+  ...PRODUCT_WORKLOADS.map((name) => `${name}.image`),
+  `${PIXEE}.utility.image`,
+  'replicated.image',
+];
+const INTEGRATIONS = [
+  'github',
+  'scm.azure',
+  'scm.gitlab',
+  'scm.bitbucket',
+  'pixeebot.appscan',
+  'sonar',
+  'veracode',
+  'arnica',
+  'blackduck',
+  'checkmarx',
+  'datadog',
+].map((name) => `platform.${name}`);
+const INGRESSES = [
+  'platform.ingress',
+  'oidc.ingress',
+  ...['victoria-metrics-single', 'victoria-logs-single', 'victoriatraces'].map(
+    (name) => `${name}.server.ingress`,
+  ),
+];
+const MODELS = ['default', 'reasoning', 'fast', 'webSearch'].map((tier) => `${PIXEE}.ai.${tier}`);
+
+/** Every value that only has to be well formed, by its format. */
+export const formatRules: readonly ValueRule[] = [
+  formatRule('domain-format', domainFormat, [`${PIXEE}.domain`]),
+  formatRule('host-format', hostFormat, [
+    'platform.database.host',
+    'platform.proxy.address',
+    'authentik.authentik.postgresql.host',
+    'authentik.authentik.redis.host',
+  ]),
+  formatRule('port-format', portFormat, [`${PIXEE}.port`]),
+  formatRule('url-format', urlFormat, [
+    `${PIXEE}.objectStore.endpoint`,
+    ...MODELS.map((model) => `${model}.endpoint`),
+    `${PIXEE}.access.oidc.client.authServerUrl`,
+    `${PIXEE}.access.oidc.client.redirectUri`,
+    `${PIXEE}.access.oidc.embedded.issuer`,
+    'platform.github.url',
+    'platform.scm.gitlab.baseUri',
+    'platform.pixeebot.appscan.baseUri',
+    'platform.sonar.baseUri',
+  ]),
+  formatRule('duration-format', durationFormat, [
+    'platform.inputSignatureDuration',
+    'platform.analysisTimeout',
+    'platform.sastAnalysisTimeout',
+    'platform.scaAnalysisTimeout',
+    `${PIXEE}.runPodTimeout`,
+    'cdk8s.tls.certManager.duration',
+    'cdk8s.tls.certManager.renewBefore',
+    'cdk8s.externalSecrets.refreshInterval',
+  ]),
+  formatRule(
+    'cpu-format',
+    cpuFormat,
+    RESOURCES.map((place) => `${place}.cpu`),
+  ),
+  formatRule('memory-format', bytesFormat, [
+    ...RESOURCES.map((place) => `${place}.memory`),
+    ...PRODUCT_WORKLOADS.flatMap((name) => [
+      `${name}.resources.requests.ephemeral-storage`,
+      `${name}.resources.limits.ephemeral-storage`,
+    ]),
+  ]),
+  formatRule('storage-size', volumeSizeFormat, [
+    'cloudnative-pg.storage.size',
+    'seaweedfs.filer.data.size',
+    'seaweedfs.volume.data.size',
+    'seaweedfs.master.data.size',
+  ]),
+  formatRule(
+    'postgresql-size',
+    postgresqlSizeFormat,
+    ['sharedBuffers', 'effectiveCacheSize', 'workMem', 'maintenanceWorkMem'].map(
+      (name) => `cloudnative-pg.postgresql.parameters.${name}`,
+    ),
+  ),
+  formatRule('cwe-list', cweListFormat, ['platform.sonar.cweIds', 'platform.sonar.additionalCweIds']),
+  formatRule('private-key', privateKeyFormat, ['platform.github.appPrivateKey']),
+  formatRule('json-text', jsonFormat, [`${PIXEE}.access.oidc.embedded.usersJson`]),
+  formatRule('docker-config', dockerConfigFormat, ['cdk8s.imagePullSecret.dockerconfigjson']),
+  formatRule('email-format', emailFormat, ['platform.gitAuthorEmail', 'platform.scm.bitbucket.emailAddress']),
+  formatRule('bucket-name', bucketNameFormat, [
+    'platform.inputBucket',
+    'analysis.objectStore.bucket',
+    'seaweedfs.filer.s3.createBuckets.*',
+  ]),
+  formatRule('registry-format', registryFormat, [
+    ...IMAGES.map((image) => `${image}.registry`),
+    'cdk8s.imageRegistry',
+  ]),
+  formatRule(
+    'repository-format',
+    repositoryFormat,
+    IMAGES.map((image) => `${image}.repository`),
+  ),
+  formatRule('tag-format', tagFormat, [...IMAGES.map((image) => `${image}.tag`), 'cdk8s.productVersion']),
+  formatRule('image-format', imageFormat, ['seaweedfs.global.imageName', 'cloudnative-pg.imageName']),
+  formatRule('secret-key', secretKeyFormat, [
+    ...INTEGRATIONS.map((name) => `${name}.secretKeys.*`),
+    ...MODELS.map((model) => `${model}.secretKeys.*`),
+    `${PIXEE}.access.oidc.client.secretKeys.*`,
+    `${PIXEE}.authentication.restApi.secretKeys.*`,
+    ...existingSecretKeys(),
+  ]),
+  formatRule('object-name', objectNameFormat, [
+    ...INTEGRATIONS.map((name) => `${name}.existingSecret`),
+    ...MODELS.map((model) => `${model}.existingSecret`),
+    ...IMAGES.filter((image) => image !== 'replicated.image').map((image) => `${image}.pullSecrets.*.name`),
+    ...PRODUCT_WORKLOADS.flatMap((name) => [`${name}.serviceAccount.name`, `${name}.priorityClassName`]),
+    'global.defaultStorageClass',
+    `${PIXEE}.serviceAccount.name`,
+    `${PIXEE}.privateCACert`,
+    `${PIXEE}.access.oidc.client.existingSecret`,
+    `${PIXEE}.access.oidc.embedded.existingSecret`,
+    `${PIXEE}.authentication.restApi.existingSecret`,
+    ...INGRESSES.flatMap((ingress) => [`${ingress}.className`, `${ingress}.ingressClassName`]),
+    ...INGRESSES.map((ingress) => `${ingress}.tls.*.secretName`),
+    'platform.database.existingSecret',
+    'authentik.database.existingSecret',
+    'superset.database.existingSecret',
+    'cloudnative-pg.storage.storageClass',
+    'seaweedfs.filer.data.storageClass',
+    'seaweedfs.volume.data.storageClass',
+    'seaweedfs.master.data.storageClass',
+    'seaweedfs.global.imagePullSecrets.*.name',
+    'replicated.imagePullSecrets.*.name',
+    'cdk8s.imagePullSecret.name',
+    'cdk8s.tls.certManager.issuer',
+    'cdk8s.externalSecrets.store.name',
+    'cdk8s.existingSecrets.*.name',
+  ]),
+];
+
+function existingSecretKeys(): string[] {
+  return [
+    'objectStore.usernameKey',
+    'objectStore.passwordKey',
+    'proxy.httpProxyKey',
+    'proxy.httpsProxyKey',
+    'authentik.secretKeyKey',
+    'authentik.bootstrapPasswordKey',
+    'authentik.databasePasswordKey',
+    'superset.secretKeyKey',
+  ].map((place) => `cdk8s.existingSecrets.${place}`);
+}

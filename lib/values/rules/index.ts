@@ -1,0 +1,76 @@
+import { componentNames } from './component-names';
+import { defaultCredentials } from './default-credentials';
+import { envVariables } from './env-variables';
+import { existingAndInline } from './existing-and-inline';
+import { externalDatabase } from './external-database';
+import { externalObjectStore } from './external-object-store';
+import { externalPort } from './external-port';
+import { formatRules } from './formats';
+import { gceClassAnnotation } from './gce-class-annotation';
+import { hostAliases } from './host-aliases';
+import { httpsWithoutTls } from './https-without-tls';
+import { ingressClassAnnotation } from './ingress-class-annotation';
+import { ingressComplete } from './ingress-complete';
+import { ingressDuplicates } from './ingress-duplicates';
+import { ingressHosts } from './ingress-hosts';
+import { ingressPaths } from './ingress-paths';
+import { integrationRules } from './integrations';
+import { annotations, labels } from './labels';
+import { nameOverrides } from './name-overrides';
+import { noProxy } from './no-proxy';
+import { placeholder } from './placeholder';
+import { plainSecret } from './plain-secret';
+import { postgresqlVersion } from './postgresql-version';
+import { privateCaUnused } from './private-ca-unused';
+import { proxyAddress } from './proxy-address';
+import { proxyPassword } from './proxy-password';
+import { releaseName } from './release-name';
+import { requestsAboveLimits } from './requests-above-limits';
+import { requiredDomain } from './required-domain';
+import { reservedLabels } from './reserved-labels';
+import { retentionPeriod } from './retention-period';
+import type { ValueRule } from './rule';
+import { storageClass } from './storage-class';
+import { unpinnedImage } from './unpinned-image';
+import { unusedValues } from './unused-values';
+import { victoriaPort } from './victoria-port';
+
+/** Every rule over values: what is required, what is well formed, what fits together, what is not wise. */
+export const recommendedRules: readonly ValueRule[] = [
+  requiredDomain,
+  releaseName,
+  nameOverrides,
+  componentNames,
+  ...formatRules,
+  retentionPeriod,
+  victoriaPort,
+  hostAliases,
+  noProxy,
+  proxyAddress,
+  labels,
+  annotations,
+  envVariables,
+  requestsAboveLimits,
+  externalDatabase,
+  externalObjectStore,
+  ...integrationRules,
+  ingressComplete,
+  ingressHosts,
+  ingressPaths,
+  ingressDuplicates,
+  ingressClassAnnotation,
+  gceClassAnnotation,
+  httpsWithoutTls,
+  storageClass,
+  externalPort,
+  reservedLabels,
+  unusedValues,
+  existingAndInline,
+  privateCaUnused,
+  proxyPassword,
+  unpinnedImage,
+  postgresqlVersion,
+  defaultCredentials,
+  plainSecret,
+  placeholder,
+];

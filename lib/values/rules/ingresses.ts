@@ -1,0 +1,91 @@
+import type { ValuePath } from '../../findings/finding';
+import type { IngressTlsValues } from '../ingress';
+import type { Values } from '../values';
+
+/** One Ingress of the values in a shape that all of them share. */
+export interface IngressView {
+  /** Where its section stands. */
+  readonly path: ValuePath;
+  /** What the section calls the class: `className`, or `ingressClassName` as upstream charts do. */
+  readonly classKey: string;
+  /** The class. @default - none was given */
+  readonly className?: string;
+  readonly annotations: Readonly<Record<string, string>>;
+  readonly hosts: readonly IngressHostView[];
+  readonly tls: readonly IngressTlsValues[];
+}
+
+/** One host of an Ingress. */
+export interface IngressHostView {
+  /** Where the host's name stands. */
+  readonly path: ValuePath;
+  /** Empty for every host. */
+  readonly host: string;
+  readonly paths: readonly IngressPathView[];
+}
+
+/** One path of a host; a default has the place of its host. */
+export interface IngressPathView {
+  readonly path: ValuePath;
+  readonly value: string;
+  readonly type: string;
+}
+
+const VICTORIA = {
+  'victoria-metrics-single': '/metrics',
+  'victoria-logs-single': '/logs',
+  victoriatraces: '/traces',
+} as const;
+
+/** Every Ingress that is switched on. */
+export function enabledIngresses(values: Values): readonly IngressView[] {
+  return [...productIngresses(values), ...victoriaIngresses(values)];
+}
+
+function productIngresses(values: Values): IngressView[] {
+  return (['platform', 'oidc'] as const).flatMap((owner): IngressView[] => {
+    const ingress = values[owner]?.ingress;
+    if (ingress?.enabled !== true) return [];
+    const path = [owner, 'ingress'];
+    const hosts = (ingress.hosts ?? []).map(({ host = '', paths }, index): IngressHostView => {
+      const here = [...path, 'hosts', index];
+      const given = (paths ?? [{}]).map((item, at): IngressPathView => {
+        const place = item.path === undefined ? here : [...here, 'paths', at, 'path'];
+        return { path: place, value: item.path ?? '/', type: item.pathType ?? 'Prefix' };
+      });
+      return { path: [...here, 'host'], host, paths: given };
+    });
+    return [viewOf(path, 'className', ingress.className, ingress, hosts)];
+  });
+}
+
+function victoriaIngresses(values: Values): IngressView[] {
+  return (Object.keys(VICTORIA) as (keyof typeof VICTORIA)[]).flatMap((owner): IngressView[] => {
+    const ingress = values[owner]?.server?.ingress;
+    if (ingress?.enabled !== true) return [];
+    const path = [owner, 'server', 'ingress'];
+    const hosts = (ingress.hosts ?? []).map(
+      ({ name = '', path: given = VICTORIA[owner] }, index): IngressHostView => {
+        const here = [...path, 'hosts', index];
+        const paths = (typeof given === 'string' ? [given] : given).map((value): IngressPathView => {
+          return { path: [...here, 'path'], value, type: 'Prefix' };
+        });
+        return { path: [...here, 'name'], host: name, paths };
+      },
+    );
+    return [viewOf(path, 'ingressClassName', ingress.ingressClassName, ingress, hosts)];
+  });
+}
+
+function viewOf(
+  path: ValuePath,
+  classKey: string,
+  className: string | undefined,
+  section: {
+    readonly annotations?: Readonly<Record<string, string>>;
+    readonly tls?: readonly IngressTlsValues[];
+  },
+  hosts: readonly IngressHostView[],
+): IngressView {
+  return { path, classKey, className, hosts, annotations: section.annotations ?? {}, tls: section.tls ?? [] };
+}

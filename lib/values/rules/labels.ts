@@ -1,0 +1,50 @@
+import type { Format } from '../formats/format';
+import { labelKeyFormat, labelValueFormat } from '../formats/label';
+import { visit } from '../prepare/paths';
+import { show } from '../prepare/show';
+import type { RuleContext, RuleFinding, ValueRule } from './rule';
+
+const WORKLOADS = ['platform', 'analysis', 'oidc'];
+const LABELS = [
+  ...WORKLOADS.flatMap((name) => [`${name}.podLabels`, `${name}.nodeSelector`]),
+  'cdk8s.labels',
+];
+const ANNOTATIONS = [
+  ...WORKLOADS.flatMap((name) => [`${name}.podAnnotations`, `${name}.service.annotations`]),
+  'platform.ingress.annotations',
+  'oidc.ingress.annotations',
+  ...['victoria-metrics-single', 'victoria-logs-single', 'victoriatraces'].map(
+    (name) => `${name}.server.ingress.annotations`,
+  ),
+  'global.pixee.serviceAccount.annotations',
+  'cdk8s.annotations',
+];
+
+/** Labels, and what nodes are chosen by: keys and values are short and have few characters. */
+export const labels: ValueRule = {
+  id: 'label-format',
+  severity: 'error',
+  places: LABELS,
+  check: (context) => problems(context, LABELS, labelValueFormat),
+};
+
+/** Annotations: keys are as those of labels, values are free. */
+export const annotations: ValueRule = {
+  id: 'annotation-format',
+  severity: 'error',
+  places: ANNOTATIONS,
+  check: (context) => problems(context, ANNOTATIONS),
+};
+
+function problems({ values }: RuleContext, places: readonly string[], valueFormat?: Format): RuleFinding[] {
+  return places
+    .flatMap((place) => visit(values, `${place}.*`))
+    .flatMap(({ path, value }): RuleFinding[] => {
+      const key = labelKeyFormat(String(path.at(-1)));
+      if (key !== undefined) return [{ path, onKey: true, message: `its key must be ${key.expected}` }];
+      const wrong = valueFormat?.(String(value));
+      return wrong === undefined
+        ? []
+        : [{ path, message: `must be ${wrong.expected}, got ${show(path, value)}` }];
+    });
+}

@@ -1,0 +1,39 @@
+import type { Values } from '../values';
+import { eksHint } from './eks';
+import type { ValueRule } from './rule';
+
+/**
+ * EKS has had no default StorageClass since 1.30, so that a volume without a class waits for ever. Elsewhere there is a
+ * default, so that a warning without any sign of EKS would be noise.
+ */
+export const storageClass: ValueRule = {
+  id: 'storage-class',
+  severity: 'warning',
+  *check({ values }) {
+    if (values.global?.defaultStorageClass) return;
+    const hint = eksHint(values);
+    const volumes = volumesWithoutClass(values);
+    if (hint === undefined || volumes.length === 0) return;
+    yield {
+      path: ['global', 'defaultStorageClass'],
+      message: `is not set, and EKS (${hint}) has no default StorageClass from 1.30 on: no volume for ${volumes.join(' and ')}`,
+      remedy: 'set it to a class of the cluster, such as gp3 or gp2',
+    };
+  },
+};
+
+function volumesWithoutClass(values: Values): string[] {
+  const database =
+    values.platform?.database?.embedded !== false && !values['cloudnative-pg']?.storage?.storageClass;
+  const { filer, volume, master } = values.seaweedfs ?? {};
+  const objectStore =
+    values.global?.pixee?.objectStore?.embedded !== false &&
+    [filer?.data, volume?.data, master?.data].some(
+      (data) => data?.type !== 'hostPath' && !data?.storageClass,
+    );
+  return [
+    ...(database ? ['the embedded database'] : []),
+    ...(objectStore ? ['the embedded object store'] : []),
+    ...(values.global?.pixee?.localMetrics?.enabled === true ? ['metrics, logs and traces'] : []),
+  ];
+}

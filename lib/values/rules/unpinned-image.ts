@@ -1,0 +1,25 @@
+import { isBlank } from '../prepare/paths';
+import type { ValueRule } from './rule';
+
+const FLOATING_TAG = 'latest';
+
+/** The vendor's chart knows the version that it belongs to; this library does not. */
+export const unpinnedImage: ValueRule = {
+  id: 'unpinned-image',
+  severity: 'warning',
+  *check({ given }) {
+    const version = given(['cdk8s', 'productVersion']);
+    for (const owner of ['platform', 'analysis']) {
+      const path = [owner, 'image', 'tag'];
+      const own = given(path);
+      const tag = isBlank(own) ? version : own;
+      const isPinned = (!isBlank(tag) && tag !== FLOATING_TAG) || !isBlank(given([owner, 'image', 'digest']));
+      if (isPinned) continue;
+      yield {
+        path,
+        message: `is ${isBlank(tag) ? 'not set, so that it is ' : ''}${FLOATING_TAG}: the version changes without anybody saying so`,
+        remedy: `set \`${owner}.image.tag\`, or \`cdk8s.productVersion\` for platform and analysis`,
+      };
+    }
+  },
+};

@@ -1,0 +1,69 @@
+import { getAt, isBlank, pathOf } from '../prepare/paths';
+import type { Values } from '../values';
+import type { ValueRule } from './rule';
+
+/** Values that have no effect while something else is as it is. */
+interface Unused {
+  readonly places: readonly string[];
+  readonly because: string;
+  readonly remedy: string;
+  isUnused(values: Values): boolean;
+}
+
+const UNUSED: readonly Unused[] = [
+  {
+    places: ['host', 'username', 'password', 'existingSecret'].map((key) => `platform.database.${key}`),
+    because: 'the embedded database is used',
+    remedy: 'set `platform.database.embedded: false` to use an outside database',
+    isUnused: ({ platform }) => platform?.database?.embedded !== false,
+  },
+  {
+    places: ['global.pixee.objectStore.endpoint'],
+    because: 'the embedded object store is used',
+    remedy: 'set `global.pixee.objectStore.embedded: false` to use an outside object store',
+    isUnused: ({ global }) => global?.pixee?.objectStore?.embedded !== false,
+  },
+  {
+    places: ['global.pixee.objectStore.username', 'global.pixee.objectStore.password'],
+    because: '`credentialType` is default, so that the service account is used',
+    remedy: 'remove it, or set `credentialType: static`',
+    isUnused: ({ global }) => {
+      const { embedded, credentialType } = global?.pixee?.objectStore ?? {};
+      return embedded === false && credentialType === 'default';
+    },
+  },
+  {
+    places: ['global.pixee.serviceAccount.annotations'],
+    because: 'the service account is not rendered',
+    remedy: 'annotate the existing ServiceAccount, or set `global.pixee.serviceAccount.create: true`',
+    isUnused: ({ global }) => global?.pixee?.serviceAccount?.create === false,
+  },
+  {
+    places: ['platform.sonar.filterCweTop25', 'platform.sonar.additionalCweIds'],
+    because: '`platform.sonar.cweIds` wins',
+    remedy: 'remove it',
+    isUnused: ({ platform }) => Boolean(platform?.sonar?.cweIds),
+  },
+  {
+    places: ['platform.proxy.address', 'platform.proxy.headers'],
+    because: '`platform.proxy.enabled` is not true',
+    remedy: 'set `platform.proxy.enabled: true`',
+    isUnused: ({ platform }) => platform?.proxy?.enabled !== true,
+  },
+];
+
+/** A value that was given for nothing is most likely a mistake somewhere else. */
+export const unusedValues: ValueRule = {
+  id: 'unused-value',
+  severity: 'warning',
+  places: UNUSED.flatMap(({ places }) => places),
+  *check({ values }) {
+    for (const { places, because, remedy, isUnused } of UNUSED) {
+      if (!isUnused(values)) continue;
+      for (const path of places.map(pathOf)) {
+        if (!isBlank(getAt(values, path)))
+          yield { path, message: `has no effect, because ${because}`, remedy };
+      }
+    }
+  },
+};

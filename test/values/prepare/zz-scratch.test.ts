@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { prepareValues } from '../../../lib/values/prepare';
+import { schemaValidValues, validValues } from '../../arbitrary-values';
+test('x', () => {
+  let t = performance.now();
+  const a = schemaValidValues(); console.log('build', performance.now() - t); t = performance.now();
+  const s = fc.sample(a, 200); console.log('sample', performance.now() - t, JSON.stringify(s).length / 200);
+  t = performance.now();
+  const b = validValues(); console.log('build', performance.now() - t); t = performance.now();
+  const v = fc.sample(b, 200); console.log('sample', performance.now() - t, JSON.stringify(v).length / 200);
+  const counts: Record<string, number> = {};
+  for (const x of s) for (const f of prepareValues(x).findings) counts[f.severity + ' ' + f.rule] = (counts[f.severity + ' ' + f.rule] ?? 0) + 1;
+  console.log(counts);
+  const c2: Record<string, number> = {};
+  for (const x of v) for (const f of prepareValues(x).findings) c2[f.severity + ' ' + f.rule] = (c2[f.severity + ' ' + f.rule] ?? 0) + 1;
+  console.log(c2, JSON.stringify(v[3]));
+  const typical = v[3];
+  for (let i = 0; i < 200; i++) prepareValues(typical);
+  t = performance.now(); for (let i = 0; i < 500; i++) prepareValues(typical); console.log('prepare ms', (performance.now() - t) / 500);
+  const bad = { ...typical, platfrom: {}, platform: { replicaCount: 'x' } };
+  for (let i = 0; i < 200; i++) prepareValues(bad);
+  t = performance.now(); for (let i = 0; i < 500; i++) prepareValues(bad); console.log('prepare bad ms', (performance.now() - t) / 500);
+});
