@@ -9,5 +9,6 @@ export * from './pixee-release';
 export * from './platform';
 export * from './rest-api';
 export * from './scm';
+export * from './security';
 export { ProductWorkload } from './shared/product-workload';
 export * from './sign-in';

@@ -7,10 +7,12 @@ import { Analysis } from './analysis/analysis';
 import { aiFromValues } from './from-values/ai';
 import { certManagerFromValues } from './from-values/cert-manager';
 import { databaseFromValues } from './from-values/database';
+import { integrationsFromValues } from './from-values/integrations';
 import { objectStoreFromValues } from './from-values/object-store';
 import { releaseFromValues } from './from-values/release';
 import { restApiFromValues } from './from-values/rest-api';
 import { embeddedOidcFromValues, signInFromValues } from './from-values/sign-in';
+import type { Integration } from './integration/integration';
 import type { EmbeddedOidc } from './oidc/embedded-oidc';
 import { PixeeRelease } from './pixee-release';
 import { Platform } from './platform/platform';
@@ -51,9 +53,15 @@ export class PixeeEnterpriseServer extends PixeeRelease {
       ai,
       restApi,
       signIn: signInFromValues(values),
+      integrations: integrationsFromValues(this, values),
       certManager: certManagerFromValues(values),
     });
     this.oidc = embeddedOidcFromValues(this, values);
+  }
+
+  /** What the platform is connected to: as the values say, and what was added since. */
+  public get integrations(): readonly Integration[] {
+    return this.platform.integrations;
   }
 }
 

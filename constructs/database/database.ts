@@ -3,9 +3,7 @@ import { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import { Release } from '../../lib/core/release';
 import type { EnvVarSource } from '../../lib/generated/kubernetes';
-
-/** Name of the platform's database, unless told otherwise. */
-export const DEFAULT_DATABASE_NAME = 'pixee_platform';
+import { DEFAULT_DATABASE_NAME, EmbeddedDatabase, type EmbeddedDatabaseProps } from './embedded-database';
 
 /** A PostgreSQL server outside of this release, 17.4 or newer. */
 export interface ExternalDatabaseProps {
@@ -19,14 +17,6 @@ export interface ExternalDatabaseProps {
   readonly username: string;
   /** The user's password. */
   readonly password: Credential;
-}
-
-/** The PostgreSQL cluster that the CloudNativePG operator runs beside the platform. */
-export interface EmbeddedDatabaseProps {
-  /** Name of the database. @default pixee_platform */
-  readonly name?: string;
-  /** Replaces `postgresql` in the cluster's name. @default postgresql */
-  readonly nameOverride?: string;
 }
 
 /** The platform's database: where it is and how to log in. */
@@ -45,27 +35,22 @@ export class Database extends Construct {
   }
 
   /**
-   * The cluster `<release>-postgresql` of the CloudNativePG operator. Its host and the Secret with its login are made by
-   * the operator under the names that follow from the cluster's (CloudNativePG 1.2x: `-rw`, `-app`).
+   * The cluster `<release>-postgresql` of the CloudNativePG operator, which makes its Service `-rw` and the Secret `-app`
+   * with the login.
    */
   public static embedded(scope: Construct, id: string, props: EmbeddedDatabaseProps = {}): Database {
-    const release = Release.of(scope);
-    const cluster = release.component('postgresql', { nameOverride: props.nameOverride }).fullName;
-    const database = new Database(scope, id, `${cluster}-rw`, 5432, props.name ?? DEFAULT_DATABASE_NAME);
-    release.addInternalHost(database.host);
-    release.expect({
-      kind: 'Secret',
-      name: `${cluster}-app`,
-      keys: ['password', 'username'],
-      purpose: 'login of the embedded database, made by CloudNativePG',
-    });
+    const cluster = new EmbeddedDatabase(scope, id, props);
+    const database = new Database(cluster, 'connection', cluster.host, 5432, cluster.databaseName);
+    database.cluster = cluster;
     database.login = {
-      username: { secretKeyRef: { name: `${cluster}-app`, key: 'username' } },
-      password: { secretKeyRef: { name: `${cluster}-app`, key: 'password' } },
+      username: { secretKeyRef: { name: cluster.loginSecretName, key: 'username' } },
+      password: { secretKeyRef: { name: cluster.loginSecretName, key: 'password' } },
     };
     return database;
   }
 
+  /** The cluster, when it is the embedded one: other components add their databases to it. */
+  public cluster?: EmbeddedDatabase;
   /** How the platform logs in. @internal */
   public login: DatabaseLogin = { username: '', password: {} };
 

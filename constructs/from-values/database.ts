@@ -9,7 +9,7 @@ import { credential } from './credentials';
 export function databaseFromValues(scope: Construct, values: Values): Database {
   const { embedded, host, port, name, username, password, existingSecret } = values.platform?.database ?? {};
   if (embedded !== false) {
-    return Database.embedded(scope, 'database', { name, nameOverride: values['cloudnative-pg']?.nameOverride });
+    return Database.embedded(scope, 'database', { ...values['cloudnative-pg'], name });
   }
   const secretName = `${Release.of(scope).name}-database`;
   const found = credential(values, { name: 'database', secretName, key: 'password', inline: password, existingSecret });

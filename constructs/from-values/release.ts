@@ -19,6 +19,7 @@ export function releaseFromValues(values: Values, releaseName?: string, namespac
     imageRegistry: options.imageRegistry,
     productVersion: options.productVersion,
     serviceAccount: pixee.serviceAccount,
+    defaultStorageClass: values.global?.defaultStorageClass,
     proxy: proxyFromValues(values),
     privateCACert: pixee.privateCACert,
     skipSSLVerification: pixee.skipSSLVerification,

@@ -1,17 +1,35 @@
 import type { SecretKeySelector } from '../../lib/generated/kubernetes';
 
-/** How the credential is sent with the request that checks it. */
-export interface CheckAuthentication {
-  /** `bearer`: `Authorization: Bearer …`; `basic`: user and password; `header`: a header of its own. */
-  readonly method: 'bearer' | 'basic' | 'header';
-  /** Where the token, key or password is kept. */
-  readonly secret: SecretKeySelector;
-  /** Name of the header. @default - only for method `header` */
-  readonly header?: string;
-  /** Text in front of the credential in the header. @default - none */
+/** A header of a request, with a secret in it. */
+export interface SecretHeader {
+  readonly name: string;
+  /** Text in front of the secret: `Bearer `. @default - none */
   readonly prefix?: string;
-  /** The user's name. @default - empty; only for method `basic` */
-  readonly username?: string;
+  readonly secret: SecretKeySelector;
+}
+
+/** User and password of a request (HTTP basic authentication). */
+export interface BasicLogin {
+  /** Name of the user; some tools want none. */
+  readonly username: string;
+  readonly password: SecretKeySelector;
+}
+
+/** The body of a request, with a secret in it. */
+export interface SecretBody {
+  readonly contentType: string;
+  /** Text in front of the secret. */
+  readonly before: string;
+  readonly secret: SecretKeySelector;
+  /** Text behind the secret. */
+  readonly after: string;
+}
+
+/** A short-lived JSON web token (RS256) that is signed with a private key. */
+export interface SignedToken {
+  /** Who signs it. */
+  readonly issuer: string;
+  readonly privateKey: SecretKeySelector;
 }
 
 /** A harmless request that succeeds when a credential is right: to be made before the product is installed. */
@@ -20,7 +38,16 @@ export interface CredentialCheck {
   readonly title: string;
   readonly url: string;
   readonly method: 'GET' | 'POST';
-  readonly authentication: CheckAuthentication;
+  /** Headers that carry the credential. @default - none */
+  readonly headers?: readonly SecretHeader[];
+  /** User and password. @default - none */
+  readonly login?: BasicLogin;
+  /** A body that carries the credential. @default - none */
+  readonly body?: SecretBody;
+  /** A token to sign, which is sent as a bearer token. @default - none */
+  readonly signedToken?: SignedToken;
   /** Status of the answer when all is well. @default 200 */
   readonly expectedStatus?: number;
+  /** Text in the answer when all is well, for tools that answer 200 in any case. @default - the status says it all */
+  readonly expectedText?: string;
 }

@@ -1,4 +1,6 @@
-export * from './credential-check';
+export type { CiJob } from './ci-job';
+export type * from './credential-check';
 export * from './integration';
 export type { OutboundHost } from './outbound-host';
-export * from './webhook';
+export type { RequiredAccess } from './required-access';
+export type * from './webhook';

@@ -5,23 +5,14 @@ import type { Env, EnvValue } from '../../lib/core/env';
 import { envName } from '../../lib/core/env-name';
 import { Release } from '../../lib/core/release';
 import type { SecretKeySelector } from '../../lib/generated/kubernetes';
+import { INTEGRATIONS, type IntegrationType } from '../../lib/values/integrations';
+import type { CiJob } from './ci-job';
 import type { CredentialCheck } from './credential-check';
 import type { OutboundHost } from './outbound-host';
+import type { RequiredAccess } from './required-access';
 import type { Webhook } from './webhook';
 
-/** The product's own names of what it connects to; they appear in webhook paths and environment variables. */
-export type IntegrationType =
-  | 'appscan'
-  | 'arnica'
-  | 'azure'
-  | 'bitbucket'
-  | 'blackduck'
-  | 'checkmarx'
-  | 'datadog'
-  | 'github'
-  | 'gitlab'
-  | 'sonar'
-  | 'veracode';
+export type { IntegrationType } from '../../lib/values/integrations';
 
 /**
  * A source code host or security tool that the platform connects to, with its whole description: environment and
@@ -38,22 +29,28 @@ export abstract class Integration extends Construct {
   public readonly title: string;
   /** Webhooks to register at the other side. */
   public abstract readonly webhooks: readonly Webhook[];
-  /** Hosts that the platform calls for it. */
+  /** Hosts that the platform calls for it, as far as they are known. */
   public abstract readonly hosts: readonly OutboundHost[];
-  /** Requests that prove its credentials. */
+  /** Requests that prove its credentials; none when no harmless one is known. */
   public abstract readonly credentialChecks: readonly CredentialCheck[];
+  /** What its credentials must be allowed to do. */
+  public readonly requiredAccess: readonly RequiredAccess[] = [];
+  /** Jobs for the CI of your repositories that it lives on. */
+  public readonly ciJobs: readonly CiJob[] = [];
+  /** What else is good to know when it is set up, a sentence each. */
+  public readonly notes: readonly string[] = [];
   private readonly variables = new Map<string, EnvValue>();
   private readonly secret: CredentialSecret;
 
-  protected constructor(scope: Construct, id: string, type: IntegrationType, title: string) {
+  protected constructor(scope: Construct, id: string, type: IntegrationType) {
     super(scope, id);
     this.type = type;
-    this.title = title;
+    this.title = INTEGRATIONS[type].title;
     const release = Release.of(this);
     this.secret = new CredentialSecret(this, 'secret', {
       name: `${release.name}-${type}`,
       labels: release.objectLabels,
-      purpose: `credentials of ${title}`,
+      purpose: `credentials of ${this.title}`,
     });
   }
 
@@ -67,25 +64,39 @@ export abstract class Integration extends Construct {
     return `${Release.of(this).url}/api/v1/integrations/${this.type}-default/webhooks`;
   }
 
-  /** Sets a plain setting by its path below the integration's values. */
-  protected setting(path: readonly string[], value: string | number | boolean | undefined): void {
-    this.variables.set(this.variable(path), value);
+  /** Sets a plain setting by its place below the integration's values: `webhook.user`. */
+  protected setting(place: string, value: string | number | boolean | undefined): void {
+    this.variables.set(this.variable(place), value);
   }
 
   /**
    * Sets a secret setting.
    *
-   * @param path its path below the integration's values
+   * @param place its place below the integration's values
+   * @param credential the secret
    * @param key its key in the Secret that is rendered for it
    * @returns where it is kept
    */
-  protected secretSetting(path: readonly string[], key: string, credential: Credential): SecretKeySelector {
+  protected secretSetting(place: string, credential: Credential, key = place): SecretKeySelector {
     const selector = this.secret.add(key, credential);
-    this.variables.set(this.variable(path), { secretKeyRef: selector });
+    this.variables.set(this.variable(place), { secretKeyRef: selector });
     return selector;
   }
 
-  private variable(path: readonly string[]): string {
-    return envName(`PIXEE_PLATFORM_INTEGRATIONS_${this.type.toUpperCase()}`, path);
+  /**
+   * Sets a secret setting that the integration can do without. An existing Secret may lack its key, so that one Secret
+   * serves those who use the setting and those who do not.
+   */
+  protected optionalSecretSetting(place: string, credential: Credential, key = place): SecretKeySelector {
+    const existing = credential.existingKey;
+    if (existing === undefined) return this.secretSetting(place, credential, key);
+    const selector: SecretKeySelector = { name: existing.secretName, key: existing.key };
+    this.variables.set(this.variable(place), { secretKeyRef: { ...selector, optional: true } });
+    Release.of(this).expect({ kind: 'Secret', name: existing.secretName, purpose: `credentials of ${this.title}` });
+    return selector;
+  }
+
+  private variable(place: string): string {
+    return envName(`PIXEE_PLATFORM_INTEGRATIONS_${this.type.toUpperCase()}`, place.split('.'));
   }
 }

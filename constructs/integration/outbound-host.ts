@@ -7,9 +7,21 @@ export interface OutboundHost {
   readonly purpose: string;
 }
 
-/** The host that a URL leads to. */
+/**
+ * The host that a URL leads to.
+ *
+ * @throws Error when the text is no http or https URL
+ */
 export function outboundHost(url: string, purpose: string): OutboundHost {
-  const { hostname, port, protocol } = new URL(url);
+  const { hostname, port, protocol } = URL.canParse(url) ? new URL(url) : { hostname: '', port: '', protocol: '' };
+  if (hostname === '' || !/^https?:$/.test(protocol)) {
+    throw new Error(`${purpose}: the address is no URL; write it with https:// in front`);
+  }
   const defaultPort = protocol === 'http:' ? 80 : 443;
   return { host: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? defaultPort : Number(port), purpose };
+}
+
+/** A URL without slashes at its end, so that a path can be put behind it; nothing stays nothing. */
+export function withoutTrailingSlash<T extends string | undefined>(url: T): T {
+  return url?.replace(/\/+$/, '') as T;
 }

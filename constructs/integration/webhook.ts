@@ -12,17 +12,28 @@ export interface WebhookAuthentication {
   readonly username?: string;
 }
 
+/** One more field of the form in which a webhook is registered. */
+export interface WebhookField {
+  /** What the form calls it. */
+  readonly name: string;
+  readonly value: string;
+}
+
 /** A webhook that must be registered at the other side, so that it tells the platform what happens there. */
 export interface Webhook {
   /** What it is for, in a few words. */
   readonly title: string;
+  /** Where it is registered: a page of the other side, or the address of its API. */
+  readonly where: string;
   /** Full URL, with the domain of the release. */
   readonly url: string;
   /** HTTP method of the calls. */
   readonly method: 'GET' | 'POST';
-  /** Events to subscribe to, by the names that the other side uses. */
+  /** Events to subscribe to, by the names that the other side uses; none when it offers no choice. */
   readonly events: readonly string[];
   readonly authentication: WebhookAuthentication;
+  /** What else to enter there. @default - nothing */
+  readonly fields?: readonly WebhookField[];
   /** Body of the request that registers it, as JSON text with placeholders in angle brackets. @default - registered by hand */
   readonly requestBody?: string;
 }

@@ -6,6 +6,7 @@ import type { WorkloadValues } from '../../lib/values/workload';
 import type { Ai } from '../ai/ai';
 import type { Analysis } from '../analysis/analysis';
 import type { Database } from '../database/database';
+import type { Integration } from '../integration/integration';
 import type { ObjectStore } from '../object-store/object-store';
 import type { RestApi } from '../rest-api/rest-api';
 import type { SignIn } from '../sign-in/sign-in';
@@ -24,6 +25,8 @@ export interface PlatformProps extends WorkloadValues, PlatformSettings {
   readonly signIn?: SignIn;
   /** Access to the REST API by key. @default - off */
   readonly restApi?: RestApi;
+  /** Source code hosts and security tools that it connects to; `addIntegration` adds more. @default - none */
+  readonly integrations?: readonly Integration[];
   /** Image of the platform. @default - the vendor's */
   readonly image?: PixeeImageValues;
   /** How the platform is reached from outside the cluster. @default - not by an Ingress */

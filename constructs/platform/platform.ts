@@ -8,6 +8,8 @@ import { HTTP_PORT } from '../../lib/core/workload';
 import { defaults } from '../../lib/generated/defaults';
 import { mergeValues } from '../../lib/values/merge';
 import type { PlatformSettings } from '../../lib/values/platform-settings';
+import type { Integration } from '../integration/integration';
+import { IntegrationList } from '../integration/integration-list';
 import { addProductEnv } from '../shared/product-env';
 import { ProductWorkload } from '../shared/product-workload';
 import { addSignInEnv } from '../sign-in/sign-in-binding';
@@ -53,8 +55,12 @@ export class Platform extends Construct {
   public readonly workload: ProductWorkload;
   /** Its Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
+  private readonly connections = new IntegrationList();
 
-  /** @throws Error when a name is too long, or an enabled ingress has no class or no host */
+  /**
+   * @throws Error when a name is too long, an enabled ingress has no class or no host, or two integrations are of one
+   * type
+   */
   public constructor(scope: Construct, id: string, props: PlatformProps) {
     super(scope, id);
     const release = Release.of(this);
@@ -71,6 +77,7 @@ export class Platform extends Construct {
     this.addEnv(release, values);
     this.addDatabase(values);
     this.addObjectStore(values);
+    for (const integration of values.integrations ?? []) this.addIntegration(integration);
     trustPrivateCa(this.workload.pod, release, 'java');
     values.analysis.reportTo(this.url);
     if (values.ingress?.enabled === true) {
@@ -86,6 +93,21 @@ export class Platform extends Construct {
   /** Address of the platform inside the cluster: `http://pixee-enterprise-server-platform`. */
   public get url(): string {
     return this.workload.url;
+  }
+
+  /** What the platform is connected to, in the order in which it was added. */
+  public get integrations(): readonly Integration[] {
+    return this.connections.all;
+  }
+
+  /**
+   * Connects the platform to a source code host or security tool.
+   *
+   * @throws Error when it is connected to one of that type already, or a webhook would be called for two purposes
+   */
+  public addIntegration(integration: Integration): void {
+    this.connections.add(integration);
+    integration.bindTo(this.workload.pod.env);
   }
 
   private addEnv(release: Release, values: PlatformProps): void {

@@ -1,0 +1,149 @@
+import type { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
+import type { Component } from '../../lib/core/component';
+import type { Credential } from '../../lib/core/credential';
+import { CredentialSecret } from '../../lib/core/credential-secret';
+import type { CloudNativePgBackup } from '../../lib/core/custom-resources/cloudnative-pg-backup';
+import type { CloudNativePgCluster, CloudNativePgClusterSpec } from '../../lib/core/custom-resources/cloudnative-pg-cluster';
+import type { CloudNativePgDatabase } from '../../lib/core/custom-resources/cloudnative-pg-database';
+import type { CloudNativePgRole } from '../../lib/core/custom-resources/cloudnative-pg-options';
+import type { PodMonitor } from '../../lib/core/custom-resources/pod-monitor';
+import { pullSecrets } from '../../lib/core/image';
+import { manifest, unlessEmpty } from '../../lib/core/manifest';
+import { protection } from '../../lib/core/protection';
+import { Release } from '../../lib/core/release';
+import { defaults } from '../../lib/generated/defaults';
+import type { CloudNativePgValues } from '../../lib/values/cloudnative-pg';
+import type { EmptyMap, PullSecretReference } from '../../lib/values/image';
+import { mergeValues } from '../../lib/values/merge';
+import { addBackup, type DatabaseBackupProps } from './database-backup';
+import { postgresqlParameters } from './postgresql-parameters';
+
+/** The PostgreSQL cluster that the CloudNativePG operator runs beside the platform. */
+export interface EmbeddedDatabaseProps extends CloudNativePgValues {
+  /** Name of the platform's database. @default pixee_platform */
+  readonly name?: string;
+  /** Secrets to pull the image with. @default - none: the upstream image is public */
+  readonly imagePullSecrets?: readonly PullSecretReference[] | EmptyMap | '{}';
+  /** Regular backups. @default - none */
+  readonly backup?: DatabaseBackupProps;
+  /** Render a PodMonitor for an operator of Prometheus. @default false */
+  readonly podMonitor?: boolean;
+}
+
+/** Name of the platform's database, unless told otherwise. */
+export const DEFAULT_DATABASE_NAME = 'pixee_platform';
+
+/** Role that owns the platform's database. */
+const OWNER = 'pixee';
+
+/**
+ * A PostgreSQL cluster of the CloudNativePG operator, 1.25 or newer. The operator runs its pods as user 26 with a
+ * read-only root file system, which every Pod Security Standard admits, and makes the Secret `<cluster>-app` and the
+ * Service `<cluster>-rw`.
+ */
+export class EmbeddedDatabase extends Construct {
+  /** The Cluster, for patches. */
+  public readonly object: ApiObject;
+  /** Name of the platform's database. */
+  public readonly databaseName: string;
+  private readonly component: Component;
+  private readonly roles: CloudNativePgRole[] = [];
+
+  public constructor(scope: Construct, id: string, props: EmbeddedDatabaseProps = {}) {
+    super(scope, id);
+    const release = Release.of(this);
+    const values = mergeValues<EmbeddedDatabaseProps>(defaults['cloudnative-pg'], props);
+    this.component = release.component('postgresql', values);
+    this.databaseName = values.name ? values.name : DEFAULT_DATABASE_NAME;
+    release.addInternalHost(this.host);
+    const backup = values.backup === undefined ? undefined : addBackup(this, this.component, values.backup);
+    this.object = manifest<Omit<CloudNativePgCluster, 'spec'>>(
+      this,
+      'Resource',
+      {
+        apiVersion: 'postgresql.cnpg.io/v1',
+        kind: 'Cluster',
+        metadata: {
+          name: this.component.fullName,
+          labels: this.component.labels,
+          ...unlessEmpty('annotations', protection(release)),
+        },
+      },
+      { spec: () => this.spec(release, values, backup) },
+    );
+    if (values.podMonitor === true) this.addPodMonitor();
+  }
+
+  /** Name of the Service that leads to the server that is written to. */
+  public get host(): string {
+    return `${this.component.fullName}-rw`;
+  }
+
+  /** Secret with the owner's `username` and `password`, made by the operator. */
+  public get loginSecretName(): string {
+    return `${this.component.fullName}-app`;
+  }
+
+  /**
+   * Adds a database with an owner of the same name, for a component beside the platform.
+   *
+   * @returns name of the Secret with the owner's `username` and `password`
+   */
+  public addDatabase(name: string, password: Credential): string {
+    const secret = new CredentialSecret(this, `${name}-role`, {
+      name: `${this.component.fullName}-${name}`,
+      labels: this.component.labels,
+      // The operator then takes a new password over at once.
+      secretLabels: { 'cnpg.io/reload': 'true' },
+      type: 'kubernetes.io/basic-auth',
+      purpose: `login of ${name} in the embedded database`,
+    });
+    const secretName = secret.addLogin(name, password);
+    this.roles.push({ name, ensure: 'present', login: true, passwordSecret: { name: secretName } });
+    manifest<CloudNativePgDatabase>(this, `Database-${name}`, {
+      apiVersion: 'postgresql.cnpg.io/v1',
+      kind: 'Database',
+      metadata: {
+        name: `${this.component.fullName}-${name}`,
+        labels: this.component.labels,
+        ...unlessEmpty('annotations', protection(Release.of(this))),
+      },
+      spec: { cluster: { name: this.component.fullName }, name, owner: name, encoding: 'UTF8', ensure: 'present' },
+    });
+    return secretName;
+  }
+
+  private spec(
+    release: Release,
+    values: EmbeddedDatabaseProps,
+    backup: CloudNativePgBackup | undefined,
+  ): CloudNativePgClusterSpec {
+    const storageClass = values.storage?.storageClass ?? release.settings.defaultStorageClass;
+    return {
+      instances: values.instances ?? 1,
+      imageName: values.imageName ? release.image(values.imageName) : undefined,
+      ...unlessEmpty('imagePullSecrets', pullSecrets(release, values.imagePullSecrets)),
+      storage: { size: values.storage?.size, storageClass: storageClass ? storageClass : undefined },
+      ...unlessEmpty('resources', values.postgresql?.resources ?? {}),
+      postgresql: { parameters: postgresqlParameters(values.postgresql?.parameters) },
+      bootstrap: {
+        initdb: { database: this.databaseName, owner: OWNER, encoding: 'UTF8', dataChecksums: true },
+      },
+      ...unlessEmpty('managed', this.roles.length === 0 ? {} : { roles: this.roles }),
+      backup,
+    };
+  }
+
+  private addPodMonitor(): void {
+    manifest<PodMonitor>(this, 'PodMonitor', {
+      apiVersion: 'monitoring.coreos.com/v1',
+      kind: 'PodMonitor',
+      metadata: { name: this.component.fullName, labels: this.component.labels },
+      spec: {
+        selector: { matchLabels: { 'cnpg.io/cluster': this.component.fullName } },
+        podMetricsEndpoints: [{ port: 'metrics' }],
+      },
+    });
+  }
+}

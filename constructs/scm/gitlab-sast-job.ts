@@ -1,0 +1,34 @@
+import type { CiJob } from '../integration/ci-job';
+
+/** The CI configuration with which GitLab's own analyzers run where the platform looks for their results. */
+export function gitLabSastJob(webhookUrl: string): CiJob {
+  return {
+    name: 'gitlab-sast',
+    title: 'GitLab SAST on merge requests and on the default branch',
+    file: '.gitlab-ci.yml',
+    text: `# GitLab tells Pixee about every finished pipeline through the webhook
+# ${webhookUrl}
+# (Pipeline events), and Pixee then fetches the results.
+include:
+  - template: Jobs/SAST.gitlab-ci.yml
+
+variables:
+  GITLAB_ADVANCED_SAST_ENABLED: 'true'
+
+# The template skips merge requests. These rules add them, and keep a second pipeline from running for the same push.
+.pixee:
+  rules: &pixee
+    - if: $CI_PIPELINE_SOURCE == 'merge_request_event'
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+
+workflow:
+  rules: *pixee
+
+semgrep-sast:
+  rules: *pixee
+
+gitlab-advanced-sast:
+  rules: *pixee
+`,
+  };
+}

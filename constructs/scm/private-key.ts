@@ -1,0 +1,18 @@
+import { Credential } from '../../lib/core/credential';
+import { privateKeyFormat } from '../../lib/values/formats/private-key';
+
+/**
+ * A private key as every reader takes it: an inline one gets Unix line ends, one of them at its end.
+ *
+ * @throws Error when an inline key is none
+ */
+export function tidyPrivateKey(credential: Credential): Credential {
+  const text = credential.inlineValue;
+  if (text === undefined) return credential;
+  const lines = text.trim().split(/\r\n|\r|\n/);
+  const tidy = `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+  const problem = privateKeyFormat(tidy);
+  if (problem === undefined) return Credential.inline(tidy);
+  const remedy = problem.remedy === undefined ? '' : `; ${problem.remedy}`;
+  throw new Error(`the private key of the GitHub App must be ${problem.expected}${remedy}`);
+}

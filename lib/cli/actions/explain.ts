@@ -1,0 +1,33 @@
+import type { Action } from '../command';
+import type { explainOptions } from '../commands/explain';
+import { describeKey, describeRoot } from '../explain/describe';
+import { findKey, type UnknownKey } from '../explain/find-key';
+import { parseKeyPath, printKeyPath } from '../explain/key-path';
+import { ExitCode } from '../exit-code';
+import { printable } from '../../findings/printable';
+import { valuesSchema } from '../../values/prepare/schema';
+
+/** Tells what a value means; see `commands/explain.ts`. */
+export const explain: Action<typeof explainOptions> = async ({ argument, io }) => {
+  const parts = parseKeyPath(argument ?? '');
+  if (parts.length === 0) {
+    await io.stdout.write(describeRoot(valuesSchema()));
+    return ExitCode.ok;
+  }
+  const found = findKey(valuesSchema(), parts);
+  if ('nearest' in found) {
+    await io.stderr.write(unknownText(found));
+    return ExitCode.problems;
+  }
+  await io.stdout.write(describeKey(valuesSchema(), found));
+  return ExitCode.ok;
+};
+
+function unknownText({ path, nearest }: UnknownKey): string {
+  const parent = printKeyPath(path.slice(0, -1));
+  const help =
+    nearest.length > 0
+      ? `Did you mean:\n${nearest.map((key) => `  ${key}\n`).join('')}`
+      : `Run "cdk8s-pixee explain${parent === '' ? '' : ` ${printable(parent)}`}" for the keys there are.\n`;
+  return `error: there is no value ${printable(printKeyPath(path))}\n${help}`;
+}

@@ -1,0 +1,33 @@
+import type { Command } from '../command';
+import type { OptionTable } from '../option-table';
+import { valueOptions } from '../value-options';
+
+const flags = {
+  format: {
+    type: 'string',
+    placeholder: 'FORMAT',
+    choices: ['text', 'json', 'skopeo'],
+    default: 'text',
+    help: 'How images are printed: text with one on a line, json with its parts and the containers that use it, or skopeo as input of skopeo sync --src yaml',
+  },
+} as const satisfies OptionTable;
+
+/** The flags of `images`. */
+export const imagesOptions = { ...flags, ...valueOptions };
+
+export const images: Command<typeof imagesOptions> = {
+  name: 'images',
+  summary: 'List every container image of the deployment',
+  description:
+    'Lists every image that the deployment pulls, with cdk8s.imageRegistry applied: for air-gapped clusters, mirrors and scanners.',
+  examples: [
+    { title: 'One image a line', command: 'cdk8s-pixee images -f values.yaml' },
+    {
+      title: 'What to copy into a mirror: the images under their original names',
+      command:
+        'cdk8s-pixee images -f values.yaml --set cdk8s.imageRegistry=null --format skopeo > images.yaml',
+    },
+  ],
+  flags,
+  options: imagesOptions,
+};

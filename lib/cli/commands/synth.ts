@@ -1,0 +1,50 @@
+import type { Command } from '../command';
+import type { OptionTable } from '../option-table';
+import { valueOptions } from '../value-options';
+
+const flags = {
+  output: {
+    type: 'string',
+    short: 'o',
+    placeholder: 'DIR',
+    help: 'Folder to write: a new one, or one that an earlier run wrote and that is replaced as a whole (default: $CDK8S_OUTDIR, else manifests)',
+  },
+  stdout: {
+    type: 'boolean',
+    help: 'Write one YAML stream to standard output instead of a folder',
+  },
+  layout: {
+    type: 'string',
+    placeholder: 'LAYOUT',
+    choices: ['single', 'component', 'resource'],
+    default: 'single',
+    help: 'How manifests are spread over files: a single one, one for each component, or one for each resource',
+  },
+} as const satisfies OptionTable;
+
+/** The flags of `synth`. */
+export const synthOptions = { ...flags, ...valueOptions };
+
+export const synth: Command<typeof synthOptions> = {
+  name: 'synth',
+  summary: 'Turn values into checked Kubernetes manifests',
+  description:
+    'Turns the values of the Helm chart into plain Kubernetes manifests. Values and manifests are checked first; if anything is wrong, all of it is reported and nothing is written.',
+  examples: [
+    { title: 'Write the folder manifests/', command: 'cdk8s-pixee synth -f values.yaml' },
+    {
+      title: 'Several files and single values, the later ones win',
+      command: 'cdk8s-pixee synth -f values.yaml -f production.yaml --set platform.replicaCount=2',
+    },
+    {
+      title: 'Straight to the cluster',
+      command: 'cdk8s-pixee synth -f values.yaml --stdout | kubectl apply -f -',
+    },
+    {
+      title: 'One file for each object, as GitOps tools like it',
+      command: 'cdk8s-pixee synth -f values.yaml --layout resource -o deploy/pixee',
+    },
+  ],
+  flags,
+  options: synthOptions,
+};

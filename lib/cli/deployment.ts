@@ -1,0 +1,70 @@
+import { App } from 'cdk8s';
+import { PixeeEnterpriseServer } from '../../constructs/pixee-enterprise-server';
+import { checkObjects } from '../check/check-objects';
+import type { ExpectedObject } from '../core/expected-object';
+import { synthesizeObjects } from '../core/synthesize';
+import type { Finding } from '../findings/finding';
+import type { PlainObject } from '../values/plain-object';
+import { prepareValues } from '../values/prepare';
+import type { Values } from '../values/values';
+import { guardSecrets } from './bug-report';
+import { inlineSecrets, isTelltale } from './inline-secrets';
+import type { Io } from './io';
+import type { Options } from './option-table';
+import { readValues } from './read-values';
+import type { valueOptions } from './value-options';
+
+/** What the values of a command line make. */
+export interface Deployment {
+  /** All that is wrong with the values, or with the objects that they make. */
+  readonly findings: readonly Finding[];
+  /** Whether the findings forbid to use the objects. */
+  readonly failed: boolean;
+  /** The objects in the order they are applied in; none when the values have errors. */
+  readonly objects: readonly PlainObject[];
+  /** Objects that are to be there without being rendered. */
+  readonly expected: readonly ExpectedObject[];
+  readonly namespace: string;
+  readonly releaseName: string;
+}
+
+type ValueOptions = Options<typeof valueOptions>;
+
+/** Reads values, checks them, makes the objects and checks those. */
+export async function makeDeployment(options: ValueOptions, io: Io): Promise<Deployment> {
+  const names = { namespace: options.namespace, releaseName: options['release-name'] };
+  const loaded = await readValues(options, io);
+  const prepared = prepareValues(loaded.values, { ...names, allowUnmapped: options['allow-unmapped'] });
+  const findings = [...loaded.findings, ...prepared.findings.map((finding) => loaded.locate(finding))];
+  if (findings.some(isError)) return { ...names, findings, failed: true, objects: [], expected: [] };
+  const secrets = inlineSecrets(prepared.values);
+  const made = await guardSecrets(secrets, () => makeObjects(prepared.values, names, secrets));
+  const all = [...findings, ...made.findings];
+  return {
+    ...names,
+    ...made,
+    findings: all,
+    failed: all.some((finding) => options.strict || isError(finding)),
+  };
+}
+
+function makeObjects(
+  values: Values,
+  names: { readonly namespace: string; readonly releaseName: string },
+  secrets: readonly string[],
+): Pick<Deployment, 'findings' | 'objects' | 'expected'> {
+  const chart = new PixeeEnterpriseServer(new App(), names.releaseName, { ...names, values });
+  const objects = synthesizeObjects(chart);
+  const { expected } = chart.release;
+  const findings = checkObjects(objects, {
+    expected,
+    namespace: names.namespace,
+    secrets: secrets.filter(isTelltale),
+    ...(chart.release.hardening === 'restricted' ? { podSecurity: 'restricted' } : {}),
+  });
+  return { objects, expected, findings };
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}

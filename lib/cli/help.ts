@@ -1,0 +1,99 @@
+import type { Command } from './command';
+import { commands } from './commands';
+import type { OptionSpec, OptionTable } from './option-table';
+import { valueOptions } from './value-options';
+import { wrap } from './wrap';
+
+/** What the program is called. */
+export const PROGRAM = 'cdk8s-pixee';
+
+/** Flags that every command takes. */
+export const globalOptions = {
+  help: { type: 'boolean', short: 'h', help: 'Show this help' },
+} as const satisfies OptionTable;
+
+/** Two columns of a list: a name and what it means. */
+type Row = readonly [name: string, meaning: string];
+
+/** The help of the program as a whole. */
+export function programHelp(): string {
+  return text(
+    ...wrap(
+      'Turns the values.yaml of the Pixee Enterprise Server Helm chart into plain, checked Kubernetes manifests.',
+    ),
+    '',
+    'Usage:',
+    `  ${PROGRAM} COMMAND [flags]`,
+    ...section(
+      'Commands',
+      commands.map(({ name, summary }) => [name, summary]),
+    ),
+    ...section(
+      'Flags',
+      flagRows({
+        ...globalOptions,
+        version: { type: 'boolean', help: 'Show the version of the program and of what it is built on' },
+      }),
+    ),
+    '',
+    'Exit codes: 0 all is well, 1 problems were found, 2 the command line is wrong.',
+    `Run "${PROGRAM} COMMAND --help" for more about a command.`,
+  );
+}
+
+/** The help of one command. */
+export function commandHelp(command: Command): string {
+  const { name, description, examples, argument, flags, options } = command;
+  const takesValues = Object.hasOwn(options, 'values');
+  const sections: readonly (readonly [string, readonly Row[]])[] = [
+    ['Arguments', argument === undefined ? [] : [[argument.placeholder, argument.help]]],
+    ['Flags', flagRows(flags)],
+    ['Flags for values', takesValues ? flagRows(valueOptions) : []],
+    ['Other flags', flagRows(globalOptions)],
+  ];
+  const width = Math.max(...sections.flatMap(([, rows]) => rows.map(([left]) => left.length)));
+  return text(
+    ...wrap(description),
+    '',
+    'Usage:',
+    `  ${PROGRAM} ${name}${argument === undefined ? '' : ` [${argument.placeholder}]`}${takesValues ? ' -f FILE' : ''} [flags]`,
+    '',
+    'Examples:',
+    ...examples.flatMap((example, index) => [
+      ...(index === 0 ? [] : ['']),
+      `  # ${example.title}`,
+      `  ${example.command}`,
+    ]),
+    ...sections.flatMap(([title, rows]) => section(title, rows, width)),
+  );
+}
+
+function section(
+  title: string,
+  rows: readonly Row[],
+  width = Math.max(...rows.map(([name]) => name.length)),
+): string[] {
+  if (rows.length === 0) return [];
+  return ['', `${title}:`, ...rows.flatMap(([name, meaning]) => listEntry(name, meaning, width))];
+}
+
+function listEntry(name: string, meaning: string, width: number): string[] {
+  return wrap(meaning, width + 5).map(
+    (line, index) => `  ${(index === 0 ? name : '').padEnd(width)}   ${line}`,
+  );
+}
+
+function flagRows(table: OptionTable): Row[] {
+  return Object.entries(table).map(([name, spec]) => {
+    const short = spec.short === undefined ? '    ' : `-${spec.short}, `;
+    return [`${short}--${name} ${spec.placeholder ?? ''}`.trimEnd(), meaningOf(spec)];
+  });
+}
+
+function meaningOf({ help, default: fallback }: OptionSpec): string {
+  return fallback === undefined ? help : `${help} (default: ${fallback})`;
+}
+
+function text(...lines: readonly string[]): string {
+  return `${lines.join('\n')}\n`;
+}

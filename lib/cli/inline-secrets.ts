@@ -1,0 +1,27 @@
+import { secretPaths } from '../generated/secret-paths';
+import { isPlainObject } from '../values/plain-object';
+import { WILDCARD } from '../values/schema-walk';
+import type { Values } from '../values/values';
+
+/** The secrets that stand in the values themselves. */
+export function inlineSecrets(values: Values): string[] {
+  const found = secretPaths.flatMap(({ path }) => valuesAt(values, path));
+  return [...new Set(found.filter((value): value is string => typeof value === 'string' && value !== ''))];
+}
+
+/**
+ * Whether a secret, found somewhere, must have got there by a leak. Words such as `password` or `pixeebot` stand in
+ * manifests anyhow, as names of keys and containers.
+ */
+export function isTelltale(secret: string): boolean {
+  return /[0-9]/.test(secret) && /[A-Za-z]/.test(secret);
+}
+
+function valuesAt(value: unknown, path: readonly string[]): unknown[] {
+  const [part, ...rest] = path;
+  if (part === undefined) return [value];
+  if (part === WILDCARD && (Array.isArray(value) || isPlainObject(value))) {
+    return Object.values(value).flatMap((child) => valuesAt(child, rest));
+  }
+  return isPlainObject(value) && Object.hasOwn(value, part) ? valuesAt(value[part], rest) : [];
+}

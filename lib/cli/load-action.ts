@@ -1,0 +1,28 @@
+/* eslint-disable @typescript-eslint/no-require-imports -- each command loads what it needs, when it runs */
+import type * as explain from './actions/explain';
+import type * as images from './actions/images';
+import type * as schema from './actions/schema';
+import type * as synth from './actions/synth';
+import type * as validate from './actions/validate';
+import type * as values from './actions/values';
+import type { Action } from './command';
+import type { OptionTable } from './option-table';
+
+// scripts/build.mjs makes one file of each of these modules; it knows them by the form of the call.
+const LOADERS = {
+  synth: () => (require('./actions/synth') as typeof synth).synth,
+  validate: () => (require('./actions/validate') as typeof validate).validate,
+  explain: () => (require('./actions/explain') as typeof explain).explain,
+  images: () => (require('./actions/images') as typeof images).images,
+  values: () => (require('./actions/values') as typeof values).values,
+  schema: () => (require('./actions/schema') as typeof schema).schema,
+};
+
+/** The name of a command. */
+export type CommandName = keyof typeof LOADERS;
+
+/** Loads what a command does, and all that this needs. */
+export function loadAction(name: CommandName): Action<OptionTable> {
+  // Each action is given the options that the table of its own command made, see run.ts.
+  return LOADERS[name]() as Action<OptionTable>;
+}

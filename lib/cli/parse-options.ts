@@ -1,0 +1,97 @@
+import { parseArgs } from 'node:util';
+import { suggest } from '../findings/suggest';
+import type { Options, OptionSpec, OptionTable } from './option-table';
+import { printable } from '../findings/printable';
+import { UsageError } from './usage-error';
+
+/** A command line, read. */
+export interface ParsedArguments<T extends OptionTable> {
+  readonly options: Options<T>;
+  /** What is no flag and no flag's value. */
+  readonly positionals: readonly string[];
+}
+
+/**
+ * Reads the arguments of a command by its table of flags.
+ *
+ * @throws UsageError for the first thing that the table does not allow
+ */
+export function parseOptions<T extends OptionTable>(
+  command: string,
+  table: T,
+  argv: readonly string[],
+): ParsedArguments<T> {
+  // Not strict, because strict mode's messages name neither the nearest flag nor the allowed values; the tokens tell all.
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(Object.entries(table).map(([name, spec]) => [name, flagOf(spec)])),
+    strict: false,
+    tokens: true,
+  });
+  const positionals: string[] = [];
+  const options = emptyOptions(table);
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const spec = Object.hasOwn(table, token.name) ? table[token.name] : undefined;
+    if (spec === undefined) throw new UsageError(unknownFlag(token.rawName, table), command);
+    const value = readValue(token.rawName, token.value, token.inlineValue === true, spec, command);
+    options[token.name] = spec.multiple === true ? [...(options[token.name] as string[]), value] : value;
+  }
+  return { options: options as Options<T>, positionals };
+}
+
+/** `parseArgs` takes no `undefined`. */
+function flagOf({ type, short }: OptionSpec): { readonly type: OptionSpec['type']; readonly short?: string } {
+  return short === undefined ? { type } : { type, short };
+}
+
+function emptyOptions(table: OptionTable): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(table).map(([name, spec]) => [name, emptyValue(spec)]));
+}
+
+function emptyValue({ type, multiple, default: fallback }: OptionSpec): unknown {
+  if (type === 'boolean') return false;
+  return multiple === true ? [] : fallback;
+}
+
+function readValue(
+  flag: string,
+  value: string | undefined,
+  inline: boolean,
+  spec: OptionSpec,
+  command: string,
+): string | true {
+  if (spec.type === 'boolean') {
+    if (value !== undefined) throw new UsageError(`${flag} takes no value`, command);
+    return true;
+  }
+  if (value === undefined)
+    throw new UsageError(`${flag} needs a value: ${flag} ${spec.placeholder ?? ''}`, command);
+  if (!inline && value.startsWith('-') && value !== '-') {
+    const inlineForm = flag.startsWith('--') ? `${flag}=${value}` : `${flag}${value}`;
+    throw new UsageError(
+      `${flag} needs a value, but the flag ${printable(value)} follows; write ${printable(inlineForm)} if that is the value`,
+      command,
+    );
+  }
+  // `-f=FILE`, as kubectl and helm read it
+  const text = inline && !flag.startsWith('--') ? value.replace(/^=/, '') : value;
+  if (spec.choices !== undefined && !spec.choices.includes(text)) {
+    const nearest = suggest(text, spec.choices);
+    throw new UsageError(
+      `${flag} must be ${listChoices(spec.choices)}, got "${printable(text)}"${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
+      command,
+    );
+  }
+  return text;
+}
+
+function listChoices(choices: readonly string[]): string {
+  return `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`;
+}
+
+function unknownFlag(flag: string, table: OptionTable): string {
+  const nearest = suggest(flag.replace(/^-+/, ''), Object.keys(table));
+  return `unknown flag ${printable(flag)}${nearest === undefined ? '' : `; did you mean --${nearest}?`}`;
+}

@@ -1,0 +1,86 @@
+import { suggest } from '../findings/suggest';
+import { describeBug } from './bug-report';
+import type { Command } from './command';
+import { commands } from './commands';
+import { ExitCode } from './exit-code';
+import { commandHelp, globalOptions, PROGRAM, programHelp } from './help';
+import type { Io } from './io';
+import { loadAction } from './load-action';
+import { parseOptions } from './parse-options';
+import { printable } from '../findings/printable';
+import { UsageError } from './usage-error';
+import { versionText } from './version';
+
+/** Runs one command line, without the name of the program, and returns its exit code. Never throws. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await dispatch(argv, io);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      await io.stderr.write(usageText(error));
+      return ExitCode.usage;
+    }
+    await io.stderr.write(describeBug(error, io.env));
+    return ExitCode.problems;
+  }
+}
+
+async function dispatch(argv: readonly string[], io: Io): Promise<number> {
+  const [first, ...rest] = argv;
+  if (first === undefined) {
+    await io.stderr.write(programHelp());
+    return ExitCode.usage;
+  }
+  if (first === '--help' || first === '-h' || first === 'help') return help(rest, io);
+  if (first === '--version' || first === 'version') {
+    await io.stdout.write(versionText());
+    return ExitCode.ok;
+  }
+  const command = findCommand(first);
+  if (asksForHelp(rest)) return help([command.name], io);
+  const { options, positionals } = parseOptions(command.name, { ...command.options, ...globalOptions }, rest);
+  const argument = takeArgument(command, positionals);
+  return loadAction(command.name)({ options, argument, io });
+}
+
+async function help([name]: readonly string[], io: Io): Promise<number> {
+  const wanted = name === undefined || name.startsWith('-') ? undefined : findCommand(name);
+  await io.stdout.write(wanted === undefined ? programHelp() : commandHelp(wanted));
+  return ExitCode.ok;
+}
+
+/** Help is given whatever else is on the line. */
+function asksForHelp(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  return (end === -1 ? argv : argv.slice(0, end)).some((word) => word === '--help' || word === '-h');
+}
+
+function findCommand(name: string): Command {
+  const found = commands.find((command) => command.name === name);
+  if (found !== undefined) return found;
+  if (name.startsWith('-')) {
+    throw new UsageError(`the command must come first, got the flag ${printable(name)}`);
+  }
+  const nearest = suggest(
+    name,
+    commands.map((command) => command.name),
+  );
+  throw new UsageError(
+    `unknown command "${printable(name)}"${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
+  );
+}
+
+function takeArgument(command: Command, positionals: readonly string[]): string | undefined {
+  const surplus = positionals[command.argument === undefined ? 0 : 1];
+  if (surplus === undefined) return positionals[0];
+  const remedy =
+    Object.hasOwn(command.options, 'values') && /\.(ya?ml|json)$/.test(surplus)
+      ? `; values files are given as -f ${printable(surplus)}`
+      : '';
+  throw new UsageError(`unexpected argument "${printable(surplus)}"${remedy}`, command.name);
+}
+
+function usageText({ message, command }: UsageError): string {
+  const target = command === undefined ? PROGRAM : `${PROGRAM} ${command}`;
+  return `error: ${message}\nRun "${target} --help" for help.\n`;
+}

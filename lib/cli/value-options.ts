@@ -1,0 +1,57 @@
+import type { OptionTable } from './option-table';
+
+/** Flags of every command that reads values; named and meant as Helm's. */
+export const valueOptions = {
+  values: {
+    type: 'string',
+    short: 'f',
+    placeholder: 'FILE',
+    multiple: true,
+    help: 'Values file, - for standard input; repeatable, a later file wins',
+  },
+  set: {
+    type: 'string',
+    placeholder: 'KEY=VALUE',
+    multiple: true,
+    help: 'Set one value; repeatable, or several separated by commas',
+  },
+  'set-string': {
+    type: 'string',
+    placeholder: 'KEY=TEXT',
+    multiple: true,
+    help: 'The same, but the value is always text',
+  },
+  'set-file': {
+    type: 'string',
+    placeholder: 'KEY=FILE',
+    multiple: true,
+    help: 'The same, but the value is the contents of a file',
+  },
+  'set-json': {
+    type: 'string',
+    placeholder: 'KEY=JSON',
+    multiple: true,
+    help: 'The same, but the value is JSON',
+  },
+  namespace: {
+    type: 'string',
+    short: 'n',
+    placeholder: 'NAME',
+    default: 'pixee-enterprise-server',
+    help: 'Namespace of all objects',
+  },
+  'release-name': {
+    type: 'string',
+    placeholder: 'NAME',
+    default: 'pixee-enterprise-server',
+    help: "Name of the release; to take over a Helm release, that one's",
+  },
+  strict: {
+    type: 'boolean',
+    help: 'Treat warnings as errors',
+  },
+  'allow-unmapped': {
+    type: 'boolean',
+    help: 'Only warn about keys of upstream charts that cdk8s-pixee does not map',
+  },
+} as const satisfies OptionTable;
