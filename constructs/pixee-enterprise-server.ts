@@ -68,7 +68,8 @@ export class PixeeEnterpriseServer extends PixeeRelease {
 function validValues(props: PixeeEnterpriseServerProps): Values {
   const { values, findings } = prepareValues(props.values, props);
   const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new Error(`the values have ${String(errors.length)} problems:\n${errors.map(print).join('\n')}`);
+  if (errors.length > 0)
+    throw new Error(`the values have ${String(errors.length)} problems:\n${errors.map(print).join('\n')}`);
   return values;
 }
 

@@ -25,9 +25,13 @@ export interface AiModelNameProps {
 
 /** Parts of a model's description, as the values give them. */
 export interface AiModelProps {
+  /** Kind of the provider. @default - that of the default tier */
   readonly provider?: AiProvider;
+  /** Name of the model. @default - the documented one of the provider, else the service's own choice */
   readonly model?: string;
+  /** Base URL of the provider's API. @default - the provider's public one */
   readonly endpoint?: string;
+  /** API key of the provider. @default - that of the default tier */
   readonly apiKey?: Credential;
 }
 

@@ -4,7 +4,8 @@ import type { Env, EnvValue } from '../../lib/core/env';
 import { envName } from '../../lib/core/env-name';
 import { Release } from '../../lib/core/release';
 import { type OutboundHost, outboundHost } from '../integration/outbound-host';
-import { AiModel, type AiProvider } from './ai-model';
+import type { AiModel, AiProvider } from './ai-model';
+import { given } from '../../lib/core/given';
 
 /** The models that the product works with, by kind of task. */
 export interface AiProps {
@@ -27,7 +28,12 @@ export interface AiProps {
 }
 
 /** The tiers that have a model of their own, with the key of their credential in our Secret. */
-const TIERS = { default: 'key', reasoning: 'reasoningKey', fast: 'fastKey', webSearch: 'webSearchKey' } as const;
+const TIERS = {
+  default: 'key',
+  reasoning: 'reasoningKey',
+  fast: 'fastKey',
+  webSearch: 'webSearchKey',
+} as const;
 
 type Tier = keyof typeof TIERS;
 
@@ -91,7 +97,7 @@ export class Ai extends Construct {
       const provider = own.provider ?? this.props.default?.props.provider;
       const documented = provider === undefined ? undefined : DOCUMENTED_MODELS[provider]?.[tier];
       this.set([tier, 'provider'], own.provider);
-      this.set([tier, 'model'], own.model ? own.model : documented);
+      this.set([tier, 'model'], given(own.model) ?? documented);
       this.set([tier, 'endpoint'], own.endpoint);
       this.set([tier, 'apiKey'], own.apiKey === undefined ? undefined : secret.envSource(key, own.apiKey));
     }

@@ -27,10 +27,16 @@ export interface DatabaseBackupProps {
 }
 
 /** Adds the schedule, and returns what the Cluster must know of its backups. */
-export function addBackup(scope: Construct, component: Component, props: DatabaseBackupProps): CloudNativePgBackup {
+export function addBackup(
+  scope: Construct,
+  component: Component,
+  props: DatabaseBackupProps,
+): CloudNativePgBackup {
   const snapshots = props.method === 'volumeSnapshot';
   if (!snapshots && !props.destinationPath) {
-    throw new Error(`${scope.node.path}: a backup to an object store needs destinationPath, such as s3://backups/pixee`);
+    throw new Error(
+      `${scope.node.path}: a backup to an object store needs destinationPath, such as s3://backups/pixee`,
+    );
   }
   manifest<CloudNativePgScheduledBackup>(scope, 'ScheduledBackup', {
     apiVersion: 'postgresql.cnpg.io/v1',

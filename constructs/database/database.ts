@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { Credential } from '../../lib/core/credential';
+import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import { Release } from '../../lib/core/release';
 import type { EnvVarSource } from '../../lib/generated/kubernetes';
@@ -23,7 +23,13 @@ export interface ExternalDatabaseProps {
 export class Database extends Construct {
   /** A server outside of this release. */
   public static external(scope: Construct, id: string, props: ExternalDatabaseProps): Database {
-    const database = new Database(scope, id, props.host, props.port ?? 5432, props.name ?? DEFAULT_DATABASE_NAME);
+    const database = new Database(
+      scope,
+      id,
+      props.host,
+      props.port ?? 5432,
+      props.name ?? DEFAULT_DATABASE_NAME,
+    );
     const release = Release.of(scope);
     const secret = new CredentialSecret(database, 'secret', {
       name: `${release.name}-database`,

@@ -4,7 +4,10 @@ import type { Component } from '../../lib/core/component';
 import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import type { CloudNativePgBackup } from '../../lib/core/custom-resources/cloudnative-pg-backup';
-import type { CloudNativePgCluster, CloudNativePgClusterSpec } from '../../lib/core/custom-resources/cloudnative-pg-cluster';
+import type {
+  CloudNativePgCluster,
+  CloudNativePgClusterSpec,
+} from '../../lib/core/custom-resources/cloudnative-pg-cluster';
 import type { CloudNativePgDatabase } from '../../lib/core/custom-resources/cloudnative-pg-database';
 import type { CloudNativePgRole } from '../../lib/core/custom-resources/cloudnative-pg-options';
 import type { PodMonitor } from '../../lib/core/custom-resources/pod-monitor';
@@ -18,6 +21,7 @@ import type { EmptyMap, PullSecretReference } from '../../lib/values/image';
 import { mergeValues } from '../../lib/values/merge';
 import { addBackup, type DatabaseBackupProps } from './database-backup';
 import { postgresqlParameters } from './postgresql-parameters';
+import { given } from '../../lib/core/given';
 
 /** The PostgreSQL cluster that the CloudNativePG operator runs beside the platform. */
 export interface EmbeddedDatabaseProps extends CloudNativePgValues {
@@ -55,7 +59,7 @@ export class EmbeddedDatabase extends Construct {
     const release = Release.of(this);
     const values = mergeValues<EmbeddedDatabaseProps>(defaults['cloudnative-pg'], props);
     this.component = release.component('postgresql', values);
-    this.databaseName = values.name ? values.name : DEFAULT_DATABASE_NAME;
+    this.databaseName = given(values.name) ?? DEFAULT_DATABASE_NAME;
     release.addInternalHost(this.host);
     const backup = values.backup === undefined ? undefined : addBackup(this, this.component, values.backup);
     this.object = manifest<Omit<CloudNativePgCluster, 'spec'>>(
@@ -109,7 +113,13 @@ export class EmbeddedDatabase extends Construct {
         labels: this.component.labels,
         ...unlessEmpty('annotations', protection(Release.of(this))),
       },
-      spec: { cluster: { name: this.component.fullName }, name, owner: name, encoding: 'UTF8', ensure: 'present' },
+      spec: {
+        cluster: { name: this.component.fullName },
+        name,
+        owner: name,
+        encoding: 'UTF8',
+        ensure: 'present',
+      },
     });
     return secretName;
   }
@@ -119,12 +129,14 @@ export class EmbeddedDatabase extends Construct {
     values: EmbeddedDatabaseProps,
     backup: CloudNativePgBackup | undefined,
   ): CloudNativePgClusterSpec {
-    const storageClass = values.storage?.storageClass ?? release.settings.defaultStorageClass;
     return {
       instances: values.instances ?? 1,
       imageName: values.imageName ? release.image(values.imageName) : undefined,
       ...unlessEmpty('imagePullSecrets', pullSecrets(release, values.imagePullSecrets)),
-      storage: { size: values.storage?.size, storageClass: storageClass ? storageClass : undefined },
+      storage: {
+        size: values.storage?.size,
+        storageClass: given(values.storage?.storageClass) ?? given(release.settings.defaultStorageClass),
+      },
       ...unlessEmpty('resources', values.postgresql?.resources ?? {}),
       postgresql: { parameters: postgresqlParameters(values.postgresql?.parameters) },
       bootstrap: {

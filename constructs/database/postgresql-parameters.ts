@@ -20,7 +20,9 @@ export function postgresqlParameters(values: PostgresqlParameters = {}): Record<
   return Object.fromEntries(
     Object.entries(NAMES).flatMap(([key, name]) => {
       const value = values[key as keyof PostgresqlParameters];
-      return value === undefined ? [] : [[name, typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value)]];
+      return value === undefined
+        ? []
+        : [[name, typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value)]];
     }),
   );
 }

@@ -8,7 +8,8 @@ import { credential } from './credentials';
 
 /** The models as the values describe them; the older `openai` and `azure` forms have been mapped before. */
 export function aiFromValues(scope: Construct, values: Values): Ai {
-  const { enabled, scaModelsEnabled, scaModelName, deepResearchModelName, ...tiers } = values.global?.pixee?.ai ?? {};
+  const { enabled, scaModelsEnabled, scaModelName, deepResearchModelName, ...tiers } =
+    values.global?.pixee?.ai ?? {};
   const secretName = `${Release.of(scope).name}-ai`;
   const model = (tier: AiTaskValues | undefined, key: string): AiModel | undefined => {
     if (tier === undefined) return undefined;

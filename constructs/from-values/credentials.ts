@@ -10,9 +10,9 @@ export interface GivenSecret {
   readonly secretName: string;
   /** Its key in that Secret; also its default property in an external store. */
   readonly key: string;
-  /** The value itself. */
+  /** The value itself. @default - not written down */
   readonly inline?: string;
-  /** Name of an existing Secret. */
+  /** Name of an existing Secret. @default - none */
   readonly existingSecret?: string;
   /** Its key in the existing Secret. @default - `key` */
   readonly existingKey?: string;

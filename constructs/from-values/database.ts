@@ -12,7 +12,13 @@ export function databaseFromValues(scope: Construct, values: Values): Database {
     return Database.embedded(scope, 'database', { ...values['cloudnative-pg'], name });
   }
   const secretName = `${Release.of(scope).name}-database`;
-  const found = credential(values, { name: 'database', secretName, key: 'password', inline: password, existingSecret });
+  const found = credential(values, {
+    name: 'database',
+    secretName,
+    key: 'password',
+    inline: password,
+    existingSecret,
+  });
   return Database.external(scope, 'database', {
     host: host ?? '',
     port,

@@ -1,6 +1,11 @@
 import type { Credential } from '../../lib/core/credential';
 import { GivenIntegration } from '../../lib/values/given-integrations';
-import { INTEGRATIONS, type IntegrationSecret, type IntegrationSecretName, type IntegrationType } from '../../lib/values/integrations';
+import {
+  INTEGRATIONS,
+  type IntegrationSecret,
+  type IntegrationSecretName,
+  type IntegrationType,
+} from '../../lib/values/integrations';
 import type { Values } from '../../lib/values/values';
 import { credential } from './credentials';
 

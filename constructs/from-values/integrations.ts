@@ -41,7 +41,11 @@ export function integrationsFromValues(scope: Construct, values: Values): readon
   return GivenIntegration.all(values).map(({ type }) => integration(scope, values, type));
 }
 
-function integration<Type extends IntegrationType>(scope: Construct, values: Values, type: Type): Integration {
+function integration<Type extends IntegrationType>(
+  scope: Construct,
+  values: Values,
+  type: Type,
+): Integration {
   const source = new IntegrationSource(values, Release.of(scope).name, type);
   return FACTORIES[type](scope, source, values.platform ?? {});
 }

@@ -7,7 +7,8 @@ import { credential } from './credentials';
 
 /** The object store as the values describe it. The rules have already refused an incomplete description. */
 export function objectStoreFromValues(scope: Construct, values: Values): ObjectStore {
-  const { embedded, endpoint, region, credentialType, username, password } = values.global?.pixee?.objectStore ?? {};
+  const { embedded, endpoint, region, credentialType, username, password } =
+    values.global?.pixee?.objectStore ?? {};
   const buckets = {
     inputBucket: values.platform?.inputBucket,
     analysisBucket: values.analysis?.objectStore?.bucket,
@@ -22,7 +23,12 @@ export function objectStoreFromValues(scope: Construct, values: Values): ObjectS
       inline: username,
       existingKey: existing?.usernameKey,
     }),
-    password: credential(values, { ...shared, key: 'password', inline: password, existingKey: existing?.passwordKey }),
+    password: credential(values, {
+      ...shared,
+      key: 'password',
+      inline: password,
+      existingKey: existing?.passwordKey,
+    }),
   };
   if (embedded !== false) return ObjectStore.embedded(scope, 'object-store', { ...buckets, ...keys });
   const store = { ...buckets, endpoint: endpoint ?? '', region };

@@ -3,6 +3,7 @@ import { splitNoProxy } from '../../lib/core/proxy-url';
 import type { ProxyProps, ReleaseProps } from '../../lib/core/release-props';
 import type { Cdk8sOptions } from '../../lib/values/cdk8s';
 import type { Values } from '../../lib/values/values';
+import { given } from '../../lib/core/given';
 
 /** What the release itself takes from the values. */
 export function releaseFromValues(values: Values, releaseName?: string, namespace?: string): ReleaseProps {
@@ -15,7 +16,7 @@ export function releaseFromValues(values: Values, releaseName?: string, namespac
     domain: pixee.domain ?? '',
     protocol: pixee.protocol,
     externalProtocol: pixee.externalProtocol,
-    port: pixee.port === undefined || pixee.port === null ? undefined : String(pixee.port),
+    port: given(String(pixee.port ?? '')),
     imageRegistry: options.imageRegistry,
     productVersion: options.productVersion,
     serviceAccount: pixee.serviceAccount,

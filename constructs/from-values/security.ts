@@ -46,11 +46,18 @@ export function checkmarxFromValues(
 
 /** Datadog as the values describe it. */
 export function datadogFromValues(scope: Construct, given: IntegrationSource<'datadog'>): Datadog {
-  return new Datadog(scope, 'datadog', { apiKey: given.secret('apiKey'), applicationKey: given.secret('applicationKey') });
+  return new Datadog(scope, 'datadog', {
+    apiKey: given.secret('apiKey'),
+    applicationKey: given.secret('applicationKey'),
+  });
 }
 
 /** SonarQube as the values describe it; `null` removes a default, so the other settings go through as they are. */
-export function sonarFromValues(scope: Construct, given: IntegrationSource<'sonar'>, values: SonarValues): Sonar {
+export function sonarFromValues(
+  scope: Construct,
+  given: IntegrationSource<'sonar'>,
+  values: SonarValues,
+): Sonar {
   return new Sonar(scope, 'sonar', {
     baseUri: given.optionalText('baseUri'),
     token: given.secret('token'),
@@ -67,5 +74,8 @@ export function sonarFromValues(scope: Construct, given: IntegrationSource<'sona
 
 /** Veracode as the values describe it. */
 export function veracodeFromValues(scope: Construct, given: IntegrationSource<'veracode'>): Veracode {
-  return new Veracode(scope, 'veracode', { apiKeyId: given.text('apiKeyId'), apiKeySecret: given.secret('apiKeySecret') });
+  return new Veracode(scope, 'veracode', {
+    apiKeyId: given.text('apiKeyId'),
+    apiKeySecret: given.secret('apiKeySecret'),
+  });
 }

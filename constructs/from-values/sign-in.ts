@@ -6,6 +6,7 @@ import { SignIn, type SignInProvider, type SignInSettings } from '../sign-in/sig
 import { CLIENT_SECRET_KEY, CLIENT_SECRET_NAME, embeddedIssuer } from '../sign-in/sign-in-binding';
 import { certManagerFromValues } from './cert-manager';
 import { credential } from './credentials';
+import { given } from '../../lib/core/given';
 
 /** Every provider that the values choose; the rules refuse more than one. */
 export function chosenProviders(values: Values): SignInProvider[] {
@@ -55,7 +56,7 @@ function settingsFromValues(values: Values): SignInSettings | undefined {
       name: 'oidcClient',
       secretName: CLIENT_SECRET_NAME,
       key: CLIENT_SECRET_KEY,
-      inline: client?.secret ? client.secret : values.authentik?.pixee?.clientSecret,
+      inline: given(client?.secret) ?? values.authentik?.pixee?.clientSecret,
       existingSecret: typeof client?.existingSecret === 'string' ? client.existingSecret : undefined,
       existingKey: client?.secretKeys?.secretKey,
     }),

@@ -17,11 +17,15 @@ export class IntegrationList {
         `${integration.node.path}: the platform has a connection to ${twin.title} already (${twin.node.path}), and takes one of each kind`,
       );
     }
-    const known = new Map(this.integrations.flatMap(({ title, webhooks }) => webhooks.map(({ url }) => [url, title])));
+    const known = new Map(
+      this.integrations.flatMap(({ title, webhooks }) => webhooks.map(({ url }) => [url, title])),
+    );
     for (const { url } of integration.webhooks) {
       const owner = known.get(url);
       if (owner === undefined) continue;
-      throw new Error(`${integration.node.path}: ${owner} has the webhook ${url} already; each needs one of its own`);
+      throw new Error(
+        `${integration.node.path}: ${owner} has the webhook ${url} already; each needs one of its own`,
+      );
     }
     this.integrations.push(integration);
   }

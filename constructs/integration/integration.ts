@@ -92,7 +92,11 @@ export abstract class Integration extends Construct {
     if (existing === undefined) return this.secretSetting(place, credential, key);
     const selector: SecretKeySelector = { name: existing.secretName, key: existing.key };
     this.variables.set(this.variable(place), { secretKeyRef: { ...selector, optional: true } });
-    Release.of(this).expect({ kind: 'Secret', name: existing.secretName, purpose: `credentials of ${this.title}` });
+    Release.of(this).expect({
+      kind: 'Secret',
+      name: existing.secretName,
+      purpose: `credentials of ${this.title}`,
+    });
     return selector;
   }
 

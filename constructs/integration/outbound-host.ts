@@ -13,7 +13,9 @@ export interface OutboundHost {
  * @throws Error when the text is no http or https URL
  */
 export function outboundHost(url: string, purpose: string): OutboundHost {
-  const { hostname, port, protocol } = URL.canParse(url) ? new URL(url) : { hostname: '', port: '', protocol: '' };
+  const { hostname, port, protocol } = URL.canParse(url)
+    ? new URL(url)
+    : { hostname: '', port: '', protocol: '' };
   if (hostname === '' || !/^https?:$/.test(protocol)) {
     throw new Error(`${purpose}: the address is no URL; write it with https:// in front`);
   }

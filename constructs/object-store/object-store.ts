@@ -62,14 +62,22 @@ export class ObjectStore extends Construct {
       credentialType: 'static',
       pathStyleAccess: true,
     });
-    store.logIn(props.username ?? Credential.inline(EMBEDDED_LOGIN), props.password ?? Credential.inline(EMBEDDED_LOGIN));
+    store.logIn(
+      props.username ?? Credential.inline(EMBEDDED_LOGIN),
+      props.password ?? Credential.inline(EMBEDDED_LOGIN),
+    );
     return store;
   }
 
   /** A store outside of this release, with an access key. */
   public static external(scope: Construct, id: string, props: ExternalObjectStoreProps): ObjectStore {
     const { endpoint, region } = props;
-    const store = new ObjectStore(scope, id, { ...buckets(props), endpoint, region, credentialType: 'static' });
+    const store = new ObjectStore(scope, id, {
+      ...buckets(props),
+      endpoint,
+      region,
+      credentialType: 'static',
+    });
     store.logIn(props.username, props.password);
     return store;
   }
@@ -78,7 +86,11 @@ export class ObjectStore extends Construct {
    * A store outside of this release that trusts the pods' service account: IAM roles for service accounts on EKS, and
    * workload identities elsewhere, where the endpoint must speak S3 and accept them.
    */
-  public static serviceAccount(scope: Construct, id: string, props: ServiceAccountObjectStoreProps): ObjectStore {
+  public static serviceAccount(
+    scope: Construct,
+    id: string,
+    props: ServiceAccountObjectStoreProps,
+  ): ObjectStore {
     const { endpoint, region } = props;
     return new ObjectStore(scope, id, { ...buckets(props), endpoint, region, credentialType: 'default' });
   }

@@ -62,11 +62,18 @@ export class EmbeddedOidc extends Construct {
     this.workload.pod.env
       .set('PORT', PORT)
       .set('ISSUER', values.issuer ?? `${release.url}/oidc`)
-      .set('REDIRECT_URI', values.redirectUri ?? REDIRECT_PATHS.map((path) => `${release.url}${path}`).join(','));
+      .set(
+        'REDIRECT_URI',
+        values.redirectUri ?? REDIRECT_PATHS.map((path) => `${release.url}${path}`).join(','),
+      );
     if (values.users !== undefined) this.addUsers(values.users);
     if (values.ingress?.enabled === true) {
       const { component } = this.workload;
-      new ComponentIngress(this, 'ingress', { component, ingress: values.ingress, certManager: values.certManager });
+      new ComponentIngress(this, 'ingress', {
+        component,
+        ingress: values.ingress,
+        certManager: values.certManager,
+      });
     }
   }
 

@@ -31,7 +31,11 @@ const SETTINGS = {
 
 /** The health endpoints of Quarkus. A start with a database migration may take ten minutes. */
 const PROBES = {
-  startupProbe: { httpGet: { path: '/q/health/started', port: HTTP_PORT }, periodSeconds: 10, failureThreshold: 60 },
+  startupProbe: {
+    httpGet: { path: '/q/health/started', port: HTTP_PORT },
+    periodSeconds: 10,
+    failureThreshold: 60,
+  },
   readinessProbe: {
     httpGet: { path: '/q/health/ready', port: HTTP_PORT },
     periodSeconds: 10,

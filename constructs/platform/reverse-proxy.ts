@@ -1,5 +1,6 @@
 import type { Env } from '../../lib/core/env';
 import type { ReverseProxyValues } from '../../lib/values/platform-settings';
+import { given } from '../../lib/core/given';
 
 /**
  * Tells Quarkus which headers of the reverse proxy to believe. Both kinds of header are always named, because Quarkus
@@ -13,5 +14,5 @@ export function addReverseProxyEnv(env: Env, proxy: ReverseProxyValues | undefin
     .set('QUARKUS_HTTP_PROXY_ALLOW_FORWARDED', forwarded ?? false)
     .set('QUARKUS_HTTP_PROXY_ALLOW_X_FORWARDED', xForwarded ?? false)
     .set('QUARKUS_HTTP_PROXY_ENABLE_FORWARDED_HOST', xForwarded ?? false)
-    .set('QUARKUS_HTTP_PROXY_TRUSTED_PROXIES', proxy.address ? proxy.address : undefined);
+    .set('QUARKUS_HTTP_PROXY_TRUSTED_PROXIES', given(proxy.address));
 }

@@ -23,7 +23,10 @@ export class AzureDevOps extends Integration {
   public readonly hosts: readonly OutboundHost[];
   public readonly credentialChecks: readonly CredentialCheck[];
   public override readonly requiredAccess = [
-    { title: 'Scopes of the personal access token', grants: ['Code: full (a custom scope, not "Full access")'] },
+    {
+      title: 'Scopes of the personal access token',
+      grants: ['Code: full (a custom scope, not "Full access")'],
+    },
   ];
   public override readonly notes = [
     'A service hook takes one event: make one for each. The product documents no list; pushed code and created, updated and commented pull requests are what it can react to.',

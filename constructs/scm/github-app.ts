@@ -78,7 +78,9 @@ export function gitHubAppManifest(url: string, name?: string): string {
     callback_urls: [gitHubCallbackUrl(url)],
     request_oauth_on_install: true,
     public: false,
-    default_permissions: Object.fromEntries(PERMISSIONS.map((permission) => [permission.name, permission.access])),
+    default_permissions: Object.fromEntries(
+      PERMISSIONS.map((permission) => [permission.name, permission.access]),
+    ),
     default_events: Object.keys(EVENTS),
   };
   return JSON.stringify(manifest, null, 2);

@@ -5,7 +5,13 @@ import type { CredentialCheck } from '../integration/credential-check';
 import { Integration } from '../integration/integration';
 import { type OutboundHost, outboundHost, withoutTrailingSlash } from '../integration/outbound-host';
 import type { Webhook } from '../integration/webhook';
-import { GITHUB_APP_EVENTS, gitHubAppAccess, gitHubAppManifest, gitHubCallbackUrl, gitHubWebhookUrl } from './github-app';
+import {
+  GITHUB_APP_EVENTS,
+  gitHubAppAccess,
+  gitHubAppManifest,
+  gitHubCallbackUrl,
+  gitHubWebhookUrl,
+} from './github-app';
 import { tidyPrivateKey } from './private-key';
 
 /** Props of {@link GitHub}. */
@@ -63,7 +69,12 @@ export class GitHub extends Integration {
     const apiUrl = gitHubApiUrl(url);
     this.hosts = gitHubHosts(url, apiUrl);
     this.credentialChecks = [
-      { title: 'app id and private key belong together', url: `${apiUrl}/app`, method: 'GET', signedToken: { issuer: props.appId, privateKey } },
+      {
+        title: 'app id and private key belong together',
+        url: `${apiUrl}/app`,
+        method: 'GET',
+        signedToken: { issuer: props.appId, privateKey },
+      },
     ];
     this.appManifest = gitHubAppManifest(ownUrl, props.appName);
     this.notes = [

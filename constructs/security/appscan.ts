@@ -41,7 +41,10 @@ export class AppScan extends Integration {
     this.setting('apiKeyId', props.apiKeyId);
     const secret = this.secretSetting('apiKeySecret', props.apiKeySecret);
     const authentication = this.webhookAuthentication(props);
-    this.webhooks = authentication === undefined ? [] : [this.scanWebhook(authentication), this.patchWebhook(authentication)];
+    this.webhooks =
+      authentication === undefined
+        ? []
+        : [this.scanWebhook(authentication), this.patchWebhook(authentication)];
     this.hosts = [outboundHost(this.baseUri, 'AppScan: API')];
     this.credentialChecks = [
       {
@@ -58,7 +61,10 @@ export class AppScan extends Integration {
     ];
   }
 
-  private webhookAuthentication({ webhookUser, webhookPassword }: AppScanProps): WebhookAuthentication | undefined {
+  private webhookAuthentication({
+    webhookUser,
+    webhookPassword,
+  }: AppScanProps): WebhookAuthentication | undefined {
     if (webhookUser === undefined && webhookPassword === undefined) return undefined;
     if (webhookUser === undefined || webhookPassword === undefined) {
       throw new Error(`${this.node.path}: webhookUser and webhookPassword must be given together`);
@@ -71,7 +77,12 @@ export class AppScan extends Integration {
   }
 
   private scanWebhook(authentication: WebhookAuthentication): Webhook {
-    return this.webhook('finished scans', 'ScanExecutionCompleted', '/_/ScanExecutionCompleted/{SubjectId}', authentication);
+    return this.webhook(
+      'finished scans',
+      'ScanExecutionCompleted',
+      '/_/ScanExecutionCompleted/{SubjectId}',
+      authentication,
+    );
   }
 
   private patchWebhook(authentication: WebhookAuthentication): Webhook {

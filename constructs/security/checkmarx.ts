@@ -52,7 +52,10 @@ export class Checkmarx extends Integration {
     this.setting('baseUri', baseUri);
     this.setting('tenantAccountName', props.tenantAccountName);
     const secret = this.secretSetting('apiKey', props.apiKey);
-    this.hosts = [outboundHost(baseUri, 'Checkmarx One: API'), outboundHost(signInUri, 'Checkmarx One: sign-in')];
+    this.hosts = [
+      outboundHost(baseUri, 'Checkmarx One: API'),
+      outboundHost(signInUri, 'Checkmarx One: sign-in'),
+    ];
     this.credentialChecks = [
       {
         title: 'the API key belongs to the tenant and the region',

@@ -45,7 +45,10 @@ export class Sonar extends Integration {
   public readonly hosts: readonly OutboundHost[];
   public readonly credentialChecks: readonly CredentialCheck[];
   public override readonly requiredAccess = [
-    { title: "Permissions of the token's owner", grants: ['Browse, on the projects to work on: issues and hotspots'] },
+    {
+      title: "Permissions of the token's owner",
+      grants: ['Browse, on the projects to work on: issues and hotspots'],
+    },
   ];
 
   public constructor(scope: Construct, id: string, props: SonarProps) {
@@ -61,7 +64,9 @@ export class Sonar extends Integration {
     const secret = this.secretSetting('token', props.token);
     const baseUri = server ?? 'https://sonarcloud.io';
     this.webhooks = props.webhookSecret === undefined ? [] : [this.scanWebhook(props.webhookSecret, server)];
-    this.hosts = [outboundHost(baseUri, `${server === undefined ? 'SonarQube Cloud' : 'SonarQube Server'}: API`)];
+    this.hosts = [
+      outboundHost(baseUri, `${server === undefined ? 'SonarQube Cloud' : 'SonarQube Server'}: API`),
+    ];
     this.credentialChecks = [
       {
         title: 'the token is accepted',
@@ -91,7 +96,10 @@ export class Sonar extends Integration {
       url: this.webhookUrl,
       method: 'POST',
       events: [],
-      authentication: { method: 'secret', secret: this.optionalSecretSetting('webhookSecret', webhookSecret) },
+      authentication: {
+        method: 'secret',
+        secret: this.optionalSecretSetting('webhookSecret', webhookSecret),
+      },
     };
   }
 }

@@ -29,7 +29,9 @@ export class Veracode extends Integration {
     super(scope, id, 'veracode');
     this.setting('apiKeyId', props.apiKeyId);
     this.secretSetting('apiKeySecret', props.apiKeySecret);
-    const api = props.apiKeyId.startsWith(EUROPEAN_PREFIX) ? 'https://api.veracode.eu' : 'https://api.veracode.com';
+    const api = props.apiKeyId.startsWith(EUROPEAN_PREFIX)
+      ? 'https://api.veracode.eu'
+      : 'https://api.veracode.com';
     this.hosts = [outboundHost(api, 'Veracode: API')];
     this.notes = [
       `To check the key, let Veracode's own tools sign a request to ${api}/api/authn/v2/users/self: 200 means that it is right.`,

@@ -9,10 +9,13 @@ import { addService, DeploymentWorkload, HTTP_PORT } from '../../lib/core/worklo
 import type { HostAlias, Probe } from '../../lib/generated/kubernetes';
 import type { ImageValues } from '../../lib/values/image';
 import type { WorkloadValues } from '../../lib/values/workload';
+import { given } from '../../lib/core/given';
 
 /** Values of an image of the product with its repository and tag. */
 export interface ProductImageValues extends ImageValues {
+  /** Path of the image in its registry. @default - none */
   readonly repository?: string;
+  /** Tag of the image. @default latest */
   readonly tag?: string;
 }
 
@@ -30,8 +33,11 @@ export interface ProductWorkloadProps {
   readonly livenessProbe: Probe;
   readonly readinessProbe: Probe;
   readonly startupProbe: Probe;
+  /** Command of the container. @default - the image's own */
   readonly command?: readonly string[];
+  /** Arguments of the command. @default - the image's own */
   readonly args?: readonly string[];
+  /** Lines for `/etc/hosts`. @default - none */
   readonly hostAliases?: readonly HostAlias[];
 }
 
@@ -81,7 +87,7 @@ export class ProductWorkload extends Construct {
 
 /** The ServiceAccount of a component's pods: its own when it names one, else the release's. */
 function serviceAccountName(release: Release, own: string | undefined): string {
-  const name = own ? own : release.serviceAccountName;
+  const name = given(own) ?? release.serviceAccountName;
   release.expect({ kind: 'ServiceAccount', name });
   return name;
 }

@@ -4,6 +4,7 @@ import { CredentialSecret } from '../../lib/core/credential-secret';
 import type { Env } from '../../lib/core/env';
 import { Release } from '../../lib/core/release';
 import type { SignIn, SignInProvider, SignInSettings } from './sign-in';
+import { given } from '../../lib/core/given';
 
 /** Name of the Secret with the client secret, as the product's documentation has it. */
 export const CLIENT_SECRET_NAME = 'oidc-client-secrets';
@@ -39,7 +40,7 @@ export function addSignInEnv(scope: Construct, env: Env, signIn: SignIn | undefi
 
 /** Where users are sent back to after signing in: full URL, for the provider. */
 export function redirectUri(release: Release, settings: SignInSettings): string {
-  return settings.redirectUri ? settings.redirectUri : `${release.url}${redirectPath(settings)}`;
+  return given(settings.redirectUri) ?? `${release.url}${redirectPath(settings)}`;
 }
 
 /** Address of the provider; Google's and Microsoft's common one are known to Quarkus. */
@@ -52,7 +53,7 @@ export function authServerUrl(release: Release, settings: SignInSettings): strin
 /** Address under which the embedded provider is reached, which is also the issuer of its tokens. */
 export function embeddedIssuer(release: Release, settings: SignInSettings): string {
   const path = settings.basePath ?? 'oidc';
-  return settings.issuer ? settings.issuer : `${release.url}/${path.replace(/^\/+|\/+$/g, '')}`;
+  return given(settings.issuer) ?? `${release.url}/${path.replace(/^\/+|\/+$/g, '')}`;
 }
 
 /** Quarkus knows two providers by name; the others are found by their address. */
@@ -62,11 +63,16 @@ function wellKnownProvider(provider: SignInProvider): string | undefined {
 
 function redirectPath(settings: SignInSettings): string {
   if (settings.redirectUri) return new URL(settings.redirectUri).pathname;
-  return settings.authenticationRedirectPath ? settings.authenticationRedirectPath : REDIRECT_PATHS[0];
+  return given(settings.authenticationRedirectPath) ?? REDIRECT_PATHS[0];
 }
 
 /** Google and Microsoft come with scopes of their own; the others need to be asked for name and e-mail address. */
 function scopes(settings: SignInSettings): string | undefined {
-  const wanted = settings.scopes ?? (wellKnownProvider(settings.provider) === undefined ? 'openid profile email' : undefined);
-  return wanted?.trim().split(/[\s,]+/).join(',');
+  const wanted =
+    settings.scopes ??
+    (wellKnownProvider(settings.provider) === undefined ? 'openid profile email' : undefined);
+  return wanted
+    ?.trim()
+    .split(/[\s,]+/)
+    .join(',');
 }

@@ -53,14 +53,23 @@ export interface EmbeddedSignInProps {
 
 /** Everything a sign-in may say; what is missing follows from the provider and the release. */
 export interface SignInSettings {
+  /** The identity provider. */
   readonly provider: SignInProvider;
+  /** Client id. @default - `web` for the embedded provider, `pixee` for Authentik */
   readonly clientId?: string;
+  /** Client secret. @default - `secret` for the embedded provider */
   readonly clientSecret?: Credential;
+  /** Address of the provider. @default - follows from the provider and the domain */
   readonly authServerUrl?: string;
+  /** URL that the provider sends users back to. @default - on the domain */
   readonly redirectUri?: string;
+  /** Scopes to ask for, separated by spaces. @default - the provider's own, or openid profile email */
   readonly scopes?: string;
+  /** Issuer URL of the tokens. @default - what the provider says of itself */
   readonly issuer?: string;
+  /** Path of the platform that users come back to. @default /api/auth/login */
   readonly authenticationRedirectPath?: string;
+  /** Kind of OIDC application that the platform is. @default web-app */
   readonly applicationType?: string;
   /** Path of the embedded provider under the domain. @default oidc */
   readonly basePath?: string;

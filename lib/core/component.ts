@@ -41,6 +41,11 @@ export class Component {
 
   /** Labels of the component's pods; the version is left out, so that it alone does not restart them. */
   public podLabels(extra: StringMap = {}): StringMap {
-    return { ...this.release.labels, ...extra, 'app.kubernetes.io/part-of': 'pixee-enterprise-server', ...this.selectorLabels };
+    return {
+      ...this.release.labels,
+      ...extra,
+      'app.kubernetes.io/part-of': 'pixee-enterprise-server',
+      ...this.selectorLabels,
+    };
   }
 }

@@ -2,7 +2,12 @@ import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { EnvVarSource, Secret } from '../generated/kubernetes';
 import type { Credential } from './credential';
-import type { ExternalSecret, ExternalSecretData, ExternalSecretSpec, ExternalSecretTemplate } from './custom-resources/external-secret';
+import type {
+  ExternalSecret,
+  ExternalSecretData,
+  ExternalSecretSpec,
+  ExternalSecretTemplate,
+} from './custom-resources/external-secret';
 import type { StringMap } from './labels';
 import { manifest, unlessEmpty } from './manifest';
 import { Release } from './release';
@@ -86,7 +91,13 @@ export class CredentialSecret extends Construct {
     const { name } = this.add('password', password);
     if (password.kind === 'inline') this.inline.set('username', username);
     else if (password.kind === 'external') this.fixed.set('username', username);
-    else Release.of(this).expect({ kind: 'Secret', name, keys: ['username', 'password'], purpose: this.props.purpose });
+    else
+      Release.of(this).expect({
+        kind: 'Secret',
+        name,
+        keys: ['username', 'password'],
+        purpose: this.props.purpose,
+      });
     return name;
   }
 
@@ -96,7 +107,12 @@ export class CredentialSecret extends Construct {
     this.secret ??= manifest<Secret>(
       this,
       'Secret',
-      { apiVersion: 'v1', kind: 'Secret', type: this.props.type ?? 'Opaque', metadata: { name, labels: { ...this.props.labels, ...this.props.secretLabels } } },
+      {
+        apiVersion: 'v1',
+        kind: 'Secret',
+        type: this.props.type ?? 'Opaque',
+        metadata: { name, labels: { ...this.props.labels, ...this.props.secretLabels } },
+      },
       { stringData: () => Object.fromEntries(this.inline) },
     );
     return { name, key };
@@ -129,8 +145,9 @@ export class CredentialSecret extends Construct {
             creationPolicy: 'Owner',
             ...unlessEmpty('template', this.template()),
           },
-          data: [...this.external.entries()].flatMap(([secretKey, { remoteReference }]): ExternalSecretData[] =>
-            remoteReference === undefined ? [] : [{ secretKey, remoteRef: remoteReference }],
+          data: [...this.external.entries()].flatMap(
+            ([secretKey, { remoteReference }]): ExternalSecretData[] =>
+              remoteReference === undefined ? [] : [{ secretKey, remoteRef: remoteReference }],
           ),
         }),
       },

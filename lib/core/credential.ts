@@ -16,13 +16,15 @@ export type CredentialKind = 'inline' | 'existing' | 'external';
 export class Credential {
   /** The value itself, rendered into a Secret that we own. The manifests then hold it: keep them as you keep secrets. */
   public static inline(value: string): Credential {
-    if (value === '') throw new Error('an inline credential must not be empty; leave the credential out instead');
+    if (value === '')
+      throw new Error('an inline credential must not be empty; leave the credential out instead');
     return new Credential('inline', { value });
   }
 
   /** A key of a Secret that exists in the namespace of the release, or will before the pods start. */
   public static existing(secretName: string, key: string): Credential {
-    if (secretName === '' || key === '') throw new Error('an existing credential needs the name and the key of its Secret');
+    if (secretName === '' || key === '')
+      throw new Error('an existing credential needs the name and the key of its Secret');
     return new Credential('existing', { secretName, key });
   }
 
@@ -58,7 +60,9 @@ export class Credential {
   /** Entry and field in the external store. @internal */
   public get remoteReference(): { readonly key: string; readonly property?: string } | undefined {
     const { remoteKey, property } = this.source;
-    return remoteKey === undefined ? undefined : { key: remoteKey, ...(property === undefined ? {} : { property }) };
+    return remoteKey === undefined
+      ? undefined
+      : { key: remoteKey, ...(property === undefined ? {} : { property }) };
   }
 
   /** Says what it is, without the value. */

@@ -1,12 +1,13 @@
 import type { LocalObjectReference } from '../generated/kubernetes';
 import type { EmptyMap, PullSecretReference } from '../values/image';
 import type { Release } from './release';
+import { given } from './given';
 
 /** A container image in the parts that Helm charts name. */
 export interface Image {
   /** Registry host, with a port if it has one: `registry.example.com:5000`. @default - the repository says it all */
   readonly registry?: string;
-  /** Repository in the registry: `proxy/pixee/index.docker.io/chrislusf/seaweedfs`. */
+  /** Repository in the registry: `proxy/pixee/index.docker.io/chrislusf/seaweedfs`. @default - none */
   readonly repository?: string;
   /** Tag, digest, or both: `4.44`, `sha256:…`, `4.44@sha256:…`. @default latest */
   readonly tag?: string;
@@ -23,13 +24,13 @@ export function imageReference(image: Image): string {
   const name = image.registry ? `${trimSlashes(image.registry)}/${repository}` : repository;
   const digest = image.digest ? `@${image.digest}` : '';
   if (image.tag?.startsWith('sha256:')) return `${name}@${image.tag}`;
-  return `${name}:${image.tag ? image.tag : UNPINNED_TAG}${digest}`;
+  return `${name}:${given(image.tag) ?? UNPINNED_TAG}${digest}`;
 }
 
 /** The tag for the version label; an image known by its digest alone has none. */
 export function imageVersion(image: Image): string | undefined {
   if (image.tag?.startsWith('sha256:')) return undefined;
-  return image.tag ? image.tag : UNPINNED_TAG;
+  return given(image.tag) ?? UNPINNED_TAG;
 }
 
 /**

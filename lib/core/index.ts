@@ -6,7 +6,7 @@ export type { ExpectedObject } from './expected-object';
 export { type CertManagerProps, ComponentIngress } from './ingress';
 export type { StringMap } from './labels';
 export { manifest } from './manifest';
-export { Pod, type PodSettings } from './pod';
+export { Pod } from './pod';
 export { DEFAULT_RELEASE_NAME, Release } from './release';
 export type {
   ExternalSecretStore,

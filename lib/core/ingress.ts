@@ -77,7 +77,8 @@ export class ComponentIngress extends Construct {
   private tls(): IngressTLS[] {
     const { component, ingress, certManager } = this.props;
     const given = ingress.tls ?? [];
-    if (given.length > 0 || certManager === undefined) return given.map(({ hosts, secretName }) => ({ hosts, secretName }));
+    if (given.length > 0 || certManager === undefined)
+      return given.map(({ hosts, secretName }) => ({ hosts, secretName }));
     const hosts = (ingress.hosts ?? []).flatMap(({ host }) => (host ? [host] : []));
     return [
       {
@@ -95,7 +96,10 @@ export class ComponentIngress extends Construct {
         kind: 'Secret',
         name: secretName,
         keys: ['tls.crt', 'tls.key'],
-        purpose: certManager === undefined ? 'TLS certificate of the ingress' : 'TLS certificate, made by cert-manager',
+        purpose:
+          certManager === undefined
+            ? 'TLS certificate of the ingress'
+            : 'TLS certificate, made by cert-manager',
       });
       return;
     }
@@ -106,9 +110,19 @@ export class ComponentIngress extends Construct {
       metadata: { name: secretName, labels: component.labels },
       spec: {
         secretName,
-        issuerRef: { group: 'cert-manager.io', kind: certManager.kind ?? 'ClusterIssuer', name: certManager.issuer },
-        ...unlessEmpty('dnsNames', names.filter((name) => isIP(name) === 0)),
-        ...unlessEmpty('ipAddresses', names.filter((name) => isIP(name) !== 0)),
+        issuerRef: {
+          group: 'cert-manager.io',
+          kind: certManager.kind ?? 'ClusterIssuer',
+          name: certManager.issuer,
+        },
+        ...unlessEmpty(
+          'dnsNames',
+          names.filter((name) => isIP(name) === 0),
+        ),
+        ...unlessEmpty(
+          'ipAddresses',
+          names.filter((name) => isIP(name) !== 0),
+        ),
         duration: certManager.duration,
         renewBefore: certManager.renewBefore,
       },
@@ -118,5 +132,8 @@ export class ComponentIngress extends Construct {
 
 function issuerAnnotation(certManager: CertManagerProps | undefined): StringMap {
   if (certManager?.mode !== 'annotation') return {};
-  return { [certManager.kind === 'Issuer' ? 'cert-manager.io/issuer' : 'cert-manager.io/cluster-issuer']: certManager.issuer };
+  return {
+    [certManager.kind === 'Issuer' ? 'cert-manager.io/issuer' : 'cert-manager.io/cluster-issuer']:
+      certManager.issuer,
+  };
 }

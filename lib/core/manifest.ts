@@ -33,6 +33,7 @@ const NO_NAMESPACE = Lazy.any({ produce: () => undefined }) as string;
  *
  * Fields that stay open until synthesis (a pod that others add variables to) are given as functions in `late`.
  */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names the kind, by which the compiler checks the body
 export function manifest<T>(
   scope: Construct,
   id: string,

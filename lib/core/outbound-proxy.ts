@@ -34,7 +34,8 @@ export class OutboundProxy extends Construct {
     this.bypass = props.noProxy ?? [];
     for (const host of this.bypass) {
       const problem = noProxyProblem(host);
-      if (problem !== undefined) throw new Error(`noProxy: "${host}": ${problem}; list exact host names and IP addresses`);
+      if (problem !== undefined)
+        throw new Error(`noProxy: "${host}": ${problem}; list exact host names and IP addresses`);
     }
     this.secret = new CredentialSecret(this, 'secret', {
       name: `${release.name}-proxy`,
@@ -55,7 +56,8 @@ export class OutboundProxy extends Construct {
     const { httpProxyUrl, httpsProxyUrl } = this.release.settings.proxy ?? {};
     this.addProxy(env, 'HTTP_PROXY', 'httpProxy', this.http, httpProxyUrl);
     this.addProxy(env, 'HTTPS_PROXY', 'httpsProxy', this.https, httpsProxyUrl);
-    const noProxy = (): string => [...new Set([...this.bypass, ...LOOPBACK, ...this.release.internalHosts])].join(',');
+    const noProxy = (): string =>
+      [...new Set([...this.bypass, ...LOOPBACK, ...this.release.internalHosts])].join(',');
     env.set('NO_PROXY', noProxy).set('no_proxy', noProxy);
   }
 

@@ -1,46 +1,22 @@
 import type {
-  Affinity,
   Container,
   ContainerPort,
-  EnvVar,
   HostAlias,
   LocalObjectReference,
-  PodSecurityContext,
   PodSpec,
   PodTemplateSpec,
   Probe,
-  ResourceRequirements,
-  SecurityContext,
-  Toleration,
-  TopologySpreadConstraint,
   Volume,
   VolumeMount,
 } from '../generated/kubernetes';
 import { mergeValues } from '../values/merge';
+import type { PodValues } from '../values/workload';
 import type { Component } from './component';
 import { Env } from './env';
-import type { StringMap } from './labels';
 import { unlessEmpty } from './manifest';
 import { checksumAnnotations } from './pod-references';
 import type { Release } from './release';
 import type { SecurityProfile } from './security-profile';
-
-/** What a user may set on the pods of any component; the names are those of Helm charts. */
-export interface PodSettings {
-  readonly podAnnotations?: StringMap;
-  readonly podLabels?: StringMap;
-  readonly nodeSelector?: StringMap;
-  readonly tolerations?: readonly Toleration[];
-  readonly affinity?: Affinity;
-  readonly priorityClassName?: string;
-  readonly topologySpreadConstraints?: readonly TopologySpreadConstraint[];
-  readonly podSecurityContext?: PodSecurityContext;
-  readonly securityContext?: SecurityContext;
-  readonly resources?: ResourceRequirements;
-  readonly extraEnv?: readonly EnvVar[];
-  readonly extraVolumes?: readonly Volume[];
-  readonly extraVolumeMounts?: readonly VolumeMount[];
-}
 
 /** What a component says of its main container and its pod. */
 export interface PodProps {
@@ -49,19 +25,28 @@ export interface PodProps {
   readonly containerName: string;
   /** Reference of the main container's image. */
   readonly image: string;
+  /** When the image is pulled. @default - the cluster's own rule */
   readonly imagePullPolicy?: 'Always' | 'IfNotPresent' | 'Never';
+  /** Secrets to pull the images with. @default - none */
   readonly imagePullSecrets?: readonly LocalObjectReference[];
+  /** Command of the main container. @default - the image's own */
   readonly command?: readonly string[];
+  /** Arguments of the command. @default - the image's own */
   readonly args?: readonly string[];
+  /** Ports of the main container. @default - none */
   readonly ports?: readonly ContainerPort[];
+  /** @default - none */
   readonly livenessProbe?: Probe;
+  /** @default - none */
   readonly readinessProbe?: Probe;
+  /** @default - none */
   readonly startupProbe?: Probe;
   readonly serviceAccountName: string;
+  /** Lines for `/etc/hosts`. @default - none */
   readonly hostAliases?: readonly HostAlias[];
   readonly security: SecurityProfile;
   /** The user's settings, which win over ours. */
-  readonly settings: PodSettings;
+  readonly settings: PodValues;
 }
 
 /**
@@ -98,7 +83,12 @@ export class Pod {
   public addInitContainer(container: Container): void {
     const { image, imagePullPolicy, settings } = this.props;
     this.initContainers.push(
-      this.harden({ image, imagePullPolicy, ...unlessEmpty('resources', settings.resources ?? {}), ...container }),
+      this.harden({
+        image,
+        imagePullPolicy,
+        ...unlessEmpty('resources', settings.resources ?? {}),
+        ...container,
+      }),
     );
   }
 
@@ -169,6 +159,9 @@ export class Pod {
   /** A container's own security context wins over the pod's profile, and the user's over both, field by field. */
   private harden(container: Container): Container {
     const profile = mergeValues(this.props.security.container, container.securityContext);
-    return { ...container, ...unlessEmpty('securityContext', mergeValues(profile, this.props.settings.securityContext)) };
+    return {
+      ...container,
+      ...unlessEmpty('securityContext', mergeValues(profile, this.props.settings.securityContext)),
+    };
   }
 }

@@ -12,7 +12,8 @@ export interface ProxyUrl {
 }
 
 /** What is allowed, for messages. */
-export const PROXY_FORMAT = 'host:port, http://host:port or [IPv6]:port, with user:password@ before the host if needed';
+export const PROXY_FORMAT =
+  'host:port, http://host:port or [IPv6]:port, with user:password@ before the host if needed';
 
 const DEFAULT_PORTS: Readonly<Record<string, number>> = { http: 80, https: 443 };
 
@@ -57,7 +58,8 @@ export function splitNoProxy(text: string | undefined): string[] {
 export function noProxyProblem(host: string): string | undefined {
   if (host.includes('*')) return 'wildcards are not supported';
   if (host.startsWith('.')) return 'a leading dot (a whole domain) is not supported';
-  if (host.includes('/')) return host.includes('://') ? 'a URL is not a host' : 'address ranges are not supported';
+  if (host.includes('/'))
+    return host.includes('://') ? 'a URL is not a host' : 'address ranges are not supported';
   if (/\s/.test(host)) return 'it contains white space';
   return undefined;
 }

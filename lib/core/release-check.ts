@@ -21,4 +21,3 @@ export function checkRelease(release: Release): Finding[] {
 export function printFinding({ object, message, remedy }: Finding): string {
   return `${object === undefined ? '' : `${object}: `}${message}${remedy === undefined ? '' : `; ${remedy}`}`;
 }
-

@@ -117,14 +117,20 @@ export class Release extends Construct {
 
   /** An image reference, moved to the registry of the release if it has one. */
   public image(reference: string): string {
-    return this.settings.imageRegistry === undefined ? reference : withRegistry(reference, this.settings.imageRegistry);
+    return this.settings.imageRegistry === undefined
+      ? reference
+      : withRegistry(reference, this.settings.imageRegistry);
   }
 
   /** Declares that an object is expected to be there without being rendered. */
   public expect(object: ExpectedObject): void {
     const id = `${object.kind}/${object.name}`;
     const keys = [...(this.outside.get(id)?.keys ?? []), ...(object.keys ?? [])];
-    this.outside.set(id, { ...this.outside.get(id), ...object, ...(keys.length === 0 ? {} : { keys: [...new Set(keys)].sort() }) });
+    this.outside.set(id, {
+      ...this.outside.get(id),
+      ...object,
+      ...(keys.length === 0 ? {} : { keys: [...new Set(keys)].sort() }),
+    });
   }
 
   /** The objects that must be there before the pods start, sorted by kind and name. */

@@ -4,6 +4,8 @@ import { sortForApply } from '../output/order';
 
 /** The finished objects of a chart as plain JSON, keys sorted, in the order they are applied in. */
 export function synthesizeObjects(chart: Chart): Record<string, unknown>[] {
-  const objects = chart.node.findAll().filter((construct): construct is ApiObject => construct instanceof ApiObject);
+  const objects = chart.node
+    .findAll()
+    .filter((construct): construct is ApiObject => construct instanceof ApiObject);
   return sortForApply(objects.map((object) => sortObject(object.toJson() as Record<string, unknown>)));
 }

@@ -25,7 +25,11 @@ export class DeploymentWorkload extends Construct {
     this.object = manifest<Deployment>(
       this,
       'Resource',
-      { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: component.fullName, labels: component.labels } },
+      {
+        apiVersion: 'apps/v1',
+        kind: 'Deployment',
+        metadata: { name: component.fullName, labels: component.labels },
+      },
       {
         spec: () => ({
           replicas,

@@ -1,5 +1,11 @@
 import { defaults } from '../generated/defaults';
-import { INTEGRATION_TYPES, INTEGRATIONS, type IntegrationContract, type IntegrationSecret, type IntegrationType } from './integrations';
+import {
+  INTEGRATION_TYPES,
+  INTEGRATIONS,
+  type IntegrationContract,
+  type IntegrationSecret,
+  type IntegrationType,
+} from './integrations';
 import { isPlainObject } from './plain-object';
 import { getAt, isBlank, pathOf } from './prepare/paths';
 import type { Values } from './values';
@@ -31,7 +37,10 @@ export class GivenIntegration {
   public get isOn(): boolean {
     if (this.get('enabled') === false) return false;
     const ignored = ['secretKeys', ...(this.contract.preferences ?? [])];
-    return this.externalKey !== undefined || differs(this.section, getAt(defaults, pathOf(this.contract.place)), ignored);
+    return (
+      this.externalKey !== undefined ||
+      differs(this.section, getAt(defaults, pathOf(this.contract.place)), ignored)
+    );
   }
 
   /** A value of its section. */
@@ -64,7 +73,9 @@ export class GivenIntegration {
     if (this.has('existingSecret')) return 'existing';
     if (this.has(secret.place)) return 'inline';
     if (isBlank(this.values.cdk8s?.externalSecrets?.store?.name)) return undefined;
-    return this.needs(secret) || (this.externalKey !== undefined && isBlank(this.externalKey.property)) ? 'store' : undefined;
+    return this.needs(secret) || (this.externalKey !== undefined && isBlank(this.externalKey.property))
+      ? 'store'
+      : undefined;
   }
 
   /** What the contract says of a secret. */
@@ -101,7 +112,6 @@ export class GivenIntegration {
     return name === undefined ? this.has(place) : this.origin(name) !== undefined;
   }
 
-
   private get section(): unknown {
     return getAt(this.values, pathOf(this.contract.place));
   }
@@ -115,5 +125,7 @@ export class GivenIntegration {
 function differs(given: unknown, usual: unknown, ignored: readonly string[] = []): boolean {
   if (isBlank(given)) return false;
   if (!isPlainObject(given)) return given !== usual;
-  return Object.entries(given).some(([key, value]) => !ignored.includes(key) && differs(value, getAt(usual, [key])));
+  return Object.entries(given).some(
+    ([key, value]) => !ignored.includes(key) && differs(value, getAt(usual, [key])),
+  );
 }

@@ -81,8 +81,18 @@ export const INTEGRATIONS = {
     settings: ['apiKeyId'],
     secrets: {
       apiKeySecret: { place: 'apiKeySecret', keyName: 'apiKeySecretKey' },
-      webhookUser: { place: 'webhook.user', keyName: 'webhookUserKey', optional: true, partner: 'webhook.password' },
-      webhookPassword: { place: 'webhook.password', keyName: 'webhookPasswordKey', optional: true, partner: 'webhook.user' },
+      webhookUser: {
+        place: 'webhook.user',
+        keyName: 'webhookUserKey',
+        optional: true,
+        partner: 'webhook.password',
+      },
+      webhookPassword: {
+        place: 'webhook.password',
+        keyName: 'webhookPasswordKey',
+        optional: true,
+        partner: 'webhook.user',
+      },
     },
   },
   arnica: {
@@ -147,7 +157,8 @@ export const INTEGRATIONS = {
 export type IntegrationType = keyof typeof INTEGRATIONS;
 
 /** The names of an integration's secrets. */
-export type IntegrationSecretName<Type extends IntegrationType> = keyof (typeof INTEGRATIONS)[Type]['secrets'] & string;
+export type IntegrationSecretName<Type extends IntegrationType> =
+  keyof (typeof INTEGRATIONS)[Type]['secrets'] & string;
 
 /** The product's names of all integrations, in the order in which they are listed everywhere. */
 export const INTEGRATION_TYPES = Object.keys(INTEGRATIONS) as readonly IntegrationType[];

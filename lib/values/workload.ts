@@ -10,40 +10,13 @@ import type {
 } from '../generated/kubernetes';
 import type { ResourceValues, ServiceValues, WorkloadServiceAccountValues } from './service';
 
-/** What can be set for every workload of the product itself: platform, analysis and oidc. */
-export interface WorkloadValues {
-  /**
-   * Takes the place of the component's name in the names of its objects.
-   * @default - the component's own name
-   */
-  readonly nameOverride?: string;
-  /**
-   * Takes the place of the whole name of the component's objects, release name included.
-   * @default - release name and component name
-   */
-  readonly fullnameOverride?: string;
-  /**
-   * Number of pods.
-   * @default 1
-   * @asType integer
-   * @minimum 0
-   */
-  readonly replicaCount?: number;
+/** What can be set for the pods of any workload. */
+export interface PodValues {
   /**
    * Processor time and memory of the container.
    * @default - neither requested nor limited
    */
   readonly resources?: ResourceValues;
-  /**
-   * How the pods are reached in the cluster.
-   * @default - a Service of type ClusterIP
-   */
-  readonly service?: ServiceValues;
-  /**
-   * Which ServiceAccount the pods run under.
-   * @default - the one of the release
-   */
-  readonly serviceAccount?: WorkloadServiceAccountValues;
   /**
    * Annotations of the pods.
    * @default - none
@@ -104,4 +77,35 @@ export interface WorkloadValues {
    * @default - none
    */
   readonly extraVolumeMounts?: readonly VolumeMount[];
+}
+
+/** What can be set for every workload of the product itself: platform, analysis and oidc. */
+export interface WorkloadValues extends PodValues {
+  /**
+   * Takes the place of the component's name in the names of its objects.
+   * @default - the component's own name
+   */
+  readonly nameOverride?: string;
+  /**
+   * Takes the place of the whole name of the component's objects, release name included.
+   * @default - release name and component name
+   */
+  readonly fullnameOverride?: string;
+  /**
+   * Number of pods.
+   * @default 1
+   * @asType integer
+   * @minimum 0
+   */
+  readonly replicaCount?: number;
+  /**
+   * How the pods are reached in the cluster.
+   * @default - a Service of type ClusterIP
+   */
+  readonly service?: ServiceValues;
+  /**
+   * Which ServiceAccount the pods run under.
+   * @default - the one of the release
+   */
+  readonly serviceAccount?: WorkloadServiceAccountValues;
 }

@@ -4,6 +4,7 @@ import type { Problem } from './problem';
 /** The text of a file, and what is wrong with its characters. */
 export interface Decoded {
   readonly text: string;
+  /** @default - its characters are all right */
   readonly problem?: Problem;
 }
 

@@ -19,7 +19,12 @@ export interface Parsed {
  * The parser is used for structure only: with the schema "failsafe" all scalars stay text, which we read as Helm does.
  * Its check for equal keys takes quadratic time and does not know Helm's keys, so we make our own.
  */
-const OPTIONS = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, resolveKnownTags: false } as const;
+const OPTIONS = {
+  schema: 'failsafe',
+  uniqueKeys: false,
+  prettyErrors: false,
+  resolveKnownTags: false,
+} as const;
 
 /** Reads the text of one values file as Helm reads it. Never throws; everything wrong comes as a problem. */
 export function parseValues(text: string): Parsed {

@@ -1,4 +1,14 @@
-import { type Alias, type Node, type Pair, type Scalar, type YAMLMap, isAlias, isMap, isScalar, isSeq } from 'yaml';
+import {
+  type Alias,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+} from 'yaml';
 import type { ValuePath } from '../../findings/finding';
 import { printPath } from '../../findings/value-path';
 import { type PlainObject, isPlainObject } from '../plain-object';
@@ -70,7 +80,8 @@ export class PlainValues {
 
   private readScalar(node: Scalar, path: ValuePath): unknown {
     const reading = readScalar(node);
-    if ('value' in reading) return this.isCutOff(node) ? String(reading.value).replace(/\n$/, '') : reading.value;
+    if ('value' in reading)
+      return this.isCutOff(node) ? String(reading.value).replace(/\n$/, '') : reading.value;
     this.note(node, path, reading.refusal);
     return null;
   }
@@ -97,7 +108,11 @@ export class PlainValues {
       const here = [...path, key];
       if (given.has(key)) {
         const remedy = 'keep one of them';
-        this.note(pair.key, here, { rule: 'duplicate-key', message: `the key \`${key}\` is given twice`, remedy });
+        this.note(pair.key, here, {
+          rule: 'duplicate-key',
+          message: `the key \`${key}\` is given twice`,
+          remedy,
+        });
       }
       given.add(key);
       plain[key] = this.read(pair.value, here, depth + 1);
@@ -140,7 +155,10 @@ export class PlainValues {
     const sources = Array.isArray(value) ? [...(value as unknown[])].reverse() : [value];
     for (const source of sources) {
       if (!isPlainObject(source)) {
-        this.note(pair.key, path, { rule: 'yaml-merge', message: 'only a map, or a list of maps, can be merged by `<<`' });
+        this.note(pair.key, path, {
+          rule: 'yaml-merge',
+          message: 'only a map, or a list of maps, can be merged by `<<`',
+        });
         return;
       }
       for (const [key, merged] of Object.entries(source)) {
@@ -162,11 +180,17 @@ export class PlainValues {
   private readAlias(alias: Alias, path: ValuePath, depth: number): unknown {
     const anchored = this.anchors.get(alias.source);
     if (anchored === undefined) {
-      this.note(alias, path, { rule: 'yaml-alias', message: `there is no anchor \`&${alias.source}\` above this alias` });
+      this.note(alias, path, {
+        rule: 'yaml-alias',
+        message: `there is no anchor \`&${alias.source}\` above this alias`,
+      });
       return null;
     }
     if (anchored.value === undefined) {
-      this.note(alias, path, { rule: 'yaml-alias', message: `the alias \`*${alias.source}\` contains itself` });
+      this.note(alias, path, {
+        rule: 'yaml-alias',
+        message: `the alias \`*${alias.source}\` contains itself`,
+      });
       return null;
     }
     this.targets.set(alias, anchored.node);
@@ -178,7 +202,11 @@ export class PlainValues {
     if (this.aliased <= MAX_ALIASED_VALUES) return anchored.value.plain;
     if (!this.exhausted) {
       const message = `the aliases of this file stand for more than ${MAX_ALIASED_VALUES} values`;
-      this.note(alias, path, { rule: 'yaml-alias', message, remedy: 'write the values out, or use fewer aliases' });
+      this.note(alias, path, {
+        rule: 'yaml-alias',
+        message,
+        remedy: 'write the values out, or use fewer aliases',
+      });
     }
     this.exhausted = true;
     return null;
@@ -186,12 +214,17 @@ export class PlainValues {
 
   private isTooDeep(node: Node, path: ValuePath, depth: number): boolean {
     if (depth <= MAX_DEPTH) return false;
-    this.note(node, path, { rule: 'yaml-depth', message: `the values are nested deeper than ${MAX_DEPTH} levels` });
+    this.note(node, path, {
+      rule: 'yaml-depth',
+      message: `the values are nested deeper than ${MAX_DEPTH} levels`,
+    });
     return true;
   }
 
   private note(node: unknown, path: ValuePath, refusal: Refusal & Pick<Problem, 'severity'>): void {
-    const [start, end] = (isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range : undefined) ?? [0, 0];
+    const [start, end] = (isScalar(node) || isMap(node) || isSeq(node) || isAlias(node)
+      ? node.range
+      : undefined) ?? [0, 0];
     this.problems.push({ ...refusal, start, end, path: path.length === 0 ? undefined : path });
   }
 }

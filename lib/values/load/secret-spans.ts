@@ -9,6 +9,7 @@ import {
 import { findCommentSecrets, findKeySecrets, findPlainSecrets } from '../../findings/secret-text';
 import type { SourceText, Span } from '../../findings/source-text';
 import { isMergeKey } from './plain-values';
+import { scalarText } from './tagged-scalar';
 import { type YamlTree, asNode, keyText, mergedMaps, resolveAlias } from './yaml-tree';
 
 /** More nodes than this are not looked at one by one: then the whole text is secret. */
@@ -49,12 +50,13 @@ class SecretWalk {
     }
     const target = resolveAlias(this.tree, node);
     if (isScalar(target)) {
-      const secret = place.hidden !== 'no' && canBeSecret(String(target.value ?? ''));
+      const secret = place.hidden !== 'no' && canBeSecret(scalarText(target));
       if (secret && target.range) this.spans.push({ start: target.range[0], end: target.range[1] });
     } else if (isMap(target)) {
       this.visitMap(target, place);
     } else if (isSeq(target)) {
-      for (const [index, item] of target.items.entries()) this.visit(asNode(item), this.into(place, String(index)));
+      for (const [index, item] of target.items.entries())
+        this.visit(asNode(item), this.into(place, String(index)));
     }
   }
 
@@ -71,7 +73,10 @@ class SecretWalk {
         continue;
       }
       const next = this.into(place, key);
-      this.visit(asNode(pair.value), secretVariable && key === 'value' ? { ...next, hidden: 'guessed' } : next);
+      this.visit(
+        asNode(pair.value),
+        secretVariable && key === 'value' ? { ...next, hidden: 'guessed' } : next,
+      );
     }
   }
 
@@ -79,7 +84,7 @@ class SecretWalk {
   private namesSecret(map: YAMLMap): boolean {
     const name = map.items.find((pair) => keyText(this.tree, pair.key) === 'name');
     const value = resolveAlias(this.tree, asNode(name?.value));
-    return isScalar(value) && this.guess.looksSecret(String(value.value));
+    return isScalar(value) && this.guess.looksSecret(scalarText(value));
   }
 
   private into(place: Place, key: string): Place {
@@ -88,7 +93,8 @@ class SecretWalk {
     if (place.hidden === 'declared' || secrets.some(({ path }) => path.length === 0)) {
       return { parents, secrets, hidden: 'declared' };
     }
-    const guessed = place.hidden === 'guessed' ? !onlyNamesSecret(key) : this.guess.looksSecret(key, place.parents);
+    const guessed =
+      place.hidden === 'guessed' ? !onlyNamesSecret(key) : this.guess.looksSecret(key, place.parents);
     return { parents, secrets, hidden: guessed ? 'guessed' : 'no' };
   }
 }

@@ -8,15 +8,21 @@ const CORE = 'tag:yaml.org,2002:';
 export interface Refusal {
   readonly rule: string;
   readonly message: string;
+  /** What to do about it. @default - the message says it all */
   readonly remedy?: string;
 }
 
 /** What a scalar of the tree means to Helm, or why it means nothing. */
 export type ScalarReading = { readonly value: Scalar } | { readonly refusal: Refusal };
 
+/** The text of a scalar, quotes and escapes undone. */
+export function scalarText(node: ScalarNode): string {
+  return typeof node.value === 'string' ? node.value : '';
+}
+
 /** Reads a scalar by its style and tag. The text itself is not in any message: it may be a secret. */
 export function readScalar(node: ScalarNode): ScalarReading {
-  const text = String(node.value ?? '');
+  const text = scalarText(node);
   const plain = node.type === ScalarNode.PLAIN || node.type === undefined;
   switch (node.tag) {
     case undefined:
@@ -42,7 +48,7 @@ export function readKey(node: ScalarNode): { readonly key: string } | { readonly
   if (typeof value === 'string') return { key: value };
   if (typeof value === 'boolean') return { key: String(value) };
   // The text is read again because a JavaScript number may have lost digits of a long integer.
-  const integer = value === null ? undefined : parseExactInteger(String(node.value));
+  const integer = value === null ? undefined : parseExactInteger(scalarText(node));
   if (integer !== undefined) return { key: String(integer) };
   const what = value === null ? 'empty' : 'a fraction';
   return { refusal: { rule: 'yaml-key', message: `the key is ${what}`, remedy: 'put the key in quotes' } };
@@ -81,6 +87,10 @@ function readAs(type: string, text: string): ScalarReading {
         : typeof value === 'number' && (type === 'float' || Number.isInteger(value));
   if (fits) return reading;
   return {
-    refusal: { rule: 'yaml-tag', message: `the value is not what its tag !!${type} says`, remedy: 'remove the tag' },
+    refusal: {
+      rule: 'yaml-tag',
+      message: `the value is not what its tag !!${type} says`,
+      remedy: 'remove the tag',
+    },
   };
 }

@@ -17,7 +17,7 @@ export interface YamlTree {
 export interface TreePlace {
   /** How many parts of the path are there. */
   readonly depth: number;
-  /** The key or list item where the path ends, if it leads anywhere. */
+  /** The key or list item where the path ends. @default - the path leads nowhere */
   readonly key?: Node;
   /** The value where the path ends, aliases not followed. */
   readonly value: Node | null;

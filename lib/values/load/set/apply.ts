@@ -49,7 +49,8 @@ function inTheWay(path: Path, at: number, old: unknown): SetError {
   const place = path.slice(0, at + 1);
   const wanted = typeof path[at + 1] === 'number' ? 'a list' : 'a map';
   const message = `\`${printPath(path)}\` cannot be set: \`${printPath(place)}\` is ${kindOf(old)}, not ${wanted}`;
-  return new SetError(message, `remove \`${printPath(place)}\` from the values, or make it ${wanted}`, place);
+  const remedy = `remove \`${printPath(place)}\` from the values, or make it ${wanted}`;
+  return new SetError(message, { rule: 'set-conflict', remedy, path: place });
 }
 
 function kindOf(value: unknown): string {

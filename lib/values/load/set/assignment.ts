@@ -1,22 +1,26 @@
-import type { Span } from '../../../findings/source-text';
-
 /** One `path=value` of a flag. */
 export interface Assignment {
   readonly path: readonly (string | number)[];
   readonly value: unknown;
-  /** Where the text of the value stands in the flag. */
-  readonly span: Span;
 }
 
-/** Why a flag cannot be read or applied. Its message never contains a value, which may be secret. */
+/** What a {@link SetError} knows besides its message. */
+export interface SetErrorDetails {
+  /** Name of the rule that is broken. @default 'set-syntax' */
+  readonly rule?: string;
+  /** What to do about it. @default - the message says it all */
+  readonly remedy?: string;
+  /** The value it is about. @default - the flag as a whole */
+  readonly path?: readonly (string | number)[];
+}
+
+/** Why a flag cannot be read or applied. Its message contains no part of the flag that may be a secret. */
 export class SetError extends Error {
   constructor(
     message: string,
-    /** What to do about it. */
-    readonly remedy?: string,
-    /** The value it is about. */
-    readonly path?: readonly (string | number)[],
+    readonly details: SetErrorDetails = {},
   ) {
     super(message);
+    this.name = 'SetError';
   }
 }

@@ -12,12 +12,8 @@ export class Cursor {
 
   constructor(private readonly text: string) {}
 
-  /** Where the next character stands. */
-  get position(): number {
-    return this.at;
-  }
-
-  get atEnd(): boolean {
+  /** True when everything has been read. */
+  isAtEnd(): boolean {
     return this.at >= this.text.length;
   }
 

@@ -28,14 +28,15 @@ export function readPath(cursor: Cursor): (string | number)[] {
       throw new SetError(`a key is nested deeper than ${MAX_SET_LEVEL} levels`);
     }
   }
-  if (stop !== '=') throw new SetError('a key has no value', `write it as key=value; ${QUOTE_COMMA}`);
+  if (stop !== '=')
+    throw new SetError('a key has no value', { remedy: `write it as key=value; ${QUOTE_COMMA}` });
   return path;
 }
 
 function checkKey(key: string, stop: string | undefined): string {
   if (key === '') {
     const message = stop === ',' ? 'there is nothing between two commas' : 'a key, or a part of it, is empty';
-    throw new SetError(message, QUOTE_COMMA);
+    throw new SetError(message, { remedy: QUOTE_COMMA });
   }
   if (RESERVED_KEYS.has(key)) throw new SetError(`the key \`${key}\` is not allowed`);
   return key;
@@ -46,7 +47,7 @@ function readIndex(cursor: Cursor): number {
   if (stop === undefined) throw new SetError('the `]` of a list index is missing');
   if (!/^[-+]?\d+$/.test(text)) throw new SetError('a list index is not a whole number');
   const index = Number(text);
-  if (index < 0) throw new SetError('a list index cannot be negative', 'count from 0');
+  if (index < 0) throw new SetError('a list index cannot be negative', { remedy: 'count from 0' });
   if (index > MAX_SET_INDEX) throw new SetError(`a list index is greater than ${MAX_SET_INDEX}`);
   return index;
 }

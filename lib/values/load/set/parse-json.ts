@@ -19,7 +19,7 @@ export function isBareObject(text: string): boolean {
 /** Reads `--set-json` in its form without a key. Throws a `SetError` when it is not one JSON object. */
 export function parseBareObject(text: string): PlainObject {
   const value = parseJson(text);
-  if (!isPlainObject(value)) throw new SetError('this is not a JSON object', REMEDY);
+  if (!isPlainObject(value)) throw new SetError('this is not a JSON object', { remedy: REMEDY });
   return value;
 }
 
@@ -27,9 +27,8 @@ export function parseBareObject(text: string): PlainObject {
 export function parseSetJson(text: string): Assignment[] {
   const cursor = new Cursor(text);
   const assignments: Assignment[] = [];
-  while (!cursor.atEnd) {
+  while (!cursor.isAtEnd()) {
     const path = readPath(cursor);
-    const start = cursor.position;
     let value: unknown = null;
     if (!skipToNext(cursor)) {
       const json = cutJson(cursor.rest);
@@ -37,7 +36,7 @@ export function parseSetJson(text: string): Assignment[] {
       cursor.skip(json.length);
       skipToNext(cursor);
     }
-    assignments.push({ path, value, span: { start, end: cursor.position } });
+    assignments.push({ path, value });
   }
   return assignments;
 }
@@ -78,7 +77,7 @@ function parseJson(text: string): unknown {
     value = JSON.parse(text);
   } catch {
     // The message of JSON.parse quotes the text, which may be secret.
-    throw new SetError('the value is not valid JSON', REMEDY);
+    throw new SetError('the value is not valid JSON', { remedy: REMEDY });
   }
   checkJson(value);
   return value;

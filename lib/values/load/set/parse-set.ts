@@ -9,12 +9,15 @@ export type ReadValue = (text: string) => unknown;
 export function parseSet(text: string, readValue: ReadValue): Assignment[] {
   const cursor = new Cursor(text);
   const assignments: Assignment[] = [];
-  while (!cursor.atEnd) {
+  while (!cursor.isAtEnd()) {
     const path = readPath(cursor);
-    const start = cursor.position;
     // Helm does not convert a value that is missing at the very end, so that "--set-file a=" reads no file.
-    const value = cursor.atEnd ? '' : cursor.take('{') ? readList(cursor, readValue) : readValue(cursor.until(',').text);
-    assignments.push({ path, value, span: { start, end: cursor.position } });
+    const value = cursor.isAtEnd()
+      ? ''
+      : cursor.take('{')
+        ? readList(cursor, readValue)
+        : readValue(cursor.until(',').text);
+    assignments.push({ path, value });
   }
   return assignments;
 }

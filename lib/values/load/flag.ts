@@ -1,0 +1,84 @@
+import type { Finding } from '../../findings/finding';
+import { maskFlag } from '../../findings/mask-flag';
+import type { SecretPath } from '../../findings/secret-keys';
+import { mergeFiles } from '../merge';
+import type { PlainObject } from '../plain-object';
+import type { BoundedFiles } from './bounded-files';
+import { decodeExact } from './decode';
+import { FlagSource } from './flag-source';
+import { applyAssignment } from './set/apply';
+import { type Assignment, SetError } from './set/assignment';
+import { isBareObject, parseBareObject, parseSetJson } from './set/parse-json';
+import { parseSet, typedValue } from './set/parse-set';
+import type { Source } from './source';
+
+/** The flags that set values. */
+export type FlagKind = '--set' | '--set-string' | '--set-file' | '--set-json';
+
+/** What flags are read with. */
+export interface FlagContext {
+  readonly files: BoundedFiles;
+  readonly secrets: readonly SecretPath[];
+}
+
+/** The values with a flag carried out, or why that cannot be done. */
+export type AppliedFlag =
+  { readonly values: PlainObject; readonly source: Source } | { readonly finding: Finding };
+
+/** Carries out one flag on the values; a flag is carried out as a whole or not at all. */
+export function applyFlag(
+  kind: FlagKind,
+  text: string,
+  values: PlainObject,
+  context: FlagContext,
+): AppliedFlag {
+  const masked = `${kind} ${maskFlag(text, context.secrets)}`;
+  try {
+    if (kind === '--set-json' && isBareObject(text)) {
+      const object = parseBareObject(text);
+      const source = new FlagSource(masked, [{ path: [], value: object }], true);
+      return { values: mergeFiles(values, object), source };
+    }
+    const assignments = parse(kind, text, context.files);
+    // What `--set-file` names are files, whose contents are shown nowhere.
+    const name = kind === '--set-file' ? `${kind} ${text}` : masked;
+    return {
+      values: assignments.reduce(applyAssignment, values),
+      source: new FlagSource(name, assignments, false),
+    };
+  } catch (error) {
+    if (!(error instanceof SetError)) throw error;
+    const { rule = 'set-syntax', ...details } = error.details;
+    return {
+      finding: { rule, severity: 'error', message: error.message, ...details, location: { source: masked } },
+    };
+  }
+}
+
+function parse(kind: FlagKind, text: string, files: BoundedFiles): Assignment[] {
+  switch (kind) {
+    case '--set':
+      return parseSet(text, typedValue);
+    case '--set-string':
+      return parseSet(text, (value) => value);
+    case '--set-file':
+      return parseSet(text, (name) => readText(name, files));
+    case '--set-json':
+      return parseSetJson(text);
+  }
+}
+
+/** The text of a file, every character of it. The error does not name the file: it may be a secret in the wrong flag. */
+function readText(name: string, files: BoundedFiles): string {
+  const reading = files.read(name);
+  if ('unreadable' in reading) {
+    const { message, ...details } = reading.unreadable;
+    throw new SetError(message, details);
+  }
+  const text = decodeExact(reading.bytes);
+  if (text !== undefined) return text;
+  throw new SetError('the file is not valid UTF-8', {
+    rule: 'file-encoding',
+    remedy: 'only text can be a value; encode anything else, such as with base64',
+  });
+}

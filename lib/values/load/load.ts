@@ -1,0 +1,97 @@
+import type { Finding } from '../../findings/finding';
+import type { SecretPath } from '../../findings/secret-keys';
+import { mergeFiles } from '../merge';
+import type { PlainObject } from '../plain-object';
+import { BoundedFiles } from './bounded-files';
+import { decodeYaml } from './decode';
+import { FileSource } from './file-source';
+import { type FlagContext, type FlagKind, applyFlag } from './flag';
+import type { LoadIo } from './io';
+import { parseValues } from './parse';
+import type { Loaded, Source } from './source';
+
+/** What the command line gives, each list in the order it was typed. */
+export interface LoadInputs {
+  /** Values files, `-` for standard input; a later one wins. */
+  readonly files: readonly string[];
+  readonly set: readonly string[];
+  readonly setString: readonly string[];
+  readonly setFile: readonly string[];
+  readonly setJson: readonly string[];
+}
+
+/**
+ * Reads and merges values as Helm does: all files, then `--set-json`, `--set`, `--set-string` and `--set-file`, whatever
+ * their order on the command line. Never throws: everything wrong with any of them comes as a finding.
+ */
+export function loadValues(inputs: LoadInputs, io: LoadIo, secrets: readonly SecretPath[]): Loaded {
+  const files = new BoundedFiles(io);
+  const sources: Source[] = [];
+  const findings: Finding[] = [];
+  let values: PlainObject = {};
+  let complete = true;
+  for (const name of inputs.files) {
+    const loaded = loadFile(name, files, secrets);
+    findings.push(...loaded.findings);
+    if (loaded.source) {
+      sources.push(loaded.source);
+      values = mergeFiles(values, loaded.values);
+    }
+    complete &&= loaded.complete;
+  }
+  const context: FlagContext = { files, secrets };
+  for (const [kind, texts] of flagsInOrder(inputs)) {
+    for (const text of texts) {
+      const applied = applyFlag(kind, text, values, context);
+      if ('finding' in applied) {
+        findings.push(applied.finding);
+        complete = false;
+      } else {
+        sources.push(applied.source);
+        ({ values } = applied);
+      }
+    }
+  }
+  return { values, sources, findings, complete };
+}
+
+function flagsInOrder(inputs: LoadInputs): [FlagKind, readonly string[]][] {
+  return [
+    ['--set-json', inputs.setJson],
+    ['--set', inputs.set],
+    ['--set-string', inputs.setString],
+    ['--set-file', inputs.setFile],
+  ];
+}
+
+interface LoadedFile {
+  readonly values: PlainObject;
+  readonly source?: FileSource;
+  readonly findings: readonly Finding[];
+  readonly complete: boolean;
+}
+
+function loadFile(file: string, files: BoundedFiles, secrets: readonly SecretPath[]): LoadedFile {
+  const name = file === '-' ? '<stdin>' : file;
+  const reading = files.read(file);
+  if ('unreadable' in reading) {
+    const finding: Finding = { ...reading.unreadable, severity: 'error', location: { source: name } };
+    return { values: {}, findings: [finding], complete: false };
+  }
+  const { text, problem } = decodeYaml(reading.bytes);
+  // What is no proper text is not parsed; its tree is empty, so that frames mask by the look of the text.
+  const parsed = problem ? { ...parseValues(''), problems: [problem] } : parseValues(text);
+  const tree = problem ? { ...parsed.tree, sound: false } : parsed.tree;
+  const source = new FileSource(name, text, tree, secrets);
+  return {
+    values: parsed.values,
+    source,
+    findings: parsed.problems.map((found) => source.report(found)),
+    complete: tree.sound && !parsed.problems.some(spoilsFile),
+  };
+}
+
+/** These leave values out that the author meant to give. */
+function spoilsFile({ rule }: { readonly rule: string }): boolean {
+  return rule === 'not-a-mapping' || rule === 'yaml-several-documents';
+}

@@ -1,0 +1,29 @@
+import type { Finding, ValuePath } from '../../findings/finding';
+import type { Source } from './source';
+
+/**
+ * Tells where the value that a finding is about came from. That is the source which follows the path the farthest; of
+ * several, the last, for it won the merge. Where a later source has put something other than a map, what earlier sources
+ * have below is gone and does not count.
+ */
+export function locate(sources: readonly Source[], finding: Finding): Finding {
+  if (finding.location !== undefined || finding.path === undefined) return finding;
+  const source = findSource(sources, finding.path);
+  if (source === undefined) return finding;
+  return { ...finding, location: source.locate(finding.path, finding.onKey === true) };
+}
+
+function findSource(sources: readonly Source[], path: ValuePath): Source | undefined {
+  let best: Source | undefined;
+  let bestDepth = 0;
+  for (const source of [...sources].reverse()) {
+    const { depth, open } = source.reach(path);
+    if (depth > bestDepth) {
+      best = source;
+      bestDepth = depth;
+    }
+    if (!open && depth < path.length) break;
+  }
+  // Nobody mentions it: then the last file is where to add it.
+  return best ?? sources.findLast(({ kind }) => kind === 'file');
+}
