@@ -24,7 +24,7 @@ async function compileLibrary() {
   await run(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')]);
   const [from, to] = [join(root, 'lib/generated'), join(dist, 'lib/generated')];
   await mkdir(to, { recursive: true });
-  const finished = (await readdir(from)).filter((name) => /\.(js|json|d\.ts)$/.test(name));
+  const finished = (await readdir(from)).filter((name) => /\.(js|d\.ts)$/.test(name));
   await Promise.all(finished.map((name) => copyFile(join(from, name), join(to, name))));
 }
 
