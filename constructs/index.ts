@@ -7,6 +7,7 @@ export * from './oidc';
 export * from './pixee-enterprise-server';
 export * from './pixee-release';
 export * from './platform';
+export * from './replicated';
 export * from './rest-api';
 export * from './scm';
 export * from './security';

@@ -1,6 +1,5 @@
 import type { Construct } from 'constructs';
-import type { Finding } from '../lib/findings/finding';
-import { printPath } from '../lib/findings/value-path';
+import { sentenceWithRemedy } from '../lib/findings/sentence';
 import { prepareValues } from '../lib/values/prepare';
 import type { Values } from '../lib/values/values';
 import { Analysis } from './analysis/analysis';
@@ -10,12 +9,14 @@ import { databaseFromValues } from './from-values/database';
 import { integrationsFromValues } from './from-values/integrations';
 import { objectStoreFromValues } from './from-values/object-store';
 import { releaseFromValues } from './from-values/release';
+import { replicatedSdkFromValues } from './from-values/replicated';
 import { restApiFromValues } from './from-values/rest-api';
 import { embeddedOidcFromValues, signInFromValues } from './from-values/sign-in';
 import type { Integration } from './integration/integration';
 import type { EmbeddedOidc } from './oidc/embedded-oidc';
 import { PixeeRelease } from './pixee-release';
 import { Platform } from './platform/platform';
+import type { ReplicatedSdk } from './replicated/replicated-sdk';
 
 /** Props of {@link PixeeEnterpriseServer}. */
 export interface PixeeEnterpriseServerProps {
@@ -35,6 +36,8 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   public readonly platform: Platform;
   /** The embedded identity provider, when the values choose it. */
   public readonly oidc?: EmbeddedOidc;
+  /** The Replicated SDK, when the values name its license. */
+  public readonly replicated?: ReplicatedSdk;
 
   /** @throws Error that lists every problem of the values */
   public constructor(scope: Construct, id: string, props: PixeeEnterpriseServerProps) {
@@ -57,6 +60,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
       certManager: certManagerFromValues(values),
     });
     this.oidc = embeddedOidcFromValues(this, values);
+    this.replicated = replicatedSdkFromValues(this, values);
   }
 
   /** What the platform is connected to: as the values say, and what was added since. */
@@ -69,10 +73,8 @@ function validValues(props: PixeeEnterpriseServerProps): Values {
   const { values, findings } = prepareValues(props.values, props);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0)
-    throw new Error(`the values have ${String(errors.length)} problems:\n${errors.map(print).join('\n')}`);
+    throw new Error(
+      `the values have ${String(errors.length)} problems:\n${errors.map((error) => `  ${sentenceWithRemedy(error)}`).join('\n')}`,
+    );
   return values;
-}
-
-function print({ path, message, remedy }: Finding): string {
-  return `  ${path === undefined ? '' : `${printPath(path)}: `}${message}${remedy === undefined ? '' : `; ${remedy}`}`;
 }

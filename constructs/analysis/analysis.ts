@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { given } from '../../lib/core/given';
 import { pick } from '../../lib/core/pick';
 import { trustPrivateCa } from '../../lib/core/private-ca';
 import { Release } from '../../lib/core/release';
@@ -51,7 +52,7 @@ export class Analysis extends Construct {
       containerName: 'analysis',
       containerPort: 8080,
       values,
-      image: { ...values.image, tag: values.image?.tag ?? release.settings.productVersion },
+      image: { ...values.image, tag: given(values.image?.tag) ?? release.settings.productVersion },
       command: values.command,
       args: values.args,
       ...PROBES,
@@ -72,7 +73,8 @@ export class Analysis extends Construct {
 
   private addEnv(release: Release, values: AnalysisProps): void {
     const { env } = this.workload.pod;
-    const { connection, accessKeys } = values.objectStore;
+    const { connection, accessKeys, podLabels } = values.objectStore;
+    this.workload.pod.addLabels(podLabels);
     addProductEnv(env, release);
     values.ai?.bindTo(env);
     values.restApi?.bindTo(env);

@@ -38,6 +38,12 @@ export function addBackup(
       `${scope.node.path}: a backup to an object store needs destinationPath, such as s3://backups/pixee`,
     );
   }
+  if ((props.accessKeyId === undefined) !== (props.secretAccessKey === undefined)) {
+    const missing = props.accessKeyId === undefined ? 'accessKeyId' : 'secretAccessKey';
+    throw new Error(
+      `${scope.node.path}: ${missing} is missing; give both keys, or none for the service account`,
+    );
+  }
   manifest<CloudNativePgScheduledBackup>(scope, 'ScheduledBackup', {
     apiVersion: 'postgresql.cnpg.io/v1',
     kind: 'ScheduledBackup',

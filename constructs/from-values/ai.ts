@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { given } from '../../lib/core/given';
 import { Release } from '../../lib/core/release';
 import type { AiTaskValues } from '../../lib/values/ai';
 import type { Values } from '../../lib/values/values';
@@ -15,7 +16,7 @@ export function aiFromValues(scope: Construct, values: Values): Ai {
     if (tier === undefined) return undefined;
     const { provider, endpoint, apiKey, existingSecret, secretKeys } = tier;
     // Without a provider of its own, a tier uses the default tier's key: the store is not asked for another one.
-    const ownKey = apiKey ?? existingSecret ?? provider ?? (key === 'key' ? key : undefined);
+    const ownKey = given(apiKey) ?? given(existingSecret) ?? provider ?? (key === 'key' ? key : undefined);
     return AiModel.of({
       provider,
       model: tier.model,

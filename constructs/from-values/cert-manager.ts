@@ -1,4 +1,4 @@
-import type { CertManagerProps } from '../../lib/core/ingress';
+import type { CertManagerProps } from '../../lib/core/ingress-tls';
 import type { Values } from '../../lib/values/values';
 
 /** How cert-manager is to provide certificates, when the values name an issuer. */

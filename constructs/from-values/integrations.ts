@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import { Release } from '../../lib/core/release';
 import { GivenIntegration } from '../../lib/values/given-integrations';
 import type { IntegrationType } from '../../lib/values/integrations';
+import type { PlatformValues } from '../../lib/values/platform';
 import type { Values } from '../../lib/values/values';
 import type { Integration } from '../integration/integration';
 import { IntegrationSource } from './integration-source';
@@ -16,36 +17,38 @@ import {
   veracodeFromValues,
 } from './security';
 
+/** Makes an integration from what the values give it; some take settings that are no texts from their section. */
 type Factory<Type extends IntegrationType> = (
   scope: Construct,
   given: IntegrationSource<Type>,
-  platform: NonNullable<Values['platform']>,
+  platform: PlatformValues,
 ) => Integration;
 
-const FACTORIES: { readonly [Type in IntegrationType]: Factory<Type> } = {
-  github: gitHubFromValues,
-  gitlab: gitLabFromValues,
-  azure: azureDevOpsFromValues,
-  bitbucket: bitbucketFromValues,
-  appscan: appScanFromValues,
-  arnica: arnicaFromValues,
-  blackduck: blackDuckFromValues,
-  checkmarx: (scope, given, { checkmarx }) => checkmarxFromValues(scope, given, checkmarx ?? {}),
-  datadog: datadogFromValues,
-  sonar: (scope, given, { sonar }) => sonarFromValues(scope, given, sonar ?? {}),
-  veracode: veracodeFromValues,
+const FACTORIES: Readonly<Record<IntegrationType, (scope: Construct, values: Values) => Integration>> = {
+  github: factory('github', gitHubFromValues),
+  gitlab: factory('gitlab', gitLabFromValues),
+  azure: factory('azure', azureDevOpsFromValues),
+  bitbucket: factory('bitbucket', bitbucketFromValues),
+  appscan: factory('appscan', appScanFromValues),
+  arnica: factory('arnica', arnicaFromValues),
+  blackduck: factory('blackduck', blackDuckFromValues),
+  checkmarx: factory('checkmarx', (scope, given, { checkmarx = {} }) =>
+    checkmarxFromValues(scope, given, checkmarx),
+  ),
+  datadog: factory('datadog', datadogFromValues),
+  sonar: factory('sonar', (scope, given, { sonar = {} }) => sonarFromValues(scope, given, sonar)),
+  veracode: factory('veracode', veracodeFromValues),
 };
 
 /** The integrations that the values switch on. The rules have already refused half-configured ones. */
 export function integrationsFromValues(scope: Construct, values: Values): readonly Integration[] {
-  return GivenIntegration.all(values).map(({ type }) => integration(scope, values, type));
+  return GivenIntegration.all(values).map(({ type }) => FACTORIES[type](scope, values));
 }
 
-function integration<Type extends IntegrationType>(
-  scope: Construct,
-  values: Values,
+function factory<Type extends IntegrationType>(
   type: Type,
-): Integration {
-  const source = new IntegrationSource(values, Release.of(scope).name, type);
-  return FACTORIES[type](scope, source, values.platform ?? {});
+  make: Factory<Type>,
+): (scope: Construct, values: Values) => Integration {
+  return (scope, values) =>
+    make(scope, new IntegrationSource(values, Release.of(scope).name, type), values.platform ?? {});
 }

@@ -7,7 +7,7 @@ import { credential } from './credentials';
 
 /** The object store as the values describe it. The rules have already refused an incomplete description. */
 export function objectStoreFromValues(scope: Construct, values: Values): ObjectStore {
-  const { embedded, endpoint, region, credentialType, username, password } =
+  const { embedded, endpoint, region, credentialType, username, password, ttlDays } =
     values.global?.pixee?.objectStore ?? {};
   const buckets = {
     inputBucket: values.platform?.inputBucket,
@@ -30,7 +30,9 @@ export function objectStoreFromValues(scope: Construct, values: Values): ObjectS
       existingKey: existing?.passwordKey,
     }),
   };
-  if (embedded !== false) return ObjectStore.embedded(scope, 'object-store', { ...buckets, ...keys });
+  if (embedded !== false) {
+    return ObjectStore.embedded(scope, 'object-store', { ...values.seaweedfs, ...buckets, ...keys, ttlDays });
+  }
   const store = { ...buckets, endpoint: endpoint ?? '', region };
   if (credentialType === 'default') return ObjectStore.serviceAccount(scope, 'object-store', store);
   return ObjectStore.external(scope, 'object-store', {

@@ -1,3 +1,4 @@
+import { given } from '../../lib/core/given';
 import { Release } from '../../lib/core/release';
 import type { Construct } from 'constructs';
 import type { Values } from '../../lib/values/values';
@@ -8,8 +9,9 @@ import { credential } from './credentials';
 export function restApiFromValues(scope: Construct, values: Values): RestApi | undefined {
   const { enabled, restApi } = values.global?.pixee?.authentication ?? {};
   if (enabled === false) return undefined;
-  const given = restApi?.apiKey ?? restApi?.existingSecret ?? values.cdk8s?.externalSecrets?.keys?.restApi;
-  if (enabled !== true && given === undefined) return undefined;
+  const inValues =
+    given(restApi?.apiKey) ?? given(restApi?.existingSecret) ?? values.cdk8s?.externalSecrets?.keys?.restApi;
+  if (enabled !== true && inValues === undefined) return undefined;
   const apiKey = credential(values, {
     name: 'restApi',
     secretName: `${Release.of(scope).name}-rest-api`,

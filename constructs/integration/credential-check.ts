@@ -1,18 +1,18 @@
-import type { SecretKeySelector } from '../../lib/generated/kubernetes';
+import type { SecretKey } from '../../lib/core/credential-secret';
 
 /** A header of a request, with a secret in it. */
 export interface SecretHeader {
   readonly name: string;
   /** Text in front of the secret: `Bearer `. @default - none */
   readonly prefix?: string;
-  readonly secret: SecretKeySelector;
+  readonly secret: SecretKey;
 }
 
 /** User and password of a request (HTTP basic authentication). */
 export interface BasicLogin {
   /** Name of the user; some tools want none. */
   readonly username: string;
-  readonly password: SecretKeySelector;
+  readonly password: SecretKey;
 }
 
 /** The body of a request, with a secret in it. */
@@ -20,7 +20,7 @@ export interface SecretBody {
   readonly contentType: string;
   /** Text in front of the secret. */
   readonly before: string;
-  readonly secret: SecretKeySelector;
+  readonly secret: SecretKey;
   /** Text behind the secret. */
   readonly after: string;
 }
@@ -29,7 +29,7 @@ export interface SecretBody {
 export interface SignedToken {
   /** Who signs it. */
   readonly issuer: string;
-  readonly privateKey: SecretKeySelector;
+  readonly privateKey: SecretKey;
 }
 
 /** A harmless request that succeeds when a credential is right: to be made before the product is installed. */

@@ -1,16 +1,16 @@
 import { Construct } from 'constructs';
 import type { Credential } from '../../lib/core/credential';
-import { CredentialSecret } from '../../lib/core/credential-secret';
+import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secret';
 import type { Env, EnvValue } from '../../lib/core/env';
 import { envName } from '../../lib/core/env-name';
 import { Release } from '../../lib/core/release';
-import type { SecretKeySelector } from '../../lib/generated/kubernetes';
 import { INTEGRATIONS, type IntegrationType } from '../../lib/values/integrations';
 import type { CiJob } from './ci-job';
 import type { CredentialCheck } from './credential-check';
 import type { OutboundHost } from './outbound-host';
 import type { RequiredAccess } from './required-access';
 import type { Webhook } from './webhook';
+import { integrationWebhookUrl } from './webhook-url';
 
 export type { IntegrationType } from '../../lib/values/integrations';
 
@@ -61,7 +61,7 @@ export abstract class Integration extends Construct {
 
   /** URL of the webhook path that the platform serves for it. */
   protected get webhookUrl(): string {
-    return `${Release.of(this).url}/api/v1/integrations/${this.type}-default/webhooks`;
+    return integrationWebhookUrl(Release.of(this).url, this.type);
   }
 
   /** Sets a plain setting by its place below the integration's values: `webhook.user`. */
@@ -77,7 +77,7 @@ export abstract class Integration extends Construct {
    * @param key its key in the Secret that is rendered for it
    * @returns where it is kept
    */
-  protected secretSetting(place: string, credential: Credential, key = place): SecretKeySelector {
+  protected secretSetting(place: string, credential: Credential, key = place): SecretKey {
     const selector = this.secret.add(key, credential);
     this.variables.set(this.variable(place), { secretKeyRef: selector });
     return selector;
@@ -87,10 +87,10 @@ export abstract class Integration extends Construct {
    * Sets a secret setting that the integration can do without. An existing Secret may lack its key, so that one Secret
    * serves those who use the setting and those who do not.
    */
-  protected optionalSecretSetting(place: string, credential: Credential, key = place): SecretKeySelector {
+  protected optionalSecretSetting(place: string, credential: Credential, key = place): SecretKey {
     const existing = credential.existingKey;
     if (existing === undefined) return this.secretSetting(place, credential, key);
-    const selector: SecretKeySelector = { name: existing.secretName, key: existing.key };
+    const selector: SecretKey = { name: existing.secretName, key: existing.key };
     this.variables.set(this.variable(place), { secretKeyRef: { ...selector, optional: true } });
     Release.of(this).expect({
       kind: 'Secret',

@@ -1,13 +1,13 @@
-import type { SecretKeySelector } from '../../lib/generated/kubernetes';
+import type { SecretKey } from '../../lib/core/credential-secret';
 
 /** How a webhook call proves where it comes from. The secrets themselves are only named. */
 export interface WebhookAuthentication {
   /** `secret`: a shared secret that the caller signs or sends; `basic`: user and password; `none`: nothing. */
   readonly method: 'secret' | 'basic' | 'none';
   /** Where the shared secret or the password is kept. @default - there is none */
-  readonly secret?: SecretKeySelector;
+  readonly secret?: SecretKey;
   /** Where the user's name is kept, when it is in a Secret. @default - `username`, or there is none */
-  readonly usernameSecret?: SecretKeySelector;
+  readonly usernameSecret?: SecretKey;
   /** The user's name, when it is no secret. @default - there is none */
   readonly username?: string;
 }

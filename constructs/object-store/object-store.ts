@@ -1,49 +1,19 @@
 import { Construct } from 'constructs';
 import { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
+import type { StringMap } from '../../lib/core/labels';
 import { Release } from '../../lib/core/release';
-import type { EnvVarSource } from '../../lib/generated/kubernetes';
+import { CloudIdentity } from './cloud-identity';
+import type {
+  BucketProps,
+  EmbeddedObjectStoreProps,
+  ExternalObjectStoreProps,
+  ObjectStoreConnection,
+  ObjectStoreKeys,
+  ServiceAccountObjectStoreProps,
+} from './object-store-props';
+import { Seaweedfs } from './seaweedfs/seaweedfs';
 
-/** The two buckets of the product. */
-export interface BucketProps {
-  /** Bucket of the analysis inputs. @default pixee-analysis-input */
-  readonly inputBucket?: string;
-  /** Bucket of the analysis service. @default pixee-analysis-service */
-  readonly analysisBucket?: string;
-}
-
-/** The object store inside the cluster, SeaweedFS. */
-export interface EmbeddedObjectStoreProps extends BucketProps {
-  /** Access key id. @default - pixeebot, which everybody knows */
-  readonly username?: Credential;
-  /** Secret access key. @default - pixeebot, which everybody knows */
-  readonly password?: Credential;
-}
-
-/** An S3 compatible store outside of this release. */
-export interface ExternalObjectStoreProps extends BucketProps {
-  /** URL of the store's S3 interface: `https://s3.eu-central-1.amazonaws.com`. */
-  readonly endpoint: string;
-  /** Region of the buckets. @default - the client's own */
-  readonly region?: string;
-  /** Access key id. */
-  readonly username: Credential;
-  /** Secret access key. */
-  readonly password: Credential;
-}
-
-/** An S3 compatible store that knows the pods by their service account. */
-export interface ServiceAccountObjectStoreProps extends BucketProps {
-  /** URL of the store's S3 interface. */
-  readonly endpoint: string;
-  /** Region of the buckets. @default - the client's own */
-  readonly region?: string;
-}
-
-/** How the product logs in to the object store: with keys, or by the identity of its service account. */
-export type ObjectStoreCredentialType = 'static' | 'default';
-
-const EMBEDDED_PORT = 8333;
 /** Any region will do for SeaweedFS, but the clients insist on one. */
 const EMBEDDED_REGION = 'us-east-1';
 const EMBEDDED_LOGIN = 'pixeebot';
@@ -52,20 +22,24 @@ const EMBEDDED_LOGIN = 'pixeebot';
 export class ObjectStore extends Construct {
   /** SeaweedFS inside the cluster, reached at `<release>-seaweedfs-s3:8333`. */
   public static embedded(scope: Construct, id: string, props: EmbeddedObjectStoreProps = {}): ObjectStore {
-    const release = Release.of(scope);
-    const service = `${release.component('seaweedfs').fullName}-s3`;
-    release.addInternalHost(service);
-    const store = new ObjectStore(scope, id, {
+    const connection = {
       ...buckets(props),
-      endpoint: `http://${service}:${String(EMBEDDED_PORT)}`,
+      endpoint: `http://${Seaweedfs.s3Address(Release.of(scope))}`,
       region: EMBEDDED_REGION,
       credentialType: 'static',
       pathStyleAccess: true,
-    });
-    store.logIn(
-      props.username ?? Credential.inline(EMBEDDED_LOGIN),
-      props.password ?? Credential.inline(EMBEDDED_LOGIN),
+    } as const;
+    const store = new ObjectStore(scope, id, connection);
+    const { inputBucket, analysisBucket, username, password, ...settings } = props;
+    const keys = store.logIn(
+      username ?? Credential.inline(EMBEDDED_LOGIN),
+      password ?? Credential.inline(EMBEDDED_LOGIN),
     );
+    store.servers = new Seaweedfs(store, 'seaweedfs', {
+      ...settings,
+      keys,
+      buckets: [inputBucket ?? connection.inputBucket, analysisBucket ?? connection.analysisBucket],
+    });
     return store;
   }
 
@@ -84,24 +58,40 @@ export class ObjectStore extends Construct {
 
   /**
    * A store outside of this release that trusts the pods' service account: IAM roles for service accounts on EKS, and
-   * workload identities elsewhere, where the endpoint must speak S3 and accept them.
+   * workload identities elsewhere, where the endpoint must speak S3 and accept them. The identity is written on the release's
+   * service account, when that is rendered; what its own annotations say wins.
    */
   public static serviceAccount(
     scope: Construct,
     id: string,
     props: ServiceAccountObjectStoreProps,
   ): ObjectStore {
-    const { endpoint, region } = props;
-    return new ObjectStore(scope, id, { ...buckets(props), endpoint, region, credentialType: 'default' });
+    const { endpoint, region, identity } = props;
+    const release = Release.of(scope);
+    const store = new ObjectStore(scope, id, {
+      ...buckets(props),
+      endpoint,
+      region,
+      credentialType: 'default',
+    });
+    store.identity = identity ?? CloudIdentity.fromAnnotations(release.settings.serviceAccount?.annotations);
+    release.annotateServiceAccount(store.identity?.annotations ?? {});
+    return store;
   }
 
-  /** Where it is. */
-  public readonly connection: ObjectStoreConnection;
+  /** The servers of SeaweedFS, when it is the embedded store. */
+  public servers?: Seaweedfs;
+  /** What the cloud takes the pods for, when the store trusts their service account. */
+  public identity?: CloudIdentity;
   private keys?: ObjectStoreKeys;
 
-  private constructor(scope: Construct, id: string, connection: ObjectStoreConnection) {
+  private constructor(
+    scope: Construct,
+    id: string,
+    /** Where it is. */
+    public readonly connection: ObjectStoreConnection,
+  ) {
     super(scope, id);
-    this.connection = connection;
   }
 
   /** Access key id and secret, as sources of environment variables; nothing under a service account. */
@@ -109,7 +99,12 @@ export class ObjectStore extends Construct {
     return this.keys;
   }
 
-  private logIn(username: Credential, password: Credential): void {
+  /** Labels that pods need for their identity to be accepted. */
+  public get podLabels(): StringMap {
+    return { ...this.identity?.podLabels };
+  }
+
+  private logIn(username: Credential, password: Credential): ObjectStoreKeys {
     const release = Release.of(this);
     const secret = new CredentialSecret(this, 'secret', {
       name: `${release.name}-object-store`,
@@ -120,24 +115,8 @@ export class ObjectStore extends Construct {
       accessKeyId: secret.envSource('username', username),
       secretAccessKey: secret.envSource('password', password),
     };
+    return this.keys;
   }
-}
-
-/** Where the object store is. */
-export interface ObjectStoreConnection {
-  readonly endpoint: string;
-  readonly region?: string;
-  readonly credentialType: ObjectStoreCredentialType;
-  /** Put the bucket into the path of the URL instead of its host. @default - the client's own way */
-  readonly pathStyleAccess?: boolean;
-  readonly inputBucket: string;
-  readonly analysisBucket: string;
-}
-
-/** Access key of the object store, as sources of environment variables. */
-export interface ObjectStoreKeys {
-  readonly accessKeyId: EnvVarSource;
-  readonly secretAccessKey: EnvVarSource;
 }
 
 function buckets(props: BucketProps): { readonly inputBucket: string; readonly analysisBucket: string } {

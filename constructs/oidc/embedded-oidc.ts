@@ -1,7 +1,8 @@
 import { Construct } from 'constructs';
 import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
-import { type CertManagerProps, ComponentIngress } from '../../lib/core/ingress';
+import { ComponentIngress } from '../../lib/core/ingress';
+import type { CertManagerProps } from '../../lib/core/ingress-tls';
 import { Release } from '../../lib/core/release';
 import { HTTP_PORT } from '../../lib/core/workload';
 import { defaults } from '../../lib/generated/defaults';

@@ -1,4 +1,4 @@
-import type { CertManagerProps } from '../../lib/core/ingress';
+import type { CertManagerProps } from '../../lib/core/ingress-tls';
 import type { PixeeImageValues } from '../../lib/values/image';
 import type { IngressValues } from '../../lib/values/ingress';
 import type { PlatformSettings } from '../../lib/values/platform-settings';

@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { ComponentIngress } from '../../lib/core/ingress';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
+import { given } from '../../lib/core/given';
 import { pick } from '../../lib/core/pick';
 import { javaTrustOptions, trustPrivateCa } from '../../lib/core/private-ca';
 import { Release } from '../../lib/core/release';
@@ -74,7 +75,7 @@ export class Platform extends Construct {
       containerName: 'pixeebot',
       containerPort: 8080,
       values,
-      image: { ...values.image, tag: values.image?.tag ?? release.settings.productVersion },
+      image: { ...values.image, tag: given(values.image?.tag) ?? release.settings.productVersion },
       hostAliases: values.hostAliases,
       ...PROBES,
     });
@@ -140,7 +141,8 @@ export class Platform extends Construct {
   }
 
   private addObjectStore({ objectStore }: PlatformProps): void {
-    const { connection, accessKeys } = objectStore;
+    const { connection, accessKeys, podLabels } = objectStore;
+    this.workload.pod.addLabels(podLabels);
     this.workload.pod.env
       .set('PIXEE_PLATFORM_INPUT_BUCKET', connection.inputBucket)
       .set('QUARKUS_S3_ENDPOINT_OVERRIDE', connection.endpoint)

@@ -1,13 +1,18 @@
 import type { CiJob } from '../integration/ci-job';
+import { integrationWebhookUrl } from '../integration/webhook-url';
 
-/** The CI configuration with which GitLab's own analyzers run where the platform looks for their results. */
-export function gitLabSastJob(webhookUrl: string): CiJob {
+/**
+ * The CI configuration with which GitLab's own analyzers run where the platform looks for their results.
+ *
+ * @param url address of the product, without a slash at the end
+ */
+export function gitLabSastJob(url: string): CiJob {
   return {
     name: 'gitlab-sast',
     title: 'GitLab SAST on merge requests and on the default branch',
     file: '.gitlab-ci.yml',
     text: `# GitLab tells Pixee about every finished pipeline through the webhook
-# ${webhookUrl}
+# ${integrationWebhookUrl(url, 'gitlab')}
 # (Pipeline events), and Pixee then fetches the results.
 include:
   - template: Jobs/SAST.gitlab-ci.yml

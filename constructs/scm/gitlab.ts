@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import type { Credential } from '../../lib/core/credential';
+import { Release } from '../../lib/core/release';
 import type { CiJob } from '../integration/ci-job';
 import type { CredentialCheck } from '../integration/credential-check';
 import { Integration } from '../integration/integration';
@@ -60,7 +61,7 @@ export class GitLab extends Integration {
         headers: [{ name: 'PRIVATE-TOKEN', secret: token }],
       },
     ];
-    this.ciJobs = [gitLabSastJob(this.webhookUrl)];
+    this.ciJobs = [gitLabSastJob(Release.of(this).url)];
   }
 
   private pipelineWebhook(webhookSecret: Credential): Webhook {

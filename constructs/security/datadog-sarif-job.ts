@@ -1,6 +1,10 @@
 import type { CiJob } from '../integration/ci-job';
 
-/** The workflow that runs Datadog's static analyzer and hands its results to the platform's REST API. */
+/**
+ * The workflow that runs Datadog's static analyzer and hands its results to the platform's REST API.
+ *
+ * @param url address of the product, without a slash at the end
+ */
 export function datadogSarifJob(url: string): CiJob {
   return {
     name: 'datadog-sarif',

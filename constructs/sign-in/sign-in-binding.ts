@@ -26,7 +26,12 @@ export function addSignInEnv(scope: Construct, env: Env, signIn: SignIn | undefi
     labels: release.objectLabels,
     purpose: 'client secret of the sign-in',
   });
-  const clientSecret = settings.clientSecret ?? Credential.inline('secret');
+  // Only the embedded provider has a secret that everybody knows; for the others, somebody must make the Secret.
+  const clientSecret =
+    settings.clientSecret ??
+    (settings.provider === 'embedded'
+      ? Credential.inline('secret')
+      : Credential.existing(CLIENT_SECRET_NAME, CLIENT_SECRET_KEY));
   env
     .set('QUARKUS_OIDC_PROVIDER', wellKnownProvider(settings.provider))
     .set('QUARKUS_OIDC_AUTH_SERVER_URL', authServerUrl(release, settings))
@@ -62,7 +67,12 @@ function wellKnownProvider(provider: SignInProvider): string | undefined {
 }
 
 function redirectPath(settings: SignInSettings): string {
-  if (settings.redirectUri) return new URL(settings.redirectUri).pathname;
+  if (settings.redirectUri) {
+    if (!URL.canParse(settings.redirectUri)) {
+      throw new Error(`redirectUri must be a whole URL, got "${settings.redirectUri}"`);
+    }
+    return new URL(settings.redirectUri).pathname;
+  }
   return given(settings.authenticationRedirectPath) ?? REDIRECT_PATHS[0];
 }
 

@@ -8,30 +8,47 @@ export class Component {
   public readonly fullName: string;
   /** Value of the label `app.kubernetes.io/name`. */
   public readonly nameLabel: string;
-  private readonly release: Release;
-  private readonly version?: string;
 
   /**
    * @param release the release it belongs to
    * @param name the component's own name, such as `platform`
    * @param overrides the name settings of its values
    * @param version the image tag, for the version label
+   * @param partName which of the component's workloads it is; see {@link part}
    * @throws Error when the resulting name is longer than 63 characters or not a DNS label
    */
-  public constructor(release: Release, name: string, overrides: NameOverrides = {}, version?: string) {
-    this.release = release;
-    this.version = version;
+  public constructor(
+    private readonly release: Release,
+    private readonly name: string,
+    private readonly overrides: NameOverrides = {},
+    private readonly version?: string,
+    private readonly partName?: string,
+  ) {
     this.nameLabel = componentName(name, overrides);
-    this.fullName = fullName(release.name, name, overrides);
+    const whole = fullName(release.name, name, overrides);
+    this.fullName = partName === undefined ? whole : `${whole}-${partName}`;
     const problem = nameProblem(this.fullName);
     if (problem !== undefined) {
       throw new Error(`${name}: ${problem}; shorten the release name or set fullnameOverride`);
     }
+    const labelProblem = nameProblem(this.nameLabel);
+    if (labelProblem !== undefined) throw new Error(`${name}: ${labelProblem}; choose another nameOverride`);
+  }
+
+  /**
+   * One workload of a component that has several, such as the `filer` of SeaweedFS: its name stands behind the
+   * component's, and in the label `app.kubernetes.io/component`, which selectors ask for too.
+   */
+  public part(partName: string): Component {
+    return new Component(this.release, this.name, this.overrides, this.version, partName);
   }
 
   /** What Deployments and Services select pods by. */
   public get selectorLabels(): StringMap {
-    return selectorLabels(this.release.name, this.nameLabel);
+    return {
+      ...selectorLabels(this.release.name, this.nameLabel),
+      ...(this.partName === undefined ? {} : { 'app.kubernetes.io/component': this.partName }),
+    };
   }
 
   /** Labels of the component's objects. */

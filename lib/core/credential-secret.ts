@@ -42,7 +42,8 @@ export interface SecretKey {
  */
 export class CredentialSecret extends Construct {
   private readonly props: CredentialSecretProps;
-  private readonly inline = new Map<string, string>();
+  /** Private to the language, so that printing the construct does not show it. */
+  readonly #inline = new Map<string, string>();
   private readonly external = new Map<string, Credential>();
   /** Keys that are no secret, but stand in the Secret that the operator makes. */
   private readonly fixed = new Map<string, string>();
@@ -88,8 +89,13 @@ export class CredentialSecret extends Construct {
    * @returns name of the Secret
    */
   public addLogin(username: string, password: Credential): string {
+    if (password.existingKey !== undefined && password.existingKey.key !== 'password') {
+      throw new Error(
+        `${this.node.path}: the existing Secret of a login must have the key "password", got "${password.existingKey.key}"`,
+      );
+    }
     const { name } = this.add('password', password);
-    if (password.kind === 'inline') this.inline.set('username', username);
+    if (password.kind === 'inline') this.#inline.set('username', username);
     else if (password.kind === 'external') this.fixed.set('username', username);
     else
       Release.of(this).expect({
@@ -103,7 +109,10 @@ export class CredentialSecret extends Construct {
 
   private addInline(key: string, value: string): SecretKey {
     const name = this.props.name;
-    this.inline.set(key, value);
+    if ((this.#inline.get(key) ?? value) !== value) {
+      throw new Error(`${this.node.path}: two different values are given for the key "${key}"`);
+    }
+    this.#inline.set(key, value);
     this.secret ??= manifest<Secret>(
       this,
       'Secret',
@@ -113,7 +122,7 @@ export class CredentialSecret extends Construct {
         type: this.props.type ?? 'Opaque',
         metadata: { name, labels: { ...this.props.labels, ...this.props.secretLabels } },
       },
-      { stringData: () => Object.fromEntries(this.inline) },
+      { stringData: () => Object.fromEntries(this.#inline) },
     );
     return { name, key };
   }

@@ -40,26 +40,30 @@ export class Credential {
     return new Credential('external', { remoteKey, property });
   }
 
-  private constructor(
-    /** Which of the three it is. */
-    public readonly kind: CredentialKind,
-    private readonly source: CredentialSource,
-  ) {}
+  /** Which of the three it is. */
+  public readonly kind: CredentialKind;
+  /** Private to the language, not only to the compiler: whatever lists the fields of an object passes over it. */
+  readonly #source: CredentialSource;
+
+  private constructor(kind: CredentialKind, source: CredentialSource) {
+    this.kind = kind;
+    this.#source = source;
+  }
 
   /** The value of an inline credential. For the code that renders the Secret, nobody else. @internal */
   public get inlineValue(): string | undefined {
-    return this.source.value;
+    return this.#source.value;
   }
 
   /** Name and key of an existing Secret. @internal */
   public get existingKey(): { readonly secretName: string; readonly key: string } | undefined {
-    const { secretName, key } = this.source;
+    const { secretName, key } = this.#source;
     return secretName === undefined || key === undefined ? undefined : { secretName, key };
   }
 
   /** Entry and field in the external store. @internal */
   public get remoteReference(): { readonly key: string; readonly property?: string } | undefined {
-    const { remoteKey, property } = this.source;
+    const { remoteKey, property } = this.#source;
     return remoteKey === undefined
       ? undefined
       : { key: remoteKey, ...(property === undefined ? {} : { property }) };
@@ -67,7 +71,7 @@ export class Credential {
 
   /** Says what it is, without the value. */
   public toString(): string {
-    const { secretName, key, remoteKey } = this.source;
+    const { secretName, key, remoteKey } = this.#source;
     if (this.kind === 'existing') return `Secret ${secretName ?? ''}, key ${key ?? ''}`;
     return this.kind === 'external' ? `external secret ${remoteKey ?? ''}` : 'inline secret (hidden)';
   }

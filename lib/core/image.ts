@@ -1,4 +1,3 @@
-import type { LocalObjectReference } from '../generated/kubernetes';
 import type { EmptyMap, PullSecretReference } from '../values/image';
 import type { Release } from './release';
 import { given } from './given';
@@ -21,16 +20,27 @@ export const UNPINNED_TAG = 'latest';
 /** The reference that a container runtime pulls: `registry/repository:tag@digest`. */
 export function imageReference(image: Image): string {
   const repository = trimSlashes(image.repository ?? '');
-  const name = image.registry ? `${trimSlashes(image.registry)}/${repository}` : repository;
-  const digest = image.digest ? `@${image.digest}` : '';
-  if (image.tag?.startsWith('sha256:')) return `${name}@${image.tag}`;
-  return `${name}:${given(image.tag) ?? UNPINNED_TAG}${digest}`;
+  const registry = trimSlashes(image.registry ?? '');
+  const { tag, digest } = tagAndDigest(image);
+  return [
+    registry === '' ? repository : `${registry}/${repository}`,
+    tag === undefined ? '' : `:${tag}`,
+    digest === undefined ? '' : `@${digest}`,
+  ].join('');
 }
 
 /** The tag for the version label; an image known by its digest alone has none. */
 export function imageVersion(image: Image): string | undefined {
-  if (image.tag?.startsWith('sha256:')) return undefined;
-  return given(image.tag) ?? UNPINNED_TAG;
+  return tagAndDigest(image).tag;
+}
+
+/** Takes a tag apart that carries a digest; without either, the image is the latest. */
+function tagAndDigest(image: Image): { readonly tag?: string; readonly digest?: string } {
+  const [first, second] = (image.tag ?? '').split('@');
+  const bare = first?.startsWith('sha256:') === true;
+  const digest = given(image.digest) ?? (bare ? first : given(second));
+  const tag = bare ? undefined : given(first);
+  return tag === undefined && digest === undefined ? { tag: UNPINNED_TAG } : { tag, digest };
 }
 
 /**
@@ -44,21 +54,22 @@ export function withRegistry(reference: string, registry: string): string {
   return `${trimSlashes(registry)}/${hasRegistry ? reference.slice(slash + 1) : reference}`;
 }
 
-/** The pull secrets of a pod: those of its image's values, each declared as expected unless the release renders it. */
+/** The pull secrets of a pod: those of its image's values and the release's own, each declared as expected. */
 export function pullSecrets(
   release: Release,
-  given: readonly PullSecretReference[] | EmptyMap | '{}' | undefined,
-): LocalObjectReference[] {
-  const names = isList(given) ? [...new Set(given.map(({ name }) => name))] : [];
+  listed: readonly PullSecretReference[] | EmptyMap | '{}' | undefined,
+): PullSecretReference[] {
+  const own = release.pullSecretName === undefined ? [] : [release.pullSecretName];
+  const names = new Set([...(isList(listed) ? listed.map(({ name }) => name) : []), ...own]);
   for (const name of names) {
     release.expect({ kind: 'Secret', name, keys: ['.dockerconfigjson'], purpose: 'image pull secret' });
   }
-  return names.map((name) => ({ name }));
+  return [...names].map((name) => ({ name }));
 }
 
 /** `Array.isArray` does not narrow read-only arrays out of a union. */
-function isList(given: unknown): given is readonly PullSecretReference[] {
-  return Array.isArray(given);
+function isList(listed: unknown): listed is readonly PullSecretReference[] {
+  return Array.isArray(listed);
 }
 
 function trimSlashes(text: string): string {

@@ -1,9 +1,15 @@
 export { Component } from './component';
 export { Credential, type CredentialKind } from './credential';
-export { CredentialSecret, type CredentialSecretProps, type SecretType } from './credential-secret';
+export {
+  CredentialSecret,
+  type CredentialSecretProps,
+  type SecretKey,
+  type SecretType,
+} from './credential-secret';
 export { Env, type EnvValue } from './env';
 export type { ExpectedObject } from './expected-object';
-export { type CertManagerProps, ComponentIngress } from './ingress';
+export { ComponentIngress, type ComponentIngressProps } from './ingress';
+export type { CertManagerProps } from './ingress-tls';
 export type { StringMap } from './labels';
 export { manifest } from './manifest';
 export { Pod } from './pod';

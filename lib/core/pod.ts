@@ -13,6 +13,7 @@ import { mergeValues } from '../values/merge';
 import type { PodValues } from '../values/workload';
 import type { Component } from './component';
 import { Env } from './env';
+import type { StringMap } from './labels';
 import { unlessEmpty } from './manifest';
 import { checksumAnnotations } from './pod-references';
 import type { Release } from './release';
@@ -42,6 +43,12 @@ export interface PodProps {
   /** @default - none */
   readonly startupProbe?: Probe;
   readonly serviceAccountName: string;
+  /** Mount the token of the service account, for pods that speak to the API server. @default false */
+  readonly serviceAccountToken?: boolean;
+  /** Seconds between the request to stop and the end. @default - Kubernetes' own, 30 */
+  readonly terminationGracePeriodSeconds?: number;
+  /** When containers start again; the pods of Jobs must say so. @default - Always */
+  readonly restartPolicy?: 'Always' | 'OnFailure' | 'Never';
   /** Lines for `/etc/hosts`. @default - none */
   readonly hostAliases?: readonly HostAlias[];
   readonly security: SecurityProfile;
@@ -76,6 +83,11 @@ export class Pod {
     if (mount !== undefined) this.mounts.push({ name: volume.name, ...mount });
   }
 
+  /** Mounts a volume into the main container that comes from elsewhere, such as the claim of a StatefulSet. */
+  public addMount(mount: VolumeMount): void {
+    this.mounts.push(mount);
+  }
+
   /**
    * Adds a container that runs to its end before the main one starts. Image and resources are the main container's by
    * default: a namespace with a quota refuses containers without resources.
@@ -102,6 +114,11 @@ export class Pod {
     this.labels[key] = value;
   }
 
+  /** Adds several labels. */
+  public addLabels(labels: StringMap): void {
+    for (const [key, value] of Object.entries(labels)) this.addLabel(key, value);
+  }
+
   /** The pod template of a workload. */
   public render(): PodTemplateSpec {
     const { component, settings } = this.props;
@@ -121,8 +138,10 @@ export class Pod {
     const { settings } = props;
     return {
       serviceAccountName: props.serviceAccountName,
-      automountServiceAccountToken: false,
+      automountServiceAccountToken: props.serviceAccountToken ?? false,
       enableServiceLinks: false,
+      restartPolicy: props.restartPolicy,
+      terminationGracePeriodSeconds: props.terminationGracePeriodSeconds,
       ...unlessEmpty('imagePullSecrets', props.imagePullSecrets ?? []),
       ...unlessEmpty('securityContext', mergeValues(props.security.pod, settings.podSecurityContext)),
       ...unlessEmpty('hostAliases', props.hostAliases ?? []),

@@ -27,16 +27,27 @@ count=0
 for file in ${CERTIFICATES_FOLDER}/*; do
   [ -f "$file" ] || continue
   inside=no
+  name=\${file##*/}
   while IFS= read -r line || [ -n "$line" ]; do
     line=\${line%"$return_character"}
     case $line in
-      *'-----BEGIN CERTIFICATE-----'*) inside=yes; count=$((count + 1)) ;;
+      '-----BEGIN CERTIFICATE-----')
+        [ "$inside" = no ] || fail "$name: a certificate is cut off"
+        inside=yes
+        count=$((count + 1))
+        ;;
+      '-----END CERTIFICATE-----')
+        [ "$inside" = yes ] || fail "$name: a certificate has no beginning"
+        printf '%s\\n' "$line" >> "$parts/$count.pem"
+        inside=no
+        ;;
+      *'-----BEGIN CERTIFICATE-----'* | *'-----END CERTIFICATE-----'*)
+        fail "$name: a certificate does not begin or end on a line of its own"
+        ;;
     esac
     [ "$inside" = no ] || printf '%s\\n' "$line" >> "$parts/$count.pem"
-    case $line in
-      *'-----END CERTIFICATE-----'*) inside=no ;;
-    esac
   done < "$file"
+  [ "$inside" = no ] || fail "$name: a certificate is cut off"
 done
 [ "$count" -gt 0 ] || fail "no certificate in the ConfigMap"
 `;

@@ -15,6 +15,9 @@ export interface ProxyUrl {
 export const PROXY_FORMAT =
   'host:port, http://host:port or [IPv6]:port, with user:password@ before the host if needed';
 
+/** Host name, IPv4 address, or IPv6 address in brackets: nothing else may get into Java's options. */
+const HOST = /^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?\.?|\[[0-9A-Fa-f:.]+\])$/;
+
 const DEFAULT_PORTS: Readonly<Record<string, number>> = { http: 80, https: 443 };
 
 /**
@@ -33,7 +36,9 @@ export function parseProxyUrl(text: string): ProxyUrl | undefined {
   if (defaultPort === undefined || url.hostname === '' || bareHostWithoutPort) return undefined;
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') return undefined;
   const port = url.port === '' ? defaultPort : Number(url.port);
-  const user = url.username === '' ? '' : `${url.username}${url.password === '' ? '' : `:${url.password}`}@`;
+  const password = url.password === '' ? '' : `:${url.password}`;
+  const user = url.username === '' && password === '' ? '' : `${url.username}${password}@`;
+  if (port === 0 || !HOST.test(url.hostname)) return undefined;
   return {
     protocol,
     host: url.hostname.replace(/^\[|\]$/g, ''),

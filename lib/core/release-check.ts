@@ -16,8 +16,3 @@ export function checkRelease(release: Release): Finding[] {
     ...(release.hardening === 'restricted' ? { podSecurity: 'restricted' as const } : {}),
   }).filter(({ severity, object }) => severity === 'error' && object !== undefined && release.owns(object));
 }
-
-/** One line for the list of problems that cdk8s prints. */
-export function printFinding({ object, message, remedy }: Finding): string {
-  return `${object === undefined ? '' : `${object}: `}${message}${remedy === undefined ? '' : `; ${remedy}`}`;
-}

@@ -40,10 +40,11 @@ function addServiceAccount(release: Release): void {
 function addPullSecret(release: Release): void {
   const given = release.settings.imagePullSecret;
   if (given === undefined) return;
-  new CredentialSecret(release, 'pull-secret', {
+  const { name } = new CredentialSecret(release, 'pull-secret', {
     name: given.name ?? 'pixee-registry',
     labels: release.objectLabels,
     type: 'kubernetes.io/dockerconfigjson',
     purpose: 'image pull secret',
   }).add('.dockerconfigjson', given.dockerconfigjson);
+  release.pullSecretName = name;
 }

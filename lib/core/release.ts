@@ -5,9 +5,12 @@ import { Construct } from 'constructs';
 import { Component } from './component';
 import type { ExpectedObject } from './expected-object';
 import { withRegistry } from './image';
+import { given } from './given';
 import { commonLabels, type StringMap } from './labels';
 import { isDnsLabel, type NameOverrides, releaseNameProblem } from './names';
-import { checkRelease, printFinding } from './release-check';
+import { sentenceWithRemedy } from '../findings/sentence';
+import { domainFormat } from '../values/formats/host';
+import { checkRelease } from './release-check';
 import { addReleaseObjects } from './release-objects';
 import type { Hardening, ReleaseProps } from './release-props';
 
@@ -56,15 +59,20 @@ export class Release extends Construct {
     const problem = releaseNameProblem(this.name);
     if (problem !== undefined) throw new Error(problem);
     if (!isDnsLabel(this.namespace)) throw new Error(`the namespace "${this.namespace}" is not a DNS label`);
+    const domainProblem = domainFormat(this.domain);
+    if (domainProblem !== undefined)
+      throw new Error(`the domain must be ${domainProblem.expected}, got "${this.domain}"`);
+    if (RELEASE in scope) throw new Error(`${scope.node.path}: the chart already has a release`);
     Object.defineProperty(scope, RELEASE, { value: this });
     addReleaseObjects(this);
-    this.node.addValidation({ validate: () => checkRelease(this).map(printFinding) });
+    this.node.addValidation({ validate: () => checkRelease(this).map(sentenceWithRemedy) });
   }
 
   /** The address that browsers use: `https://pixee.example.com`, without a slash at the end. */
   public get url(): string {
     const protocol = this.settings.externalProtocol ?? this.settings.protocol ?? 'https';
-    return `${protocol}://${this.domain}${this.settings.port === undefined ? '' : `:${this.settings.port}`}`;
+    const port = given(this.settings.port);
+    return `${protocol}://${this.domain}${port === undefined ? '' : `:${port}`}`;
   }
 
   /** Labels of every object; a component's own win over them. */
@@ -115,11 +123,13 @@ export class Release extends Construct {
     return component;
   }
 
+  /** Name of the pull secret that the release itself makes known; every pod gets it. @internal */
+  public pullSecretName?: string;
+
   /** An image reference, moved to the registry of the release if it has one. */
   public image(reference: string): string {
-    return this.settings.imageRegistry === undefined
-      ? reference
-      : withRegistry(reference, this.settings.imageRegistry);
+    const registry = given(this.settings.imageRegistry);
+    return registry === undefined ? reference : withRegistry(reference, registry);
   }
 
   /** Declares that an object is expected to be there without being rendered. */
@@ -135,7 +145,10 @@ export class Release extends Construct {
 
   /** The objects that must be there before the pods start, sorted by kind and name. */
   public get expected(): readonly ExpectedObject[] {
-    return [...this.outside.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, object]) => object);
+    return [...this.outside.entries()]
+      .filter(([id]) => !this.objects.has(id))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, object]) => object);
   }
 
   /** Declares a host name inside the cluster that must be reached without a proxy. */
@@ -151,6 +164,22 @@ export class Release extends Construct {
   /** Whether an object, as `Kind/name`, was rendered by this release. @internal */
   public owns(object: string): boolean {
     return this.objects.has(object);
+  }
+
+  /** The objects that were rendered until now, as `Kind/name`, in the order they were made in. @internal */
+  public get rendered(): readonly string[] {
+    return [...this.objects.keys()];
+  }
+
+  /** Annotates the release's ServiceAccount, if it is rendered; what the user says of the same key wins. @internal */
+  public annotateServiceAccount(annotations: StringMap): void {
+    const account = this.objects.get(`ServiceAccount/${this.serviceAccountName}`);
+    for (const [key, value] of Object.entries({
+      ...annotations,
+      ...this.settings.serviceAccount?.annotations,
+    })) {
+      account?.metadata.addAnnotation(key, value);
+    }
   }
 
   /** Remembers an object that was rendered. @internal */

@@ -152,6 +152,11 @@ export interface ExternalSecretKeys {
    * @default - under the name that its Secret has in the cluster
    */
   readonly supersetDatabase?: ExternalSecretKey;
+  /**
+   * The Replicated SDK: its license. Only when it is named here is the SDK deployed with a license from the store.
+   * @default - the SDK has no license from the store
+   */
+  readonly replicated?: ExternalSecretKey;
 }
 
 /** Existing Secrets of what the vendor's values have no `existingSecret` for. */
@@ -172,10 +177,15 @@ export interface ExistingSecretsOptions {
    */
   readonly authentik?: ExistingAuthentikSecret;
   /**
-   * The secret of Superset.
-   * @default - rendered from the values
+   * The secrets of Superset; required with `superset.enabled`, unless there is a store in `cdk8s.externalSecrets`.
+   * @default - none
    */
   readonly superset?: ExistingSupersetSecret;
+  /**
+   * The license of the Replicated SDK, as the vendor hands it out; with it the SDK is deployed.
+   * @default - the SDK is not deployed
+   */
+  readonly replicated?: ExistingReplicatedSecret;
 }
 
 /** An existing Secret with the credentials of the object store. */
@@ -240,7 +250,7 @@ export interface ExistingAuthentikSecret {
   readonly databasePasswordKey?: string;
 }
 
-/** An existing Secret with the secret of Superset. */
+/** An existing Secret with the secrets of Superset. */
 export interface ExistingSupersetSecret {
   /**
    * Name of the Secret.
@@ -252,4 +262,23 @@ export interface ExistingSupersetSecret {
    * @default secretKey
    */
   readonly secretKeyKey?: string;
+  /**
+   * Key that holds the password of the first administrator, `admin`, who is made when there is none of that name.
+   * @default - no administrator is made
+   */
+  readonly adminPasswordKey?: string;
+}
+
+/** An existing Secret with the license of the Replicated SDK. */
+export interface ExistingReplicatedSecret {
+  /**
+   * Name of the Secret.
+   * @default - none, so that the SDK is not deployed
+   */
+  readonly name?: string;
+  /**
+   * Key that holds the license, a YAML file.
+   * @default license.yaml
+   */
+  readonly licenseKey?: string;
 }

@@ -1,3 +1,4 @@
+import type { DatabaseOptions } from './cdk8s-database';
 import type { ExistingSecretsOptions, ExternalSecretsOptions } from './cdk8s-secrets';
 
 /** Options of this library that the vendor's chart does not know; Helm passes over them. */
@@ -44,6 +45,16 @@ export interface Cdk8sOptions {
    * @default false
    */
   readonly createNamespace?: boolean;
+  /**
+   * Whether what holds data is annotated so that Argo CD, Flux and Helm leave it when it is no longer rendered.
+   * @default false
+   */
+  readonly protectData?: boolean;
+  /**
+   * What the vendor's values cannot say of the database: encryption, backups, monitoring.
+   * @default - none of it
+   */
+  readonly database?: DatabaseOptions;
   /**
    * Where certificates come from.
    * @default - from the `tls` of each Ingress

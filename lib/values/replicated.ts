@@ -3,6 +3,17 @@ import type { EmptyMap, ImageSourceValues, PullSecretReference } from './image';
 /** The Replicated SDK, which tells the vendor about the license and version in use. */
 export interface ReplicatedValues {
   /**
+   * Whether the Replicated SDK is deployed once its license is named in `cdk8s.existingSecrets.replicated` or
+   * `cdk8s.externalSecrets.keys.replicated`; `false` says that you do without it.
+   * @default true
+   */
+  readonly enabled?: boolean;
+  /**
+   * Whether it must not call the vendor, as in an air-gapped cluster.
+   * @default false
+   */
+  readonly isAirgap?: boolean;
+  /**
    * Image of the Replicated SDK.
    * @default - the vendor's
    */
@@ -28,7 +39,7 @@ export interface ReplicatedImageValues extends ImageSourceValues {
   readonly repository?: string;
   /**
    * Tag of the image.
-   * @default - the version this library was tested with
+   * @default 1.19.10
    */
   readonly tag?: string;
 }

@@ -1,4 +1,5 @@
 import type { EmptyMap, PullSecretReference } from './image';
+import type { ResourceValues } from './service';
 
 /** SeaweedFS, the embedded object store. */
 export interface SeaweedfsValues {
@@ -50,6 +51,11 @@ export interface SeaweedfsS3Values {
    * @default true
    */
   readonly enabled?: boolean;
+  /**
+   * Processor time and memory of the gateway.
+   * @default - nothing is set aside, and there is no limit
+   */
+  readonly resources?: ResourceValues;
 }
 
 /** The filer, which keeps the directory of objects. */
@@ -64,13 +70,19 @@ export interface SeaweedfsFilerValues {
    * @default - makes the buckets of the product
    */
   readonly s3?: SeaweedfsFilerS3Values;
+  /**
+   * Processor time and memory of the filer.
+   * @default - nothing is set aside, and there is no limit
+   */
+  readonly resources?: ResourceValues;
 }
 
 /** What the filer does for S3. */
 export interface SeaweedfsFilerS3Values {
   /**
-   * Buckets to make: one name, a list of names or a list of maps with a name.
-   * @default - `platform.inputBucket` and `analysis.objectStore.bucket`
+   * Buckets to make besides `platform.inputBucket` and `analysis.objectStore.bucket`: one name, a list of names or a list of
+   * maps with a name.
+   * @default - none besides
    */
   readonly createBuckets?: string | readonly string[] | readonly BucketValues[];
 }
@@ -88,6 +100,11 @@ export interface SeaweedfsVolumeValues {
    * @default - 25Gi of the default class
    */
   readonly data?: SeaweedfsDataValues;
+  /**
+   * Processor time and memory of the volume server.
+   * @default - nothing is set aside, and there is no limit
+   */
+  readonly resources?: ResourceValues;
 }
 
 /** The master, which knows where everything lies. */
@@ -97,6 +114,11 @@ export interface SeaweedfsMasterValues {
    * @default - 1Gi of the default class
    */
   readonly data?: SeaweedfsMasterDataValues;
+  /**
+   * Processor time and memory of the master.
+   * @default - nothing is set aside, and there is no limit
+   */
+  readonly resources?: ResourceValues;
 }
 
 /** Where a server of SeaweedFS keeps its files. */

@@ -3,6 +3,7 @@ export type * from './ai';
 export type * from './analysis';
 export type * from './authentik';
 export type * from './cdk8s';
+export type * from './cdk8s-database';
 export type * from './cdk8s-secrets';
 export type * from './cloudnative-pg';
 export type * from './common';

@@ -28,12 +28,24 @@ export function secretKeyFormat(text: string): FormatProblem | undefined {
   return { expected: 'a key of a Secret: letters, digits, dashes, underscores and dots' };
 }
 
-/** The name of an S3 bucket. */
+/** The name of an S3 bucket, by the rules of AWS, which other stores share. */
 export function bucketNameFormat(text: string): FormatProblem | undefined {
-  if (BUCKET.test(text) && !text.includes('..')) return undefined;
+  if (BUCKET.test(text) && !/[.]{2}|[.]-|-[.]/.test(text)) return reservedBucketName(text);
   const isUrl = text.includes('://') || text.startsWith('arn:');
   return {
     expected: 'the name of a bucket: 3 to 63 lower-case letters, digits, dashes and dots',
     ...(isUrl ? { remedy: 'give the name alone, not its URL or ARN' } : {}),
   };
+}
+
+const RESERVED_START = /^(?:xn--|sthree-|amzn-s3-demo-)/;
+const RESERVED_END = /(?:-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/;
+
+function reservedBucketName(text: string): FormatProblem | undefined {
+  if (/^\d+(?:\.\d+){3}$/.test(text))
+    return { expected: 'the name of a bucket, which must not look like an IP address' };
+  const part = RESERVED_START.exec(text)?.[0] ?? RESERVED_END.exec(text)?.[0];
+  return part === undefined
+    ? undefined
+    : { expected: `the name of a bucket; S3 keeps ${part} for names of its own` };
 }

@@ -22,8 +22,10 @@ export class FileSource implements Source {
   ) {}
 
   reach(path: ValuePath): Reach {
+    // A file that is no valid YAML has given no values, whatever its tree looks like.
+    if (!this.tree.sound || this.tree.contents === null) return { depth: 0, open: true };
     const { depth, open } = follow(this.tree, path);
-    return { depth, open: open || this.tree.contents === null };
+    return { depth, open };
   }
 
   locate(path: ValuePath, onKey: boolean): Location {

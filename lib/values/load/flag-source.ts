@@ -38,7 +38,7 @@ export class FlagSource implements Source {
     while (depth < own.length && depth < path.length && String(own[depth]) === String(path[depth]))
       depth += 1;
     // The maps and lists on the way to the value are only added to.
-    if (depth < own.length) return { depth, open: true };
+    if (depth < own.length) return { depth, open: true, passing: true };
     let at = value;
     while (depth < path.length) {
       const next = child(at, String(path[depth]));

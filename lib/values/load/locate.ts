@@ -1,5 +1,5 @@
 import type { Finding, ValuePath } from '../../findings/finding';
-import type { Source } from './source';
+import type { Reach, Source } from './source';
 
 /**
  * Tells where the value that a finding is about came from. That is the source which follows the path the farthest; of
@@ -15,14 +15,17 @@ export function locate(sources: readonly Source[], finding: Finding): Finding {
 
 function findSource(sources: readonly Source[], path: ValuePath): Source | undefined {
   let best: Source | undefined;
-  let bestDepth = 0;
+  let bestReach: Reach = { depth: 0, open: true };
   for (const source of [...sources].reverse()) {
-    const { depth, open } = source.reach(path);
-    if (depth > bestDepth) {
+    const reach = source.reach(path);
+    if (
+      reach.depth > bestReach.depth ||
+      (reach.depth === bestReach.depth && bestReach.passing === true && reach.passing !== true)
+    ) {
       best = source;
-      bestDepth = depth;
+      bestReach = reach;
     }
-    if (!open && depth < path.length) break;
+    if (!reach.open && reach.depth < path.length) break;
   }
   // Nobody mentions it: then the last file is where to add it.
   return best ?? sources.findLast(({ kind }) => kind === 'file');

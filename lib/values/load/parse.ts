@@ -26,6 +26,9 @@ const OPTIONS = {
   resolveKnownTags: false,
 } as const;
 
+/** Most errors of the parser that are looked at: one line may have several. */
+const MAX_SYNTAX_ERRORS = 5 * MAX_PROBLEMS;
+
 /** Reads the text of one values file as Helm reads it. Never throws; everything wrong comes as a problem. */
 export function parseValues(text: string): Parsed {
   let documents: Document.Parsed[];
@@ -37,11 +40,14 @@ export function parseValues(text: string): Parsed {
     return { values: {}, tree: { contents: null, targets: new Map(), sound: false }, problems: [problem] };
   }
   const [document, second] = documents;
-  const syntax = distinctLines(text, documents.flatMap(({ errors }) => errors).map(syntaxProblem));
+  const syntax = distinctLines(
+    text,
+    documents.flatMap((document) => syntaxProblems(document)),
+  );
   if (syntax.length > 0) return unsound(document?.contents ?? null, syntax);
   const reader = new PlainValues(text);
   const plain = reader.read(document?.contents ?? null, []);
-  const tree = { contents: document?.contents ?? null, targets: reader.targets, sound: true };
+  const tree = { contents: document?.contents ?? null, targets: reader.anchors.targets, sound: true };
   const problems = reader.problems.slice(0, MAX_PROBLEMS);
   if (second) problems.push(severalDocuments(second));
   if (plain !== null && !isPlainObject(plain)) problems.push(notMapping(document?.contents ?? null));
@@ -58,6 +64,11 @@ function compose(text: string): Document.Parsed[] {
     if (found.length === 2) break;
   }
   return found;
+}
+
+/** Bounded, because every one of them searches the tree. */
+function syntaxProblems(document: Document.Parsed): Problem[] {
+  return document.errors.slice(0, MAX_SYNTAX_ERRORS).map((error) => syntaxProblem(error, document));
 }
 
 function isEmpty(contents: ParsedNode | null): boolean {

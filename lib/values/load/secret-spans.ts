@@ -1,4 +1,4 @@
-import { type Node, type YAMLMap, isMap, isScalar, isSeq } from 'yaml';
+import { type Node, type YAMLMap, isAlias, isMap, isScalar, isSeq } from 'yaml';
 import {
   SecretGuess,
   type SecretPath,
@@ -8,9 +8,9 @@ import {
 } from '../../findings/secret-keys';
 import { findCommentSecrets, findKeySecrets, findPlainSecrets } from '../../findings/secret-text';
 import type { SourceText, Span } from '../../findings/source-text';
-import { isMergeKey } from './plain-values';
+import { isMergeKey } from './merge-key';
 import { scalarText } from './tagged-scalar';
-import { type YamlTree, asNode, keyText, mergedMaps, resolveAlias } from './yaml-tree';
+import { type YamlTree, asNode, keyText, mergedMaps, resolveAlias, spanOf } from './yaml-tree';
 
 /** More nodes than this are not looked at one by one: then the whole text is secret. */
 const MAX_VISITS = 200_000;
@@ -18,7 +18,7 @@ const MAX_VISITS = 200_000;
 /** Every stretch of a values file that holds a secret. */
 export function findSecretSpans(source: SourceText, tree: YamlTree, secrets: readonly SecretPath[]): Span[] {
   const guess = new SecretGuess(secrets);
-  const walk = new SecretWalk(tree, guess);
+  const walk = new SecretWalk(source.text, tree, guess);
   walk.visit(tree.contents, { parents: [], secrets, hidden: 'no' });
   const byText = tree.sound ? findCommentSecrets(source, guess) : findKeySecrets(source, guess);
   return [...walk.spans, ...findPlainSecrets(source.text), ...byText];
@@ -33,11 +33,18 @@ interface Place {
   readonly hidden: 'no' | 'guessed' | 'declared';
 }
 
+/** Anchors and tags at the end of a text, and a comment where a text goes on. */
+const PROPERTIES = /(?:[&!]\S*\s+)+$/;
+const COMMENT = /[ \t]+#.*/y;
+/** Anchors and tags longer than this together are nobody's. */
+const MAX_PROPERTIES = 500;
+
 class SecretWalk {
   readonly spans: Span[] = [];
   private visits = 0;
 
   constructor(
+    private readonly text: string,
     private readonly tree: YamlTree,
     private readonly guess: SecretGuess,
   ) {}
@@ -49,15 +56,33 @@ class SecretWalk {
       return;
     }
     const target = resolveAlias(this.tree, node);
-    if (isScalar(target)) {
-      const secret = place.hidden !== 'no' && canBeSecret(scalarText(target));
-      if (secret && target.range) this.spans.push({ start: target.range[0], end: target.range[1] });
-    } else if (isMap(target)) {
-      this.visitMap(target, place);
-    } else if (isSeq(target)) {
+    if (place.hidden !== 'no') {
+      // An alias may be a secret that begins with an asterisk.
+      if (isAlias(node)) this.hide(node);
+      if (this.isHiddenWhole(target, place)) return this.hide(target);
+    }
+    if (isMap(target)) this.visitMap(target, place);
+    else if (isSeq(target)) {
       for (const [index, item] of target.items.entries())
         this.visit(asNode(item), this.into(place, String(index)));
     }
+  }
+
+  /** Where a text was meant, `{abc}` and `[abc]` are secrets, too, and their parts no keys. */
+  private isHiddenWhole(node: Node | null, place: Place): boolean {
+    if (isScalar(node)) return canBeSecret(scalarText(node));
+    return (isMap(node) || isSeq(node)) && (place.hidden === 'declared' || node.flow === true);
+  }
+
+  /** Hides a value with its anchor and tag, and with the comment that it may have been cut at. */
+  private hide(node: Node | null): void {
+    const span = spanOf(node);
+    if (span === undefined) return;
+    const before =
+      PROPERTIES.exec(this.text.slice(Math.max(0, span.start - MAX_PROPERTIES), span.start))?.[0] ?? '';
+    COMMENT.lastIndex = span.end;
+    const after = COMMENT.exec(this.text)?.[0] ?? '';
+    this.spans.push({ start: span.start - before.length, end: span.end + after.length });
   }
 
   private visitMap(map: YAMLMap, place: Place): void {

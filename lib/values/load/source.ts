@@ -4,6 +4,8 @@ import type { Finding, Location, ValuePath } from '../../findings/finding';
 export interface Reach {
   /** How many parts of the path this source has. */
   readonly depth: number;
+  /** True for a flag that sets something below: it says nothing about the place itself. @default false */
+  readonly passing?: boolean;
   /** True when earlier sources still count below that depth: there is a map here, which later sources only add to. */
   readonly open: boolean;
 }

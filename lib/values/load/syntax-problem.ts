@@ -1,4 +1,4 @@
-import type { YAMLError } from 'yaml';
+import { type Document, type YAMLError, isCollection, isScalar, visit } from 'yaml';
 import type { Problem } from './problem';
 
 type Words = Pick<Problem, 'message' | 'remedy'>;
@@ -10,7 +10,7 @@ const WORDS: readonly (readonly [code: string, message: RegExp, words: Words])[]
     'BAD_INDENT',
     /Flow/,
     {
-      message: 'a `[` or `{` above is not closed, or a line inside it is not indented',
+      message: 'the bracket that opens here is not closed, or a line inside it is not indented',
       remedy: 'close it with `]` or `}`, and indent what is between',
     },
   ],
@@ -26,7 +26,7 @@ const WORDS: readonly (readonly [code: string, message: RegExp, words: Words])[]
     'MISSING_CHAR',
     /quote/,
     {
-      message: 'the closing quote is missing, or a line of the quoted text is not indented',
+      message: 'the quote that opens here is not closed, or a line of the text is not indented',
       remedy: 'close the quote, and indent every line of the text deeper than its key',
     },
   ],
@@ -37,7 +37,7 @@ const WORDS: readonly (readonly [code: string, message: RegExp, words: Words])[]
     /map values/,
     {
       message: 'this is neither `key: value` nor an indented continuation of the text above',
-      remedy: 'write a colon and a blank after the key, or indent the line',
+      remedy: 'put a colon and a blank after the key, or indent the line deeper than the key it belongs to',
     },
   ],
   [
@@ -56,7 +56,10 @@ const WORDS: readonly (readonly [code: string, message: RegExp, words: Words])[]
   [
     'MULTILINE_IMPLICIT_KEY',
     /./,
-    { message: 'a key must stand on one line', remedy: 'check the indentation and the colon after the key' },
+    {
+      message: 'a key must stand on one line',
+      remedy: 'put a colon and a blank after the key; indent a text of several lines deeper than its key',
+    },
   ],
   [
     'BAD_DQ_ESCAPE',
@@ -79,9 +82,28 @@ const ANCHORS: ReadonlySet<string> = new Set([
 ]);
 
 /** Tells an error of the parser in our words: its own may quote a secret. */
-export function syntaxProblem(error: YAMLError): Problem {
-  const [start, end] = error.pos;
-  return { rule: 'yaml-syntax', ...wordsFor(error), start: Math.max(0, start), end: Math.max(0, end) };
+export function syntaxProblem(error: YAMLError, document: Document): Problem {
+  const [at, end] = error.pos;
+  const opener = openedBefore(document, at);
+  const place =
+    opener === undefined
+      ? { start: Math.max(0, at), end: Math.max(0, end) }
+      : { start: opener, end: opener + 1 };
+  return { rule: 'yaml-syntax', ...wordsFor(error), ...place };
+}
+
+/** Where a quote or bracket opens that breaks off at this place; the parser only tells where it gives up. */
+function openedBefore(document: Document, at: number): number | undefined {
+  let opener: number | undefined;
+  visit(document, {
+    Node: (_, node) => {
+      const opens = isScalar(node)
+        ? node.type?.startsWith('QUOTE')
+        : isCollection(node) && node.flow === true;
+      if (opens === true && node.range?.[1] === at) opener = node.range[0];
+    },
+  });
+  return opener;
 }
 
 function wordsFor(error: YAMLError): Words {

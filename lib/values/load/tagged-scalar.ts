@@ -56,11 +56,12 @@ export function readKey(node: ScalarNode): { readonly key: string } | { readonly
 
 /** What to say about a tag that gives a value a type of its own. */
 export function unknownTag(tag: string): Refusal {
-  const name = tag.startsWith(CORE) ? `!!${tag.slice(CORE.length)}` : tag;
+  // A tag that YAML does not know is not named: it may be a secret that begins with an exclamation mark.
+  const what = tag.startsWith(CORE) ? `the tag !!${tag.slice(CORE.length)}` : 'a tag of its own';
   return {
     rule: 'yaml-tag',
-    message: `the tag ${name} is not supported`,
-    remedy: 'remove the tag and write a plain value',
+    message: `has ${what}, which is not supported`,
+    remedy: 'remove the tag, or put the value in quotes if it is text that begins with `!`',
   };
 }
 
@@ -69,7 +70,7 @@ function readPlain(text: string): ScalarReading {
   return {
     refusal: {
       rule: 'yaml-number',
-      message: 'infinity and not-a-number are no values that Helm can read',
+      message: 'is infinity or not-a-number, which Helm cannot read',
       remedy: 'put it in quotes if it is meant as text',
     },
   };
@@ -89,7 +90,7 @@ function readAs(type: string, text: string): ScalarReading {
   return {
     refusal: {
       rule: 'yaml-tag',
-      message: `the value is not what its tag !!${type} says`,
+      message: `is not what its tag !!${type} says`,
       remedy: 'remove the tag',
     },
   };

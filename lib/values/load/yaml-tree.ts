@@ -1,7 +1,7 @@
 import { type Alias, type Node, type Pair, type YAMLMap, isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { ValuePath } from '../../findings/finding';
 import type { Span } from '../../findings/source-text';
-import { isMergeKey } from './plain-values';
+import { isMergeKey } from './merge-key';
 import { readKey } from './tagged-scalar';
 
 /** The tree of a values file. */

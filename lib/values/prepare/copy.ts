@@ -20,7 +20,7 @@ export function copyValues(raw: unknown): Copy {
   const copier = new Copier();
   const value = copier.copy(raw, []) ?? null;
   if (!copier.isTooLarge) return { value, findings: copier.findings };
-  const message = `values have more than ${MAX_NODES} entries, which no values file has`;
+  const message = `has more than ${MAX_NODES} entries, which no values file has`;
   return { value: {}, findings: [{ rule: 'too-large', severity: 'error', message, path: [] }] };
 }
 

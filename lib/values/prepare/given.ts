@@ -21,12 +21,12 @@ export class Given {
   /** The value at a path, `undefined` where nothing was given. */
   public at(path: ValuePath): unknown {
     const value = getAt(this.values, path);
-    if (value !== undefined) return value;
+    if (value !== undefined && value !== null) return value;
     for (const { path: actual, intended } of this.misplaced) {
       if (!startsWith(path, intended)) continue;
       const found = getAt(this.written, [...actual, ...path.slice(intended.length)]);
       if (found !== undefined) return found;
     }
-    return undefined;
+    return value;
   }
 }

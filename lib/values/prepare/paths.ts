@@ -1,9 +1,15 @@
 import type { ValuePath } from '../../findings/finding';
 import { isPlainObject, type PlainObject } from '../plain-object';
 
-/** The path that a text such as `platform.ingress.hosts` stands for. */
+const paths = new Map<string, readonly string[]>();
+
+/** The path that a text such as `platform.ingress.hosts` stands for; texts are few and come again and again. */
 export function pathOf(text: string): readonly string[] {
-  return text.split('.');
+  const known = paths.get(text);
+  if (known !== undefined) return known;
+  const path = text.split('.');
+  paths.set(text, path);
+  return path;
 }
 
 /** The value at a path, or `undefined` where there is none. */
@@ -59,25 +65,21 @@ export interface Visited {
 
 /** Every value that a pattern such as `platform.ingress.hosts.*.host` leads to; `*` is any list item or map key. */
 export function visit(root: unknown, pattern: string): readonly Visited[] {
-  let found: Visited[] = [{ path: [], value: root }];
-  for (const part of pathOf(pattern)) {
-    found = found.flatMap(({ path, value }) => step(path, value, part));
-    if (found.length === 0) break;
-  }
+  const found: Visited[] = [];
+  collect(root, pathOf(pattern), [], found);
   return found;
 }
 
-function step(path: ValuePath, value: unknown, part: string): Visited[] {
-  if (part !== '*') {
-    return isPlainObject(value) && Object.hasOwn(value, part)
-      ? [{ path: [...path, part], value: value[part] }]
-      : [];
+function collect(value: unknown, parts: readonly string[], path: ValuePath, found: Visited[]): void {
+  const part = parts[path.length];
+  if (part === undefined) found.push({ path, value });
+  else if (Array.isArray(value)) {
+    if (part === '*') value.forEach((item: unknown, index) => collect(item, parts, [...path, index], found));
+  } else if (isPlainObject(value)) {
+    for (const key of part === '*' ? Object.keys(value) : [part]) {
+      if (Object.hasOwn(value, key)) collect(value[key], parts, [...path, key], found);
+    }
   }
-  if (Array.isArray(value))
-    return value.map((item: unknown, index) => ({ path: [...path, index], value: item }));
-  return isPlainObject(value)
-    ? Object.entries(value).map(([key, item]) => ({ path: [...path, key], value: item }))
-    : [];
 }
 
 /** Text that says something: Helm's charts take an empty one as not given. */

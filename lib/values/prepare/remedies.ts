@@ -61,9 +61,18 @@ function listRemedy(
 ): string | undefined {
   if (isPlainObject(value)) return 'start each item of the list with a dash (-)';
   if (typeof value !== 'string' || value === '' || isHidden(path)) return undefined;
-  const items = resolveNode(schema, node).items;
-  const isListOfTexts = items !== undefined && typesOf(resolveNode(schema, items)).includes('string');
-  return isListOfTexts ? `write [${JSON.stringify(value)}]` : undefined;
+  const items = itemsOf(schema, node);
+  if (items === undefined) return undefined;
+  const text = JSON.stringify(value);
+  if (typesOf(items).includes('string')) return `write [${text}]`;
+  return items.required?.join('') === 'name' ? `write [{ name: ${text} }]` : undefined;
+}
+
+/** What a list holds, or the list among the choices of a union. */
+function itemsOf(schema: SchemaNode, reference: SchemaNode): SchemaNode | undefined {
+  const { items, anyOf = [] } = resolveNode(schema, reference);
+  const found = items ?? anyOf.find((choice) => choice.items !== undefined)?.items;
+  return found === undefined ? undefined : resolveNode(schema, found);
 }
 
 function sectionRemedy(value: unknown, schema: SchemaNode, node: SchemaNode): string | undefined {

@@ -6,7 +6,7 @@ export function describeRoot(root: unknown): Finding {
   return {
     rule: 'wrong-type',
     severity: 'error',
-    message: `values must be a map, got ${got}`,
+    message: `must be a map, got ${got}`,
     remedy: 'write keys such as `global:` at the root',
     path: [],
   };

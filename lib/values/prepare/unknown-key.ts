@@ -29,6 +29,8 @@ export function describeUnknownKey(
   const section = path.slice(0, -1);
   const mistake = knownMistake(path);
   if (mistake !== undefined) return moved(path, mistake.message, mistake.intended);
+  const renamed = kubernetes ? undefined : otherName(schema, path);
+  if (renamed !== undefined) return moved(path, 'is not a known key', renamed, 'write');
   const nearest = suggest(String(path.at(-1)), known);
   if (nearest !== undefined) {
     return {
@@ -37,8 +39,6 @@ export function describeUnknownKey(
     };
   }
   if (kubernetes) return unknown(path, 'is not a field that Kubernetes knows here', listed(known));
-  const renamed = otherName(schema, path);
-  if (renamed !== undefined) return moved(path, 'is not a known key', renamed, 'write');
   const places = otherPlaces(schema, path, value).slice(0, MAX_PLACES + 1);
   if (isUpstream(path)) return unmapped(path, places, allowUnmapped);
   const [place, ...more] = places;

@@ -1,4 +1,4 @@
-import { fullName, nameProblem, releaseNameProblem } from '../../core/names';
+import { fullName, isDnsLabel, releaseNameProblem } from '../../core/names';
 import type { ValuePath } from '../../findings/finding';
 import { deployedComponents, type NamedComponent } from './components';
 import type { RuleFinding, ValueRule } from './rule';
@@ -14,26 +14,31 @@ export const componentNames: ValueRule = {
       const name = fullName(releaseName, component.name, component.overrides);
       const owner = owners.get(name);
       owners.set(name, owner ?? component);
-      const message =
-        owner === undefined ? problem(component, name) : `and ${owner.name} would both be named "${name}"`;
-      if (message === undefined) return [];
+      const problem = owner === undefined ? nameProblem(component, name) : `names ${owner.name} too`;
+      if (problem === undefined) return [];
       const path = overridePath(component);
-      const text = owner === undefined && path !== undefined ? message : `${component.name}: ${message}`;
-      return [{ message: text, remedy: remedyFor(component), ...(path === undefined ? {} : { path }) }];
+      const message = `makes the name "${name}" of ${component.name}, which ${problem}`;
+      return [
+        path === undefined
+          ? { message: `the release name "${releaseName}" ${message}`, remedy: remedyFor(component) }
+          : { message, remedy: 'choose another name', path },
+      ];
     });
   },
 };
 
-function problem({ suffix, maxLength }: NamedComponent, name: string): string | undefined {
-  if (name.length + suffix.length <= maxLength) return nameProblem(name);
-  const whole = `${name}${suffix}`;
-  return `the name "${whole}" has ${String(whole.length)} characters, at most ${String(maxLength)} are allowed`;
+function nameProblem({ suffix, maxLength }: NamedComponent, name: string): string | undefined {
+  if (name.length + suffix.length > maxLength) {
+    const behind = suffix === '' ? '' : ` with ${suffix} behind it`;
+    return `has ${name.length + suffix.length} characters${behind}, at most ${maxLength} are allowed`;
+  }
+  return isDnsLabel(name) ? undefined : 'is not a DNS label';
 }
 
 function remedyFor({ path: [section], suffix }: NamedComponent): string {
   const canOverride = suffix === '' && section !== 'cloudnative-pg' && section !== 'superset';
   return canOverride
-    ? `choose another release name or set \`${String(section)}.fullnameOverride\``
+    ? `choose another release name or set \`${section ?? ''}.fullnameOverride\``
     : 'choose another release name';
 }
 

@@ -15,6 +15,8 @@ export interface NamedComponent {
 }
 
 const MAX_NAME_LENGTH = 63;
+/** The name of a StatefulSet becomes a label of its pods, with a hash behind it. */
+const MAX_STATEFUL_NAME_LENGTH = 52;
 /** CloudNativePG puts more behind the name of a cluster and refuses longer ones. */
 const MAX_CLUSTER_NAME_LENGTH = 50;
 
@@ -30,7 +32,7 @@ export function deployedComponents(values: Values): readonly NamedComponent[] {
     ...(hasOidc ? [product('oidc', oidc)] : []),
     ...(platform?.database?.embedded !== false ? [cluster(values)] : []),
     ...(global?.pixee?.objectStore?.embedded !== false
-      ? [upstream('seaweedfs', 'seaweedfs', '-filer', {})]
+      ? [{ ...upstream('seaweedfs', 'seaweedfs', '-volume', {}), maxLength: MAX_STATEFUL_NAME_LENGTH }]
       : []),
     ...(values.authentik?.enabled === true ? [upstream('authentik', 'authentik', '-server', {})] : []),
     ...(values.superset?.enabled === true ? [upstream('superset', 'superset', '', {})] : []),

@@ -7,10 +7,17 @@ export const externalSecretProperty: ValueRule = {
   id: 'external-secret-property',
   severity: 'error',
   *check({ values }) {
+    const keys = values.cdk8s?.externalSecrets?.keys;
+    if (!isBlank(keys?.objectStore?.property)) {
+      yield {
+        path: ['cdk8s', 'externalSecrets', 'keys', 'objectStore', 'property'],
+        message: 'is one property, but the object store takes 2 secrets from the store',
+        remedy: 'remove it, and name the properties of the entry username and password',
+      };
+    }
     for (const { contract, stored } of GivenIntegration.all(values)) {
       const { externalName, title } = contract;
-      if (stored.length < 2 || isBlank(values.cdk8s?.externalSecrets?.keys?.[externalName]?.property))
-        continue;
+      if (stored.length < 2 || isBlank(keys?.[externalName]?.property)) continue;
       yield {
         path: ['cdk8s', 'externalSecrets', 'keys', externalName, 'property'],
         message: `is one property, but ${title} takes ${String(stored.length)} secrets from the store`,

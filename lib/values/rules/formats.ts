@@ -14,7 +14,8 @@ import { formatRule } from './format-rule';
 import type { ValueRule } from './rule';
 
 const PRODUCT_WORKLOADS = ['platform', 'analysis', 'oidc'];
-const RESOURCES = [...PRODUCT_WORKLOADS, 'cloudnative-pg.postgresql'].flatMap((owner) => [
+const SEAWEEDFS = ['master', 'volume', 'filer', 's3'].map((server) => `seaweedfs.${server}`);
+const RESOURCES = [...PRODUCT_WORKLOADS, ...SEAWEEDFS, 'cloudnative-pg.postgresql'].flatMap((owner) => [
   `${owner}.resources.requests`,
   `${owner}.resources.limits`,
 ]);
@@ -84,7 +85,7 @@ export const formatRules: readonly ValueRule[] = [
   ),
   formatRule('memory-format', bytesFormat, [
     ...RESOURCES.map((place) => `${place}.memory`),
-    ...PRODUCT_WORKLOADS.flatMap((name) => [
+    ...[...PRODUCT_WORKLOADS, ...SEAWEEDFS].flatMap((name) => [
       `${name}.resources.requests.ephemeral-storage`,
       `${name}.resources.limits.ephemeral-storage`,
     ]),
@@ -169,5 +170,6 @@ function existingSecretKeys(): string[] {
     'authentik.bootstrapPasswordKey',
     'authentik.databasePasswordKey',
     'superset.secretKeyKey',
+    'replicated.licenseKey',
   ].map((place) => `cdk8s.existingSecrets.${place}`);
 }

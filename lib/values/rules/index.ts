@@ -3,7 +3,6 @@ import { defaultCredentials } from './default-credentials';
 import { envVariables } from './env-variables';
 import { existingAndInline } from './existing-and-inline';
 import { externalDatabase } from './external-database';
-import { externalObjectStore } from './external-object-store';
 import { externalPort } from './external-port';
 import { formatRules } from './formats';
 import { gceClassAnnotation } from './gce-class-annotation';
@@ -18,6 +17,7 @@ import { integrationRules } from './integrations';
 import { annotations, labels } from './labels';
 import { nameOverrides } from './name-overrides';
 import { noProxy } from './no-proxy';
+import { objectStoreRules } from './object-store';
 import { placeholder } from './placeholder';
 import { plainSecret } from './plain-secret';
 import { postgresqlVersion } from './postgresql-version';
@@ -25,6 +25,7 @@ import { privateCaUnused } from './private-ca-unused';
 import { proxyAddress } from './proxy-address';
 import { proxyPassword } from './proxy-password';
 import { releaseName } from './release-name';
+import { replicatedLicense } from './replicated-license';
 import { requestsAboveLimits } from './requests-above-limits';
 import { requiredDomain } from './required-domain';
 import { reservedLabels } from './reserved-labels';
@@ -52,7 +53,7 @@ export const recommendedRules: readonly ValueRule[] = [
   envVariables,
   requestsAboveLimits,
   externalDatabase,
-  externalObjectStore,
+  ...objectStoreRules,
   ...integrationRules,
   ingressComplete,
   ingressHosts,
@@ -70,6 +71,7 @@ export const recommendedRules: readonly ValueRule[] = [
   proxyPassword,
   unpinnedImage,
   postgresqlVersion,
+  replicatedLicense,
   defaultCredentials,
   plainSecret,
   placeholder,

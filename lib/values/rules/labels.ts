@@ -41,7 +41,8 @@ function problems({ values }: RuleContext, places: readonly string[], valueForma
     .flatMap((place) => visit(values, `${place}.*`))
     .flatMap(({ path, value }): RuleFinding[] => {
       const key = labelKeyFormat(String(path.at(-1)));
-      if (key !== undefined) return [{ path, onKey: true, message: `its key must be ${key.expected}` }];
+      if (key !== undefined)
+        return [{ path, onKey: true, message: `has a key that is not allowed; it must be ${key.expected}` }];
       const wrong = valueFormat?.(String(value));
       return wrong === undefined
         ? []

@@ -41,6 +41,10 @@ function sections(
       path: [owner, 'resources'],
       resources: values[owner]?.resources ?? {},
     })),
+    ...(['master', 'volume', 'filer', 's3'] as const).map((server) => ({
+      path: ['seaweedfs', server, 'resources'],
+      resources: values.seaweedfs?.[server]?.resources ?? {},
+    })),
     {
       path: ['cloudnative-pg', 'postgresql', 'resources'],
       resources: {

@@ -24,6 +24,12 @@ const UNUSED: readonly Unused[] = [
     isUnused: ({ global }) => global?.pixee?.objectStore?.embedded !== false,
   },
   {
+    places: ['global.pixee.objectStore.ttlDays', 'seaweedfs.filer.s3.createBuckets'],
+    because: 'an outside object store is used',
+    remedy: 'make buckets and their life cycle in that store',
+    isUnused: ({ global }) => global?.pixee?.objectStore?.embedded === false,
+  },
+  {
     places: ['global.pixee.objectStore.username', 'global.pixee.objectStore.password'],
     because: '`credentialType` is default, so that the service account is used',
     remedy: 'remove it, or set `credentialType: static`',

@@ -48,8 +48,8 @@ function setItem(list: readonly unknown[], path: Path, at: number, value: unknow
 function inTheWay(path: Path, at: number, old: unknown): SetError {
   const place = path.slice(0, at + 1);
   const wanted = typeof path[at + 1] === 'number' ? 'a list' : 'a map';
-  const message = `\`${printPath(path)}\` cannot be set: \`${printPath(place)}\` is ${kindOf(old)}, not ${wanted}`;
-  const remedy = `remove \`${printPath(place)}\` from the values, or make it ${wanted}`;
+  const message = `is ${kindOf(old)}, not ${wanted}, so that \`${printPath(path)}\` cannot be set`;
+  const remedy = `remove \`${printPath(place)}\` from the values files, or make it ${wanted} there`;
   return new SetError(message, { rule: 'set-conflict', remedy, path: place });
 }
 

@@ -1,5 +1,5 @@
 import { MAX_DEPTH, MAX_SET_INDEX, MAX_SET_LEVEL } from '../limits';
-import { RESERVED_KEYS } from '../plain-values';
+import { RESERVED_KEYS } from '../reserved-keys';
 import { SetError } from './assignment';
 import type { Cursor } from './cursor';
 

@@ -1,6 +1,6 @@
 import { isPlainObject, type PlainObject } from '../../plain-object';
 import { MAX_DEPTH } from '../limits';
-import { RESERVED_KEYS } from '../plain-values';
+import { RESERVED_KEYS } from '../reserved-keys';
 import { type Assignment, SetError } from './assignment';
 import { Cursor } from './cursor';
 import { readPath } from './key';

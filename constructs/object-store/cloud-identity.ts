@@ -1,0 +1,88 @@
+import type { StringMap } from '../../lib/core/labels';
+import {
+  azureIdFormat,
+  googleServiceAccountFormat,
+  roleArnFormat,
+} from '../../lib/values/formats/cloud-identity';
+import type { Format } from '../../lib/values/formats/format';
+
+/** Identity of pods on Amazon EKS. */
+export interface EksIdentityProps {
+  /** ARN of the role that the service account may take on: `arn:aws:iam::123456789012:role/pixee`. */
+  readonly roleArn: string;
+}
+
+/** Identity of pods on Google Kubernetes Engine. */
+export interface GkeIdentityProps {
+  /** Service account of Google Cloud that the pods act as: `pixee@my-project.iam.gserviceaccount.com`. */
+  readonly serviceAccount: string;
+}
+
+/** Identity of pods on Azure Kubernetes Service. */
+export interface AksIdentityProps {
+  /** Client id of the managed identity or application. */
+  readonly clientId: string;
+  /** Tenant it is in. @default - the cluster's own */
+  readonly tenantId?: string;
+}
+
+/** The clouds whose identities are known. */
+export type Cloud = 'aks' | 'eks' | 'gke';
+
+const ROLE_ARN = 'eks.amazonaws.com/role-arn';
+const GOOGLE_ACCOUNT = 'iam.gke.io/gcp-service-account';
+const AZURE_CLIENT = 'azure.workload.identity/client-id';
+const AZURE_TENANT = 'azure.workload.identity/tenant-id';
+
+/** Without this label, the webhook of AKS passes over a pod. */
+const AZURE_POD_LABEL = { 'azure.workload.identity/use': 'true' };
+
+/** What a cloud takes the pods of a service account for: no access key is needed then. */
+export class CloudIdentity {
+  /** IAM roles for service accounts. @throws Error when the ARN is not one of a role */
+  public static eks({ roleArn }: EksIdentityProps): CloudIdentity {
+    return new CloudIdentity('eks', { [ROLE_ARN]: checked('roleArn', roleArn, roleArnFormat) });
+  }
+
+  /** Workload Identity Federation for GKE. @throws Error when it is not the address of a service account */
+  public static gke({ serviceAccount }: GkeIdentityProps): CloudIdentity {
+    return new CloudIdentity('gke', {
+      [GOOGLE_ACCOUNT]: checked('serviceAccount', serviceAccount, googleServiceAccountFormat),
+    });
+  }
+
+  /** Microsoft Entra Workload ID. @throws Error when an id is not one of Azure */
+  public static aks({ clientId, tenantId }: AksIdentityProps): CloudIdentity {
+    return new CloudIdentity(
+      'aks',
+      {
+        [AZURE_CLIENT]: checked('clientId', clientId, azureIdFormat),
+        ...(tenantId === undefined ? {} : { [AZURE_TENANT]: checked('tenantId', tenantId, azureIdFormat) }),
+      },
+      AZURE_POD_LABEL,
+    );
+  }
+
+  /** The identity that annotations of a service account stand for, or nothing. */
+  public static fromAnnotations(annotations: StringMap = {}): CloudIdentity | undefined {
+    if (annotations[AZURE_CLIENT] !== undefined)
+      return new CloudIdentity('aks', annotations, AZURE_POD_LABEL);
+    if (annotations[ROLE_ARN] !== undefined) return new CloudIdentity('eks', annotations);
+    return annotations[GOOGLE_ACCOUNT] === undefined ? undefined : new CloudIdentity('gke', annotations);
+  }
+
+  private constructor(
+    /** The cloud that knows it. */
+    public readonly cloud: Cloud,
+    /** Annotations of the service account. */
+    public readonly annotations: StringMap,
+    /** Labels that the pods need. */
+    public readonly podLabels: StringMap = {},
+  ) {}
+}
+
+function checked(name: string, text: string, format: Format): string {
+  const problem = format(text);
+  if (problem !== undefined) throw new Error(`${name} must be ${problem.expected}, got "${text}"`);
+  return text;
+}

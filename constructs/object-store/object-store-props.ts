@@ -1,0 +1,65 @@
+import type { Credential } from '../../lib/core/credential';
+import type { EnvVarSource } from '../../lib/generated/kubernetes';
+import type { SeaweedfsValues } from '../../lib/values/seaweedfs';
+import type { CloudIdentity } from './cloud-identity';
+
+/** The two buckets of the product. */
+export interface BucketProps {
+  /** Bucket of the analysis inputs. @default pixee-analysis-input */
+  readonly inputBucket?: string;
+  /** Bucket of the analysis service. @default pixee-analysis-service */
+  readonly analysisBucket?: string;
+}
+
+/** The object store inside the cluster, SeaweedFS. */
+export interface EmbeddedObjectStoreProps extends BucketProps, SeaweedfsValues {
+  /** Access key id. @default - pixeebot, which everybody knows */
+  readonly username?: Credential;
+  /** Secret access key. @default - pixeebot, which everybody knows */
+  readonly password?: Credential;
+  /** Days after which objects expire; at most 255, or whole weeks, months of 30 days or years beyond. @default 7 */
+  readonly ttlDays?: number;
+}
+
+/** An S3 compatible store outside of this release. */
+export interface ExternalObjectStoreProps extends BucketProps {
+  /** URL of the store's S3 interface: `https://s3.eu-central-1.amazonaws.com`. */
+  readonly endpoint: string;
+  /** Region of the buckets. @default - the client's own */
+  readonly region?: string;
+  /** Access key id. */
+  readonly username: Credential;
+  /** Secret access key. */
+  readonly password: Credential;
+}
+
+/** An S3 compatible store that knows the pods by their service account. */
+export interface ServiceAccountObjectStoreProps extends BucketProps {
+  /** URL of the store's S3 interface. */
+  readonly endpoint: string;
+  /** Region of the buckets. @default - the client's own */
+  readonly region?: string;
+  /** What the cloud takes the pods for. @default - what the annotations of the service account say, or the cloud knows by itself */
+  readonly identity?: CloudIdentity;
+}
+
+/** How the product logs in to the object store: with keys, or by the identity of its service account. */
+export type ObjectStoreCredentialType = 'static' | 'default';
+
+/** Where the object store is. */
+export interface ObjectStoreConnection {
+  readonly endpoint: string;
+  /** Region of the buckets. @default - the client's own */
+  readonly region?: string;
+  readonly credentialType: ObjectStoreCredentialType;
+  /** Put the bucket into the path of the URL instead of its host. @default - the client's own way */
+  readonly pathStyleAccess?: boolean;
+  readonly inputBucket: string;
+  readonly analysisBucket: string;
+}
+
+/** Access key of the object store, as sources of environment variables. */
+export interface ObjectStoreKeys {
+  readonly accessKeyId: EnvVarSource;
+  readonly secretAccessKey: EnvVarSource;
+}

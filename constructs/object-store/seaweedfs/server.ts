@@ -1,0 +1,96 @@
+import { Construct } from 'constructs';
+import type { Component } from '../../../lib/core/component';
+import { manifest } from '../../../lib/core/manifest';
+import { Pod } from '../../../lib/core/pod';
+import { Release } from '../../../lib/core/release';
+import { nonRootProfile } from '../../../lib/core/security-profile';
+import type { LocalObjectReference, Probe, Service } from '../../../lib/generated/kubernetes';
+import type { ResourceValues } from '../../../lib/values/service';
+import { containerPorts, type ServerPort, servicePorts } from './ports';
+
+/** What all servers of one SeaweedFS have in common. */
+export interface ClusterSettings {
+  readonly component: Component;
+  readonly image: string;
+  readonly imagePullSecrets: readonly LocalObjectReference[];
+}
+
+/** What differs between the servers. */
+export interface ServerProps {
+  readonly cluster: ClusterSettings;
+  /** What it is: `filer`. */
+  readonly part: string;
+  /** The sub-command of `weed` with its arguments. @default - `command` says all */
+  readonly weed?: readonly string[];
+  /** What is run instead of `weed`. @default - weed */
+  readonly command?: readonly string[];
+  readonly ports: readonly ServerPort[];
+  readonly readinessProbe?: Probe;
+  readonly livenessProbe?: Probe;
+  readonly graceSeconds?: number;
+  readonly restartPolicy?: 'Never';
+  readonly resources?: ResourceValues;
+}
+
+/** Id of the user and group `seaweed` of the image. */
+const USER = 1000;
+
+/**
+ * The pod of one server. The image starts as root to hand its folder over; we start `weed` itself, as the user that the image
+ * has for it, which can do all it needs. Logs go to standard error, and only `/tmp` and the data can be written.
+ */
+export function serverPod(release: Release, props: ServerProps): Pod {
+  const { cluster, part, weed, command, ports, graceSeconds, resources, ...rest } = props;
+  const component = cluster.component.part(part);
+  const pod = new Pod(release, {
+    ...rest,
+    component,
+    containerName: 'seaweedfs',
+    image: cluster.image,
+    imagePullPolicy: 'IfNotPresent',
+    imagePullSecrets: cluster.imagePullSecrets,
+    command: command ?? ['/usr/bin/weed', '-logtostderr=true', '-v=1'],
+    args: weed,
+    ports: containerPorts(ports),
+    // No server speaks to the API server; the account of the product may have rights in a cloud, which they do not need.
+    serviceAccountName: 'default',
+    terminationGracePeriodSeconds: graceSeconds,
+    security: nonRootProfile(USER),
+    settings: { resources },
+  });
+  pod.addVolume({ name: 'tmp', emptyDir: {} }, { mountPath: '/tmp' });
+  return pod;
+}
+
+/** A variable that the kubelet fills from a field of the pod. */
+export function field(fieldPath: string): { readonly fieldRef: { readonly fieldPath: string } } {
+  return { fieldRef: { fieldPath } };
+}
+
+/** Props of {@link addServerService}. */
+export interface ServerServiceProps {
+  readonly name: string;
+  /** The server it leads to. */
+  readonly component: Component;
+  readonly ports: readonly ServerPort[];
+  /** Gives each pod a host name instead of one address to all. @default false */
+  readonly headless?: boolean;
+  /** Find pods that are not ready too: servers look for each other to become ready. @default false */
+  readonly early?: boolean;
+}
+
+/** Adds the Service of a server. */
+export function addServerService(scope: Construct, id: string, props: ServerServiceProps): void {
+  const { name, component, ports, headless, early } = props;
+  manifest<Service>(scope, id, {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name, labels: component.labels },
+    spec: {
+      clusterIP: headless === true ? 'None' : undefined,
+      publishNotReadyAddresses: early === true ? true : undefined,
+      selector: component.selectorLabels,
+      ports: servicePorts(ports),
+    },
+  });
+}

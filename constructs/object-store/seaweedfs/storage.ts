@@ -1,0 +1,45 @@
+import type { Pod } from '../../../lib/core/pod';
+import type { ClaimProps } from '../../../lib/core/stateful-workload';
+import type { SeaweedfsDataValues } from '../../../lib/values/seaweedfs';
+
+/** Where a server keeps its files. */
+export interface StoragePlace {
+  /** Name of the volume, that of the upstream chart: it becomes part of the claim's name. */
+  readonly volume: string;
+  /** Where the server sees it. */
+  readonly mountPath: string;
+  /** Folder below the prefix for storage on the node, that of the upstream chart. */
+  readonly hostFolder: string;
+}
+
+const USER = 1000;
+
+/** Mounts a server's storage into its pod; gives the claims to ask for, none for storage on the node. */
+export function addStorage(pod: Pod, place: StoragePlace, data: SeaweedfsDataValues): ClaimProps[] {
+  const { volume, mountPath } = place;
+  if (data.type === 'hostPath') {
+    addHostPath(pod, place, data.hostPathPrefix ?? '');
+    return [];
+  }
+  pod.addMount({ name: volume, mountPath });
+  return [{ name: volume, size: data.size ?? '', storageClass: data.storageClass }];
+}
+
+/**
+ * Kubernetes makes folders of a node for root alone, and changes none to a pod's group, so an init container hands them over,
+ * with no right but the ones that this takes.
+ */
+function addHostPath(pod: Pod, { volume, mountPath, hostFolder }: StoragePlace, prefix: string): void {
+  const path = `${prefix.replace(/\/+$/, '')}/${hostFolder}`;
+  pod.addVolume({ name: volume, hostPath: { path, type: 'DirectoryOrCreate' } }, { mountPath });
+  pod.addInitContainer({
+    name: 'own-data',
+    command: ['/bin/chown', '-R', `${String(USER)}:${String(USER)}`, mountPath],
+    securityContext: {
+      runAsNonRoot: false,
+      runAsUser: 0,
+      capabilities: { drop: ['ALL'], add: ['CHOWN', 'DAC_OVERRIDE'] },
+    },
+    volumeMounts: [{ name: volume, mountPath }],
+  });
+}

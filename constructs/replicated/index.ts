@@ -1,0 +1,1 @@
+export { ReplicatedSdk, type ReplicatedSdkProps } from './replicated-sdk';

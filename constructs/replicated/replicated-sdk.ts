@@ -1,0 +1,185 @@
+import { Construct } from 'constructs';
+import type { Component } from '../../lib/core/component';
+import type { Credential } from '../../lib/core/credential';
+import { CredentialSecret } from '../../lib/core/credential-secret';
+import { type Image, imageReference, imageVersion, pullSecrets } from '../../lib/core/image';
+import { manifest } from '../../lib/core/manifest';
+import { OutboundProxy } from '../../lib/core/outbound-proxy';
+import { Pod } from '../../lib/core/pod';
+import { Release } from '../../lib/core/release';
+import { nonRootProfile } from '../../lib/core/security-profile';
+import { addService, DeploymentWorkload, HTTP_PORT } from '../../lib/core/workload';
+import { defaults } from '../../lib/generated/defaults';
+import type { Role, RoleBinding, Secret, ServiceAccount } from '../../lib/generated/kubernetes';
+import { stringifyDocuments } from '../../lib/output/yaml';
+import { mergeValues } from '../../lib/values/merge';
+import type { ReplicatedValues } from '../../lib/values/replicated';
+import { CONFIG_FOLDER, LICENSE_FILE, LICENSE_SCRIPT, SETTINGS_FILE } from './license-script';
+import { ownRules } from './own-rules';
+import { statusInformer, watchedObjects, watchRules } from './status-informers';
+
+/** Props of {@link ReplicatedSdk}. */
+export interface ReplicatedSdkProps extends ReplicatedValues {
+  /** The license, a YAML file, as the vendor hands it out. */
+  readonly license: Credential;
+}
+
+/** All its objects have fixed names: the platform calls `http://replicated:3000`, so that a namespace can have one. */
+const NAME = 'replicated';
+const PORT = 3000;
+const USER = 1001;
+const SETTINGS_KEY = 'config.yaml';
+
+/**
+ * The Replicated SDK, which tells the vendor about license, version and state, and the platform about its license. It reports
+ * on what the release really renders, and may read that and the few Secrets that it keeps for itself.
+ */
+export class ReplicatedSdk extends Construct {
+  /** Name and labels of its objects. */
+  public readonly component: Component;
+  /** Its pod, open until synthesis. */
+  public readonly pod: Pod;
+  private readonly release: Release;
+
+  public constructor(scope: Construct, id: string, props: ReplicatedSdkProps) {
+    super(scope, id);
+    this.release = Release.of(this);
+    const values = mergeValues<ReplicatedSdkProps>(defaults.replicated, props);
+    const image: Image = values.image ?? {};
+    this.component = this.release.component(NAME, { fullnameOverride: NAME }, imageVersion(image));
+    this.addServiceAccount();
+    this.addSettings();
+    this.pod = new Pod(this.release, {
+      component: this.component,
+      containerName: NAME,
+      image: this.release.image(imageReference(image)),
+      imagePullPolicy: values.image?.pullPolicy,
+      imagePullSecrets: pullSecrets(this.release, values.imagePullSecrets),
+      ports: [{ name: HTTP_PORT, containerPort: PORT, protocol: 'TCP' }],
+      readinessProbe: {
+        httpGet: { path: '/healthz', port: HTTP_PORT },
+        initialDelaySeconds: 10,
+        periodSeconds: 10,
+        failureThreshold: 3,
+      },
+      serviceAccountName: NAME,
+      serviceAccountToken: true,
+      security: nonRootProfile(USER),
+      settings: {
+        resources: { requests: { cpu: '100m', memory: '100Mi' }, limits: { cpu: '500m', memory: '500Mi' } },
+      },
+    });
+    this.addEnv(values);
+    this.addConfig(values.license);
+    this.trustPrivateCa();
+    new DeploymentWorkload(this, 'workload', { component: this.component, pod: this.pod, replicas: 1 });
+    addService(this, 'Service', { component: this.component, port: PORT });
+  }
+
+  private addServiceAccount(): void {
+    const { labels } = this.component;
+    const role = { name: `${NAME}-role`, labels };
+    manifest<ServiceAccount>(this, 'ServiceAccount', {
+      apiVersion: 'v1',
+      kind: 'ServiceAccount',
+      metadata: { name: NAME, labels },
+      automountServiceAccountToken: false,
+    });
+    manifest<Omit<Role, 'rules'>>(
+      this,
+      'Role',
+      { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'Role', metadata: role },
+      { rules: () => [...ownRules(NAME), ...watchRules(watchedObjects(this.release, NAME))] },
+    );
+    manifest<RoleBinding>(this, 'RoleBinding', {
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'RoleBinding',
+      metadata: { name: `${NAME}-rolebinding`, labels },
+      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: role.name },
+      subjects: [{ kind: 'ServiceAccount', name: NAME, namespace: this.release.namespace }],
+    });
+  }
+
+  /** Its settings but for the license: everything that is not secret, so that we can render it. */
+  private addSettings(): void {
+    const { productVersion } = this.release.settings;
+    manifest<Secret>(
+      this,
+      'Secret',
+      {
+        apiVersion: 'v1',
+        kind: 'Secret',
+        type: 'Opaque',
+        metadata: { name: NAME, labels: this.component.labels },
+      },
+      {
+        stringData: () => ({
+          [SETTINGS_KEY]: stringifyDocuments([
+            {
+              ...(productVersion === undefined ? {} : { versionLabel: productVersion }),
+              statusInformers: watchedObjects(this.release, NAME).map(statusInformer),
+            },
+          ]),
+        }),
+      },
+    );
+  }
+
+  private addEnv({ isAirgap }: ReplicatedValues): void {
+    const field = (fieldPath: string) => ({ fieldRef: { fieldPath } });
+    OutboundProxy.of(this.release).addTo(this.pod.env);
+    this.pod.env
+      .set('REPLICATED_NAMESPACE', field('metadata.namespace'))
+      .set('REPLICATED_POD_NAME', field('metadata.name'))
+      .set('REPLICATED_SECRET_NAME', NAME)
+      .set('REPLICATED_DEPLOYMENT_NAME', NAME)
+      .set('REPLICATED_CONFIG_FILE', `${CONFIG_FOLDER}/${SETTINGS_KEY}`)
+      // Otherwise it looks for the Secrets in which Helm keeps releases.
+      .set('IS_HELM_MANAGED', false)
+      .set('DISABLE_OUTBOUND_CONNECTIONS', isAirgap === true);
+  }
+
+  private addConfig(license: Credential): void {
+    const secret = new CredentialSecret(this, 'license', {
+      name: `${NAME}-license`,
+      labels: this.component.labels,
+      purpose: 'license of the Replicated SDK',
+    });
+    const { name, key } = secret.add('license.yaml', license);
+    const file = (path: string): { readonly folder: string; readonly name: string } => ({
+      folder: path.slice(0, path.lastIndexOf('/')),
+      name: path.slice(path.lastIndexOf('/') + 1),
+    });
+    const [licenseFile, settings] = [file(LICENSE_FILE), file(SETTINGS_FILE)];
+    this.pod.addVolume({
+      name: 'license',
+      secret: { secretName: name, items: [{ key, path: licenseFile.name }] },
+    });
+    this.pod.addVolume({
+      name: 'settings',
+      secret: { secretName: NAME, items: [{ key: SETTINGS_KEY, path: settings.name }] },
+    });
+    this.pod.addVolume(
+      { name: 'config', emptyDir: { medium: 'Memory', sizeLimit: '1Mi' } },
+      { mountPath: CONFIG_FOLDER, readOnly: true },
+    );
+    this.pod.addInitContainer({
+      name: 'license',
+      command: ['/bin/sh', '-c', LICENSE_SCRIPT],
+      volumeMounts: [
+        { name: 'license', mountPath: licenseFile.folder, readOnly: true },
+        { name: 'settings', mountPath: settings.folder, readOnly: true },
+        { name: 'config', mountPath: CONFIG_FOLDER },
+      ],
+    });
+  }
+
+  /** Its language looks into this folder besides the system's own certificates. */
+  private trustPrivateCa(): void {
+    const { privateCACert: name } = this.release.settings;
+    if (!name) return;
+    this.release.expect({ kind: 'ConfigMap', name, purpose: 'private certificate authorities' });
+    this.pod.addVolume({ name: 'private-ca', configMap: { name } }, { mountPath: '/certs', readOnly: true });
+    this.pod.env.set('SSL_CERT_DIR', '/certs');
+  }
+}

@@ -1,0 +1,106 @@
+import type { Construct } from 'constructs';
+import { isIpAddress } from '../values/formats/host';
+import type { Certificate } from './custom-resources/certificate';
+import { given } from './given';
+import type { ComponentIngressProps } from './ingress';
+import type { StringMap } from './labels';
+import { manifest, unlessEmpty } from './manifest';
+import { Release } from './release';
+
+/** How cert-manager provides the certificate of an Ingress. */
+export interface CertManagerProps {
+  /** Name of the issuer. */
+  readonly issuer: string;
+  /** Kind of the issuer. @default ClusterIssuer */
+  readonly kind?: 'ClusterIssuer' | 'Issuer';
+  /** Render a Certificate, or only annotate the Ingress and let cert-manager make one. @default certificate */
+  readonly mode?: 'certificate' | 'annotation';
+  /** Lifetime of the certificate as a Go duration: `2160h`. Only for mode `certificate`. @default - cert-manager's, 90 days */
+  readonly duration?: string;
+  /** How long before its end it is renewed: `360h`. Only for mode `certificate`. @default - cert-manager's, a third of its life */
+  readonly renewBefore?: string;
+}
+
+/** One certificate of an Ingress. */
+export interface IngressCertificate {
+  /** Host names, and IP addresses, that it is for. */
+  readonly hosts: readonly string[];
+  /** Secret that holds it. @default - the ingress controller's own certificate */
+  readonly secretName?: string;
+}
+
+/** The certificates of an Ingress: those that the values name, or one for all hosts when cert-manager makes it. */
+export function ingressTls(release: Release, props: ComponentIngressProps): IngressCertificate[] {
+  const { component, ingress, certManager } = props;
+  const listed = ingress.tls ?? [];
+  if (listed.length > 0 || certManager === undefined) {
+    return listed.map(({ hosts, secretName }) => ({ hosts: hosts ?? [], secretName: given(secretName) }));
+  }
+  return [{ hosts: allHosts(release, props), secretName: `${component.fullName}-tls` }];
+}
+
+/** Adds a Certificate for every Secret of an Ingress, or declares that somebody else must make it. */
+export function addCertificates(
+  scope: Construct,
+  tls: readonly IngressCertificate[],
+  props: ComponentIngressProps,
+): void {
+  const release = Release.of(scope);
+  const hostsOfSecret = new Map<string, Set<string>>();
+  for (const { hosts, secretName } of tls) {
+    if (secretName === undefined) continue;
+    // A certificate for nothing would be refused.
+    const names = hosts.length > 0 ? hosts : allHosts(release, props);
+    hostsOfSecret.set(secretName, new Set([...(hostsOfSecret.get(secretName) ?? []), ...names]));
+  }
+  for (const [secretName, hosts] of hostsOfSecret) addCertificate(scope, secretName, [...hosts], props);
+}
+
+/** The annotation by which cert-manager makes the certificates of an Ingress itself. */
+export function issuerAnnotation(certManager: CertManagerProps | undefined): StringMap {
+  if (certManager?.mode !== 'annotation') return {};
+  const key = certManager.kind === 'Issuer' ? 'cert-manager.io/issuer' : 'cert-manager.io/cluster-issuer';
+  return { [key]: certManager.issuer };
+}
+
+function allHosts(release: Release, { ingress }: ComponentIngressProps): string[] {
+  const hosts = (ingress.hosts ?? []).flatMap(({ host }) => given(host) ?? []);
+  return hosts.length > 0 ? [...new Set(hosts)] : [release.domain];
+}
+
+function addCertificate(
+  scope: Construct,
+  secretName: string,
+  hosts: readonly string[],
+  { component, certManager }: ComponentIngressProps,
+): void {
+  if (certManager === undefined || certManager.mode === 'annotation') {
+    Release.of(scope).expect({
+      kind: 'Secret',
+      name: secretName,
+      keys: ['tls.crt', 'tls.key'],
+      purpose: `TLS certificate of the ingress${certManager === undefined ? '' : ', made by cert-manager'}`,
+    });
+    return;
+  }
+  const { issuer, kind, duration, renewBefore } = certManager;
+  manifest<Certificate>(scope, `Certificate-${secretName}`, {
+    apiVersion: 'cert-manager.io/v1',
+    kind: 'Certificate',
+    metadata: { name: secretName, labels: component.labels },
+    spec: {
+      secretName,
+      issuerRef: { group: 'cert-manager.io', kind: kind ?? 'ClusterIssuer', name: issuer },
+      ...unlessEmpty(
+        'dnsNames',
+        hosts.filter((host) => !isIpAddress(host)),
+      ),
+      ...unlessEmpty(
+        'ipAddresses',
+        hosts.filter((host) => isIpAddress(host)),
+      ),
+      duration,
+      renewBefore,
+    },
+  });
+}

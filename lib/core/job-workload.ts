@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
+import type { Job, JobSpec } from '../generated/kubernetes';
+import type { Component } from './component';
+import { manifest } from './manifest';
+import type { Pod } from './pod';
+
+/** Props of {@link JobWorkload}. */
+export interface JobWorkloadProps {
+  readonly component: Component;
+  /** Its pod, with the restart policy that Jobs need. What is added to it afterwards has no effect. */
+  readonly pod: Pod;
+  /** Seconds that it stays after its end, for its log to be read. @default 86400 */
+  readonly keptSeconds?: number;
+  /** How often it is tried again. @default 10 */
+  readonly retries?: number;
+}
+
+const HASH_LENGTH = 8;
+const A_DAY = 86_400;
+
+/**
+ * A Job that runs again whenever what it does changes: a Job cannot be changed, so its name ends with a hash of its content.
+ * It must do no harm when it runs twice.
+ */
+export class JobWorkload extends Construct {
+  /** The Job, for patches; a patch does not change its name. */
+  public readonly object: ApiObject;
+
+  public constructor(scope: Construct, id: string, props: JobWorkloadProps) {
+    super(scope, id);
+    const { component, pod, keptSeconds, retries } = props;
+    const spec: JobSpec = {
+      backoffLimit: retries ?? 10,
+      ttlSecondsAfterFinished: keptSeconds ?? A_DAY,
+      template: pod.render(),
+    };
+    const hash = createHash('sha256').update(JSON.stringify(spec)).digest('hex').slice(0, HASH_LENGTH);
+    this.object = manifest<Job>(this, 'Resource', {
+      apiVersion: 'batch/v1',
+      kind: 'Job',
+      metadata: { name: `${component.fullName}-${hash}`, labels: component.labels },
+      spec,
+    });
+  }
+}

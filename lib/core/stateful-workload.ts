@@ -1,0 +1,89 @@
+import type { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
+import type { PersistentVolumeClaim, StatefulSet } from '../generated/kubernetes';
+import type { Component } from './component';
+import { given } from './given';
+import { manifest, unlessEmpty } from './manifest';
+import type { Pod } from './pod';
+import { protection } from './protection';
+import { Release } from './release';
+
+/** A claim that every pod of a StatefulSet gets one of. */
+export interface ClaimProps {
+  /** Name of the volume; the claims are named `<name>-<pod>`. */
+  readonly name: string;
+  /** Size, as a quantity of Kubernetes. */
+  readonly size: string;
+  /** StorageClass. @default - that of the release, else the cluster's default */
+  readonly storageClass?: string;
+}
+
+/** Props of {@link StatefulWorkload}. */
+export interface StatefulWorkloadProps {
+  readonly component: Component;
+  readonly pod: Pod;
+  /** Number of pods. @default 1 */
+  readonly replicas?: number;
+  /** Name of the headless Service that gives the pods their host names. @default - the component's name */
+  readonly serviceName?: string;
+  /** Claims of each pod; the pod mounts them under their names. @default - none */
+  readonly claims?: readonly ClaimProps[];
+  /** Whether pods wait for each other. @default - they do, Kubernetes' own OrderedReady */
+  readonly podManagementPolicy?: 'OrderedReady' | 'Parallel';
+}
+
+/**
+ * A StatefulSet whose pod stays open until synthesis. Its claims outlive it, whatever becomes of it, and with `protectData`
+ * tools that apply manifests leave the StatefulSet alone too.
+ */
+export class StatefulWorkload extends Construct {
+  /** The StatefulSet, for patches. */
+  public readonly object: ApiObject;
+
+  public constructor(scope: Construct, id: string, props: StatefulWorkloadProps) {
+    super(scope, id);
+    const { component, pod, replicas, serviceName, claims, podManagementPolicy } = props;
+    const release = Release.of(this);
+    this.object = manifest<StatefulSet>(
+      this,
+      'Resource',
+      {
+        apiVersion: 'apps/v1',
+        kind: 'StatefulSet',
+        metadata: {
+          name: component.fullName,
+          labels: component.labels,
+          ...unlessEmpty('annotations', protection(release)),
+        },
+      },
+      {
+        spec: () => ({
+          replicas: replicas ?? 1,
+          serviceName: serviceName ?? component.fullName,
+          podManagementPolicy,
+          persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
+          selector: { matchLabels: component.selectorLabels },
+          template: pod.render(),
+          ...unlessEmpty(
+            'volumeClaimTemplates',
+            (claims ?? []).map((claim) => claimTemplate(claim, release)),
+          ),
+        }),
+      },
+    );
+  }
+}
+
+/** Without labels of ours: claim templates cannot be changed, so the chart's bare ones can be taken over. */
+function claimTemplate({ name, size, storageClass }: ClaimProps, release: Release): PersistentVolumeClaim {
+  return {
+    apiVersion: 'v1',
+    kind: 'PersistentVolumeClaim',
+    metadata: { name },
+    spec: {
+      accessModes: ['ReadWriteOnce'],
+      storageClassName: given(storageClass) ?? given(release.settings.defaultStorageClass),
+      resources: { requests: { storage: size } },
+    },
+  };
+}

@@ -1,0 +1,79 @@
+/** Options of the platform's database that the vendor's values do not have. */
+export interface DatabaseOptions {
+  /**
+   * How connections to an outside database are encrypted; `verify-ca` and `verify-full` trust what Java trusts, that is public
+   * authorities and those of `global.pixee.privateCACert`.
+   * @default - the driver's own, encrypted when the server offers it
+   */
+  readonly sslMode?: 'disable' | 'allow' | 'prefer' | 'require' | 'verify-ca' | 'verify-full';
+  /**
+   * Whether a PodMonitor is rendered for the embedded database.
+   * @default false
+   */
+  readonly podMonitor?: boolean;
+  /**
+   * Regular backups of the embedded database.
+   * @default - none
+   */
+  readonly backup?: DatabaseBackupOptions;
+}
+
+/** Regular backups of the embedded database. */
+export interface DatabaseBackupOptions {
+  /**
+   * When a backup is made: a cron expression of six fields, seconds first, so that `0 0 2 * * *` is every night at two; with it
+   * backups are switched on.
+   * @default - no backups
+   */
+  readonly schedule?: string;
+  /**
+   * Whether backups are copies in an object store, with the log of all changes, or snapshots of the volumes.
+   * @default objectStore
+   */
+  readonly method?: 'objectStore' | 'volumeSnapshot';
+  /**
+   * Bucket and folder of the copies, such as `s3://backups/pixee`; required for method `objectStore`.
+   * @default - none
+   */
+  readonly destinationPath?: string;
+  /**
+   * URL of an S3 compatible store that is not Amazon's.
+   * @default - Amazon S3
+   */
+  readonly endpointUrl?: string;
+  /**
+   * How long copies are kept, in days, weeks or months: `30d`, `4w`, `6m`. Snapshots are kept until somebody deletes them.
+   * @default - for ever
+   * @pattern ^[1-9][0-9]*[dwm]$
+   */
+  readonly retentionPolicy?: string;
+  /**
+   * Name of the VolumeSnapshotClass of method `volumeSnapshot`.
+   * @default - the cluster's default class
+   */
+  readonly volumeSnapshotClass?: string;
+  /**
+   * Name of an existing Secret with the access keys of the object store.
+   * @default - none: the identity of the pods is used
+   */
+  readonly existingSecret?: string;
+  /**
+   * Keys of the existing Secret.
+   * @default - the keys below
+   */
+  readonly secretKeys?: DatabaseBackupSecretKeys;
+}
+
+/** Keys of the existing Secret with the access keys of the backups. */
+export interface DatabaseBackupSecretKeys {
+  /**
+   * Key that holds the access key id.
+   * @default accessKeyId
+   */
+  readonly accessKeyIdKey?: string;
+  /**
+   * Key that holds the secret access key.
+   * @default secretAccessKey
+   */
+  readonly secretAccessKeyKey?: string;
+}

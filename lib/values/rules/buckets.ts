@@ -1,0 +1,31 @@
+import type { ValuePath } from '../../findings/finding';
+import type { Values } from '../values';
+
+/** A bucket that the values name, or mean by not naming it. */
+export interface NamedBucket {
+  readonly name: string;
+  readonly path: ValuePath;
+}
+
+/** Names of the product's two buckets, unless told otherwise. */
+const INPUT = 'pixee-analysis-input';
+const ANALYSIS = 'pixee-analysis-service';
+
+/** The product's two buckets: of the analysis inputs, and of the analysis service. */
+export function productBuckets(values: Values): readonly [NamedBucket, NamedBucket] {
+  const input = values.platform?.inputBucket;
+  const analysis = values.analysis?.objectStore?.bucket;
+  return [
+    { name: input ? input : INPUT, path: ['platform', 'inputBucket'] },
+    { name: analysis ? analysis : ANALYSIS, path: ['analysis', 'objectStore', 'bucket'] },
+  ];
+}
+
+/** All buckets that the embedded store makes; those of the product may be among the others too. */
+export function bucketNames(values: Values): readonly NamedBucket[] {
+  const more = values.seaweedfs?.filer?.s3?.createBuckets ?? [];
+  const place = ['seaweedfs', 'filer', 's3', 'createBuckets'];
+  // Only names are left when rules look at the list.
+  const names = [more].flat().map((bucket) => (typeof bucket === 'string' ? bucket : bucket.name));
+  return [...productBuckets(values), ...names.map((name, index) => ({ name, path: [...place, index] }))];
+}

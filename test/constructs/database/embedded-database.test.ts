@@ -1,0 +1,164 @@
+import { EmbeddedDatabase, type EmbeddedDatabaseProps } from '../../../constructs/database';
+import type { PixeeRelease } from '../../../constructs/pixee-release';
+import { Credential } from '../../../lib/core/credential';
+import type { ReleaseProps } from '../../../lib/core/release-props';
+import { labels, object, objects, problems, release, withoutEffect } from '../../support/chart';
+
+const NAME = 'pixee-enterprise-server-postgresql';
+
+function chartWith(props: EmbeddedDatabaseProps = {}, settings: Partial<ReleaseProps> = {}): PixeeRelease {
+  const chart = release(settings);
+  new EmbeddedDatabase(chart, 'database', props);
+  return chart;
+}
+
+const specOf = (chart: PixeeRelease) => object(chart, 'Cluster', NAME).spec;
+
+test('is one small PostgreSQL 17 with the documented settings', () => {
+  const chart = chartWith();
+  expect(specOf(chart)).toEqual({
+    instances: 1,
+    imageName: 'ghcr.io/cloudnative-pg/postgresql:17',
+    storage: { size: '10Gi' },
+    resources: { requests: { cpu: '250m', memory: '1Gi' }, limits: { cpu: '2000m', memory: '4Gi' } },
+    postgresql: {
+      parameters: {
+        max_connections: '200',
+        shared_buffers: '1GB',
+        effective_cache_size: '3GB',
+        work_mem: '16MB',
+        maintenance_work_mem: '256MB',
+        random_page_cost: '1.1',
+        checkpoint_completion_target: '0.9',
+        log_lock_waits: 'on',
+      },
+    },
+    bootstrap: {
+      initdb: { database: 'pixee_platform', owner: 'pixee', encoding: 'UTF8', dataChecksums: true },
+    },
+  });
+  expect(labels(chart)).toEqual([`Cluster/${NAME}`, 'ServiceAccount/pixee']);
+  expect(problems(chart)).toEqual([]);
+});
+
+test('every option changes the manifests', () => {
+  const all: Required<EmbeddedDatabaseProps> = {
+    name: 'other',
+    nameOverride: 'pg',
+    instances: 3,
+    imageName: 'registry.example.com/postgresql:17.6',
+    storage: { size: '100Gi' },
+    postgresql: { parameters: { maxConnections: 500 } },
+    imagePullSecrets: [{ name: 'mine' }],
+    backup: { schedule: '0 0 2 * * *', method: 'volumeSnapshot' },
+    podMonitor: true,
+  };
+  expect(withoutEffect(all, (props) => objects(chartWith(props)))).toEqual([]);
+  expect(problems(chartWith(all))).toEqual([]);
+});
+
+describe('the volume', () => {
+  test('takes the class of the release, unless it has its own', () => {
+    const settings = { defaultStorageClass: 'fast' };
+    expect(specOf(chartWith({}, settings)).storage).toEqual({ size: '10Gi', storageClass: 'fast' });
+    const own = { storage: { storageClass: 'own' } };
+    expect(specOf(chartWith(own, settings)).storage).toEqual({ size: '10Gi', storageClass: 'own' });
+    const empty = { storage: { storageClass: '' } };
+    expect(specOf(chartWith(empty, settings)).storage).toEqual({ size: '10Gi', storageClass: 'fast' });
+  });
+
+  test('is protected when the release wants it', () => {
+    expect(object(chartWith({}, { protectData: true }), 'Cluster', NAME).metadata.annotations).toMatchObject({
+      'kustomize.toolkit.fluxcd.io/prune': 'disabled',
+    });
+    expect(object(chartWith(), 'Cluster', NAME).metadata).not.toHaveProperty('annotations');
+  });
+});
+
+test('the image moves with the registry of the release', () => {
+  expect(specOf(chartWith({}, { imageRegistry: 'mirror:5000' })).imageName).toBe(
+    'mirror:5000/cloudnative-pg/postgresql:17',
+  );
+});
+
+test('null removes a default, as in a values file', () => {
+  const values = JSON.parse(
+    '{"imageName":null,"postgresql":{"resources":null,"parameters":{"workMem":null}}}',
+  ) as EmbeddedDatabaseProps;
+  const spec = specOf(chartWith(values));
+  expect(spec).not.toHaveProperty('imageName');
+  expect(spec).not.toHaveProperty('resources');
+  expect(spec.postgresql?.parameters).not.toHaveProperty('work_mem');
+  expect(spec.postgresql?.parameters).toHaveProperty('max_connections', '200');
+});
+
+test('a PodMonitor finds the pods by the label of the operator', () => {
+  const chart = chartWith({ podMonitor: true });
+  expect(object(chart, 'PodMonitor', NAME).spec).toEqual({
+    selector: { matchLabels: { 'cnpg.io/cluster': NAME } },
+    podMetricsEndpoints: [{ port: 'metrics' }],
+  });
+  expect(problems(chart)).toEqual([]);
+});
+
+describe('databases of other components', () => {
+  function withDatabase(password: Credential) {
+    const chart = release({ externalSecretStore: { name: 'vault' } });
+    const database = new EmbeddedDatabase(chart, 'database');
+    return { chart, database, secretName: database.addDatabase('authentik', password) };
+  }
+
+  test('get an owner that may log in, and a database of theirs', () => {
+    const { chart, secretName } = withDatabase(Credential.inline('pw'));
+    expect(specOf(chart).managed).toEqual({
+      roles: [{ name: 'authentik', ensure: 'present', login: true, passwordSecret: { name: secretName } }],
+    });
+    expect(object(chart, 'Database', `${NAME}-authentik`).spec).toMatchObject({
+      cluster: { name: NAME },
+      name: 'authentik',
+      owner: 'authentik',
+      encoding: 'UTF8',
+    });
+    expect(problems(chart)).toEqual([]);
+  });
+
+  test('keep an inline password where the operator looks for it', () => {
+    const { chart, secretName } = withDatabase(Credential.inline('pw'));
+    expect(secretName).toBe(`${NAME}-authentik`);
+    expect(object(chart, 'Secret', secretName)).toMatchObject({
+      type: 'kubernetes.io/basic-auth',
+      stringData: { username: 'authentik', password: 'pw' },
+      metadata: { labels: { 'cnpg.io/reload': 'true' } },
+    });
+  });
+
+  test('have an external password fetched into the same shape', () => {
+    const { chart, secretName } = withDatabase(Credential.external('pixee/authentik', 'password'));
+    expect(object(chart, 'ExternalSecret', secretName).spec.target?.template).toEqual({
+      type: 'kubernetes.io/basic-auth',
+      metadata: { labels: { 'cnpg.io/reload': 'true' } },
+      data: { password: '{{ index . "password" }}', username: 'authentik' },
+    });
+    expect(problems(chart)).toEqual([]);
+  });
+
+  test('expect both keys of an existing Secret, under the names that the operator reads', () => {
+    const { chart, secretName } = withDatabase(Credential.existing('theirs', 'password'));
+    expect(secretName).toBe('theirs');
+    expect(chart.release.expected).toMatchObject([
+      { kind: 'Secret', name: 'theirs', keys: ['password', 'username'] },
+    ]);
+  });
+
+  test('fail when the existing password has another key, which the operator would not read', () => {
+    expect(() => withDatabase(Credential.existing('theirs', 'pw'))).toThrow(/password/);
+  });
+
+  test('are protected with the rest', () => {
+    const chart = release({ protectData: true });
+    new EmbeddedDatabase(chart, 'database').addDatabase('superset', Credential.inline('pw'));
+    expect(object(chart, 'Database', `${NAME}-superset`).metadata.annotations).toHaveProperty([
+      'argocd.argoproj.io/sync-options',
+    ]);
+  });
+});
