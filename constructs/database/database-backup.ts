@@ -66,6 +66,11 @@ function objectStore(
   props: DatabaseBackupProps,
 ): NonNullable<CloudNativePgBackup['barmanObjectStore']> {
   const { accessKeyId, secretAccessKey } = props;
+  if ((accessKeyId === undefined) !== (secretAccessKey === undefined)) {
+    throw new Error(
+      `${scope.node.path}: accessKeyId and secretAccessKey of the backups go together, one of them is missing`,
+    );
+  }
   const secret = new CredentialSecret(scope, 'backup-secret', {
     name: `${component.fullName}-backup`,
     labels: component.labels,

@@ -17,7 +17,19 @@ export interface ExternalDatabaseProps {
   readonly username: string;
   /** The user's password. */
   readonly password: Credential;
+  /**
+   * How the connection is encrypted. The two that verify the server's certificate trust what Java trusts: public authorities,
+   * and those of the release's `privateCACert`.
+   * @default - the driver's own, `prefer`
+   */
+  readonly sslMode?: SslMode;
 }
+
+/** How connections to a database are encrypted, from not at all to with certificate and host name verified. */
+export type SslMode = 'disable' | 'allow' | 'prefer' | 'require' | 'verify-ca' | 'verify-full';
+
+/** Left alone, the driver would look for a file with certificates in the home folder instead of Java's trust store. */
+const JAVA_TRUST = 'sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory';
 
 /** The platform's database: where it is and how to log in. */
 export class Database extends Construct {
@@ -30,6 +42,7 @@ export class Database extends Construct {
       props.port ?? 5432,
       props.name ?? DEFAULT_DATABASE_NAME,
     );
+    database.sslMode = props.sslMode;
     const release = Release.of(scope);
     const secret = new CredentialSecret(database, 'secret', {
       name: `${release.name}-database`,
@@ -57,6 +70,8 @@ export class Database extends Construct {
 
   /** The cluster, when it is the embedded one: other components add their databases to it. */
   public cluster?: EmbeddedDatabase;
+  /** How the connection is encrypted. @default - the driver's own */
+  public sslMode?: SslMode;
   /** How the platform logs in. @internal */
   public login: DatabaseLogin = { username: '', password: {} };
 
@@ -76,7 +91,12 @@ export class Database extends Construct {
   /** The address for Java: `jdbc:postgresql://host:5432/pixee_platform`. */
   public get jdbcUrl(): string {
     const host = this.host.includes(':') ? `[${this.host}]` : this.host;
-    return `jdbc:postgresql://${host}:${String(this.port)}/${this.databaseName}`;
+    return `jdbc:postgresql://${host}:${String(this.port)}/${this.databaseName}${this.sslParameters}`;
+  }
+
+  private get sslParameters(): string {
+    if (this.sslMode === undefined) return '';
+    return `?sslmode=${this.sslMode}${this.sslMode.startsWith('verify-') ? `&${JAVA_TRUST}` : ''}`;
   }
 }
 

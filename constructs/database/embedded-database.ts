@@ -11,7 +11,9 @@ import type {
 import type { CloudNativePgDatabase } from '../../lib/core/custom-resources/cloudnative-pg-database';
 import type { CloudNativePgRole } from '../../lib/core/custom-resources/cloudnative-pg-options';
 import type { PodMonitor } from '../../lib/core/custom-resources/pod-monitor';
+import { given } from '../../lib/core/given';
 import { pullSecrets } from '../../lib/core/image';
+import type { StringMap } from '../../lib/core/labels';
 import { manifest, unlessEmpty } from '../../lib/core/manifest';
 import { protection } from '../../lib/core/protection';
 import { Release } from '../../lib/core/release';
@@ -19,9 +21,10 @@ import { defaults } from '../../lib/generated/defaults';
 import type { CloudNativePgValues } from '../../lib/values/cloudnative-pg';
 import type { EmptyMap, PullSecretReference } from '../../lib/values/image';
 import { mergeValues } from '../../lib/values/merge';
+import { databaseNameFormat, roleNameFormat } from '../../lib/values/formats/postgresql-name';
 import { addBackup, type DatabaseBackupProps } from './database-backup';
-import { postgresqlParameters } from './postgresql-parameters';
-import { given } from '../../lib/core/given';
+import { extraParameters } from './extra-parameters';
+import { PARAMETER_NAMES, postgresqlParameters } from './postgresql-parameters';
 
 /** The PostgreSQL cluster that the CloudNativePG operator runs beside the platform. */
 export interface EmbeddedDatabaseProps extends CloudNativePgValues {
@@ -33,6 +36,16 @@ export interface EmbeddedDatabaseProps extends CloudNativePgValues {
   readonly backup?: DatabaseBackupProps;
   /** Render a PodMonitor for an operator of Prometheus. @default false */
   readonly podMonitor?: boolean;
+  /** Parameters of PostgreSQL that `postgresql.parameters` does not know, under PostgreSQL's names. @default - none */
+  readonly extraParameters?: StringMap;
+}
+
+/** Names of a database beside the platform's, and of its owner. */
+export interface DatabaseNames {
+  /** Name of the database. @default - that of the component */
+  readonly database?: string;
+  /** Role that owns it and logs in. @default - the name of the component */
+  readonly owner?: string;
 }
 
 /** Name of the platform's database, unless told otherwise. */
@@ -53,6 +66,7 @@ export class EmbeddedDatabase extends Construct {
   public readonly databaseName: string;
   private readonly component: Component;
   private readonly roles: CloudNativePgRole[] = [];
+  private readonly databases: string[] = [];
 
   public constructor(scope: Construct, id: string, props: EmbeddedDatabaseProps = {}) {
     super(scope, id);
@@ -90,11 +104,16 @@ export class EmbeddedDatabase extends Construct {
   }
 
   /**
-   * Adds a database with an owner of the same name, for a component beside the platform.
+   * Adds a database with an owner, for a component beside the platform.
    *
+   * @param name the component's name, of which the names of the objects are made
    * @returns name of the Secret with the owner's `username` and `password`
+   * @throws Error when a name is taken, or not one that the operator allows
    */
-  public addDatabase(name: string, password: Credential): string {
+  public addDatabase(name: string, password: Credential, names: DatabaseNames = {}): string {
+    const database = given(names.database) ?? name;
+    const owner = given(names.owner) ?? name;
+    this.refuseNames(database, owner);
     const secret = new CredentialSecret(this, `${name}-role`, {
       name: `${this.component.fullName}-${name}`,
       labels: this.component.labels,
@@ -102,9 +121,11 @@ export class EmbeddedDatabase extends Construct {
       secretLabels: { 'cnpg.io/reload': 'true' },
       type: 'kubernetes.io/basic-auth',
       purpose: `login of ${name} in the embedded database`,
+      random: ['password'],
     });
-    const secretName = secret.addLogin(name, password);
-    this.roles.push({ name, ensure: 'present', login: true, passwordSecret: { name: secretName } });
+    const secretName = secret.addLogin(owner, password);
+    this.roles.push({ name: owner, ensure: 'present', login: true, passwordSecret: { name: secretName } });
+    this.databases.push(database);
     manifest<CloudNativePgDatabase>(this, `Database-${name}`, {
       apiVersion: 'postgresql.cnpg.io/v1',
       kind: 'Database',
@@ -115,13 +136,24 @@ export class EmbeddedDatabase extends Construct {
       },
       spec: {
         cluster: { name: this.component.fullName },
-        name,
-        owner: name,
+        name: database,
+        owner,
         encoding: 'UTF8',
         ensure: 'present',
       },
     });
     return secretName;
+  }
+
+  private refuseNames(database: string, owner: string): void {
+    const problem = databaseNameFormat(database) ?? roleNameFormat(owner);
+    if (problem !== undefined) throw new Error(`${this.node.path}: must be ${problem.expected}`);
+    if (database === this.databaseName || this.databases.includes(database)) {
+      throw new Error(`${this.node.path}: there are two databases named "${database}"`);
+    }
+    if (owner === OWNER || this.roles.some(({ name }) => name === owner)) {
+      throw new Error(`${this.node.path}: there are two roles named "${owner}"`);
+    }
   }
 
   private spec(
@@ -138,7 +170,12 @@ export class EmbeddedDatabase extends Construct {
         storageClass: given(values.storage?.storageClass) ?? given(release.settings.defaultStorageClass),
       },
       ...unlessEmpty('resources', values.postgresql?.resources ?? {}),
-      postgresql: { parameters: postgresqlParameters(values.postgresql?.parameters) },
+      postgresql: {
+        parameters: {
+          ...postgresqlParameters(values.postgresql?.parameters),
+          ...extraParameters(values.extraParameters ?? {}, Object.values(PARAMETER_NAMES)),
+        },
+      },
       bootstrap: {
         initdb: { database: this.databaseName, owner: OWNER, encoding: 'UTF8', dataChecksums: true },
       },

@@ -1,3 +1,3 @@
 export * from './database';
 export type { DatabaseBackupProps } from './database-backup';
-export { EmbeddedDatabase, type EmbeddedDatabaseProps } from './embedded-database';
+export { type DatabaseNames, EmbeddedDatabase, type EmbeddedDatabaseProps } from './embedded-database';

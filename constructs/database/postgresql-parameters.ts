@@ -1,7 +1,7 @@
 import type { PostgresqlParameters } from '../../lib/values/cloudnative-pg';
 
 /** PostgreSQL's own names of the parameters that the values know. */
-const NAMES = {
+export const PARAMETER_NAMES = {
   maxConnections: 'max_connections',
   sharedBuffers: 'shared_buffers',
   effectiveCacheSize: 'effective_cache_size',
@@ -18,7 +18,7 @@ const NAMES = {
  */
 export function postgresqlParameters(values: PostgresqlParameters = {}): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(NAMES).flatMap(([key, name]) => {
+    Object.entries(PARAMETER_NAMES).flatMap(([key, name]) => {
       const value = values[key as keyof PostgresqlParameters];
       return value === undefined
         ? []

@@ -30,7 +30,9 @@ export function describeBug(error: unknown, env: Io['env']): string {
       .split('\n')
       .map((line) => `  ${line}`),
     `Please report it with the output of "${PROGRAM} --version" and values that show it, without their secrets.`,
-    ...(env.CDK8S_PIXEE_DEBUG ? [] : ['With CDK8S_PIXEE_DEBUG=1 it also says where in the program it happened.']),
+    ...(env.CDK8S_PIXEE_DEBUG
+      ? []
+      : ['With CDK8S_PIXEE_DEBUG=1 it also says where in the program it happened.']),
     '',
   ].join('\n');
 }

@@ -5,7 +5,6 @@ import type { ExpectedObject } from '../core/expected-object';
 import { synthesizeObjects } from '../core/synthesize';
 import type { Finding } from '../findings/finding';
 import type { PlainObject } from '../values/plain-object';
-import { prepareValues } from '../values/prepare';
 import type { Values } from '../values/values';
 import { guardSecrets } from './bug-report';
 import { inlineSecrets, isTelltale } from './inline-secrets';
@@ -16,6 +15,8 @@ import type { valueOptions } from './value-options';
 
 /** What the values of a command line make. */
 export interface Deployment {
+  /** The chart that the objects come from. @default - none: the values have errors */
+  readonly chart?: PixeeEnterpriseServer;
   /** All that is wrong with the values, or with the objects that they make. */
   readonly findings: readonly Finding[];
   /** Whether the findings forbid to use the objects. */
@@ -33,12 +34,10 @@ type ValueOptions = Options<typeof valueOptions>;
 /** Reads values, checks them, makes the objects and checks those. */
 export async function makeDeployment(options: ValueOptions, io: Io): Promise<Deployment> {
   const names = { namespace: options.namespace, releaseName: options['release-name'] };
-  const loaded = await readValues(options, io);
-  const prepared = prepareValues(loaded.values, { ...names, allowUnmapped: options['allow-unmapped'] });
-  const findings = [...loaded.findings, ...prepared.findings.map((finding) => loaded.locate(finding))];
+  const { values, findings } = await readValues(options, io);
   if (findings.some(isError)) return { ...names, findings, failed: true, objects: [], expected: [] };
-  const secrets = inlineSecrets(prepared.values);
-  const made = await guardSecrets(secrets, () => makeObjects(prepared.values, names, secrets));
+  const secrets = inlineSecrets(values);
+  const made = await guardSecrets(secrets, () => makeObjects(values, names, secrets));
   const all = [...findings, ...made.findings];
   return {
     ...names,
@@ -52,7 +51,7 @@ function makeObjects(
   values: Values,
   names: { readonly namespace: string; readonly releaseName: string },
   secrets: readonly string[],
-): Pick<Deployment, 'findings' | 'objects' | 'expected'> {
+): Pick<Deployment, 'chart' | 'findings' | 'objects' | 'expected'> {
   const chart = new PixeeEnterpriseServer(new App(), names.releaseName, { ...names, values });
   const objects = synthesizeObjects(chart);
   const { expected } = chart.release;
@@ -62,7 +61,7 @@ function makeObjects(
     secrets: secrets.filter(isTelltale),
     ...(chart.release.hardening === 'restricted' ? { podSecurity: 'restricted' } : {}),
   });
-  return { objects, expected, findings };
+  return { chart, objects, expected, findings };
 }
 
 function isError({ severity }: Finding): boolean {

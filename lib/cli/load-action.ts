@@ -1,10 +1,12 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- each command loads what it needs, when it runs */
 import type * as explain from './actions/explain';
+import type * as iam from './actions/iam';
 import type * as images from './actions/images';
 import type * as schema from './actions/schema';
 import type * as synth from './actions/synth';
 import type * as validate from './actions/validate';
 import type * as values from './actions/values';
+import type * as webhooks from './actions/webhooks';
 import type { Action } from './command';
 import type { OptionTable } from './option-table';
 
@@ -14,6 +16,8 @@ const LOADERS = {
   validate: () => (require('./actions/validate') as typeof validate).validate,
   explain: () => (require('./actions/explain') as typeof explain).explain,
   images: () => (require('./actions/images') as typeof images).images,
+  iam: () => (require('./actions/iam') as typeof iam).iam,
+  webhooks: () => (require('./actions/webhooks') as typeof webhooks).webhooks,
   values: () => (require('./actions/values') as typeof values).values,
   schema: () => (require('./actions/schema') as typeof schema).schema,
 };

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { printable } from '../findings/printable';
 import { suggest } from '../findings/suggest';
 import type { Options, OptionSpec, OptionTable } from './option-table';
-import { printable } from '../findings/printable';
 import { UsageError } from './usage-error';
 
 /** A command line, read. */

@@ -1,15 +1,6 @@
-import type { Io, Output } from './io';
-
-/** Standard output or standard error cannot take any more, for another reason than that its reader has gone away. */
-export class OutputFailed extends Error {
-  public constructor(
-    /** What the operating system says: `ENOSPC`. */
-    public readonly code: string,
-  ) {
-    super(`cannot write the output: ${code}`);
-    this.name = 'OutputFailed';
-  }
-}
+import { nodeLoadIo } from '../values/load/io';
+import { MAX_FILE_BYTES } from '../values/load/limits';
+import { type Io, type Output, OutputFailed } from './io';
 
 /** What a reader that has gone away is reported as. */
 const GONE = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ECONNRESET']);
@@ -19,7 +10,8 @@ export function processIo(process: NodeJS.Process): Io {
   return {
     stdout: outputTo(process.stdout),
     stderr: outputTo(process.stderr),
-    readStdin: () => readAll(process.stdin),
+    // one byte more than is allowed, so that too much can be told from enough
+    readStdin: () => Promise.resolve(nodeLoadIo(process.cwd()).readStdin(MAX_FILE_BYTES + 1)),
     cwd: process.cwd(),
     env: process.env,
   };
@@ -28,8 +20,10 @@ export function processIo(process: NodeJS.Process): Io {
 function outputTo(stream: NodeJS.WriteStream): Output {
   // Without a listener Node throws the error at nobody; the writer below gets it anyhow.
   stream.on('error', () => undefined);
+  // undefined for anything but a terminal, whatever the types say
+  const { isTTY } = stream as { readonly isTTY?: boolean };
   return {
-    isTerminal: stream.isTTY,
+    isTerminal: isTTY === true,
     write: (text) =>
       new Promise((resolve, reject) => {
         stream.write(text, (error) => {
@@ -39,10 +33,4 @@ function outputTo(stream: NodeJS.WriteStream): Output {
         });
       }),
   };
-}
-
-async function readAll(stream: NodeJS.ReadableStream): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
 }

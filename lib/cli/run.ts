@@ -1,13 +1,13 @@
+import { printable } from '../findings/printable';
 import { suggest } from '../findings/suggest';
 import { describeBug } from './bug-report';
 import type { Command } from './command';
 import { commands } from './commands';
 import { ExitCode } from './exit-code';
 import { commandHelp, globalOptions, PROGRAM, programHelp } from './help';
-import type { Io } from './io';
+import { type Io, OutputFailed } from './io';
 import { loadAction } from './load-action';
 import { parseOptions } from './parse-options';
-import { printable } from '../findings/printable';
 import { UsageError } from './usage-error';
 import { versionText } from './version';
 
@@ -16,13 +16,19 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await dispatch(argv, io);
   } catch (error) {
-    if (error instanceof UsageError) {
-      await io.stderr.write(usageText(error));
-      return ExitCode.usage;
-    }
-    await io.stderr.write(describeBug(error, io.env));
-    return ExitCode.problems;
+    if (error instanceof UsageError) return fail(usageText(error), ExitCode.usage, io);
+    return fail(
+      error instanceof OutputFailed ? `error: ${error.message}\n` : describeBug(error, io.env),
+      ExitCode.problems,
+      io,
+    );
   }
+}
+
+/** Says what is wrong, if there is still anybody to say it to. */
+async function fail(text: string, code: number, io: Io): Promise<number> {
+  await io.stderr.write(text).catch(() => undefined);
+  return code;
 }
 
 async function dispatch(argv: readonly string[], io: Io): Promise<number> {

@@ -1,6 +1,6 @@
 import type { ExpectedObject } from '../core/expected-object';
-import { isPlainObject, type PlainObject } from '../values/plain-object';
 import { printable } from '../findings/printable';
+import { isPlainObject, type PlainObject } from '../values/plain-object';
 
 /** What is told after manifests were made. */
 export interface SynthSummary {
@@ -44,7 +44,7 @@ function nameOf(metadata: unknown): string {
 function expectedLines(expected: readonly ExpectedObject[]): string[] {
   const rows = expected.map(({ kind, name, keys = [], purpose = '' }) => [
     `${kind}/${name}`,
-    keys.length === 0 ? '' : `keys ${keys.join(', ')}`,
+    keys.length === 0 ? '' : `with ${keys.length === 1 ? 'key' : 'keys'} ${keys.join(', ')}`,
     purpose,
   ]);
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));

@@ -1,39 +1,55 @@
-import type { Finding } from './finding';
+import { isAbsolute, relative } from 'node:path';
+import type { Finding, Location } from './finding';
 import { printable } from './printable';
 import { sortFindings } from './report';
-import { printPath } from './value-path';
+import { sentence } from './sentence';
+
+/** Options of {@link reportGithub}. */
+export interface GithubReportOptions {
+  /** The folder of the checkout, which GitHub wants file names to start from. @default - absolute names stay as they are */
+  readonly cwd?: string;
+}
 
 /**
  * Findings as annotations of GitHub Actions, which shows them on the lines of a pull request
  * (docs.github.com, "Workflow commands").
  */
-export function reportGithub(findings: readonly Finding[]): string {
+export function reportGithub(findings: readonly Finding[], options: GithubReportOptions = {}): string {
   return sortFindings(findings)
-    .map((finding) => `${command(finding)}::${escapeData(text(finding))}\n`)
+    .map((finding) => `${command(finding, options)}::${escapeData(text(finding))}\n`)
     .join('');
 }
 
-function command({ severity, rule, location }: Finding): string {
-  const isFile = location?.line !== undefined && location.source !== '<stdin>';
-  const properties = [
-    ...(isFile ? [`file=${escapeProperty(location.source)}`, `line=${String(location.line)}`] : []),
-    ...(isFile && location.column !== undefined ? [`col=${String(location.column)}`] : []),
-    `title=${escapeProperty(rule)}`,
-  ];
-  return `::${severity} ${properties.join(',')}`;
+function command({ severity, rule, location }: Finding, { cwd }: GithubReportOptions): string {
+  const properties: [string, string | number][] = [];
+  if (location && isFile(location)) {
+    const { source, line, column } = location;
+    properties.push(['file', isAbsolute(source) && cwd !== undefined ? relative(cwd, source) : source]);
+    if (line !== undefined) properties.push(['line', line]);
+    if (column !== undefined) properties.push(['col', column]);
+  }
+  properties.push(['title', rule]);
+  return `::${severity} ${properties.map(([name, value]) => `${name}=${escapeProperty(value)}`).join(',')}`;
 }
 
-function text({ message, remedy, path, object, location }: Finding): string {
-  const about = object ?? (path === undefined ? undefined : printPath(path));
-  const flag = location !== undefined && location.line === undefined ? ` (${location.source})` : '';
-  const sentence = `${about === undefined ? '' : `${about}${flag}: `}${message}${remedy === undefined ? '' : `; ${remedy}`}`;
-  return printable(sentence);
+/** Annotations belong to files; standard input and flags are none. */
+function isFile({ source }: Location): boolean {
+  return source !== '<stdin>' && !source.startsWith('--');
+}
+
+function text(finding: Finding): string {
+  const { location, remedy } = finding;
+  const elsewhere = location && !isFile(location) ? ` (${location.source})` : '';
+  const help = remedy === undefined ? '' : `\nhelp: ${printable(remedy)}`;
+  return printable(sentence(finding) + elsewhere) + help;
 }
 
 function escapeData(data: string): string {
   return data.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-function escapeProperty(property: string): string {
-  return escapeData(printable(property)).replaceAll(':', '%3A').replaceAll(',', '%2C');
+function escapeProperty(property: string | number): string {
+  return escapeData(printable(String(property)))
+    .replaceAll(':', '%3A')
+    .replaceAll(',', '%2C');
 }

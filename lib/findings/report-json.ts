@@ -1,4 +1,5 @@
 import type { Finding } from './finding';
+import { printableLines } from './printable';
 import { sortFindings } from './report';
 import { printPath } from './value-path';
 
@@ -18,5 +19,6 @@ export function reportJson(findings: readonly Finding[]): string {
     line: location?.line,
     column: location?.column,
   }));
-  return `${JSON.stringify(list, null, 2)}\n`;
+  // JSON itself escapes only some of the characters that are no good in a terminal; `\u` escapes are JSON, too.
+  return `${printableLines(JSON.stringify(list, null, 2))}\n`;
 }

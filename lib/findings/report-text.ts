@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
 import type { Finding, Severity } from './finding';
-import { printable, printableLines } from './printable';
+import { printable } from './printable';
 import { countFindings, printCounts, sortFindings } from './report';
-import { printPath } from './value-path';
+import { sentence, subject } from './sentence';
 
 /** Options of {@link reportText}. */
 export interface TextReportOptions {
@@ -10,23 +10,34 @@ export interface TextReportOptions {
   readonly color?: boolean;
 }
 
-const COLORS = { error: 'red', warning: 'yellow' } as const satisfies Record<Severity, 'red' | 'yellow'>;
+type Style = 'red' | 'yellow' | 'cyan' | 'bold' | 'dim';
+type Paint = (text: string, ...styles: Style[]) => string;
+
+const COLORS = { error: 'red', warning: 'yellow' } as const satisfies Record<Severity, Style>;
 
 /**
  * Findings for people: what is wrong first, then where, with the lines around it, then what to do; a count at the end.
- * Findings that say the same of several places are told once.
+ * Everything about one file stands together, in the order of its lines.
  */
 export function reportText(findings: readonly Finding[], options: TextReportOptions = {}): string {
   if (findings.length === 0) return '';
-  const groups = groupAlike(sortFindings(findings)).map((group) => printGroup(group, options.color === true));
-  return `${groups.join('\n\n')}\n\n${printCounts(countFindings(findings))}\n`;
+  const paint: Paint =
+    options.color === true
+      ? (text, ...styles) => styleText(styles, text, { validateStream: false })
+      : (text) => text;
+  const blocks = groupAlike(sortFindings(findings)).map((group) => printGroup(group, paint));
+  return `${blocks.join('\n\n')}\n\n${printCounts(countFindings(findings))}\n`;
 }
 
-/** Findings of one rule with the same words, in the place of the first. */
-function groupAlike(findings: readonly Finding[]): [Finding, ...Finding[]][] {
+type Group = readonly [Finding, ...Finding[]];
+
+/** What has no lines to show and says the same of several places, such as of several objects, is told once. */
+function groupAlike(findings: readonly Finding[]): Group[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const key = JSON.stringify([finding.rule, finding.severity, finding.message, finding.remedy]);
+  for (const [index, finding] of findings.entries()) {
+    const { rule, severity, message, remedy, location } = finding;
+    const alike = location?.frame === undefined ? [rule, severity, message, remedy] : [index];
+    const key = JSON.stringify(alike);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
@@ -34,25 +45,24 @@ function groupAlike(findings: readonly Finding[]): [Finding, ...Finding[]][] {
   return [...groups.values()];
 }
 
-function printGroup(group: [Finding, ...Finding[]], color: boolean): string {
+function printGroup(group: Group, paint: Paint): string {
   const [first] = group;
-  const paint = (text: string, ...formats: ('red' | 'yellow' | 'bold' | 'dim' | 'cyan')[]): string =>
-    color ? styleText(formats, text, { validateStream: false }) : text;
-  const head = `${paint(`${first.severity}[${first.rule}]`, COLORS[first.severity], 'bold')}: ${paint(printable(first.message), 'bold')}`;
-  const places = group.map((finding) => printPlace(finding, group.length === 1, (text) => paint(text, 'dim')));
-  const help = first.remedy === undefined ? [] : [`  ${paint('help:', 'cyan')} ${printable(first.remedy)}`];
-  return [head, ...places.flat(), ...help].join('\n');
+  const { severity, rule, message, remedy, location } = first;
+  const alone = group.length === 1;
+  const text = alone ? sentence(first) : `${String(group.length)} times: ${message}`;
+  const head = `${paint(`${severity}[${printable(rule)}]`, COLORS[severity], 'bold')}: ${paint(printable(text), 'bold')}`;
+  const places = group.flatMap((finding) => printPlace(finding, !alone, paint));
+  const frame = location?.frame?.split('\n').map((line) => `    ${printable(line)}`.trimEnd()) ?? [];
+  const help = remedy === undefined ? [] : [`  ${paint('help:', 'cyan')} ${printable(remedy)}`];
+  return [head, ...places, ...frame, ...help].join('\n');
 }
 
-function printPlace(finding: Finding, withFrame: boolean, dim: (text: string) => string): string[] {
-  const { location, path, object } = finding;
-  const place = location === undefined ? undefined : printLocation(location.source, location.line, location.column);
-  const about = object ?? (path === undefined ? undefined : printPath(path));
-  const line = [place, about].filter((part) => part !== undefined).map(printable);
-  const frame = withFrame && location?.frame !== undefined ? printableLines(location.frame).split('\n') : [];
-  return [...(line.length === 0 ? [] : [`  ${dim('-->')} ${line.join('  ')}`]), ...frame.map((text) => `    ${text}`)];
-}
-
-function printLocation(source: string, line?: number, column?: number): string {
-  return [source, line, column].filter((part) => part !== undefined).join(':');
+/** Where it is: file, line and column or the flag; and what it is about, where the sentence has not said so. */
+function printPlace(finding: Finding, withSubject: boolean, paint: Paint): string[] {
+  const { location } = finding;
+  const source =
+    location &&
+    [location.source, location.line, location.column].filter((part) => part !== undefined).join(':');
+  const parts = [source, withSubject ? subject(finding) : undefined].filter((part) => part !== undefined);
+  return parts.length === 0 ? [] : [`  ${paint('-->', 'dim')} ${parts.map(printable).join('  ')}`];
 }

@@ -1,5 +1,4 @@
-import type { Finding } from './finding';
-import { printPath } from './value-path';
+import type { Finding, ValuePath } from './finding';
 
 /** The forms that findings can be printed in. */
 export type ReportFormat = 'text' | 'json' | 'github';
@@ -27,13 +26,31 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (a, b) =>
       compare(a.location === undefined, b.location === undefined) ||
+      compare(isFlag(a), isFlag(b)) ||
       compare(a.location?.source ?? '', b.location?.source ?? '') ||
       compare(a.location?.line ?? 0, b.location?.line ?? 0) ||
       compare(a.location?.column ?? 0, b.location?.column ?? 0) ||
-      compare(printPath(a.path ?? []), printPath(b.path ?? [])) ||
+      comparePaths(a.path ?? [], b.path ?? []) ||
       compare(a.object ?? '', b.object ?? '') ||
+      compare(a.rule, b.rule) ||
       compare(a.message, b.message),
   );
+}
+
+/** Flags come after all files. */
+function isFlag({ location }: Finding): boolean {
+  return location?.source.startsWith('--') ?? false;
+}
+
+/** Part by part: keys by code unit, list indices as numbers, the shorter path first. */
+function comparePaths(a: ValuePath, b: ValuePath): number {
+  for (let at = 0; at < Math.min(a.length, b.length); at += 1) {
+    const [x = '', y = ''] = [a[at], b[at]];
+    const order =
+      typeof x === 'number' && typeof y === 'number' ? compare(x, y) : compare(String(x), String(y));
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
 }
 
 function compare<T extends string | number | boolean>(a: T, b: T): number {
@@ -42,5 +59,5 @@ function compare<T extends string | number | boolean>(a: T, b: T): number {
 }
 
 function plural(count: number, noun: string): string | undefined {
-  return count === 0 ? undefined : `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+  return count === 0 ? undefined : `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

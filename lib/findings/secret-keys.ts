@@ -60,7 +60,7 @@ function isTypo(word: string, known: string): boolean {
 }
 
 function letters(word: string): string {
-  return [...word].sort().join('');
+  return Array.from(word).sort().join('');
 }
 
 function normalize(key: string): string {

@@ -21,7 +21,8 @@ const STARTS_ANEW = /^\s*(?:#|- |-$|\?\s|---|\.\.\.|["']?[\w./-]+["']?\s*:(?:\s|
 /** Private keys, and passwords in URLs: secret wherever they stand. */
 export function findPlainSecrets(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(PRIVATE_KEY)) spans.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(PRIVATE_KEY))
+    spans.push({ start: match.index, end: match.index + match[0].length });
   for (const match of text.matchAll(URL_USER)) {
     const start = match.index + '://'.length;
     spans.push({ start, end: start + (match[1] ?? '').length });
@@ -75,7 +76,8 @@ function secretValueStart(text: string, guess: SecretGuess): KeyPlace | undefine
     const name = match[2] ?? '';
     // The parents are unknown here: a key called "key" or "value" may well hold a secret.
     if (!/^(?:key|value)$/i.test(name) && !guess.looksSecret(name)) continue;
-    return { key: match.index, value: match.index + match[0].length };
+    const rest = text.slice(match.index + match[0].length);
+    return { key: match.index, value: text.length - rest.trimStart().length };
   }
   return undefined;
 }

@@ -3,11 +3,17 @@ import { distance } from 'fastest-levenshtein';
 /** Further apart than this, two words are not each other's typo. */
 const MAX_DISTANCE = 2;
 
-/** The known word that `word` most likely means: the same in another case, or at most two edits away. */
+/** Shorter than this, too many words begin with a word. */
+const MIN_PREFIX = 4;
+
+/**
+ * The known word that `word` most likely means: the same in another case, at most two edits away, or the only one that
+ * begins with it or that it begins with.
+ */
 export function suggest(word: string, known: readonly string[]): string | undefined {
   const lower = word.toLowerCase();
   let best: string | undefined;
-  // a typo of a very short word is another word
+  // A typo of a very short word is another word.
   let bestDistance = Math.min(MAX_DISTANCE, Math.floor(word.length / 2)) + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
@@ -17,7 +23,15 @@ export function suggest(word: string, known: readonly string[]): string | undefi
       bestDistance = candidateDistance;
     }
   }
-  return best;
+  return best ?? suggestByPrefix(lower, known);
+}
+
+function suggestByPrefix(lower: string, known: readonly string[]): string | undefined {
+  const related = known.filter((candidate) => {
+    const [short = '', long = ''] = [lower, candidate.toLowerCase()].sort((a, b) => a.length - b.length);
+    return short.length >= MIN_PREFIX && long.startsWith(short);
+  });
+  return related.length === 1 ? related[0] : undefined;
 }
 
 /** Letters in another order count as one edit: that is what quick fingers do. */
@@ -27,5 +41,5 @@ function distanceOf(a: string, b: string): number {
 }
 
 function sorted(word: string): string {
-  return [...word].sort().join('');
+  return Array.from(word).sort().join('');
 }

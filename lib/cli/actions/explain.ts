@@ -1,11 +1,11 @@
+import { printable } from '../../findings/printable';
+import { valuesSchema } from '../../values/prepare/schema';
 import type { Action } from '../command';
 import type { explainOptions } from '../commands/explain';
+import { ExitCode } from '../exit-code';
 import { describeKey, describeRoot } from '../explain/describe';
 import { findKey, type UnknownKey } from '../explain/find-key';
 import { parseKeyPath, printKeyPath } from '../explain/key-path';
-import { ExitCode } from '../exit-code';
-import { printable } from '../../findings/printable';
-import { valuesSchema } from '../../values/prepare/schema';
 
 /** Tells what a value means; see `commands/explain.ts`. */
 export const explain: Action<typeof explainOptions> = async ({ argument, io }) => {

@@ -1,7 +1,8 @@
+import type { Finding } from '../../findings/finding';
+import { printable } from '../../findings/printable';
 import { layout } from '../../output/layout';
 import { OutputRefused, writeFolder } from '../../output/writer';
 import { stringifyDocuments } from '../../output/yaml';
-import { printable } from '../../findings/printable';
 import type { Action } from '../command';
 import type { synthOptions } from '../commands/synth';
 import { type Deployment, makeDeployment } from '../deployment';
@@ -11,6 +12,7 @@ import type { Options } from '../option-table';
 import { writeReport } from '../report';
 import { count, missingObjects, printSummary } from '../synth-summary';
 import { UsageError } from '../usage-error';
+import { quote } from '../webhooks/shell';
 
 /** Where manifests go when nobody says otherwise. */
 const DEFAULT_FOLDER = 'manifests';
@@ -30,10 +32,7 @@ export const synth: Action<typeof synthOptions> = async ({ options, io }) => {
     throw new UsageError('--stdout and --output exclude each other', 'synth');
   }
   const deployment = await makeDeployment(options, io);
-  if (deployment.failed) {
-    await writeReport(deployment.findings, io);
-    return ExitCode.problems;
-  }
+  if (deployment.failed) return refuse(deployment.findings, io);
   try {
     const outcome = options.stdout ? await print(deployment, io) : write(deployment, options, io);
     await writeReport(deployment.findings, io);
@@ -41,10 +40,16 @@ export const synth: Action<typeof synthOptions> = async ({ options, io }) => {
     return ExitCode.ok;
   } catch (error) {
     if (!(error instanceof OutputRefused)) throw error;
-    await writeReport([...deployment.findings, error.toFinding()], io);
-    return ExitCode.problems;
+    return refuse([...deployment.findings, error.toFinding()], io);
   }
 };
+
+async function refuse(findings: readonly Finding[], io: Io): Promise<number> {
+  await writeReport(findings, io);
+  const strict = findings.every(({ severity }) => severity === 'warning');
+  await io.stderr.write(`Nothing was written${strict ? ': --strict makes errors of warnings' : ''}.\n`);
+  return ExitCode.problems;
+}
 
 async function print({ objects }: Deployment, io: Io): Promise<Outcome> {
   await io.stdout.write(stringifyDocuments(objects));
@@ -69,7 +74,7 @@ function write({ objects, releaseName, namespace }: Deployment, options: SynthOp
         ? `Wrote ${what} to ${folder}.`
         : `${folder} holds these ${what} already: nothing was written.`,
     ].join('\n'),
-    next: `kubectl apply -n ${namespace} -f ${folder}`,
+    next: `kubectl apply -n ${namespace} -f ${quote(folder)}`,
   };
 }
 

@@ -1,8 +1,8 @@
+import { valuesSchema } from '../../values/prepare/schema';
 import type { Action } from '../command';
 import type { valuesOptions } from '../commands/values';
 import { printDefaultValues } from '../default-values/print';
 import { ExitCode } from '../exit-code';
-import { valuesSchema } from '../../values/prepare/schema';
 
 /** Prints a values file with every key; see `commands/values.ts`. */
 export const values: Action<typeof valuesOptions> = async ({ io }) => {

@@ -63,7 +63,7 @@ function comment(schema: SchemaNode, child: SchemaNode, indent: string): string[
   const limits = section ? undefined : limitsText(schema, child);
   const text = [
     description,
-    ...(secret === true ? ['Secret.'] : []),
+    ...(secret === true ? ['Secret value.'] : []),
     ...(limits === undefined ? [] : [`Allowed: ${limits}.`]),
     ...(section || fixed !== undefined || fallback === undefined ? [] : [`Default: ${fallback}.`]),
     ...(deprecated === true ? [`Deprecated: ${deprecationMessage ?? 'do not use it'}.`] : []),

@@ -1,9 +1,9 @@
-import { branches, documentedKeys, nodeAt, resolveNode, type SchemaNode } from '../../values/schema-walk';
+import { branches, nodeAt, resolveNode, type SchemaNode, WILDCARD } from '../../values/schema-walk';
 import { wrap } from '../wrap';
 import { effectsOf } from './effects';
 import type { FoundKey } from './find-key';
 import { printKeyPath } from './key-path';
-import { kubernetesTypeText, limitsText, typeText } from './type-text';
+import { limitsText, typeText } from './type-text';
 
 /** Everything there is to say about one key. */
 export function describeKey(schema: SchemaNode, { path, node }: FoundKey): string {
@@ -22,34 +22,44 @@ export function describeKey(schema: SchemaNode, { path, node }: FoundKey): strin
 
 /** The top of a values file. */
 export function describeRoot(schema: SchemaNode): string {
-  return ['The sections of a values file:', '', ...keyLines(schema, childKeys(schema, schema), '  '), ''].join('\n');
+  return [
+    'The sections of a values file:',
+    '',
+    ...keyLines(schema, childKeys(schema, schema), '  '),
+    '',
+  ].join('\n');
 }
 
+/** Room for the longest label, `Deprecated:`, and the spaces around it. */
+const FACT_INDENT = 15;
+
 function facts(schema: SchemaNode, path: readonly string[], node: SchemaNode): string[] {
+  const { default: fixed, 'x-default': fallback, secret } = node;
   const rows: (readonly [label: string, lines: readonly string[]])[] = [
-    ['Type', [typeOf(schema, path, node)]],
-    ['Allowed', listOf(limitsText(schema, node))],
-    ['Default', listOf(node.default === undefined ? node['x-default'] : JSON.stringify(node.default))],
-    ['Secret', node.secret === true ? ['it is rendered into a Secret and never shown'] : []],
-    ['Deprecated', listOf(deprecation(schema, path))],
+    ['Type', prose(typeText(schema, reference(schema, path) ?? node))],
+    ['Allowed', prose(limitsText(schema, node))],
+    ['Default', prose(fixed === undefined ? fallback : JSON.stringify(fixed))],
+    ['Secret', prose(secret === true ? 'it is rendered into a Secret and never shown' : undefined)],
+    ['Deprecated', prose(deprecation(schema, path))],
     ['Changes', effectsOf(path)],
   ];
-  const given = rows.filter(([, lines]) => lines.length > 0);
-  const width = Math.max(...given.map(([label]) => label.length)) + 1;
-  return given.flatMap(([label, lines]) =>
-    lines
-      .flatMap((line) => wrap(line, width + 4))
-      .map((line, index) => `  ${(index === 0 ? `${label}:` : '').padEnd(width)}  ${line}`),
+  return rows.flatMap(([label, lines]) =>
+    lines.map((line, index) => `  ${index === 0 ? `${label}:` : ''}`.padEnd(FACT_INDENT) + line),
   );
 }
 
-/** Types of Kubernetes by their name; the path tells, because a found node has forgotten where it was defined. */
-function typeOf(schema: SchemaNode, path: readonly string[], node: SchemaNode): string {
-  const key = printKeyPath(path);
-  const documented = documentedKeys(schema).find((other) => printKeyPath(other.path) === key);
-  return documented?.kubernetesType === undefined
-    ? typeText(schema, node)
-    : kubernetesTypeText(documented.kubernetesType, documented.node);
+function prose(text: string | undefined): string[] {
+  return text === undefined ? [] : wrap(text, FACT_INDENT);
+}
+
+/** The node as it is referred to: types of Kubernetes are known by the name of the reference, which a found node has lost. */
+function reference(schema: SchemaNode, path: readonly string[]): SchemaNode | undefined {
+  const parent = nodeAt(schema, path.slice(0, -1)) ?? schema;
+  const key = path.at(-1) ?? '';
+  const found = branches(schema, parent).map(({ items, properties = {} }) =>
+    key === WILDCARD ? items : properties[key],
+  );
+  return found.find((node) => node !== undefined);
 }
 
 /** What to use instead; a deprecated section deprecates all that is in it. */
@@ -78,12 +88,8 @@ function keyLines(schema: SchemaNode, children: readonly ChildKey[], indent: str
   return children.flatMap(({ name, node }) => {
     const { description = '', deprecated } = resolveNode(schema, node);
     const text = `${deprecated === true ? '(deprecated) ' : ''}${description}`;
-    return wrap(text, indent.length + width + 3).map(
-      (line, index) => `${indent}${(index === 0 ? name : '').padEnd(width)}   ${line}`.trimEnd(),
+    return wrap(text, indent.length + width + 3).map((line, index) =>
+      `${indent}${(index === 0 ? name : '').padEnd(width)}   ${line}`.trimEnd(),
     );
   });
-}
-
-function listOf(text: string | undefined): string[] {
-  return text === undefined ? [] : [text];
 }

@@ -3,7 +3,7 @@ import { branches, kubernetesType, resolveNode, type SchemaNode } from '../../va
 /** The type of a value in words: `string`, `list of mapping`, `http or https`. */
 export function typeText(schema: SchemaNode, node: SchemaNode): string {
   const named = kubernetesType(node);
-  if (named !== undefined) return kubernetesTypeText(named, node);
+  if (named !== undefined) return `${node.items === undefined ? '' : 'list of '}Kubernetes ${named}`;
   const resolved = resolveNode(schema, node);
   if (resolved.anyOf !== undefined) {
     return [...new Set(resolved.anyOf.map((branch) => typeText(schema, branch)))].join(' or ');
@@ -15,11 +15,6 @@ export function typeText(schema: SchemaNode, node: SchemaNode): string {
   }
   if (resolved.type === 'object') return resolved.properties === undefined ? '{}' : 'mapping';
   return [resolved.type ?? 'any'].flat().join(' or ');
-}
-
-/** A type of Kubernetes in words. */
-export function kubernetesTypeText(name: string, { items }: SchemaNode): string {
-  return `${items === undefined ? '' : 'list of '}Kubernetes ${name}`;
 }
 
 /** What a value may be beyond its type, or nothing. */

@@ -23,7 +23,10 @@ export function formatImages(images: readonly ImageUse[], format: ImagesFormat):
  * together with a digest; the digest is what is pulled.
  */
 function skopeo(images: readonly ImageUse[]): string {
-  const names = images.map((image) => ({ ...hubName(image), reference: image.digest ?? image.tag ?? UNPINNED_TAG }));
+  const names = images.map((image) => ({
+    ...hubName(image),
+    reference: image.digest ?? image.tag ?? UNPINNED_TAG,
+  }));
   const registries = groupBy(names, ({ registry }) => registry).map(([registry, group]) => {
     const repositories = groupBy(group, ({ repository }) => repository).map(([repository, members]) => [
       repository,

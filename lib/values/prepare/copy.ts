@@ -4,7 +4,7 @@ import { isPlainObject, type PlainObject } from '../plain-object';
 /** Deeper than any value of the product and of Kubernetes. */
 const MAX_DEPTH = 64;
 /** More than any values file holds; a file of that size is not one. */
-const MAX_NODES = 1_000_000;
+const MAX_NODES = 200_000;
 /** Would change the object that it is copied into instead of becoming a key of it. */
 const FORBIDDEN_KEY = '__proto__';
 

@@ -1,0 +1,46 @@
+import type { CiJob } from '../../../constructs/integration';
+import type { PixeeEnterpriseServer } from '../../../constructs/pixee-enterprise-server';
+import { GitHub, gitHubAppManifest, gitLabSastJob } from '../../../constructs/scm';
+import { datadogSarifJob } from '../../../constructs/security';
+import type { Action } from '../command';
+import type { webhooksOptions } from '../commands/webhooks';
+import { makeDeployment } from '../deployment';
+import { ExitCode } from '../exit-code';
+import type { Options } from '../option-table';
+import { writeReport } from '../report';
+import { UsageError } from '../usage-error';
+import { describeIntegrations } from '../webhooks/describe';
+import { formatGuide } from '../webhooks/format-text';
+
+/** The choices of `--ci-job`. */
+const CI_JOBS: Readonly<Record<string, (url: string) => CiJob>> = {
+  'gitlab-sast': gitLabSastJob,
+  'datadog-sarif': datadogSarifJob,
+};
+
+/** Tells what to set up outside the cluster; see `commands/webhooks.ts`. */
+export const webhooks: Action<typeof webhooksOptions> = async ({ options, io }) => {
+  if (options['github-app-manifest'] && options['ci-job'] !== undefined) {
+    throw new UsageError('--github-app-manifest and --ci-job exclude each other', 'webhooks');
+  }
+  const deployment = await makeDeployment(options, io);
+  await writeReport(deployment.findings, io);
+  if (deployment.failed || deployment.chart === undefined) return ExitCode.problems;
+  await io.stdout.write(output(deployment.chart, options));
+  return ExitCode.ok;
+};
+
+function output(chart: PixeeEnterpriseServer, options: Options<typeof webhooksOptions>): string {
+  const { url, namespace } = chart.release;
+  const job = CI_JOBS[options['ci-job'] ?? '']?.(url);
+  if (job !== undefined) return job.text;
+  if (options['github-app-manifest']) return `${manifest(chart)}\n`;
+  const guide = describeIntegrations(url, namespace, chart.integrations);
+  return options.format === 'json' ? `${JSON.stringify(guide, null, 2)}\n` : formatGuide(guide);
+}
+
+/** With the app's name, when the values have it; before that, GitHub asks for one. */
+function manifest({ release, integrations }: PixeeEnterpriseServer): string {
+  const gitHub = integrations.find((integration): integration is GitHub => integration instanceof GitHub);
+  return gitHub === undefined ? gitHubAppManifest(release.url) : gitHub.appManifest;
+}

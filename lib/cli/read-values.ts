@@ -1,0 +1,65 @@
+import type { Finding } from '../findings/finding';
+import { secretPaths } from '../generated/secret-paths';
+import { nodeLoadIo } from '../values/load/io';
+import { loadValues } from '../values/load/load';
+import { locate } from '../values/load/locate';
+import { prepareValues } from '../values/prepare';
+import { recommendedRules } from '../values/rules';
+import type { Values } from '../values/values';
+import type { Io } from './io';
+import type { Options } from './option-table';
+import type { valueOptions } from './value-options';
+
+type ValueOptions = Options<typeof valueOptions>;
+
+/** The values of a command line, checked. */
+export interface CheckedValues {
+  /** In one spelling; only meant to be used when no finding is an error. */
+  readonly values: Values;
+  /** All that is to be said about them, with the places that they came from. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads files and flags, merges them and checks the result. */
+export async function readValues(options: ValueOptions, io: Io): Promise<CheckedValues> {
+  const { values: files, set, 'set-string': setString, 'set-file': setFile, 'set-json': setJson } = options;
+  const loadIo = nodeLoadIo(io.cwd, readsStdin(options) ? await io.readStdin() : undefined);
+  const loaded = loadValues({ files, set, setString, setFile, setJson }, loadIo, secretPaths);
+  const { values, findings } = prepareValues(loaded.values, {
+    namespace: options.namespace,
+    releaseName: options['release-name'],
+    allowUnmapped: options['allow-unmapped'],
+  });
+  // Rules over values of which a part could not be read would complain about what may well stand there.
+  const told = loaded.complete ? findings : findings.filter(({ rule }) => !RULES.has(rule));
+  const nothing = isWithoutValues(options) ? [NO_VALUES] : [];
+  return {
+    values,
+    findings: [...nothing, ...loaded.findings, ...told.map((finding) => locate(loaded.sources, finding))],
+  };
+}
+
+/** Whether a flag names standard input, so that nothing waits for it otherwise. */
+function readsStdin({ values, 'set-file': setFile }: ValueOptions): boolean {
+  return values.includes('-') || setFile.some((text) => /=-(,|$)/.test(text));
+}
+
+function isWithoutValues(options: ValueOptions): boolean {
+  const inputs = [
+    options.values,
+    options.set,
+    options['set-string'],
+    options['set-file'],
+    options['set-json'],
+  ];
+  return inputs.every(({ length }) => length === 0);
+}
+
+const NO_VALUES: Finding = {
+  rule: 'no-values',
+  severity: 'warning',
+  message: 'no values are given',
+  remedy: 'name a values file, such as `-f values.yaml`; `cdk8s-pixee values` prints one to start from',
+};
+
+const RULES = new Set(recommendedRules.map(({ id }) => id));

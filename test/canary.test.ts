@@ -1,0 +1,164 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { checkObjects } from '../lib/check';
+import type { Values } from '../lib/values/values';
+import { prepareValues } from '../lib/values/prepare';
+import { isPending } from './effect/pending';
+import { type Canary, canaries } from './support/canaries';
+import { command } from './support/command';
+import { findText } from './support/find-text';
+import { synthesize } from './support/synthesize';
+import { withValue } from './support/value-at';
+
+/** Older spellings, which exclude the newer ones. */
+const OLDER = /^global\.pixee\.ai\.(?:openai|azure)\.|\.bitbucket\.password$|\.bootstrap_password$/;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cdk8s-pixee-canary-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The kinds of place where a text stands in the manifests: `Secret stringData`, at best. */
+function placesOf(objects: readonly Record<string, unknown>[], text: string): readonly string[] {
+  const forms = [text, Buffer.from(text).toString('base64').slice(0, -4)];
+  const places = objects.flatMap((object) =>
+    forms.flatMap((form) =>
+      findText(object, form).map((path) => `${String(object.kind)} ${path.split('.')[0] ?? ''}`),
+    ),
+  );
+  return [...new Set(places)];
+}
+
+/** Every report of the command about values, with what it says beside them. */
+async function saidAbout(values: Values, name: string): Promise<string> {
+  const file = join(folder, `${name}.yaml`);
+  writeFileSync(file, stringify(values));
+  const runs = [
+    ...['text', 'json', 'github'].map((format) => ['validate', '-f', file, '--format', format]),
+    ['images', '-f', file],
+    ['synth', '-f', file, '-o', join(folder, `${name}-out`)],
+  ];
+  let said = '';
+  for (const argv of runs) {
+    const { stdout, stderr } = await command(argv);
+    said += stdout + stderr;
+  }
+  return said;
+}
+
+function everythingBut(keys: RegExp): readonly Canary[] {
+  return canaries.filter(({ key }) => !keys.test(key));
+}
+
+describe('a secret value stands in a Secret and nowhere else', () => {
+  test.each(canaries)('$key', async ({ key, text, values }) => {
+    const { objects, server } = synthesize(values);
+    const { expected, namespace } = server.release;
+    expect(placesOf(objects, text)).toEqual(isPending(key) ? [] : ['Secret stringData']);
+
+    const findings = [...prepareValues(values).findings, ...checkObjects(objects, { expected, namespace })];
+    expect(JSON.stringify(findings)).not.toContain(text);
+    expect(await saidAbout(values, key)).not.toContain(text);
+  });
+
+  it('a password in the URL of a proxy', async () => {
+    const text = 'CanaryInTheProxy';
+    const proxy = `http://pixee:${text}@proxy.example.com:3128`;
+    const values = {
+      global: { pixee: { domain: 'pixee.example.com', httpProxy: proxy, httpsProxy: proxy } },
+    };
+    expect(placesOf(synthesize(values).objects, text)).toEqual(['Secret stringData']);
+    expect(await saidAbout(values, 'proxy')).not.toContain(text);
+  });
+});
+
+describe('no report gives a secret away', () => {
+  /** All secrets in one file; they may contradict each other, so that there is much to say. */
+  const all = canaries.reduce<object>(
+    (values, { path, value }) => withValue(values, path, value),
+    canaries[0]?.values ?? {},
+  );
+  const parents = [...new Set(canaries.map(({ path }) => path.slice(0, -1).join('.')))].map((path) =>
+    path.split('.'),
+  );
+
+  /** Values that are wrong in the neighbourhood of every secret, by what is wrong. */
+  const wrong: readonly (readonly [string, object])[] = [
+    ['all at once', all],
+    [
+      'an unknown key beside each',
+      parents.reduce<object>((values, path) => withValue(values, [...path, 'unknown'], 1), all),
+    ],
+    [
+      'each as a list',
+      canaries.reduce<object>((values, { path, text }) => withValue(values, path, [text]), {}),
+    ],
+    [
+      'each as a map',
+      canaries.reduce<object>((values, { path, text }) => withValue(values, path, { [text]: text }), {}),
+    ],
+    [
+      'each under a misspelt key',
+      canaries.reduce<object>(
+        (values, { path, text }) => withValue(values, [...path.slice(0, -1), `${path.at(-1) ?? ''}x`], text),
+        {},
+      ),
+    ],
+    [
+      'each one level too high',
+      canaries.reduce<object>((values, { path, text }) => withValue(values, path.slice(1), text), {}),
+    ],
+    [
+      'each as the text of a section',
+      canaries.reduce<object>((values, { path, text }) => withValue(values, path, `${text}\nmore\n`), {}),
+    ],
+  ];
+
+  test.each(wrong)('%s', async (name, values) => {
+    const said = await saidAbout(values, name.replaceAll(' ', '-'));
+    expect(canaries.filter(({ text }) => said.includes(text)).map(({ key }) => key)).toEqual([]);
+  });
+
+  test.each([
+    ['--set', (key: string, text: string) => `${key}=${text}`],
+    ['--set-string', (key: string, text: string) => `${key}=${text}`],
+    ['--set-json', (key: string, text: string) => `${key}={"a": "${text}"}`],
+    ['--set-json', (key: string, text: string) => `${key}=["${text}"`],
+    ['--set', (key: string, text: string) => `${key}x=${text}`],
+    ['--set', (key: string, text: string) => `${key}[0]={${text}`],
+  ])('%s that is wrong', async (flag, write) => {
+    for (const { key, text } of canaries) {
+      const { stdout, stderr } = await command([
+        'validate',
+        '--set',
+        'global.pixee.protocol=ftp',
+        flag,
+        write(key, text),
+      ]);
+      expect(stdout + stderr).not.toContain(text);
+    }
+  });
+
+  it('text that is no YAML', async () => {
+    for (const { path, text } of everythingBut(OLDER)) {
+      const lines = path.map((key, depth) => `${'  '.repeat(depth)}${key}:`).join('\n');
+      for (const [index, broken] of [
+        `"${text}`,
+        `${text}: ${text}: x`,
+        `|\n\t${text}`,
+        `@${text}`,
+        `*${text}`,
+      ].entries()) {
+        const file = join(folder, `broken-${String(index)}.yaml`);
+        writeFileSync(file, `${lines} ${broken}\nplatform: {\n`);
+        const { code, stdout, stderr } = await command(['validate', '-f', file]);
+        expect({ code, said: (stdout + stderr).includes(text) }).toEqual({ code: 1, said: false });
+      }
+    }
+  });
+});

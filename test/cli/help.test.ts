@@ -1,0 +1,58 @@
+import { commands } from '../../lib/cli/commands';
+import { cli } from './run-cli';
+
+describe('help', () => {
+  test('of the program', async () => {
+    const { code, stdout, stderr } = await cli(['--help']);
+    expect(code).toBe(0);
+    expect(stderr).toBe('');
+    expect(stdout).toMatchSnapshot();
+  });
+
+  test.each(commands.map(({ name }) => name))('of %s', async (name) => {
+    const { code, stdout, stderr } = await cli([name, '--help']);
+    expect(code).toBe(0);
+    expect(stderr).toBe('');
+    expect(stdout).toMatchSnapshot();
+  });
+
+  test.each(['', ...commands.map(({ name }) => name)])('fits in 100 columns (%s)', async (name) => {
+    const { stdout } = await cli([...(name === '' ? [] : [name]), '--help']);
+    expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([]);
+  });
+
+  test('is the same by every way to ask for it', async () => {
+    const { stdout } = await cli(['synth', '--help']);
+    for (const argv of [
+      ['synth', '-h'],
+      ['help', 'synth'],
+      ['--help', 'synth'],
+      ['synth', '--nonsense', '-h'],
+    ]) {
+      expect(await cli(argv)).toEqual({ code: 0, stdout, stderr: '' });
+    }
+    const program = await cli(['--help']);
+    for (const argv of [['-h'], ['help'], ['help', '--help']]) expect(await cli(argv)).toEqual(program);
+  });
+
+  test('goes to standard error with exit code 2 when no command is given', async () => {
+    const { stdout: help } = await cli(['--help']);
+    expect(await cli([])).toEqual({ code: 2, stdout: '', stderr: help });
+  });
+
+  test('of an unknown command is a wrong usage', async () => {
+    expect((await cli(['help', 'sinth'])).code).toBe(2);
+  });
+});
+
+describe('version', () => {
+  test('names the program and what it is built on', async () => {
+    const { code, stdout, stderr } = await cli(['--version']);
+    expect(code).toBe(0);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(
+      /^cdk8s-pixee \d+\.\d+\.\d+\ncdk8s 2\.\d+\.\d+\nconstructs 10\.\d+\.\d+\ncdk8s-plus-28 2\.\d+\.\d+ .*1\.28.*\n$/,
+    );
+    expect(await cli(['version'])).toEqual({ code, stdout, stderr });
+  });
+});

@@ -1,0 +1,114 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { BuiltProgram } from './built-program';
+import { folderWith, MINIMAL } from './run-cli';
+
+let program: BuiltProgram;
+let cwd: string;
+
+beforeAll(() => {
+  program = BuiltProgram.build();
+}, 60_000);
+
+afterAll(() => rmSync(program.folder, { recursive: true }));
+
+beforeEach(() => {
+  cwd = folderWith({ 'values.yaml': MINIMAL });
+});
+
+afterEach(() => rmSync(cwd, { recursive: true }));
+
+describe('the program as a process', () => {
+  test('exits with 0, 1 and 2', () => {
+    expect(program.run(['validate', '-f', 'values.yaml'], { cwd }).status).toBe(0);
+    expect(program.run(['validate'], { cwd }).status).toBe(1);
+    expect(program.run(['sinth'], { cwd }).status).toBe(2);
+  });
+
+  test('reads values from standard input', () => {
+    const { status, stdout } = program.run(['synth', '-f', '-', '--stdout'], { cwd, input: MINIMAL });
+    expect(status).toBe(0);
+    expect(stdout).toContain('kind: Deployment');
+    expect(stdout).toBe(program.run(['synth', '-f', 'values.yaml', '--stdout'], { cwd }).stdout);
+  });
+
+  test('says why a file cannot be read', () => {
+    const { status, stderr } = program.run(['synth', '-f', 'nowhere.yaml', '-f', '.'], { cwd });
+    expect(status).toBe(1);
+    expect(stderr).toContain('the file cannot be read: there is no such file\n  --> nowhere.yaml\n');
+    expect(stderr).toContain('the file cannot be read: it is a folder\n  --> .\n');
+  });
+
+  test('prints no colours when nobody looks on', () => {
+    const { stdout, stderr } = program.run(['synth'], { cwd });
+    expect(stdout + stderr).not.toContain('\u001b');
+  });
+
+  test.each(['head -1', 'head -c 1', 'true'])('is quiet when `%s` stops reading', (reader) => {
+    const { status, stderr } = program.shell(`set -o pipefail; $PROGRAM schema | ${reader} >/dev/null`, {
+      cwd,
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  test('fails when the output is full', () => {
+    if (!existsSync('/dev/full')) return;
+    const { status, stderr } = program.shell('$PROGRAM schema >/dev/full', { cwd });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: 'error: cannot write the output: ENOSPC\n' });
+  });
+
+  test('runs without any standard stream', () => {
+    const { status } = program.shell('$PROGRAM synth -f values.yaml <&- >&- 2>&-', { cwd });
+    expect(status).toBe(0);
+    expect(readdirSync(join(cwd, 'manifests'))).toContain('pixee-enterprise-server.k8s.yaml');
+  });
+
+  test('loads next to nothing for help, version and wrong usage', () => {
+    for (const argv of [['--help'], ['--version'], ['synth', '--help'], ['synth', '--nonsense']]) {
+      const loaded = program.loadedBy(argv);
+      expect(loaded).toContain('main.js');
+      expect(loaded).not.toContain('synth.js');
+      expect(loaded.length).toBeLessThan(8);
+    }
+    expect(program.loadedBy(['synth'])).toContain('synth.js');
+  });
+
+  test('makes the same manifests when cdk8s runs it', () => {
+    const cdk8s = join(__dirname, '../../node_modules/cdk8s-cli/bin/cdk8s');
+    const app = `${process.execPath} ${program.file} synth -f values.yaml`;
+    const env = { CDK8S_CHECK_UPGRADE: 'false' };
+    const { status, stdout } = program.shell(`node ${cdk8s} synth --app '${app}' --output by-cdk8s`, {
+      cwd,
+      env,
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain('by-cdk8s/pixee-enterprise-server.k8s.yaml');
+    program.run(['synth', '-f', 'values.yaml', '-o', 'by-us'], { cwd });
+    const read = (folder: string) =>
+      readFileSync(join(cwd, folder, 'pixee-enterprise-server.k8s.yaml'), 'utf8');
+    expect(read('by-cdk8s')).toBe(read('by-us'));
+  }, 30_000);
+
+  test('leaves whole manifests behind, however early it is killed', async () => {
+    const synth = (domain: string): readonly string[] => [
+      'synth',
+      '-f',
+      'values.yaml',
+      '--set',
+      `global.pixee.domain=${domain}`,
+    ];
+    const manifests = join(cwd, 'manifests');
+    expect(program.run(synth('old.example.com'), { cwd }).status).toBe(0);
+    const old = readFileSync(join(manifests, 'pixee-enterprise-server.k8s.yaml'), 'utf8');
+    for (let delay = 40; delay <= 240; delay += 20) {
+      await program.kill(synth(`new-${String(delay)}.example.com`), delay, cwd);
+      // What a kill between two renames has left is put right by the next run, even one that is asked for the same again.
+      if (!existsSync(manifests)) program.run(synth('old.example.com'), { cwd });
+      const text = readFileSync(join(manifests, 'pixee-enterprise-server.k8s.yaml'), 'utf8');
+      expect(text.replaceAll(/new-\d+\.example\.com/g, 'old.example.com')).toBe(old);
+    }
+    expect(program.run(synth('old.example.com'), { cwd }).status).toBe(0);
+    expect(readdirSync(cwd).sort()).toEqual(['manifests', 'values.yaml']);
+    expect(readFileSync(join(manifests, 'pixee-enterprise-server.k8s.yaml'), 'utf8')).toBe(old);
+  }, 60_000);
+});

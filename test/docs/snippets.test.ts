@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..');
+/** Inside the project, so that the compiler finds its packages. */
+const FOLDER = mkdtempSync(join(ROOT, 'node_modules', '.snippets-'));
+
+afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
+
+const documents = ['README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => join('docs', name))].filter(
+  (name) => name.endsWith('.md'),
+);
+
+const snippets = documents.flatMap((name) =>
+  [...readFileSync(join(ROOT, name), 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(
+    ([, code = ''], index) => ({ name: `${name.replace(/\W+/g, '-')}-${String(index)}.ts`, code }),
+  ),
+);
+
+test('there are TypeScript snippets in the documentation', () => {
+  expect(snippets.length).toBeGreaterThan(1);
+});
+
+test('every TypeScript snippet of the documentation compiles', () => {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const { name, code } of snippets) writeFileSync(join(FOLDER, name), code);
+  writeFileSync(
+    join(FOLDER, 'tsconfig.json'),
+    JSON.stringify({
+      extends: '../../tsconfig.json',
+      compilerOptions: {
+        rootDir: '../..',
+        baseUrl: '.',
+        paths: { 'cdk8s-pixee': ['../../lib/index.ts'] },
+        noUnusedLocals: false,
+      },
+      include: ['*.ts'],
+    }),
+  );
+  const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+  expect(() =>
+    execFileSync(process.execPath, [tsc, '--noEmit', '-p', FOLDER], { encoding: 'utf8' }),
+  ).not.toThrow();
+}, 60_000);

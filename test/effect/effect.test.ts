@@ -1,0 +1,86 @@
+import schema from '../../values.schema.json';
+import type { SchemaNode } from '../../lib/values/schema-walk';
+import { exempt } from './exempt';
+import { measure } from './measure';
+import { isPending, pending } from './pending';
+import { contractKeys, type Sample, sampleGroups, samplesOf } from './samples';
+
+const keys = contractKeys(schema as SchemaNode).map(({ path }) => ({
+  key: path.join('.'),
+  samples: samplesOf(path),
+}));
+const working = keys.filter(({ key }) => !isPending(key) && !(key in exempt));
+
+function hasEffect(sample: Sample): boolean {
+  const { before, after } = measure(sample);
+  return JSON.stringify(before) !== JSON.stringify(after);
+}
+
+/** Why the manifests of a sample cannot be made. */
+function problemOf(sample: Sample): readonly string[] {
+  try {
+    measure(sample);
+    return [];
+  } catch (error) {
+    return [`${sample.key}: ${String(error)}`];
+  }
+}
+
+describe('values have their effect', () => {
+  test.each(working)('$key changes the manifests', ({ samples }) => {
+    expect(samples.filter((sample) => !hasEffect(sample))).toEqual([]);
+  });
+
+  it('every key has a sample or a reason for having none', () => {
+    const without = keys.filter(({ key, samples }) => samples.length === 0 && !(key in exempt));
+    expect(without.map(({ key }) => key)).toEqual([]);
+  });
+
+  it('the samples of pending keys are valid', () => {
+    const problems = keys
+      .filter(({ key }) => isPending(key))
+      .flatMap(({ samples }) => samples.flatMap(problemOf));
+    expect(problems).toEqual([]);
+  });
+
+  it('fails when a pending key has an effect: remove it from pending.ts', () => {
+    const effective = keys.filter(
+      ({ key, samples }) =>
+        isPending(key) && samples.some((sample) => problemOf(sample).length === 0 && hasEffect(sample)),
+    );
+    expect(effective.map(({ key }) => key)).toEqual([]);
+  });
+});
+
+describe('the lists are up to date', () => {
+  it('pending names keys and sections that exist', () => {
+    const unknown = pending.filter(
+      (entry) => !keys.some(({ key }) => key === entry || key.startsWith(`${entry}.`)),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('exempt names few keys, all of which exist', () => {
+    expect(Object.keys(exempt).filter((entry) => !keys.some(({ key }) => key === entry))).toEqual([]);
+    expect(Object.keys(exempt).length).toBeLessThan(5);
+  });
+
+  it('every sample is tried for some key of the contract', () => {
+    const tried = new Set(keys.flatMap(({ samples }) => samples.map(({ path }) => JSON.stringify(path))));
+    expect(sampleGroups.flatMap(({ set }) => leaves(set)).filter((path) => !covers(tried, path))).toEqual([]);
+  });
+});
+
+/** The paths of all scalars. */
+function leaves(value: unknown, path: readonly (string | number)[] = []): (string | number)[][] {
+  if (typeof value !== 'object' || value === null) return [[...path]];
+  const entries: [string | number, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  return entries.flatMap(([key, below]) => leaves(below, [...path, key]));
+}
+
+/** Whether the path or one above it is tried. */
+function covers(tried: ReadonlySet<string>, path: readonly (string | number)[]): boolean {
+  return path.some((_, index) => tried.has(JSON.stringify(path.slice(0, index + 1))));
+}

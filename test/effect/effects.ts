@@ -1,0 +1,32 @@
+import schema from '../../values.schema.json';
+import type { SchemaNode } from '../../lib/values/schema-walk';
+import { describeChange } from './describe-change';
+import { measure } from './measure';
+import { contractKeys, samplesOf } from './samples';
+
+/** What a value touches, by its key: the objects and fields that its first sample changes. */
+export interface Effects {
+  readonly [key: string]: readonly string[];
+}
+
+/**
+ * Tries a sample of every key of the contract. A key without a working sample gets no lines: that is for the effect test
+ * to complain about, not a reason to have no library.
+ */
+export function effects(): Effects {
+  const entries = contractKeys(schema as SchemaNode).map(({ path }): [string, readonly string[]] => [
+    path.join('.'),
+    touched(path),
+  ]);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function touched(path: readonly string[]): readonly string[] {
+  const [sample] = samplesOf(path);
+  if (sample === undefined) return [];
+  try {
+    return describeChange(measure(sample));
+  } catch {
+    return [];
+  }
+}

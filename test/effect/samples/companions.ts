@@ -1,0 +1,84 @@
+import type { ReplicatedValues } from '../../../lib/values/replicated';
+import type { VictoriaIngressValues } from '../../../lib/values/victoria';
+import type { Values } from '../../../lib/values/values';
+import type { SampleGroup } from '../sample-group';
+import { podSamples } from './workload';
+
+const LOCAL_METRICS = { global: { pixee: { localMetrics: { enabled: true } } } };
+
+const INGRESS: VictoriaIngressValues = {
+  enabled: true,
+  ingressClassName: 'nginx',
+  hosts: [{ name: 'pixee.example.com', path: ['/first'], port: 'http' }],
+  tls: [{ hosts: ['pixee.example.com'], secretName: 'first-tls' }],
+};
+
+function victoria(
+  name: 'victoria-metrics-single' | 'victoria-logs-single' | 'victoriatraces',
+): SampleGroup[] {
+  const group = (given: object, set: object): SampleGroup => ({
+    given: { ...LOCAL_METRICS, [name]: given },
+    set: { [name]: set },
+  });
+  return [
+    group({}, { nameOverride: 'renamed', server: { retentionPeriod: '30d' } }),
+    group(
+      { server: { ingress: { ...INGRESS, enabled: false } } },
+      { server: { ingress: { enabled: true } } },
+    ),
+    group(
+      { server: { ingress: INGRESS } },
+      {
+        server: {
+          ingress: {
+            ingressClassName: 'alb',
+            annotations: { 'example.com/timeout': '60s' },
+            hosts: [{ name: 'telemetry.example.com', path: ['/second'], port: 8080 }],
+            tls: [{ hosts: ['telemetry.example.com'], secretName: 'second-tls' }],
+          },
+        },
+      },
+    ),
+  ];
+}
+
+const REPLICATED_IMAGE = {
+  registry: 'registry.example.com',
+  repository: 'tools/replicated',
+  tag: '1.2.3',
+  digest: `sha256:${'0123456789abcdef'.repeat(4)}`,
+  pullPolicy: 'Always',
+} as const;
+
+/** Superset with all that it needs. */
+export const SUPERSET: Values = {
+  superset: { enabled: true, database: { existingSecret: 'first' } },
+  cdk8s: { existingSecrets: { superset: { name: 'superset' } } },
+};
+
+/** The SDK is deployed with a license only. */
+function replicated(given: ReplicatedValues, set: ReplicatedValues): SampleGroup {
+  return {
+    given: { replicated: given, cdk8s: { existingSecrets: { replicated: { name: 'license' } } } },
+    set: { replicated: set },
+  };
+}
+
+/** What runs beside the product: reports, telemetry, the vendor's license helper. */
+export const COMPANIONS: readonly SampleGroup[] = [
+  { set: { superset: { enabled: true } } },
+  {
+    given: { superset: { enabled: true } },
+    set: { superset: { database: { existingSecret: 'superset-database' } } },
+  },
+  ...victoria('victoria-metrics-single'),
+  ...victoria('victoria-logs-single'),
+  ...victoria('victoriatraces'),
+  replicated(
+    {},
+    { enabled: false, isAirgap: true, image: REPLICATED_IMAGE, imagePullSecrets: [{ name: 'second' }] },
+  ),
+  replicated({}, { imagepullSecrets: [{ name: 'second' }] }),
+  replicated({ imagePullSecrets: [{ name: 'first' }] }, { imagePullSecrets: [{ name: 'second' }] }),
+  replicated({ imagepullSecrets: [{ name: 'first' }] }, { imagepullSecrets: [{ name: 'second' }] }),
+];

@@ -1,0 +1,133 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'cdk8s';
+import { loadAll, YAML11_SCHEMA } from 'js-yaml';
+import { parseAllDocuments } from 'yaml';
+import { PixeeEnterpriseServer } from '../constructs/pixee-enterprise-server';
+import { checkObjects } from '../lib/check';
+import { DEFAULT_RELEASE_NAME } from '../lib/core/release';
+import schema from '../values.schema.json';
+import type { SchemaNode } from '../lib/values/schema-walk';
+import { isPending } from './effect/pending';
+import { contractKeys } from './effect/samples';
+import { command } from './support/command';
+import { readValues } from './support/read-values';
+import { GOLDEN, type Scenario, scenarios } from './support/scenarios';
+import { synthesize } from './support/synthesize';
+import { concretePath, valueAt } from './support/value-at';
+
+/** Set by `npm run test:update`: the files are written instead of compared. */
+const update = process.env.UPDATE_GOLDEN === '1';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cdk8s-pixee-golden-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What `synth --layout single` writes for a scenario. */
+async function written({
+  name,
+  valuesFile,
+  releaseName = DEFAULT_RELEASE_NAME,
+  namespace,
+}: Scenario): Promise<string> {
+  const output = join(folder, `${name}-command`);
+  const where = namespace === undefined ? [] : ['--namespace', namespace];
+  const argv = [
+    'synth',
+    '-f',
+    valuesFile,
+    '--release-name',
+    releaseName,
+    ...where,
+    '--layout',
+    'single',
+    '-o',
+    output,
+  ];
+  const { code, stderr } = await command(argv);
+  expect({ code, problems: code === 0 ? '' : stderr }).toEqual({ code: 0, problems: '' });
+  return readFileSync(join(output, `${releaseName}.k8s.yaml`), 'utf8');
+}
+
+describe.each(scenarios().map((scenario) => [scenario.name, scenario] as const))(
+  'golden %s',
+  (_name, scenario) => {
+    const { releaseName, namespace } = scenario;
+
+    it('is what the command writes', async () => {
+      const text = await written(scenario);
+      if (update) writeFileSync(scenario.manifestsFile, text);
+      expect(text).toBe(readFileSync(scenario.manifestsFile, 'utf8'));
+    });
+
+    it('is what app.synth() writes, byte for byte', () => {
+      const outdir = join(folder, `${scenario.name}-app`);
+      const app = new App({ outdir });
+      new PixeeEnterpriseServer(app, 'chart', {
+        values: readValues(scenario.valuesFile),
+        releaseName,
+        namespace,
+      });
+      app.synth();
+      expect(readFileSync(join(outdir, 'chart.k8s.yaml'), 'utf8')).toBe(
+        readFileSync(scenario.manifestsFile, 'utf8'),
+      );
+    });
+
+    it('passes every check, the Pod Security standard too', () => {
+      const values = readValues(scenario.valuesFile);
+      const { objects, server } = synthesize(values, { releaseName, namespace });
+      const podSecurity = values.cdk8s?.hardening === 'restricted' ? 'restricted' : 'baseline';
+      const { expected, namespace: place } = server.release;
+      expect(checkObjects(objects, { expected, namespace: place, podSecurity })).toEqual([]);
+    });
+
+    it('reads the same to every reader', () => {
+      const text = readFileSync(scenario.manifestsFile, 'utf8');
+      const { objects } = synthesize(readValues(scenario.valuesFile), { releaseName, namespace });
+      for (const version of ['1.1', '1.2'] as const) {
+        expect(parseAllDocuments(text, { version }).map((document) => document.toJS() as unknown)).toEqual(
+          objects,
+        );
+      }
+      expect(loadAll(text)).toEqual(objects);
+      expect(loadAll(text, { schema: YAML11_SCHEMA })).toEqual(objects);
+    });
+
+    it('shares its folder with nothing but its input', () => {
+      const files = ['manifests.yaml', 'options.json', 'values.yaml'];
+      expect(readdirSync(scenario.folder).filter((file) => !files.includes(file))).toEqual([]);
+    });
+  },
+);
+
+describe('the golden scenarios', () => {
+  it('are folders and nothing else', () => {
+    expect(readdirSync(GOLDEN).filter((name) => !statSync(join(GOLDEN, name)).isDirectory())).toEqual([]);
+  });
+
+  it('everything-set sets every setting of platform and analysis that has an effect', () => {
+    const values = readValues(join(GOLDEN, 'everything-set', 'values.yaml'));
+    // Alternatives of others that are set; integrations have scenarios of their own.
+    const left = [
+      'platform.fullnameOverride',
+      'platform.database.existingSecret',
+      'analysis.nameOverride',
+      'analysis.useAgenticTriageForAllRules',
+    ];
+    const unset = contractKeys(schema as SchemaNode)
+      .filter(({ path: [top] }) => top === 'platform' || top === 'analysis')
+      .filter(({ path }) => valueAt(values, concretePath(path)) === undefined)
+      .map(({ path }) => path.join('.'));
+    const integration =
+      /^platform\.(?:github|scm|pixeebot|sonar|veracode|arnica|blackduck|checkmarx|datadog)\./;
+    expect(unset.filter((key) => !isPending(key) && !left.includes(key) && !integration.test(key))).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { parseAllDocuments } from 'yaml';
+import { checkObjects } from '../lib/check';
+import { prepareValues } from '../lib/values/prepare';
+import { command } from './support/command';
+import { brokenValues, sampledValues, schemaValues } from './support/sampled-values';
+import { synthesize } from './support/synthesize';
+
+/** What the command says when it has run into something that nobody foresaw. */
+const BUG = /this is a bug|\n +at |TypeError|RangeError|ReferenceError/;
+
+function errorsOf(values: unknown): readonly unknown[] {
+  return prepareValues(values).findings.filter(({ severity }) => severity === 'error');
+}
+
+/**
+ * The same values in every run, so that a change is never blamed for what it did not do; `PROPERTY_SEED=$RANDOM npm test`
+ * looks for new ones.
+ */
+fc.configureGlobal({ seed: Number(process.env.PROPERTY_SEED ?? 20) });
+
+describe.each([
+  ['put together from samples', sampledValues, 200],
+  // These take a hundred times as long to make, and longer to shrink.
+  ['made from the schema', schemaValues, 40],
+])('valid values %s', (_name, values, numRuns) => {
+  const runs = { numRuns, endOnFailure: true };
+
+  it('never throw, and always give manifests that pass all checks', () => {
+    fc.assert(
+      fc.property(values, (given) => {
+        const { objects, server } = synthesize(given);
+        const { expected, namespace } = server.release;
+        expect(checkObjects(objects, { expected, namespace })).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('give manifests that readers read as they were meant', () => {
+    fc.assert(
+      fc.property(values, (given) => {
+        const { objects, text } = synthesize(given);
+        expect(parseAllDocuments(text).map((document) => document.toJS() as unknown)).toEqual(objects);
+      }),
+      runs,
+    );
+  });
+
+  it('are left alone by being prepared, and need it only once', () => {
+    fc.assert(
+      fc.property(values, (given) => {
+        const before = JSON.stringify(given);
+        const once = prepareValues(given).values;
+        expect(JSON.stringify(given)).toBe(before);
+        expect(prepareValues(once).values).toEqual(once);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('broken values', () => {
+  it('always give findings', () => {
+    fc.assert(
+      fc.property(brokenValues, (values) => {
+        expect(errorsOf(values)).not.toEqual([]);
+        expect(() => synthesize(values)).toThrow(/^the values have \d+ problem/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never give a stack trace', async () => {
+    await fc.assert(
+      fc.asyncProperty(brokenValues, async (values) => {
+        const { code, stdout, stderr } = await command(['validate', '-f', '-'], {
+          stdin: JSON.stringify(values),
+        });
+        expect(code).toBe(1);
+        expect(stdout + stderr).not.toMatch(BUG);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('what are no values at all', () => {
+  const dangerous = fc.constantFrom(
+    '__proto__',
+    'constructor',
+    'toString',
+    'global',
+    'platform',
+    'cdk8s',
+    'pixee',
+    'domain',
+    '',
+  );
+
+  it('any data gives findings', () => {
+    const data = fc.anything({
+      key: fc.oneof(dangerous, fc.string()),
+      withNullPrototype: true,
+      withBigInt: true,
+      withDate: true,
+    });
+    fc.assert(
+      fc.property(data, (given) => {
+        expect(errorsOf(given)).not.toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('any text gives findings', async () => {
+    const pieces = fc.constantFrom(
+      'global:',
+      ' ',
+      '\n',
+      '\t',
+      '- ',
+      '{',
+      '}',
+      '[',
+      ']',
+      '&a ',
+      '*a',
+      '!!binary ',
+      '|',
+      '"',
+      "'",
+      '%',
+      '---\n',
+      '<<: ',
+      'é',
+    );
+    const source = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(pieces).map((parts) => parts.join('')),
+    );
+    await fc.assert(
+      fc.asyncProperty(source, async (stdin) => {
+        const { code, stdout, stderr } = await command(['validate', '-f', '-'], { stdin });
+        expect(code).toBe(1);
+        expect(stdout + stderr).not.toMatch(BUG);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('any flag gives findings or is wrong usage', async () => {
+    const pieces = fc.constantFrom(
+      'global',
+      '.',
+      'pixee',
+      'domain',
+      '[0]',
+      '[',
+      ']',
+      '=',
+      ',',
+      '{',
+      '}',
+      '\\',
+      'null',
+      '1',
+      '[99999999999]',
+      '"',
+    );
+    const flag = fc.constantFrom('--set', '--set-string', '--set-json', '--set-file');
+    await fc.assert(
+      fc.asyncProperty(
+        flag,
+        fc.oneof(
+          fc.string(),
+          fc.array(pieces).map((parts) => parts.join('')),
+        ),
+        async (name, value) => {
+          const { code, stdout, stderr } = await command(['validate', `${name}=${value}`]);
+          expect([0, 1, 2]).toContain(code);
+          expect(stdout + stderr).not.toMatch(BUG);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

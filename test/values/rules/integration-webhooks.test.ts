@@ -1,0 +1,30 @@
+import type { PlatformValues } from '../../../lib/values/platform';
+import { linesOf, placesOf } from './integration-findings';
+
+const RULE = 'integration-webhooks';
+const KEY = { apiKeyId: 'id', apiKeySecret: 'key' };
+
+test('warns when a tool cannot tell of finished scans', () => {
+  expect(linesOf(RULE, { platform: { sonar: { token: 'token' }, pixeebot: { appscan: KEY } } })).toEqual([
+    'platform.pixeebot.appscan.webhook.password is not set, so that HCL AppScan cannot tell the platform of finished scans; set it, and register the webhook that `cdk8s-pixee webhooks` prints',
+    'platform.sonar.webhookSecret is not set, so that SonarQube cannot tell the platform of finished scans; set it, and register the webhook that `cdk8s-pixee webhooks` prints',
+  ]);
+});
+
+test.each<[string, PlatformValues]>([
+  ['when the tool is not connected', { sonar: { cweIds: '79' } }],
+  ['when the secret is given', { sonar: { token: 'token', webhookSecret: 'hook' } }],
+  [
+    'when a Secret may hold it',
+    {
+      sonar: { existingSecret: 'there' },
+      pixeebot: { appscan: { apiKeyId: 'id', existingSecret: 'there' } },
+    },
+  ],
+  [
+    'when the user is given, which is an error of its own',
+    { pixeebot: { appscan: { ...KEY, webhook: { user: 'me' } } } },
+  ],
+])('is silent %s', (_, platform) => {
+  expect(placesOf(RULE, { platform })).toEqual([]);
+});
