@@ -8,6 +8,7 @@ import type {
   ExternalSecretSpec,
   ExternalSecretTemplate,
 } from './custom-resources/external-secret';
+import type { ExpectedObject } from './expected-object';
 import type { StringMap } from './labels';
 import { manifest, unlessEmpty } from './manifest';
 import { Release } from './release';
@@ -25,6 +26,8 @@ export interface CredentialSecretProps {
   readonly type?: SecretType;
   /** Labels that the Secret needs for its reader, on top of `labels`. @default - none */
   readonly secretLabels?: StringMap;
+  /** Keys for which any random text will do, because nobody outside of the release knows them. @default - none */
+  readonly random?: readonly string[];
   /** What the credentials are for, in a few words, for lists of the Secrets a deployment needs. */
   readonly purpose: string;
 }
@@ -64,12 +67,8 @@ export class CredentialSecret extends Construct {
   public add(key: string, credential: Credential): SecretKey {
     const existing = credential.existingKey;
     if (existing !== undefined) {
-      Release.of(this).expect({
-        kind: 'Secret',
-        name: existing.secretName,
-        keys: [existing.key],
-        purpose: this.props.purpose,
-      });
+      const isRandom = this.props.random?.includes(key) === true;
+      this.expect(existing.secretName, { keys: [existing.key], ...(isRandom ? { random: [existing.key] } : {}) });
       return { name: existing.secretName, key: existing.key };
     }
     return credential.inlineValue === undefined
@@ -97,14 +96,20 @@ export class CredentialSecret extends Construct {
     const { name } = this.add('password', password);
     if (password.kind === 'inline') this.#inline.set('username', username);
     else if (password.kind === 'external') this.fixed.set('username', username);
-    else
-      Release.of(this).expect({
-        kind: 'Secret',
-        name,
-        keys: ['username', 'password'],
-        purpose: this.props.purpose,
-      });
+    else this.expect(name, { keys: ['username'], texts: { username } });
     return name;
+  }
+
+  private expect(name: string, what: Pick<ExpectedObject, 'keys' | 'random' | 'texts'>): void {
+    const { purpose, type, secretLabels } = this.props;
+    Release.of(this).expect({
+      kind: 'Secret',
+      name,
+      ...what,
+      ...(type === undefined ? {} : { type }),
+      ...(secretLabels === undefined ? {} : { labels: secretLabels }),
+      purpose,
+    });
   }
 
   private addInline(key: string, value: string): SecretKey {

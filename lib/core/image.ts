@@ -44,14 +44,19 @@ function tagAndDigest(image: Image): { readonly tag?: string; readonly digest?: 
 }
 
 /**
- * Moves an image reference to another registry: replaces its registry part, or puts one in front when it has none.
- * The first part is a registry when it has a dot or a colon, or is `localhost`, as the container runtimes decide it.
+ * The registry that an image reference names, if it names one. The first part is a registry when it has a dot or a colon, or is
+ * `localhost`, as the container runtimes decide it.
  */
-export function withRegistry(reference: string, registry: string): string {
+export function registryOf(reference: string): string | undefined {
   const slash = reference.indexOf('/');
   const first = slash === -1 ? '' : reference.slice(0, slash);
-  const hasRegistry = /[.:]/.test(first) || first === 'localhost';
-  return `${trimSlashes(registry)}/${hasRegistry ? reference.slice(slash + 1) : reference}`;
+  return /[.:]/.test(first) || first === 'localhost' ? first : undefined;
+}
+
+/** Moves an image reference to another registry: replaces its registry part, or puts one in front when it has none. */
+export function withRegistry(reference: string, registry: string): string {
+  const own = registryOf(reference);
+  return `${trimSlashes(registry)}/${own === undefined ? reference : reference.slice(own.length + 1)}`;
 }
 
 /** The pull secrets of a pod: those of its image's values and the release's own, each declared as expected. */

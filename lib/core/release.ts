@@ -3,7 +3,7 @@ import type { ApiObject } from 'cdk8s';
 import { Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Component } from './component';
-import type { ExpectedObject } from './expected-object';
+import { type ExpectedObject, mergeExpected } from './expected-object';
 import { withRegistry } from './image';
 import { given } from './given';
 import { commonLabels, type StringMap } from './labels';
@@ -135,12 +135,7 @@ export class Release extends Construct {
   /** Declares that an object is expected to be there without being rendered. */
   public expect(object: ExpectedObject): void {
     const id = `${object.kind}/${object.name}`;
-    const keys = [...(this.outside.get(id)?.keys ?? []), ...(object.keys ?? [])];
-    this.outside.set(id, {
-      ...this.outside.get(id),
-      ...object,
-      ...(keys.length === 0 ? {} : { keys: [...new Set(keys)].sort() }),
-    });
+    this.outside.set(id, mergeExpected(this.outside.get(id), object));
   }
 
   /** The objects that must be there before the pods start, sorted by kind and name. */

@@ -1,3 +1,4 @@
+import { given } from '../../core/given';
 import { productBuckets } from '../../values/rules/buckets';
 import type { Values } from '../../values/values';
 
@@ -76,8 +77,7 @@ function trustPolicy(values: Values, { namespace, accountId, oidcProvider }: Iam
 export function serviceAccounts(values: Values): readonly string[] {
   const shared = values.global?.pixee?.serviceAccount?.name ?? 'pixee';
   const names = [values.platform, values.analysis].map((workload) => {
-    const own = workload?.serviceAccount?.name;
-    return own ? own : shared;
+    return given(workload?.serviceAccount?.name) ?? shared;
   });
   return [...new Set(names.map((name) => (name === '' ? 'default' : name)))];
 }

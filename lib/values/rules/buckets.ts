@@ -1,4 +1,6 @@
+import { given } from '../../core/given';
 import type { ValuePath } from '../../findings/finding';
+import { defaults } from '../../generated/defaults';
 import type { Values } from '../values';
 
 /** A bucket that the values name, or mean by not naming it. */
@@ -7,17 +9,16 @@ export interface NamedBucket {
   readonly path: ValuePath;
 }
 
-/** Names of the product's two buckets, unless told otherwise. */
-const INPUT = 'pixee-analysis-input';
-const ANALYSIS = 'pixee-analysis-service';
-
 /** The product's two buckets: of the analysis inputs, and of the analysis service. */
 export function productBuckets(values: Values): readonly [NamedBucket, NamedBucket] {
-  const input = values.platform?.inputBucket;
-  const analysis = values.analysis?.objectStore?.bucket;
+  const input = given(values.platform?.inputBucket);
+  const analysis = given(values.analysis?.objectStore?.bucket);
   return [
-    { name: input ? input : INPUT, path: ['platform', 'inputBucket'] },
-    { name: analysis ? analysis : ANALYSIS, path: ['analysis', 'objectStore', 'bucket'] },
+    { name: input ?? defaults.platform.inputBucket, path: ['platform', 'inputBucket'] },
+    {
+      name: analysis ?? defaults.analysis.objectStore.bucket,
+      path: ['analysis', 'objectStore', 'bucket'],
+    },
   ];
 }
 

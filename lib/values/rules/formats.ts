@@ -38,13 +38,10 @@ const INTEGRATIONS = [
   'checkmarx',
   'datadog',
 ].map((name) => `platform.${name}`);
-const INGRESSES = [
-  'platform.ingress',
-  'oidc.ingress',
-  ...['victoria-metrics-single', 'victoria-logs-single', 'victoriatraces'].map(
-    (name) => `${name}.server.ingress`,
-  ),
-];
+const PRODUCT_INGRESSES = ['platform.ingress', 'oidc.ingress'];
+const VICTORIA_INGRESSES = ['victoria-metrics-single', 'victoria-logs-single', 'victoriatraces'].map(
+  (name) => `${name}.server.ingress`,
+);
 const MODELS = ['default', 'reasoning', 'fast', 'webSearch'].map((tier) => `${PIXEE}.ai.${tier}`);
 
 /** Every value that only has to be well formed, by its format. */
@@ -142,8 +139,9 @@ export const formatRules: readonly ValueRule[] = [
     `${PIXEE}.access.oidc.client.existingSecret`,
     `${PIXEE}.access.oidc.embedded.existingSecret`,
     `${PIXEE}.authentication.restApi.existingSecret`,
-    ...INGRESSES.flatMap((ingress) => [`${ingress}.className`, `${ingress}.ingressClassName`]),
-    ...INGRESSES.map((ingress) => `${ingress}.tls.*.secretName`),
+    ...PRODUCT_INGRESSES.map((ingress) => `${ingress}.className`),
+    ...VICTORIA_INGRESSES.map((ingress) => `${ingress}.ingressClassName`),
+    ...[...PRODUCT_INGRESSES, ...VICTORIA_INGRESSES].map((ingress) => `${ingress}.tls.*.secretName`),
     'platform.database.existingSecret',
     'authentik.database.existingSecret',
     'superset.database.existingSecret',

@@ -1,3 +1,4 @@
+import { aiRules } from './ai-models';
 import { componentNames } from './component-names';
 import { defaultCredentials } from './default-credentials';
 import { envVariables } from './env-variables';
@@ -31,6 +32,7 @@ import { requiredDomain } from './required-domain';
 import { reservedLabels } from './reserved-labels';
 import { retentionPeriod } from './retention-period';
 import type { ValueRule } from './rule';
+import { signInRules } from './sign-in';
 import { storageClass } from './storage-class';
 import { unpinnedImage } from './unpinned-image';
 import { unusedValues } from './unused-values';
@@ -55,6 +57,8 @@ export const recommendedRules: readonly ValueRule[] = [
   externalDatabase,
   ...objectStoreRules,
   ...integrationRules,
+  ...aiRules,
+  ...signInRules,
   ingressComplete,
   ingressHosts,
   ingressPaths,

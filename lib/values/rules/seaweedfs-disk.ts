@@ -1,3 +1,4 @@
+import { given } from '../../core/given';
 import { defaults } from '../../generated/defaults';
 import { VOLUME_SIZE_MB, volumesNeeded, volumesOnDisk } from '../seaweedfs-limits';
 import { bucketNames } from './buckets';
@@ -12,7 +13,7 @@ export const seaweedfsDisk: ValueRule = {
     const { type, size } = values.seaweedfs?.volume?.data ?? {};
     // The size of a folder of the node is not known.
     if (type === 'hostPath') return;
-    const disk = size ? size : defaults.seaweedfs.volume.data.size;
+    const disk = given(size) ?? defaults.seaweedfs.volume.data.size;
     const buckets = new Set(bucketNames(values).map(({ name }) => name)).size;
     const needed = volumesNeeded(buckets);
     if (volumesOnDisk(disk) >= needed) return;

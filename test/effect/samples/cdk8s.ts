@@ -4,6 +4,7 @@ import type { ExternalSecretKeys } from '../../../lib/values/cdk8s-secrets';
 import type { Values } from '../../../lib/values/values';
 import type { SampleGroup } from '../sample-group';
 import { SUPERSET } from './companions';
+import { AUTHENTIK } from './sign-in';
 import { INGRESS } from './workload';
 
 const DOCKER_CONFIG = '{"auths":{"registry.example.com":{"auth":"cGl4ZWU6c2FtcGxl"}}}';
@@ -32,7 +33,7 @@ const EXTERNAL_STORE: readonly SampleGroup[] = [
   remote('database', {
     platform: { database: { embedded: false, host: 'database.example.com', username: 'pixee' } },
   }),
-  remote('objectStore', { global: { pixee: { objectStore: { username: 'inline' } } } }),
+  remote('objectStore'),
   remote('proxy', { global: { pixee: { httpProxy: 'http://proxy.example.com:3128' } } }),
   remote('oidcClient', {
     global: { pixee: { access: { oidc: { client: { provider: 'google', id: 'pixee' } } } } },
@@ -90,7 +91,7 @@ const EXISTING: readonly SampleGroup[] = [
         authentik: { name: 'second', secretKeyKey: 'a', bootstrapPasswordKey: 'b', databasePasswordKey: 'c' },
       },
     },
-    { authentik: { enabled: true, authentik: { postgresql: { host: 'authentik-database.example.com' } } } },
+    { authentik: { ...AUTHENTIK, authentik: { postgresql: { host: 'authentik-database.example.com' } } } },
   ),
   options(
     { existingSecrets: { replicated: { name: 'license' } } },

@@ -66,10 +66,21 @@ function replicated(given: ReplicatedValues, set: ReplicatedValues): SampleGroup
 
 /** What runs beside the product: reports, telemetry, the vendor's license helper. */
 export const COMPANIONS: readonly SampleGroup[] = [
-  { set: { superset: { enabled: true } } },
+  { given: SUPERSET, set: { superset: { enabled: false } } },
+  ...podSamples('superset', SUPERSET),
   {
-    given: { superset: { enabled: true } },
-    set: { superset: { database: { existingSecret: 'superset-database' } } },
+    given: SUPERSET,
+    set: {
+      superset: {
+        replicaCount: 3,
+        database: { existingSecret: 'second' },
+        redis: { host: 'redis.example.com' },
+      },
+    },
+  },
+  {
+    given: { ...SUPERSET, superset: { ...SUPERSET.superset, redis: { host: 'redis.example.com' } } },
+    set: { superset: { redis: { port: 6380 } } },
   },
   ...victoria('victoria-metrics-single'),
   ...victoria('victoria-logs-single'),

@@ -17,11 +17,15 @@ function restApi(given: AuthenticationValues, set: AuthenticationValues): Sample
   };
 }
 
+/** Authentik with all that it needs. */
+export const AUTHENTIK: AuthentikValues = {
+  enabled: true,
+  pixee: { clientSecret: 'first-client-secret' },
+  authentik: { secret_key: 'first-key' },
+};
+
 function authentik(given: AuthentikValues, set: AuthentikValues): SampleGroup {
-  return {
-    given: { authentik: { enabled: true, authentik: { secret_key: 'first-key' }, ...given } },
-    set: { authentik: set },
-  };
+  return { given: { authentik: { ...AUTHENTIK, ...given } }, set: { authentik: set } };
 }
 
 const OKTA = {
@@ -78,11 +82,11 @@ export const SIGN_IN: readonly SampleGroup[] = [
   ),
   ...workloadSamples('oidc', EMBEDDED),
   ...ingressSamples('oidc', EMBEDDED),
-  { given: { authentik: { authentik: { secret_key: 'first-key' } } }, set: { authentik: { enabled: true } } },
+  authentik({}, { enabled: false }),
   authentik(
     {},
     {
-      pixee: { clientSecret: 'client-secret' },
+      pixee: { clientSecret: 'second-client-secret' },
       authentik: {
         secret_key: 'second-key',
         bootstrap: { password: 'first-password' },

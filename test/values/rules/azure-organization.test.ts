@@ -1,6 +1,7 @@
 import { linesOf } from './integration-findings';
 
-const lines = (organization: string) => linesOf('azure-organization', { platform: { scm: { azure: { organization, token: 'pat' } } } });
+const lines = (organization: string) =>
+  linesOf('azure-organization', { platform: { scm: { azure: { organization, token: 'pat' } } } });
 
 describe('fails with something else than a name', () => {
   test.each([

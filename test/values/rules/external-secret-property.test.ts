@@ -3,7 +3,10 @@ import type { PlatformValues } from '../../../lib/values/platform';
 import { linesOf } from './integration-findings';
 
 const lines = (keys: ExternalSecretKeys, platform: PlatformValues = {}) =>
-  linesOf('external-secret-property', { platform, cdk8s: { externalSecrets: { store: { name: 'vault' }, keys } } });
+  linesOf('external-secret-property', {
+    platform,
+    cdk8s: { externalSecrets: { store: { name: 'vault' }, keys } },
+  });
 
 test('fails when one property would be two secrets', () => {
   expect(lines({ datadog: { key: 'datadog', property: 'value' } })).toEqual([

@@ -4,12 +4,15 @@ import { linesOf } from './integration-findings';
 const lines = (sonar: SonarValues) => linesOf('sonar-token', { platform: { sonar } });
 const baseUri = 'https://sonar.example.com';
 
-test.each(['sqp_0123456789', 'sqa_0123456789', '0123456789abcdef'])('fails with the server token %s, which it does not print', (token) => {
-  const [line = '', ...others] = lines({ baseUri, token });
-  expect(others).toEqual([]);
-  expect(line).toMatch(/^platform\.sonar\.token must be a user token, which begins with squ_/);
-  expect(line).not.toContain('0123456789');
-});
+test.each(['sqp_0123456789', 'sqa_0123456789', '0123456789abcdef'])(
+  'fails with the server token %s, which it does not print',
+  (token) => {
+    const [line = '', ...others] = lines({ baseUri, token });
+    expect(others).toEqual([]);
+    expect(line).toMatch(/^platform\.sonar\.token must be a user token, which begins with squ_/);
+    expect(line).not.toContain('0123456789');
+  },
+);
 
 test.each<[string, SonarValues]>([
   ['a user token of a server', { baseUri, token: 'squ_0123456789' }],

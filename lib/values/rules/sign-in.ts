@@ -1,0 +1,172 @@
+import { isBlank } from '../prepare/paths';
+import type { Values } from '../values';
+import { hasExternalStore } from './missing';
+import type { RuleContext, RuleFinding, ValueRule } from './rule';
+
+const ACCESS = ['global', 'pixee', 'access'] as const;
+const CLIENT = [...ACCESS, 'oidc', 'client'] as const;
+
+/** What chooses a sign-in provider, as it is written in the values. */
+function chosen(values: Values): Map<string, string> {
+  const { client, embedded } = values.global?.pixee?.access?.oidc ?? {};
+  const choices = new Map<string, string>();
+  if (client?.provider)
+    choices.set(client.provider, `global.pixee.access.oidc.client.provider: ${client.provider}`);
+  if (embedded?.enabled === true) choices.set('embedded', 'global.pixee.access.oidc.embedded.enabled: true');
+  if (values.authentik?.enabled === true) choices.set('authentik', 'authentik.enabled: true');
+  return choices;
+}
+
+function isOff(values: Values): boolean {
+  return values.global?.pixee?.access?.enabled === false;
+}
+
+/** The platform signs in at one provider. */
+export const oneSignInProvider: ValueRule = {
+  id: 'one-sign-in-provider',
+  severity: 'error',
+  *check({ values }) {
+    const choices = [...chosen(values).values()];
+    if (isOff(values) || choices.length < 2) return;
+    yield {
+      path: [...ACCESS],
+      message: `is one sign-in, but ${String(choices.length)} providers are chosen: ${choices.map((choice) => `\`${choice}\``).join(', ')}`,
+      remedy: 'keep one of them',
+    };
+  },
+};
+
+/** Sign-in that is switched on needs a provider, and what that provider gives out. */
+export const signInComplete: ValueRule = {
+  id: 'sign-in-incomplete',
+  severity: 'error',
+  *check(context) {
+    const { values } = context;
+    const [provider] = chosen(values).keys();
+    if (isOff(values)) return;
+    if (provider === undefined) {
+      if (values.global?.pixee?.access?.enabled === true) {
+        yield {
+          path: [...ACCESS, 'enabled'],
+          message: 'is true, but no provider is chosen',
+          remedy:
+            'set `global.pixee.access.oidc.client.provider` to google, microsoft or okta, or switch `authentik.enabled` or `global.pixee.access.oidc.embedded.enabled` on',
+        };
+      }
+      return;
+    }
+    yield* incomplete(context, provider);
+  },
+};
+
+function* incomplete(context: RuleContext, provider: string): Iterable<RuleFinding> {
+  const { values, given } = context;
+  const { client } = values.global?.pixee?.access?.oidc ?? {};
+  const registered = ['google', 'microsoft', 'okta'].includes(provider);
+  if (registered && isBlank(given([...CLIENT, 'id']))) {
+    yield {
+      path: [...CLIENT, 'id'],
+      message: `is missing, but ${provider} gives one out`,
+      remedy: 'set the client id',
+    };
+  }
+  if (provider !== 'google' && registered && isBlank(given([...CLIENT, 'authServerUrl']))) {
+    yield {
+      path: [...CLIENT, 'authServerUrl'],
+      message: `is missing, but ${provider} has an address of its own for every customer`,
+      remedy:
+        provider === 'okta'
+          ? 'set https://TENANT.okta.com'
+          : 'set https://login.microsoftonline.com/TENANT_ID',
+    };
+  }
+  const hasSecret =
+    !isBlank(given([...CLIENT, 'secret'])) ||
+    (typeof client?.existingSecret === 'string' && client.existingSecret !== '') ||
+    !isBlank(given(['authentik', 'pixee', 'clientSecret'])) ||
+    hasExternalStore(context);
+  if (provider !== 'embedded' && !hasSecret) {
+    yield {
+      path: [...CLIENT, 'secret'],
+      message: 'is missing, but nobody can sign in without it',
+      remedy:
+        'set it, or name a Secret that holds it in `global.pixee.access.oidc.client.existingSecret`, or a store in `cdk8s.externalSecrets`',
+    };
+  }
+}
+
+/** Authentik and the platform must have the same secret. */
+export const authentikClientSecret: ValueRule = {
+  id: 'authentik-client-secret',
+  severity: 'error',
+  *check({ values }) {
+    const theirs = values.authentik?.pixee?.clientSecret;
+    const ours = values.global?.pixee?.access?.oidc?.client?.secret;
+    if (isBlank(theirs) || isBlank(ours) || theirs === ours) return;
+    yield {
+      path: ['authentik', 'pixee', 'clientSecret'],
+      message: 'differs from `global.pixee.access.oidc.client.secret`, so that nobody could sign in',
+      remedy: 'remove one of them: it stands for both',
+    };
+  },
+};
+
+/** The provider sends users back to the product, so the address must be the product's. */
+export const redirectUri: ValueRule = {
+  id: 'redirect-uri',
+  severity: 'error',
+  *check({ values }) {
+    const uri = values.global?.pixee?.access?.oidc?.client?.redirectUri;
+    const domain = values.global?.pixee?.domain;
+    if (isBlank(uri) || uri === undefined || domain === undefined || !URL.canParse(uri)) return;
+    if (new URL(uri).hostname === domain.toLowerCase()) return;
+    yield {
+      path: [...CLIENT, 'redirectUri'],
+      message: `leads to ${new URL(uri).hostname}, not to the domain ${domain}`,
+      remedy: `write https://${domain}/api/auth/login`,
+    };
+  },
+};
+
+/** Browsers must reach the embedded provider, which has an Ingress of its own. */
+export const embeddedProviderReachable: ValueRule = {
+  id: 'embedded-provider-reachable',
+  severity: 'warning',
+  *check({ values }) {
+    if (isOff(values) || !chosen(values).has('embedded') || values.oidc?.ingress?.enabled === true) return;
+    yield {
+      path: ['oidc', 'ingress', 'enabled'],
+      message:
+        'is not true, so that browsers reach the embedded provider only by what you route to its Service yourself',
+      remedy: 'set `oidc.ingress` with the path of `global.pixee.access.oidc.client.basePath`',
+    };
+  },
+};
+
+/** A key that is switched on must be there. */
+export const restApiKey: ValueRule = {
+  id: 'rest-api-key',
+  severity: 'error',
+  *check(context) {
+    const { enabled, restApi } = context.values.global?.pixee?.authentication ?? {};
+    const path = ['global', 'pixee', 'authentication', 'restApi', 'apiKey'];
+    if (enabled !== true || !isBlank(restApi?.existingSecret) || !isBlank(context.given(path))) return;
+    if (hasExternalStore(context)) return;
+    yield {
+      path,
+      message: 'is missing, but `global.pixee.authentication.enabled` is true',
+      remedy:
+        'set it, or name a Secret that holds it in `global.pixee.authentication.restApi.existingSecret`',
+    };
+  },
+};
+
+/** The rules over sign-in and the REST API. */
+export const signInRules: readonly ValueRule[] = [
+  oneSignInProvider,
+  signInComplete,
+  authentikClientSecret,
+  redirectUri,
+  embeddedProviderReachable,
+  restApiKey,
+];
