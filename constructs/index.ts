@@ -13,3 +13,4 @@ export * from './scm';
 export * from './security';
 export { ProductWorkload } from './shared/product-workload';
 export * from './sign-in';
+export * from './superset';

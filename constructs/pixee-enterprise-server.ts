@@ -1,22 +1,27 @@
 import type { Construct } from 'constructs';
 import { sentenceWithRemedy } from '../lib/findings/sentence';
+import type { Cdk8sOptions } from '../lib/values/cdk8s';
+import type { GlobalValues } from '../lib/values/global';
+import { mergeValues } from '../lib/values/merge';
 import { prepareValues } from '../lib/values/prepare';
 import type { Values } from '../lib/values/values';
 import { Analysis } from './analysis/analysis';
 import { aiFromValues } from './from-values/ai';
 import { certManagerFromValues } from './from-values/cert-manager';
-import { databaseFromValues } from './from-values/database';
+import { authentikDatabaseFromValues, databaseFromValues } from './from-values/database';
 import { integrationsFromValues } from './from-values/integrations';
 import { objectStoreFromValues } from './from-values/object-store';
 import { releaseFromValues } from './from-values/release';
 import { replicatedSdkFromValues } from './from-values/replicated';
 import { restApiFromValues } from './from-values/rest-api';
 import { embeddedOidcFromValues, signInFromValues } from './from-values/sign-in';
+import { supersetFromValues } from './from-values/superset';
 import type { Integration } from './integration/integration';
 import type { EmbeddedOidc } from './oidc/embedded-oidc';
 import { PixeeRelease } from './pixee-release';
 import { Platform } from './platform/platform';
 import type { ReplicatedSdk } from './replicated/replicated-sdk';
+import type { Superset } from './superset/superset';
 
 /** Props of {@link PixeeEnterpriseServer}. */
 export interface PixeeEnterpriseServerProps {
@@ -36,6 +41,8 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   public readonly platform: Platform;
   /** The embedded identity provider, when the values choose it. */
   public readonly oidc?: EmbeddedOidc;
+  /** Superset, when the values want it. */
+  public readonly superset?: Superset;
   /** The Replicated SDK, when the values name its license. */
   public readonly replicated?: ReplicatedSdk;
 
@@ -60,6 +67,8 @@ export class PixeeEnterpriseServer extends PixeeRelease {
       certManager: certManagerFromValues(values),
     });
     this.oidc = embeddedOidcFromValues(this, values);
+    authentikDatabaseFromValues(database, values);
+    this.superset = supersetFromValues(this, values, database);
     this.replicated = replicatedSdkFromValues(this, values);
   }
 
@@ -76,5 +85,10 @@ function validValues(props: PixeeEnterpriseServerProps): Values {
     throw new Error(
       `the values have ${String(errors.length)} problems:\n${errors.map((error) => `  ${sentenceWithRemedy(error)}`).join('\n')}`,
     );
-  return values;
+  // What has no defaults to be merged with is simply not given when it is null.
+  return {
+    ...values,
+    global: mergeValues<GlobalValues>({}, values.global),
+    cdk8s: mergeValues<Cdk8sOptions>({}, values.cdk8s),
+  };
 }

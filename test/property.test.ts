@@ -20,9 +20,9 @@ function errorsOf(values: unknown): readonly unknown[] {
 fc.configureGlobal({ seed: Number(process.env.PROPERTY_SEED ?? 20) });
 
 describe.each([
-  ['put together from samples', sampledValues, 200],
+  ['put together from samples', sampledValues, 120],
   // These take a hundred times as long to make, and longer to shrink.
-  ['made from the schema', schemaValues, 40],
+  ['made from the schema', schemaValues, 30],
 ])('valid values %s', (_name, values, numRuns) => {
   const runs = { numRuns, endOnFailure: true };
 
@@ -43,7 +43,7 @@ describe.each([
         const { objects, text } = synthesize(given);
         expect(parseAllDocuments(text).map((document) => document.toJS() as unknown)).toEqual(objects);
       }),
-      runs,
+      { ...runs, numRuns: numRuns / 3 },
     );
   });
 
@@ -67,7 +67,7 @@ describe('broken values', () => {
         expect(errorsOf(values)).not.toEqual([]);
         expect(() => synthesize(values)).toThrow(/^the values have \d+ problem/);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -80,7 +80,7 @@ describe('broken values', () => {
         expect(code).toBe(1);
         expect(stdout + stderr).not.toMatch(BUG);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
@@ -109,7 +109,7 @@ describe('what are no values at all', () => {
       fc.property(data, (given) => {
         expect(errorsOf(given)).not.toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -145,7 +145,7 @@ describe('what are no values at all', () => {
         expect(code).toBe(1);
         expect(stdout + stderr).not.toMatch(BUG);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -182,7 +182,7 @@ describe('what are no values at all', () => {
           expect(stdout + stderr).not.toMatch(BUG);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

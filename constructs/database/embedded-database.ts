@@ -23,7 +23,7 @@ import type { EmptyMap, PullSecretReference } from '../../lib/values/image';
 import { mergeValues } from '../../lib/values/merge';
 import { databaseNameFormat, roleNameFormat } from '../../lib/values/formats/postgresql-name';
 import { addBackup, type DatabaseBackupProps } from './database-backup';
-import { extraParameters } from './extra-parameters';
+import { checkExtraParameters } from './extra-parameters';
 import { PARAMETER_NAMES, postgresqlParameters } from './postgresql-parameters';
 
 /** The PostgreSQL cluster that the CloudNativePG operator runs beside the platform. */
@@ -74,6 +74,7 @@ export class EmbeddedDatabase extends Construct {
     const values = mergeValues<EmbeddedDatabaseProps>(defaults['cloudnative-pg'], props);
     this.component = release.component('postgresql', values);
     this.databaseName = given(values.name) ?? DEFAULT_DATABASE_NAME;
+    checkExtraParameters(values.extraParameters ?? {}, Object.values(PARAMETER_NAMES));
     release.addInternalHost(this.host);
     const backup = values.backup === undefined ? undefined : addBackup(this, this.component, values.backup);
     this.object = manifest<Omit<CloudNativePgCluster, 'spec'>>(
@@ -91,6 +92,11 @@ export class EmbeddedDatabase extends Construct {
       { spec: () => this.spec(release, values, backup) },
     );
     if (values.podMonitor === true) this.addPodMonitor();
+  }
+
+  /** Name of the Cluster. */
+  public get name(): string {
+    return this.component.fullName;
   }
 
   /** Name of the Service that leads to the server that is written to. */
@@ -171,10 +177,7 @@ export class EmbeddedDatabase extends Construct {
       },
       ...unlessEmpty('resources', values.postgresql?.resources ?? {}),
       postgresql: {
-        parameters: {
-          ...postgresqlParameters(values.postgresql?.parameters),
-          ...extraParameters(values.extraParameters ?? {}, Object.values(PARAMETER_NAMES)),
-        },
+        parameters: { ...postgresqlParameters(values.postgresql?.parameters), ...values.extraParameters },
       },
       bootstrap: {
         initdb: { database: this.databaseName, owner: OWNER, encoding: 'UTF8', dataChecksums: true },

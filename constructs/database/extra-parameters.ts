@@ -1,3 +1,5 @@
+import type { StringMap } from '../../lib/core/labels';
+
 /** Parameters that the operator sets itself or keeps fixed; its admission webhook refuses a Cluster that has one of them. */
 const FORBIDDEN = new Set([
   'allow_system_table_mods',
@@ -46,15 +48,12 @@ const FORBIDDEN = new Set([
 const FORBIDDEN_PREFIX = /^(?:recovery_target|ssl_|syslog_|unix_socket_)/;
 
 /**
- * Parameters beyond those that the values know, as they are.
+ * Looks at parameters beyond those that the values know.
  *
  * @param known names that have a setting of their own
  * @throws Error for one that the operator would refuse, or that has a setting of its own
  */
-export function extraParameters(
-  extra: Readonly<Record<string, string>>,
-  known: readonly string[],
-): Readonly<Record<string, string>> {
+export function checkExtraParameters(extra: StringMap, known: readonly string[]): void {
   for (const name of Object.keys(extra)) {
     if (FORBIDDEN.has(name) || FORBIDDEN_PREFIX.test(name)) {
       throw new Error(`extraParameters: CloudNativePG sets "${name}" itself and refuses it; leave it out`);
@@ -63,5 +62,4 @@ export function extraParameters(
       throw new Error(`extraParameters: "${name}" has a setting of its own; use postgresql.parameters`);
     }
   }
-  return extra;
 }

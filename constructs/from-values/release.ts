@@ -29,6 +29,7 @@ export function releaseFromValues(values: Values, releaseName?: string, namespac
     hardening: options.hardening,
     runAsUser: options.runAsUser,
     createNamespace: options.createNamespace,
+    protectData: options.protectData,
     imagePullSecret: imagePullSecret(options),
     externalSecretStore: store?.name ? { name: store.name, kind: store.kind } : undefined,
     externalSecretRefreshInterval: options.externalSecrets?.refreshInterval,
@@ -46,8 +47,13 @@ function proxyFromValues(values: Values): ProxyProps {
     noProxy: splitNoProxy(noProxy),
     ...(existing?.name
       ? {
-          httpProxyUrl: Credential.existing(existing.name, existing.httpProxyKey ?? 'httpProxy'),
-          httpsProxyUrl: Credential.existing(existing.name, existing.httpsProxyKey ?? 'httpsProxy'),
+          // When only one proxy is named, the Secret need not have the other one's key.
+          ...(httpProxy || !httpsProxy
+            ? { httpProxyUrl: Credential.existing(existing.name, existing.httpProxyKey ?? 'httpProxy') }
+            : {}),
+          ...(httpsProxy || !httpProxy
+            ? { httpsProxyUrl: Credential.existing(existing.name, existing.httpsProxyKey ?? 'httpsProxy') }
+            : {}),
         }
       : {}),
   };

@@ -14,6 +14,9 @@ import { integrationWebhookUrl } from './webhook-url';
 
 export type { IntegrationType } from '../../lib/values/integrations';
 
+/** Keys whose text we choose and tell the other side; all others the other side hands out. */
+const WEBHOOK_SECRETS: readonly string[] = ['appWebhookSecret', 'webhookPassword', 'webhookSecret'];
+
 /**
  * A source code host or security tool that the platform connects to, with its whole description: environment and
  * secrets for the platform, the webhooks to register at the other side, the hosts that are called, and how to check the
@@ -51,6 +54,7 @@ export abstract class Integration extends Construct {
       name: `${release.name}-${type}`,
       labels: release.objectLabels,
       purpose: `credentials of ${this.title}`,
+      random: WEBHOOK_SECRETS,
     });
   }
 
@@ -95,6 +99,8 @@ export abstract class Integration extends Construct {
     Release.of(this).expect({
       kind: 'Secret',
       name: existing.secretName,
+      optional: [existing.key],
+      ...(WEBHOOK_SECRETS.includes(key) ? { random: [existing.key] } : {}),
       purpose: `credentials of ${this.title}`,
     });
     return selector;

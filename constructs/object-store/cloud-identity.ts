@@ -14,7 +14,7 @@ export interface EksIdentityProps {
 
 /** Identity of pods on Google Kubernetes Engine. */
 export interface GkeIdentityProps {
-  /** Service account of Google Cloud that the pods act as: `pixee@my-project.iam.gserviceaccount.com`. */
+  /** Service account of Google Cloud that the pods act as: `pixee-store@my-project.iam.gserviceaccount.com`. */
   readonly serviceAccount: string;
 }
 

@@ -1,8 +1,10 @@
 import { Construct } from 'constructs';
 import { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
+import { given } from '../../lib/core/given';
 import type { StringMap } from '../../lib/core/labels';
 import { Release } from '../../lib/core/release';
+import { defaults } from '../../lib/generated/defaults';
 import { CloudIdentity } from './cloud-identity';
 import type {
   BucketProps,
@@ -30,15 +32,16 @@ export class ObjectStore extends Construct {
       pathStyleAccess: true,
     } as const;
     const store = new ObjectStore(scope, id, connection);
-    const { inputBucket, analysisBucket, username, password, ...settings } = props;
+    const { username, password, ...settings } = props;
     const keys = store.logIn(
       username ?? Credential.inline(EMBEDDED_LOGIN),
       password ?? Credential.inline(EMBEDDED_LOGIN),
+      ['username', 'password'],
     );
     store.servers = new Seaweedfs(store, 'seaweedfs', {
       ...settings,
       keys,
-      buckets: [inputBucket ?? connection.inputBucket, analysisBucket ?? connection.analysisBucket],
+      buckets: [connection.inputBucket, connection.analysisBucket],
     });
     return store;
   }
@@ -104,12 +107,13 @@ export class ObjectStore extends Construct {
     return { ...this.identity?.podLabels };
   }
 
-  private logIn(username: Credential, password: Credential): ObjectStoreKeys {
+  private logIn(username: Credential, password: Credential, random?: readonly string[]): ObjectStoreKeys {
     const release = Release.of(this);
     const secret = new CredentialSecret(this, 'secret', {
       name: `${release.name}-object-store`,
       labels: release.objectLabels,
       purpose: 'access keys of the object store',
+      random,
     });
     this.keys = {
       accessKeyId: secret.envSource('username', username),
@@ -121,7 +125,7 @@ export class ObjectStore extends Construct {
 
 function buckets(props: BucketProps): { readonly inputBucket: string; readonly analysisBucket: string } {
   return {
-    inputBucket: props.inputBucket ?? 'pixee-analysis-input',
-    analysisBucket: props.analysisBucket ?? 'pixee-analysis-service',
+    inputBucket: given(props.inputBucket) ?? defaults.platform.inputBucket,
+    analysisBucket: given(props.analysisBucket) ?? defaults.analysis.objectStore.bucket,
   };
 }

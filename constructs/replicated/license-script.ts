@@ -14,7 +14,7 @@ copy() { while IFS= read -r line || [ -n "$line" ]; do printf '%s%s\\n' "$2" "$l
 [ -s ${LICENSE_FILE} ] || { echo "the license is empty" >&2; exit 1; }
 {
   copy ${SETTINGS_FILE} ''
-  echo 'license: |-'
+  echo 'license: |2-'
   copy ${LICENSE_FILE} '  '
 } > ${CONFIG_FOLDER}/config.yaml
 `.trim();

@@ -22,6 +22,7 @@ export class RestApi extends Construct {
       name: `${release.name}-rest-api`,
       labels: release.objectLabels,
       purpose: 'key of the REST API',
+      random: ['apiKey'],
     }).envSource('apiKey', props.apiKey);
   }
 

@@ -14,5 +14,6 @@ export function addProductEnv(env: Env, release: Release): void {
     .set('PIXEE_PORT', settings.port)
     .set('PIXEE_SENTRY_ENABLED', settings.sentryEnabled ?? true)
     .set('PIXEE_METRICS_ENABLED', settings.metricsEnabled ?? true)
-    .set('PIXEE_SKIP_SSL_VERIFICATION', settings.skipSSLVerification);
+    // Deprecated: a service that is not told anything checks certificates.
+    .set('PIXEE_SKIP_SSL_VERIFICATION', settings.skipSSLVerification === true ? true : undefined);
 }

@@ -25,6 +25,7 @@ export function addSignInEnv(scope: Construct, env: Env, signIn: SignIn | undefi
     name: CLIENT_SECRET_NAME,
     labels: release.objectLabels,
     purpose: 'client secret of the sign-in',
+    random: isOurOwn(settings.provider) ? [CLIENT_SECRET_KEY] : [],
   });
   // Only the embedded provider has a secret that everybody knows; for the others, somebody must make the Secret.
   const clientSecret =
@@ -59,6 +60,11 @@ export function authServerUrl(release: Release, settings: SignInSettings): strin
 export function embeddedIssuer(release: Release, settings: SignInSettings): string {
   const path = settings.basePath ?? 'oidc';
   return given(settings.issuer) ?? `${release.url}/${path.replace(/^\/+|\/+$/g, '')}`;
+}
+
+/** Whether the provider belongs to the release, which then gives it the client secret. */
+function isOurOwn(provider: SignInProvider): boolean {
+  return provider === 'authentik' || provider === 'embedded';
 }
 
 /** Quarkus knows two providers by name; the others are found by their address. */

@@ -10,7 +10,7 @@ import { guardSecrets } from './bug-report';
 import { inlineSecrets, isTelltale } from './inline-secrets';
 import type { Io } from './io';
 import type { Options } from './option-table';
-import { readValues } from './read-values';
+import { type CheckedValues, readValues } from './read-values';
 import type { valueOptions } from './value-options';
 
 /** What the values of a command line make. */
@@ -31,10 +31,18 @@ export interface Deployment {
 
 type ValueOptions = Options<typeof valueOptions>;
 
-/** Reads values, checks them, makes the objects and checks those. */
-export async function makeDeployment(options: ValueOptions, io: Io): Promise<Deployment> {
+/**
+ * Reads values, checks them, makes the objects and checks those.
+ *
+ * @param complete makes up for what the values lack
+ */
+export async function makeDeployment(
+  options: ValueOptions,
+  io: Io,
+  complete: (read: CheckedValues) => CheckedValues = (read) => read,
+): Promise<Deployment> {
   const names = { namespace: options.namespace, releaseName: options['release-name'] };
-  const { values, findings } = await readValues(options, io);
+  const { values, findings } = complete(await readValues(options, io));
   if (findings.some(isError)) return { ...names, findings, failed: true, objects: [], expected: [] };
   const secrets = inlineSecrets(values);
   const made = await guardSecrets(secrets, () => makeObjects(values, names, secrets));

@@ -3,6 +3,7 @@ import type * as explain from './actions/explain';
 import type * as iam from './actions/iam';
 import type * as images from './actions/images';
 import type * as schema from './actions/schema';
+import type * as secrets from './actions/secrets';
 import type * as synth from './actions/synth';
 import type * as validate from './actions/validate';
 import type * as values from './actions/values';
@@ -17,6 +18,7 @@ const LOADERS = {
   explain: () => (require('./actions/explain') as typeof explain).explain,
   images: () => (require('./actions/images') as typeof images).images,
   iam: () => (require('./actions/iam') as typeof iam).iam,
+  secrets: () => (require('./actions/secrets') as typeof secrets).secrets,
   webhooks: () => (require('./actions/webhooks') as typeof webhooks).webhooks,
   values: () => (require('./actions/values') as typeof values).values,
   schema: () => (require('./actions/schema') as typeof schema).schema,

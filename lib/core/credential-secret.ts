@@ -68,7 +68,10 @@ export class CredentialSecret extends Construct {
     const existing = credential.existingKey;
     if (existing !== undefined) {
       const isRandom = this.props.random?.includes(key) === true;
-      this.expect(existing.secretName, { keys: [existing.key], ...(isRandom ? { random: [existing.key] } : {}) });
+      this.expect(existing.secretName, {
+        keys: [existing.key],
+        ...(isRandom ? { random: [existing.key] } : {}),
+      });
       return { name: existing.secretName, key: existing.key };
     }
     return credential.inlineValue === undefined

@@ -6,7 +6,9 @@ export interface ExpectedObject {
   readonly name: string;
   /** Keys that must be in it. @default - none in particular */
   readonly keys?: readonly string[];
-  /** Those of the keys for which any random text will do; the others only somebody else can give. @default - none */
+  /** Keys that are read when they are there. @default - none */
+  readonly optional?: readonly string[];
+  /** Those of all keys for which any random text will do; the others only somebody else can give. @default - none */
   readonly random?: readonly string[];
   /** Those of the keys whose text is known, such as the name of a user. @default - none */
   readonly texts?: StringMap;
@@ -21,16 +23,30 @@ export interface ExpectedObject {
 /** What two parties expect of one object. A key is random only when that is fine with everybody who reads it. */
 export function mergeExpected(first: ExpectedObject | undefined, second: ExpectedObject): ExpectedObject {
   const all = first === undefined ? [second] : [first, second];
-  const keys = [...new Set(all.flatMap((one) => one.keys ?? []))].sort();
-  const random = keys.filter((key) =>
-    all.every((one) => one.keys?.includes(key) !== true || one.random?.includes(key) === true),
+  const keys = sorted(all.flatMap((one) => one.keys ?? []));
+  const optional = sorted(all.flatMap((one) => one.optional ?? [])).filter((key) => !keys.includes(key));
+  const random = sorted(all.flatMap((one) => one.random ?? [])).filter((key) =>
+    all.every((one) => !reads(one, key) || one.random?.includes(key) === true),
   );
   const texts = { ...first?.texts, ...second.texts };
   return {
     ...first,
     ...second,
-    ...(keys.length === 0 ? {} : { keys }),
-    ...(all.every((one) => one.random === undefined) ? {} : { random }),
-    ...(Object.keys(texts).length === 0 ? {} : { texts }),
+    keys: unlessNone(keys),
+    optional: unlessNone(optional),
+    random: unlessNone(random),
+    texts: Object.keys(texts).length === 0 ? undefined : texts,
   };
+}
+
+function reads({ keys = [], optional = [] }: ExpectedObject, key: string): boolean {
+  return keys.includes(key) || optional.includes(key);
+}
+
+function sorted(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].sort();
+}
+
+function unlessNone(names: readonly string[]): readonly string[] | undefined {
+  return names.length === 0 ? undefined : names;
 }

@@ -62,7 +62,8 @@ export class ComponentIngress extends Construct {
 
   private rule({ host, paths }: IngressHostValues): IngressRule {
     const { component } = this.props;
-    const routes: readonly IngressPathValues[] = paths !== undefined && paths.length > 0 ? paths : [{}];
+    const listed = paths ?? [];
+    const routes: readonly IngressPathValues[] = listed.length > 0 ? listed : [{}];
     return {
       ...(host ? { host } : {}),
       http: {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { Job, JobSpec } from '../generated/kubernetes';
+import { sortObject } from '../output/normalize';
 import type { Component } from './component';
 import { manifest } from './manifest';
 import type { Pod } from './pod';
@@ -36,7 +37,8 @@ export class JobWorkload extends Construct {
       ttlSecondsAfterFinished: keptSeconds ?? A_DAY,
       template: pod.render(),
     };
-    const hash = createHash('sha256').update(JSON.stringify(spec)).digest('hex').slice(0, HASH_LENGTH);
+    const content = JSON.stringify(sortObject({ ...spec }));
+    const hash = createHash('sha256').update(content).digest('hex').slice(0, HASH_LENGTH);
     this.object = manifest<Job>(this, 'Resource', {
       apiVersion: 'batch/v1',
       kind: 'Job',

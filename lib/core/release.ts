@@ -10,6 +10,7 @@ import { commonLabels, type StringMap } from './labels';
 import { isDnsLabel, type NameOverrides, releaseNameProblem } from './names';
 import { sentenceWithRemedy } from '../findings/sentence';
 import { domainFormat } from '../values/formats/host';
+import { sortObject } from '../output/normalize';
 import { checkRelease } from './release-check';
 import { addReleaseObjects } from './release-objects';
 import type { Hardening, ReleaseProps } from './release-props';
@@ -189,8 +190,11 @@ export class Release extends Construct {
    */
   public checksum(references: readonly string[]): string | undefined {
     const data = references.flatMap((reference) => {
-      const object = this.objects.get(reference)?.toJson() as Record<string, unknown> | undefined;
-      return object === undefined ? [] : [[reference, object.data, object.stringData, object.binaryData]];
+      const json = this.objects.get(reference)?.toJson() as Record<string, unknown> | undefined;
+      if (json === undefined) return [];
+      // cdk8s can be told to leave the order of keys alone, which says nothing about the content.
+      const { data: encoded, stringData, binaryData } = sortObject(json);
+      return [[reference, encoded, stringData, binaryData]];
     });
     return data.length === 0 ? undefined : createHash('sha256').update(JSON.stringify(data)).digest('hex');
   }

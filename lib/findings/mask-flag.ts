@@ -7,21 +7,21 @@ import type { Span } from './source-text';
 const KEY = /(?:^|,)((?:\\.|[^=,\\])*)=/gs;
 
 /** A key inside of a JSON value, or of what was meant to be one. */
-const JSON_KEY = /["']?([\w.-]+)["']?\s*:/g;
+const JSON_KEY = /["']?(?<![\w.-])([\w.-]+)["']?\s*:/g;
 
 /**
  * The text of a `--set` flag with its secrets masked. From the first secret on everything is hidden: a secret with a comma
  * in it, not escaped, goes on where Helm sees the next key.
  */
 export function maskFlag(text: string, secrets: readonly SecretPath[]): string {
-  const start = secretStart(text, secrets);
-  const spans: Span[] = findPlainSecrets(text);
+  const guess = new SecretGuess(secrets);
+  const start = secretStart(text, secrets, guess);
+  const spans: Span[] = findPlainSecrets(text, guess);
   if (start !== undefined) spans.push({ start, end: text.length });
   return maskText(text, spans);
 }
 
-function secretStart(text: string, secrets: readonly SecretPath[]): number | undefined {
-  const guess = new SecretGuess(secrets);
+function secretStart(text: string, secrets: readonly SecretPath[], guess: SecretGuess): number | undefined {
   if (text.trim().startsWith('{')) return holdsSecret(text, [], guess) ? 0 : undefined;
   for (const match of text.matchAll(KEY)) {
     const start = match.index + match[0].length;

@@ -42,7 +42,7 @@ export class SecretGuess {
     if (onlyNamesSecret(key) || parents.some((parent) => normalize(parent) === 'secretkeys')) return false;
     const name = normalize(key);
     if (PROMISES_SECRET.test(name)) return true;
-    if (name === 'key') return parents.includes('ai');
+    if (parents.includes('ai') && distance(name, 'key') <= 1) return true;
     return this.names.some((known) => isTypo(name, known));
   }
 }

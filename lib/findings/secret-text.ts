@@ -10,22 +10,29 @@ import type { SourceText, Span } from './source-text';
 const PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY[\s\S]*?(?:-----END [^\n-]*-----|$)/g;
 
 /** Name and password in a URL. */
-const URL_USER = /:\/\/([^\s/@"']*:[^\s@"']+)@/g;
+const URL_USER = /:\/\/([^\s/@"']{0,100}:[^\s@"']{1,500})@/g;
 
-const KEY = /(["']?)([A-Za-z_][\w.-]*)\1\s*[:=](?=\s|$|["'{[])/g;
+const KEY = /(["']?)(?<![\w.-])([A-Za-z_][\w.-]*)\1\s*[:=]/g;
+/** A key and its value within a text, as in the arguments of a program or the query of a URL. */
+const INLINE = /(?<![\w.-])([A-Za-z_][\w.-]*)[:=]([^\s"',;&}\])]+)/g;
 const COMMENT = /(?:^|\s)#.*$/;
 
 /** A line that starts something of its own, so that what stands above ends. */
 const STARTS_ANEW = /^\s*(?:#|- |-$|\?\s|---|\.\.\.|["']?[\w./-]+["']?\s*:(?:\s|$))/;
 
-/** Private keys, and passwords in URLs: secret wherever they stand. */
-export function findPlainSecrets(text: string): Span[] {
+/** Private keys, passwords in URLs and `token=…`: secret wherever they stand. */
+export function findPlainSecrets(text: string, guess: SecretGuess): Span[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(PRIVATE_KEY))
     spans.push({ start: match.index, end: match.index + match[0].length });
   for (const match of text.matchAll(URL_USER)) {
     const start = match.index + '://'.length;
     spans.push({ start, end: start + (match[1] ?? '').length });
+  }
+  for (const match of text.matchAll(INLINE)) {
+    const name = (match[1] ?? '').split('.').at(-1) ?? '';
+    const end = match.index + match[0].length;
+    if (guess.looksSecret(name)) spans.push({ start: end - (match[2] ?? '').length, end });
   }
   return spans;
 }

@@ -18,19 +18,16 @@ export function seaweedfsTtl(days: number): string | undefined {
   return unit === undefined ? undefined : `${String(days / unit.days)}${unit.letter}`;
 }
 
-/** The nearest numbers of days below and above that SeaweedFS can express. */
+/** The nearest numbers of days, below and above, that SeaweedFS can express. */
 export function nearestTtlDays(days: number): readonly number[] {
-  const counts = (round: (count: number) => number): number[] =>
-    UNITS.map((unit) => round(days / unit.days) * unit.days).filter(
-      (near) => seaweedfsTtl(near) !== undefined,
-    );
-  const below = counts(Math.floor).filter((near) => near <= days);
-  const above = counts(Math.ceil).filter((near) => near >= days);
-  const most = MAX_COUNT * 365;
+  const near = (round: (count: number) => number): number[] =>
+    UNITS.map((unit) => Math.min(MAX_COUNT, Math.max(1, round(days / unit.days))) * unit.days);
+  const below = near(Math.floor).filter((one) => one < days);
+  const above = near(Math.ceil).filter((one) => one > days);
   return [
-    below.length > 0 ? Math.max(...below) : days > most ? most : undefined,
-    above.length > 0 ? Math.min(...above) : undefined,
-  ].filter((near) => near !== undefined);
+    ...(below.length === 0 ? [] : [Math.max(...below)]),
+    ...(above.length === 0 ? [] : [Math.min(...above)]),
+  ];
 }
 
 /** SeaweedFS lays objects into files of this size. */

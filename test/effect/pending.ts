@@ -4,14 +4,19 @@
  */
 export const pending: readonly string[] = [
   // Authentik itself; sign-in by it works
-  'authentik.authentik',
-  'authentik.database',
+  'authentik.authentik.secret_key',
+  'authentik.authentik.bootstrap',
+  'authentik.authentik.bootstrap_password',
+  'authentik.authentik.postgresql.host',
+  'authentik.authentik.postgresql.port',
+  'authentik.authentik.postgresql.user',
+  'authentik.authentik.postgresql.password',
+  'authentik.authentik.redis',
   'authentik.worker',
   // what runs beside the product
   'global.pixee.localMetrics',
   'global.pixee.utility',
   'global.pixee.runPodTimeout',
-  'superset',
   'victoria-metrics-single',
   'victoria-logs-single',
   'victoriatraces',
@@ -19,11 +24,7 @@ export const pending: readonly string[] = [
   'cdk8s.externalSecrets.keys.proxy',
   // secrets of the above
   'cdk8s.existingSecrets.authentik',
-  'cdk8s.existingSecrets.superset',
   'cdk8s.externalSecrets.keys.authentik',
-  'cdk8s.externalSecrets.keys.authentikDatabase',
-  'cdk8s.externalSecrets.keys.superset',
-  'cdk8s.externalSecrets.keys.supersetDatabase',
 ];
 
 /** Whether a key is in the list, or in a section that is. */

@@ -1,8 +1,8 @@
-import { Construct } from 'constructs';
+import type { Construct } from 'constructs';
 import type { Component } from '../../../lib/core/component';
 import { manifest } from '../../../lib/core/manifest';
 import { Pod } from '../../../lib/core/pod';
-import { Release } from '../../../lib/core/release';
+import type { Release } from '../../../lib/core/release';
 import { nonRootProfile } from '../../../lib/core/security-profile';
 import type { LocalObjectReference, Probe, Service } from '../../../lib/generated/kubernetes';
 import type { ResourceValues } from '../../../lib/values/service';
@@ -25,10 +25,15 @@ export interface ServerProps {
   /** What is run instead of `weed`. @default - weed */
   readonly command?: readonly string[];
   readonly ports: readonly ServerPort[];
+  /** When it may be sent requests. @default - always */
   readonly readinessProbe?: Probe;
+  /** When it is to be started again. @default - when it ends */
   readonly livenessProbe?: Probe;
+  /** Seconds to finish what it is at. @default - Kubernetes' own, 30 */
   readonly graceSeconds?: number;
+  /** For the pod of a Job. @default - it starts again whenever it ends */
   readonly restartPolicy?: 'Never';
+  /** Processor time and memory. @default - nothing set aside, no limit */
   readonly resources?: ResourceValues;
 }
 

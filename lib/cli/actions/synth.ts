@@ -6,6 +6,7 @@ import { stringifyDocuments } from '../../output/yaml';
 import type { Action } from '../command';
 import type { synthOptions } from '../commands/synth';
 import { type Deployment, makeDeployment } from '../deployment';
+import { DEFAULT_FOLDER } from '../default-folder';
 import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
 import type { Options } from '../option-table';
@@ -13,9 +14,6 @@ import { writeReport } from '../report';
 import { count, missingObjects, printSummary } from '../synth-summary';
 import { UsageError } from '../usage-error';
 import { quote } from '../webhooks/shell';
-
-/** Where manifests go when nobody says otherwise. */
-const DEFAULT_FOLDER = 'manifests';
 
 type SynthOptions = Options<typeof synthOptions>;
 

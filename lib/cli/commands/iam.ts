@@ -34,8 +34,7 @@ export const iam: Command<typeof iamOptions> = {
     { title: 'Both policies', command: 'cdk8s-pixee iam -f values.yaml' },
     {
       title: 'Without anything left to fill in',
-      command:
-        'cdk8s-pixee iam -f values.yaml --account-id 123456789012 --oidc-provider https://oidc.eks.us-east-1.amazonaws.com/id/EXAMPLE',
+      command: 'cdk8s-pixee iam -f values.yaml --account-id 123456789012 --oidc-provider $ISSUER',
     },
     {
       title: 'One policy as a file',

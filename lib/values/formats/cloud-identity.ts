@@ -15,7 +15,9 @@ export function roleArnFormat(text: string): FormatProblem | undefined {
 export function googleServiceAccountFormat(text: string): FormatProblem | undefined {
   return SERVICE_ACCOUNT.test(text)
     ? undefined
-    : { expected: 'a service account of Google Cloud such as pixee@my-project.iam.gserviceaccount.com' };
+    : {
+        expected: 'a service account of Google Cloud such as pixee-store@my-project.iam.gserviceaccount.com',
+      };
 }
 
 /** The id of an application or tenant of Azure. */

@@ -11,7 +11,10 @@ const RESERVED_DATABASES = new Set(['postgres', 'template0', 'template1']);
 export function roleNameFormat(name: string): FormatProblem | undefined {
   if (name.length > MAX_LENGTH) return { expected: `a name of at most ${String(MAX_LENGTH)} characters` };
   return RESERVED_ROLES.has(name) || RESERVED_ROLE_PREFIX.test(name)
-    ? { expected: 'a role that the database operator does not keep for itself (postgres, streaming_replica, cnpg_*, pg_*)' }
+    ? {
+        expected:
+          'a role that the database operator does not keep for itself (postgres, streaming_replica, cnpg_*, pg_*)',
+      }
     : undefined;
 }
 

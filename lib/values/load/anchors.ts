@@ -53,9 +53,11 @@ export class Anchors {
     const anchor = this.anchors.get(alias.source);
     if (anchor === undefined) return refuse('is an alias, but no anchor of its name stands above it', QUOTE);
     if (anchor.value === undefined) return refuse('is an alias that contains itself');
-    this.targets.set(alias, anchor.node);
     this.aliased += anchor.value.size;
-    if (this.aliased <= MAX_ALIASED_VALUES) return { value: anchor.value };
+    if (this.aliased <= MAX_ALIASED_VALUES) {
+      this.targets.set(alias, anchor.node);
+      return { value: anchor.value };
+    }
     if (this.exhausted) return undefined;
     this.exhausted = true;
     return refuse(

@@ -1,3 +1,4 @@
+import { errorCode } from './error-code';
 import type { LoadIo } from './io';
 import { MAX_FILE_BYTES } from './limits';
 
@@ -55,7 +56,7 @@ function tooLarge(): FileReading {
 }
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+  const code = errorCode(error) ?? 'unknown reason';
   return REASONS[code] ?? code;
 }
 

@@ -2,7 +2,7 @@ import { isMap, isSeq } from 'yaml';
 import { codeFrame } from '../../findings/code-frame';
 import type { Finding, Location, ValuePath } from '../../findings/finding';
 import type { SecretPath } from '../../findings/secret-keys';
-import { SourceText, type Span } from '../../findings/source-text';
+import type { SourceText, Span } from '../../findings/source-text';
 import type { Problem } from './problem';
 import { findSecretSpans } from './secret-spans';
 import type { Reach, Source } from './source';
@@ -11,12 +11,11 @@ import { type TreePlace, type YamlTree, follow, resolveAlias, spanOf } from './y
 /** A values file as a source of values. */
 export class FileSource implements Source {
   readonly kind = 'file';
-  private lazyText?: SourceText;
   private lazyHidden?: readonly Span[];
 
   constructor(
     readonly name: string,
-    private readonly text: string,
+    private readonly text: SourceText,
     private readonly tree: YamlTree,
     private readonly secrets: readonly SecretPath[],
   ) {}
@@ -57,9 +56,8 @@ export class FileSource implements Source {
   }
 
   private locationOf(span: Span): Location {
-    this.lazyText ??= new SourceText(this.text);
-    this.lazyHidden ??= findSecretSpans(this.lazyText, this.tree, this.secrets);
-    const frame = codeFrame(this.lazyText, span, this.lazyHidden);
-    return { source: this.name, ...this.lazyText.placeOf(span.start), frame };
+    this.lazyHidden ??= findSecretSpans(this.text, this.tree, this.secrets);
+    const frame = codeFrame(this.text, span, this.lazyHidden);
+    return { source: this.name, ...this.text.placeOf(span.start), frame };
   }
 }

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { errorCode } from './error-code';
 
 /** What the loader needs from outside. */
 export interface LoadIo {
@@ -54,7 +55,7 @@ function readChunk(file: number, chunk: Buffer): number {
     try {
       return readSync(file, chunk);
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      const code = errorCode(error);
       if (code === 'EOF') return 0;
       if (code !== 'EAGAIN') throw error;
       // A terminal or pipe that does not block and has nothing yet.

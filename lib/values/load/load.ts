@@ -1,5 +1,6 @@
 import type { Finding } from '../../findings/finding';
 import type { SecretPath } from '../../findings/secret-keys';
+import { SourceText } from '../../findings/source-text';
 import { mergeFiles } from '../merge';
 import type { PlainObject } from '../plain-object';
 import { BoundedFiles } from './bounded-files';
@@ -7,7 +8,8 @@ import { decodeYaml } from './decode';
 import { FileSource } from './file-source';
 import { type FlagContext, type FlagKind, applyFlag } from './flag';
 import type { LoadIo } from './io';
-import { parseValues } from './parse';
+import { type Parsed, parseValues } from './parse';
+import type { Problem } from './problem';
 import type { Loaded, Source } from './source';
 
 /** What the command line gives, each list in the order it was typed. */
@@ -79,19 +81,23 @@ function loadFile(file: string, files: BoundedFiles, secrets: readonly SecretPat
     return { values: {}, findings: [finding], complete: false };
   }
   const { text, problem } = decodeYaml(reading.bytes);
-  // What is no proper text is not parsed; its tree is empty, so that frames mask by the look of the text.
-  const parsed = problem ? { ...parseValues(''), problems: [problem] } : parseValues(text);
-  const tree = problem ? { ...parsed.tree, sound: false } : parsed.tree;
-  const source = new FileSource(name, text, tree, secrets);
+  const sourceText = new SourceText(text);
+  const { values, tree, problems } = problem ? unparsed(problem) : parseValues(sourceText);
+  const source = new FileSource(name, sourceText, tree, secrets);
   return {
-    values: parsed.values,
+    values,
     source,
-    findings: parsed.problems.map((found) => source.report(found)),
-    complete: tree.sound && !parsed.problems.some(spoilsFile),
+    findings: problems.map((found) => source.report(found)),
+    complete: !problems.some(losesValues),
   };
 }
 
-/** These leave values out that the author meant to give. */
-function spoilsFile({ rule }: { readonly rule: string }): boolean {
-  return rule === 'not-a-mapping' || rule === 'yaml-several-documents';
+/** What is no proper text is not parsed. */
+function unparsed(problem: Problem): Parsed {
+  return { values: {}, tree: { contents: null, targets: new Map(), sound: false }, problems: [problem] };
+}
+
+/** All errors leave out something that the author meant to give, but for a key given twice. */
+function losesValues({ severity, rule }: Problem): boolean {
+  return severity !== 'warning' && rule !== 'duplicate-key';
 }

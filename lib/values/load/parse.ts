@@ -1,7 +1,7 @@
 import { Composer, type Document, Parser, type ParsedNode, isMap, isScalar } from 'yaml';
 import { MAX_PROBLEMS } from './limits';
 import { type PlainObject, isPlainObject } from '../plain-object';
-import { SourceText } from '../../findings/source-text';
+import type { SourceText } from '../../findings/source-text';
 import { PlainValues } from './plain-values';
 import type { Problem } from './problem';
 import { syntaxProblem } from './syntax-problem';
@@ -26,44 +26,67 @@ const OPTIONS = {
   resolveKnownTags: false,
 } as const;
 
+const TOO_DEEP: Problem = {
+  rule: 'yaml-depth',
+  message: 'the values are nested too deeply',
+  start: 0,
+  end: 0,
+};
+
+/** The parser gets slow and large with open brackets, long before it refuses them. No text has so many either. */
+const MAX_OPEN_BRACKETS = 500;
+
 /** Most errors of the parser that are looked at: one line may have several. */
 const MAX_SYNTAX_ERRORS = 5 * MAX_PROBLEMS;
 
 /** Reads the text of one values file as Helm reads it. Never throws; everything wrong comes as a problem. */
-export function parseValues(text: string): Parsed {
-  let documents: Document.Parsed[];
-  try {
-    documents = compose(text);
-  } catch {
-    // The parser has no bound of its own everywhere: this is its stack running over.
-    const problem = { rule: 'yaml-syntax', message: 'the values are nested too deeply', start: 0, end: 0 };
-    return { values: {}, tree: { contents: null, targets: new Map(), sound: false }, problems: [problem] };
-  }
+export function parseValues(source: SourceText): Parsed {
+  const { text } = source;
+  const documents = compose(text);
+  if (documents === undefined) return unsound(null, [TOO_DEEP]);
   const [document, second] = documents;
   const syntax = distinctLines(
-    text,
+    source,
     documents.flatMap((document) => syntaxProblems(document)),
   );
   if (syntax.length > 0) return unsound(document?.contents ?? null, syntax);
-  const reader = new PlainValues(text);
+  const reader = new PlainValues(source);
   const plain = reader.read(document?.contents ?? null, []);
+  const problems = [...reader.problems.all];
+  if (second) return unsound(document?.contents ?? null, [...problems, severalDocuments(second)]);
   const tree = { contents: document?.contents ?? null, targets: reader.anchors.targets, sound: true };
-  const problems = reader.problems.slice(0, MAX_PROBLEMS);
-  if (second) problems.push(severalDocuments(second));
   if (plain !== null && !isPlainObject(plain)) problems.push(notMapping(document?.contents ?? null));
   return { values: isPlainObject(plain) ? plain : {}, tree, problems };
 }
 
-/** The first two documents that hold anything, or the first of all: nobody needs more to see that they are too many. */
-function compose(text: string): Document.Parsed[] {
+/**
+ * The first two documents that hold anything, or the first of all: nobody needs more to see that they are too many.
+ * Undefined when the text is nested too deeply to be parsed.
+ */
+function compose(text: string): Document.Parsed[] | undefined {
+  if (hasEndlessBrackets(text)) return undefined;
   const found: Document.Parsed[] = [];
-  for (const document of new Composer(OPTIONS).compose(new Parser().parse(text), false, text.length)) {
-    const empty = isEmpty(document.contents) && document.errors.length === 0;
-    if (found.length > 0 && empty) continue;
-    found.push(document);
-    if (found.length === 2) break;
+  try {
+    for (const document of new Composer(OPTIONS).compose(new Parser().parse(text), false, text.length)) {
+      const empty = isEmpty(document.contents) && document.errors.length === 0;
+      if (found.length > 0 && empty) continue;
+      found.push(document);
+      if (found.length === 2) break;
+    }
+  } catch {
+    // The stack runs over before the parser's own bound is reached.
+    return undefined;
   }
   return found;
+}
+
+function hasEndlessBrackets(text: string): boolean {
+  let open = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    open = Math.max(0, open + (bracket === '[' || bracket === '{' ? 1 : -1));
+    if (open > MAX_OPEN_BRACKETS) return true;
+  }
+  return false;
 }
 
 /** Bounded, because every one of them searches the tree. */
@@ -80,9 +103,7 @@ function unsound(contents: ParsedNode | null, problems: readonly Problem[]): Par
 }
 
 /** The first problem of each line: what follows on the same line mostly follows from it. */
-function distinctLines(text: string, problems: readonly Problem[]): Problem[] {
-  if (problems.length === 0) return [];
-  const source = new SourceText(text);
+function distinctLines(source: SourceText, problems: readonly Problem[]): Problem[] {
   const byLine = new Map<number, Problem>();
   for (const problem of problems) {
     const { line } = source.placeOf(problem.start);

@@ -10,13 +10,14 @@ import {
   isSeq,
 } from 'yaml';
 import type { ValuePath } from '../../findings/finding';
+import type { SourceText } from '../../findings/source-text';
 import { type PlainObject, isPlainObject } from '../plain-object';
 import { Anchors } from './anchors';
 import { MAX_DEPTH } from './limits';
 import { isMergeKey } from './merge-key';
-import type { Problem } from './problem';
+import { ProblemList, rangeOf } from './problem-list';
 import { RESERVED_KEYS } from './reserved-keys';
-import { type Refusal, readKey, readScalar, unknownTag } from './tagged-scalar';
+import { readKey, readScalar, scalarText, unknownTag } from './tagged-scalar';
 
 const MAP_TAG = 'tag:yaml.org,2002:map';
 const LIST_TAG = 'tag:yaml.org,2002:seq';
@@ -24,14 +25,14 @@ const LIST_TAG = 'tag:yaml.org,2002:seq';
 /** Turns the tree of a values file into plain data as Helm reads it, and notes everything that is wrong with it. */
 export class PlainValues {
   /** What is wrong, in the order of the text. */
-  readonly problems: Problem[] = [];
+  readonly problems = new ProblemList();
   readonly anchors = new Anchors();
 
   /** How many values have been read so far, and how deep the deepest of the current node stands. */
   private size = 0;
   private deepest = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly source: SourceText) {}
 
   /** The plain data of a node; whatever cannot be read is null. Aliases of one node share one object. */
   read(node: unknown, path: ValuePath, depth = 0): unknown {
@@ -52,18 +53,19 @@ export class PlainValues {
   private readNode(node: Node, path: ValuePath, depth: number): unknown {
     if (isScalar(node)) return this.readScalar(node, path);
     if (isMap(node)) {
-      if (node.tag !== undefined && node.tag !== MAP_TAG) this.note(node, path, unknownTag(node.tag));
+      if (node.tag !== undefined && node.tag !== MAP_TAG)
+        this.problems.note(node, path, unknownTag(node.tag));
       return this.readMap(node, path, depth);
     }
     if (!isSeq(node)) return null;
-    if (node.tag !== undefined && node.tag !== LIST_TAG) this.note(node, path, unknownTag(node.tag));
+    if (node.tag !== undefined && node.tag !== LIST_TAG) this.problems.note(node, path, unknownTag(node.tag));
     return node.items.map((item, index) => this.read(item, [...path, index], depth + 1));
   }
 
   private readScalar(node: Scalar, path: ValuePath): unknown {
     const reading = readScalar(node);
     if ('refusal' in reading) {
-      this.note(node, path, reading.refusal);
+      this.problems.note(node, path, reading.refusal);
       return null;
     }
     return this.isCutOff(node) ? String(reading.value).replace(/\n$/, '') : reading.value;
@@ -72,7 +74,8 @@ export class PlainValues {
   /** True for a block of text that ends with a file without a last line break: to Helm it then has none either. */
   private isCutOff(node: Scalar): boolean {
     const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
-    return block && (node.range?.[1] ?? 0) >= this.text.length && !this.text.endsWith('\n');
+    const { text } = this.source;
+    return block && (node.range?.[1] ?? 0) >= text.length && !text.endsWith('\n');
   }
 
   private readMap(map: YAMLMap, path: ValuePath, depth: number): PlainObject {
@@ -100,19 +103,20 @@ export class PlainValues {
   private readKey(key: unknown, path: ValuePath): string | undefined {
     const node = isAlias(key) ? this.anchors.target(key) : key;
     if (!isScalar(node)) {
-      this.note(key, [], { rule: 'yaml-key', message: 'a map or list cannot be a key' });
+      this.problems.note(key, [], { rule: 'yaml-key', message: 'a map or list cannot be a key' });
       return undefined;
     }
     // Reading the key as a value notes its anchor.
     if (node === key && node.anchor !== undefined) this.read(node, path);
     const reading = readKey(node);
     if ('refusal' in reading) {
-      this.note(key, [], reading.refusal);
+      this.problems.note(key, [], reading.refusal);
       return undefined;
     }
+    if (isDisguised(node, reading.key)) this.noteDisguised(node, [...path, reading.key]);
     if (!RESERVED_KEYS.has(reading.key)) return reading.key;
     const refusal = { rule: 'reserved-key', message: 'is not allowed as a key', remedy: 'remove it' };
-    this.note(key, [...path, reading.key], refusal);
+    this.problems.note(key, [...path, reading.key], refusal);
     return undefined;
   }
 
@@ -130,7 +134,7 @@ export class PlainValues {
     for (const source of sources) {
       if (!isPlainObject(source)) {
         const message = 'only a map, or a list of maps, can be merged by `<<`';
-        this.note(pair.key, [], { rule: 'yaml-merge', message });
+        this.problems.note(pair.key, [], { rule: 'yaml-merge', message });
         return;
       }
       for (const [key, merged] of Object.entries(source)) {
@@ -144,7 +148,7 @@ export class PlainValues {
     const reading = this.anchors.resolve(alias);
     if (reading === undefined) return null;
     if ('refusal' in reading) {
-      this.note(alias, path, reading.refusal);
+      this.problems.note(alias, path, reading.refusal);
       return null;
     }
     const { plain, size, height } = reading.value;
@@ -156,7 +160,7 @@ export class PlainValues {
 
   private isTooDeep(node: Node, depth: number): boolean {
     if (depth <= MAX_DEPTH) return false;
-    this.note(node, [], {
+    this.problems.note(node, [], {
       rule: 'yaml-depth',
       message: `the values are nested deeper than ${MAX_DEPTH} levels`,
     });
@@ -164,32 +168,31 @@ export class PlainValues {
   }
 
   private noteTwice(key: unknown, first: unknown, path: ValuePath): void {
-    const line = this.text.slice(0, startOf(first)).split('\n').length;
+    const { line } = this.source.placeOf(rangeOf(first)[0]);
     const message = `is given twice, first in line ${line}`;
-    this.note(key, path, { rule: 'duplicate-key', message, remedy: 'keep one of them' });
+    this.problems.note(key, path, { rule: 'duplicate-key', message, remedy: 'keep one of them' });
+  }
+
+  private noteDisguised(key: Scalar, path: ValuePath): void {
+    this.problems.note(key, path, {
+      rule: 'boolean-key',
+      message: `is what the key \`${scalarText(key)}\` means to Helm`,
+      remedy: 'put the key in quotes',
+      severity: 'warning',
+    });
   }
 
   private noteReplaced(key: unknown, path: ValuePath): void {
-    this.note(key, path, {
+    this.problems.note(key, path, {
       rule: 'merge-order',
       message: 'is replaced by the `<<` below it, because Helm reads it so',
       remedy: 'put `<<` first in its map',
       severity: 'warning',
     });
   }
-
-  /** A message with a path goes on from it; the root has none. */
-  private note(node: unknown, path: ValuePath, refusal: Refusal & Pick<Problem, 'severity'>): void {
-    const [start, end] = rangeOf(node) ?? [0, 0];
-    this.problems.push({ ...refusal, start, end, ...(path.length === 0 ? {} : { path }) });
-  }
 }
 
-function startOf(node: unknown): number {
-  return rangeOf(node)?.[0] ?? 0;
-}
-
-function rangeOf(node: unknown): readonly [number, number, number] | undefined {
-  const range = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range : undefined;
-  return range ?? undefined;
+/** True for the keys `on`, `y`, `no` and the like, which are not what they look like. */
+function isDisguised(node: Scalar, key: string): boolean {
+  return (key === 'true' || key === 'false') && scalarText(node).toLowerCase() !== key;
 }

@@ -8,11 +8,12 @@ import {
 } from '../../findings/secret-keys';
 import { findCommentSecrets, findKeySecrets, findPlainSecrets } from '../../findings/secret-text';
 import type { SourceText, Span } from '../../findings/source-text';
+import { MAX_DEPTH } from './limits';
 import { isMergeKey } from './merge-key';
 import { scalarText } from './tagged-scalar';
 import { type YamlTree, asNode, keyText, mergedMaps, resolveAlias, spanOf } from './yaml-tree';
 
-/** More nodes than this are not looked at one by one: then the whole text is secret. */
+/** Of a tree with more nodes, or deeper than values may be, the whole text is secret. */
 const MAX_VISITS = 200_000;
 
 /** Every stretch of a values file that holds a secret. */
@@ -21,7 +22,7 @@ export function findSecretSpans(source: SourceText, tree: YamlTree, secrets: rea
   const walk = new SecretWalk(source.text, tree, guess);
   walk.visit(tree.contents, { parents: [], secrets, hidden: 'no' });
   const byText = tree.sound ? findCommentSecrets(source, guess) : findKeySecrets(source, guess);
-  return [...walk.spans, ...findPlainSecrets(source.text), ...byText];
+  return [...walk.spans, ...findPlainSecrets(source.text, guess), ...byText];
 }
 
 /** What is known of a place on the way down. */
@@ -42,6 +43,7 @@ const MAX_PROPERTIES = 500;
 class SecretWalk {
   readonly spans: Span[] = [];
   private visits = 0;
+  private complete = true;
 
   constructor(
     private readonly text: string,
@@ -51,8 +53,9 @@ class SecretWalk {
 
   visit(node: Node | null, place: Place): void {
     this.visits += 1;
-    if (this.visits > MAX_VISITS) {
-      if (this.visits === MAX_VISITS + 1) this.spans.push({ start: 0, end: Number.MAX_SAFE_INTEGER });
+    if (this.visits > MAX_VISITS || place.parents.length > MAX_DEPTH) {
+      if (this.complete) this.spans.push({ start: 0, end: this.text.length });
+      this.complete = false;
       return;
     }
     const target = resolveAlias(this.tree, node);

@@ -81,15 +81,19 @@ const ANCHORS: ReadonlySet<string> = new Set([
   'MULTIPLE_TAGS',
 ]);
 
+/** Errors that an open quote or bracket causes, among others. */
+const MAY_BE_UNCLOSED: ReadonlySet<string> = new Set(['BAD_INDENT', 'MISSING_CHAR']);
+
 /** Tells an error of the parser in our words: its own may quote a secret. */
 export function syntaxProblem(error: YAMLError, document: Document): Problem {
   const [at, end] = error.pos;
-  const opener = openedBefore(document, at);
+  const opener = MAY_BE_UNCLOSED.has(error.code) ? openedBefore(document, at) : undefined;
   const place =
     opener === undefined
       ? { start: Math.max(0, at), end: Math.max(0, end) }
       : { start: opener, end: opener + 1 };
-  return { rule: 'yaml-syntax', ...wordsFor(error), ...place };
+  const rule = error.code === 'RESOURCE_EXHAUSTION' ? 'yaml-depth' : 'yaml-syntax';
+  return { rule, ...wordsFor(error), ...place };
 }
 
 /** Where a quote or bracket opens that breaks off at this place; the parser only tells where it gives up. */

@@ -9,7 +9,7 @@ export interface YamlTree {
   readonly contents: Node | null;
   /** Which node each alias stands for. */
   readonly targets: ReadonlyMap<Alias, Node>;
-  /** False when the text is no valid YAML: the tree then holds only a part of it, and not surely the right one. */
+  /** False when the text is not one valid YAML document: the tree then holds only a part of it, and no values come of it. */
   readonly sound: boolean;
 }
 

@@ -8,6 +8,7 @@ const PLACES = [
   'global.pixee.utility.image.pullSecrets',
   'seaweedfs.global.imagePullSecrets',
   'replicated.imagePullSecrets',
+  'superset.image.pullSecrets',
   'replicated.imagepullSecrets',
 ];
 

@@ -12,7 +12,7 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
  */
 export function coerce(value: unknown, types: readonly string[]): unknown {
   if (typeof value === 'string') return coerceText(value, types);
-  if (typeof value === 'number' && types.includes('string') && isExact(value)) return String(value);
+  if (types.includes('string') && Number.isSafeInteger(value)) return String(value);
   return undefined;
 }
 
@@ -24,8 +24,4 @@ function coerceText(text: string, types: readonly string[]): number | boolean | 
   if (!isNumber) return undefined;
   const number = Number(text);
   return Object.is(number, -0) || Math.abs(number) > Number.MAX_SAFE_INTEGER ? undefined : number;
-}
-
-function isExact(value: number): boolean {
-  return Number.isSafeInteger(value) && !Object.is(value, -0);
 }

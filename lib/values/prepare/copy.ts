@@ -52,6 +52,7 @@ class Copier {
       this.findings.push({ rule: 'not-data', severity: 'error', message: problem, path });
       return undefined;
     }
+    if (value === 0) return 0; // and not minus zero, which cannot be written down
     if (typeof value !== 'object' || value === null) return value;
     this.ancestors.add(value);
     const copy = isPlainObject(value) ? this.copyMap(value, path) : this.copyList(value as unknown[], path);

@@ -35,7 +35,7 @@ export function deployedComponents(values: Values): readonly NamedComponent[] {
       ? [{ ...upstream('seaweedfs', 'seaweedfs', '-volume', {}), maxLength: MAX_STATEFUL_NAME_LENGTH }]
       : []),
     ...(values.authentik?.enabled === true ? [upstream('authentik', 'authentik', '-server', {})] : []),
-    ...(values.superset?.enabled === true ? [upstream('superset', 'superset', '', {})] : []),
+    ...(values.superset?.enabled === true ? [upstream('superset', 'superset', '-init-00000000', {})] : []),
     ...(hasMetrics
       ? [
           victoria('victoria-metrics-single', 'metrics', values),

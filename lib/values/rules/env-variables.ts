@@ -41,7 +41,7 @@ export const envVariables: ValueRule = {
 function lists(
   values: Values,
 ): readonly { readonly path: ValuePath; readonly variables: readonly EnvVar[] }[] {
-  const products = (['platform', 'analysis', 'oidc'] as const).map((owner) => ({
+  const products = (['platform', 'analysis', 'oidc', 'superset'] as const).map((owner) => ({
     path: [owner, 'extraEnv'],
     variables: values[owner]?.extraEnv ?? [],
   }));

@@ -15,15 +15,15 @@ import type { ValueRule } from './rule';
 
 const PRODUCT_WORKLOADS = ['platform', 'analysis', 'oidc'];
 const SEAWEEDFS = ['master', 'volume', 'filer', 's3'].map((server) => `seaweedfs.${server}`);
-const RESOURCES = [...PRODUCT_WORKLOADS, ...SEAWEEDFS, 'cloudnative-pg.postgresql'].flatMap((owner) => [
-  `${owner}.resources.requests`,
-  `${owner}.resources.limits`,
-]);
+const RESOURCES = [...PRODUCT_WORKLOADS, ...SEAWEEDFS, 'superset', 'cloudnative-pg.postgresql'].flatMap(
+  (owner) => [`${owner}.resources.requests`, `${owner}.resources.limits`],
+);
 const PIXEE = 'global.pixee';
 const IMAGES = [
   ...PRODUCT_WORKLOADS.map((name) => `${name}.image`),
   `${PIXEE}.utility.image`,
   'replicated.image',
+  'superset.image',
 ];
 const INTEGRATIONS = [
   'github',
@@ -52,11 +52,13 @@ export const formatRules: readonly ValueRule[] = [
     'platform.proxy.address',
     'authentik.authentik.postgresql.host',
     'authentik.authentik.redis.host',
+    'superset.redis.host',
   ]),
   formatRule('port-format', portFormat, [`${PIXEE}.port`]),
   formatRule('url-format', urlFormat, [
     `${PIXEE}.objectStore.endpoint`,
     ...MODELS.map((model) => `${model}.endpoint`),
+    'cdk8s.database.backup.endpointUrl',
     `${PIXEE}.access.oidc.client.authServerUrl`,
     `${PIXEE}.access.oidc.client.redirectUri`,
     `${PIXEE}.access.oidc.embedded.issuer`,
@@ -126,6 +128,7 @@ export const formatRules: readonly ValueRule[] = [
     ...MODELS.map((model) => `${model}.secretKeys.*`),
     `${PIXEE}.access.oidc.client.secretKeys.*`,
     `${PIXEE}.authentication.restApi.secretKeys.*`,
+    'cdk8s.database.backup.secretKeys.*',
     ...existingSecretKeys(),
   ]),
   formatRule('object-name', objectNameFormat, [
@@ -145,6 +148,9 @@ export const formatRules: readonly ValueRule[] = [
     'platform.database.existingSecret',
     'authentik.database.existingSecret',
     'superset.database.existingSecret',
+    'superset.priorityClassName',
+    'cdk8s.database.backup.existingSecret',
+    'cdk8s.database.backup.volumeSnapshotClass',
     'cloudnative-pg.storage.storageClass',
     'seaweedfs.filer.data.storageClass',
     'seaweedfs.volume.data.storageClass',
@@ -168,6 +174,7 @@ function existingSecretKeys(): string[] {
     'authentik.bootstrapPasswordKey',
     'authentik.databasePasswordKey',
     'superset.secretKeyKey',
+    'superset.adminPasswordKey',
     'replicated.licenseKey',
   ].map((place) => `cdk8s.existingSecrets.${place}`);
 }

@@ -1,9 +1,9 @@
 import { aiRules } from './ai-models';
 import { componentNames } from './component-names';
+import { databaseRules } from './database';
 import { defaultCredentials } from './default-credentials';
 import { envVariables } from './env-variables';
 import { existingAndInline } from './existing-and-inline';
-import { externalDatabase } from './external-database';
 import { externalPort } from './external-port';
 import { formatRules } from './formats';
 import { gceClassAnnotation } from './gce-class-annotation';
@@ -16,12 +16,12 @@ import { ingressHosts } from './ingress-hosts';
 import { ingressPaths } from './ingress-paths';
 import { integrationRules } from './integrations';
 import { annotations, labels } from './labels';
+import { missingSecret } from './missing-secret';
 import { nameOverrides } from './name-overrides';
 import { noProxy } from './no-proxy';
 import { objectStoreRules } from './object-store';
 import { placeholder } from './placeholder';
 import { plainSecret } from './plain-secret';
-import { postgresqlVersion } from './postgresql-version';
 import { privateCaUnused } from './private-ca-unused';
 import { proxyAddress } from './proxy-address';
 import { proxyPassword } from './proxy-password';
@@ -54,7 +54,8 @@ export const recommendedRules: readonly ValueRule[] = [
   annotations,
   envVariables,
   requestsAboveLimits,
-  externalDatabase,
+  ...databaseRules,
+  missingSecret,
   ...objectStoreRules,
   ...integrationRules,
   ...aiRules,
@@ -74,7 +75,6 @@ export const recommendedRules: readonly ValueRule[] = [
   privateCaUnused,
   proxyPassword,
   unpinnedImage,
-  postgresqlVersion,
   replicatedLicense,
   defaultCredentials,
   plainSecret,

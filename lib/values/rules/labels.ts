@@ -7,10 +7,13 @@ import type { RuleContext, RuleFinding, ValueRule } from './rule';
 const WORKLOADS = ['platform', 'analysis', 'oidc'];
 const LABELS = [
   ...WORKLOADS.flatMap((name) => [`${name}.podLabels`, `${name}.nodeSelector`]),
+  'superset.podLabels',
+  'superset.nodeSelector',
   'cdk8s.labels',
 ];
 const ANNOTATIONS = [
   ...WORKLOADS.flatMap((name) => [`${name}.podAnnotations`, `${name}.service.annotations`]),
+  'superset.podAnnotations',
   'platform.ingress.annotations',
   'oidc.ingress.annotations',
   ...['victoria-metrics-single', 'victoria-logs-single', 'victoriatraces'].map(

@@ -8,6 +8,14 @@ export const proxyPassword: ValueRule = {
   id: 'proxy-password',
   severity: 'warning',
   *check({ values }) {
+    const pixee = values.global?.pixee;
+    if (values.cdk8s?.existingSecrets?.proxy?.name && !pixee?.httpProxy && !pixee?.httpsProxy) {
+      yield {
+        path: ['cdk8s', 'existingSecrets', 'proxy', 'name'],
+        message: 'names a Secret with the proxies, but Java clients need host and port from the values',
+        remedy: 'set `global.pixee.httpProxy` and `global.pixee.httpsProxy` too, without user and password',
+      };
+    }
     for (const key of KEYS) {
       const address = values.global?.pixee?.[key];
       if (!address || parseProxyUrl(address)?.hasCredentials !== true) continue;

@@ -37,7 +37,7 @@ function sections(
   const database = values['cloudnative-pg']?.postgresql?.resources;
   const { requests, limits } = defaults['cloudnative-pg'].postgresql.resources;
   return [
-    ...(['platform', 'analysis', 'oidc'] as const).map((owner) => ({
+    ...(['platform', 'analysis', 'oidc', 'superset'] as const).map((owner) => ({
       path: [owner, 'resources'],
       resources: values[owner]?.resources ?? {},
     })),

@@ -1,7 +1,13 @@
 import { visit } from '../prepare/paths';
 import type { ValueRule } from './rule';
 
-const PLACES = ['platform.podLabels', 'analysis.podLabels', 'oidc.podLabels', 'cdk8s.labels'];
+const PLACES = [
+  'platform.podLabels',
+  'analysis.podLabels',
+  'oidc.podLabels',
+  'superset.podLabels',
+  'cdk8s.labels',
+];
 
 /** Labels that Services and Deployments find their pods by. */
 const SELECTOR_LABELS = new Set(['app.kubernetes.io/name', 'app.kubernetes.io/instance']);

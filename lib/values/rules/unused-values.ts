@@ -18,6 +18,30 @@ const UNUSED: readonly Unused[] = [
     isUnused: ({ platform }) => platform?.database?.embedded !== false,
   },
   {
+    places: ['cdk8s.database.sslMode'],
+    because: 'the embedded database is used',
+    remedy: 'remove it, or set `platform.database.embedded: false` to use an outside database',
+    isUnused: ({ platform }) => platform?.database?.embedded !== false,
+  },
+  {
+    places: ['cdk8s.database.backup.schedule', 'cdk8s.database.podMonitor'],
+    because: 'the database is an outside one',
+    remedy: 'remove it, and see to backups and monitoring of that database there',
+    isUnused: ({ platform }) => platform?.database?.embedded === false,
+  },
+  {
+    places: ['cdk8s.existingSecrets.superset.name', 'superset.database.existingSecret'],
+    because: '`superset.enabled` is not true',
+    remedy: 'set `superset.enabled: true`, or remove it',
+    isUnused: ({ superset }) => superset?.enabled !== true,
+  },
+  {
+    places: ['superset.redis.port'],
+    because: 'there is no `superset.redis.host`',
+    remedy: 'set `superset.redis.host`, or remove it',
+    isUnused: ({ superset }) => !superset?.redis?.host,
+  },
+  {
     places: ['global.pixee.objectStore.endpoint'],
     because: 'the embedded object store is used',
     remedy: 'set `global.pixee.objectStore.embedded: false` to use an outside object store',

@@ -8,13 +8,14 @@ const EXTERNAL: Required<ExternalDatabaseProps> = {
   name: 'pixee',
   username: 'pixee-user',
   password: Credential.existing('db', 'pw'),
+  sslMode: 'require',
 };
 
 describe('an external database', () => {
   test('is where it is said to be', () => {
     const chart = release();
     const database = Database.external(chart, 'database', EXTERNAL);
-    expect(database.jdbcUrl).toBe('jdbc:postgresql://db.example.com:6432/pixee');
+    expect(database.jdbcUrl).toBe('jdbc:postgresql://db.example.com:6432/pixee?sslmode=require');
     expect(database).toMatchObject({ host: 'db.example.com', port: 6432, databaseName: 'pixee' });
     expect(database.login).toEqual({
       username: 'pixee-user',
@@ -31,7 +32,17 @@ describe('an external database', () => {
 
   test('may be an IPv6 address', () => {
     const database = Database.external(release(), 'database', { ...EXTERNAL, host: '2001:db8::1' });
-    expect(database.jdbcUrl).toBe('jdbc:postgresql://[2001:db8::1]:6432/pixee');
+    expect(database.jdbcUrl).toBe('jdbc:postgresql://[2001:db8::1]:6432/pixee?sslmode=require');
+  });
+
+  test('verifies certificates by what Java trusts, a private CA included', () => {
+    const url = (sslMode: ExternalDatabaseProps['sslMode']) =>
+      Database.external(release(), 'database', { ...EXTERNAL, sslMode }).jdbcUrl.split('?')[1];
+    const factory = 'sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory';
+    expect(url(undefined)).toBeUndefined();
+    expect(url('disable')).toBe('sslmode=disable');
+    expect(url('verify-ca')).toBe(`sslmode=verify-ca&${factory}`);
+    expect(url('verify-full')).toBe(`sslmode=verify-full&${factory}`);
   });
 
   test('keeps an inline password in a Secret of ours', () => {

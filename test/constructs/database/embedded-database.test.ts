@@ -52,6 +52,7 @@ test('every option changes the manifests', () => {
     imagePullSecrets: [{ name: 'mine' }],
     backup: { schedule: '0 0 2 * * *', method: 'volumeSnapshot' },
     podMonitor: true,
+    extraParameters: { wal_buffers: '16MB' },
   };
   expect(withoutEffect(all, (props) => objects(chartWith(props)))).toEqual([]);
   expect(problems(chartWith(all))).toEqual([]);
@@ -90,6 +91,21 @@ test('null removes a default, as in a values file', () => {
   expect(spec).not.toHaveProperty('resources');
   expect(spec.postgresql?.parameters).not.toHaveProperty('work_mem');
   expect(spec.postgresql?.parameters).toHaveProperty('max_connections', '200');
+});
+
+describe('parameters beyond the documented ones', () => {
+  test('stand beside them as they are', () => {
+    const { parameters } = specOf(chartWith({ extraParameters: { wal_buffers: '16MB' } })).postgresql ?? {};
+    expect(parameters).toMatchObject({ wal_buffers: '16MB', max_connections: '200' });
+  });
+
+  test.each(['archive_command', 'ssl_cert_file', 'recovery_target_time', 'work_mem'])(
+    'fail when they are not for the user to set: %s',
+    (name) => {
+      expect(() => chartWith({ extraParameters: { [name]: 'x' } })).toThrow(`extraParameters: `);
+      expect(() => chartWith({ extraParameters: { [name]: 'x' } })).toThrow(`"${name}"`);
+    },
+  );
 });
 
 test('a PodMonitor finds the pods by the label of the operator', () => {

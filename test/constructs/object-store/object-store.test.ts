@@ -1,11 +1,12 @@
 import {
+  CloudIdentity,
   type EmbeddedObjectStoreProps,
   type ExternalObjectStoreProps,
   ObjectStore,
   type ServiceAccountObjectStoreProps,
 } from '../../../constructs/object-store';
 import { Credential } from '../../../lib/core/credential';
-import { labels, object, release, withoutEffect } from '../../support/chart';
+import { labels, object, objects, release, template, withoutEffect, workload } from '../../support/chart';
 
 const USERNAME = Credential.existing('s3', 'id');
 const PASSWORD = Credential.existing('s3', 'secret');
@@ -14,7 +15,19 @@ const BUCKETS = { inputBucket: 'acme-input', analysisBucket: 'acme-analysis' };
 const view = ({ connection, accessKeys }: ObjectStore) => ({ connection, accessKeys });
 
 describe('the embedded store', () => {
-  const ALL: Required<EmbeddedObjectStoreProps> = { ...BUCKETS, username: USERNAME, password: PASSWORD };
+  const resources = { requests: { cpu: '1', memory: '1Gi' } };
+  const data = { type: 'hostPath', hostPathPrefix: '/data' } as const;
+  const ALL: Required<EmbeddedObjectStoreProps> = {
+    ...BUCKETS,
+    username: USERNAME,
+    password: PASSWORD,
+    ttlDays: 14,
+    global: { imageName: 'registry.example.com/seaweedfs:5', imagePullSecrets: [{ name: 'mine' }] },
+    s3: { resources },
+    master: { data, resources },
+    volume: { data, resources },
+    filer: { data, resources, s3: { createBuckets: 'more' } },
+  };
 
   test('is SeaweedFS in the cluster, with the documented buckets', () => {
     const chart = release();
@@ -43,9 +56,11 @@ describe('the embedded store', () => {
   });
 
   test('follows every option', () => {
-    expect(withoutEffect(ALL, (props) => view(ObjectStore.embedded(release(), 'objects', props)))).toEqual(
-      [],
-    );
+    const render = (props: Partial<EmbeddedObjectStoreProps>) => {
+      const chart = release();
+      return [view(ObjectStore.embedded(chart, 'objects', props)), objects(chart)];
+    };
+    expect(withoutEffect(ALL, render)).toEqual([]);
   });
 });
 
@@ -92,7 +107,12 @@ describe('an external store', () => {
 });
 
 describe('a store that knows the service account', () => {
-  const ALL: Required<ServiceAccountObjectStoreProps> = { ...PLACE, ...BUCKETS };
+  const ROLE = 'arn:aws:iam::123456789012:role/pixee';
+  const ALL: Required<ServiceAccountObjectStoreProps> = {
+    ...PLACE,
+    ...BUCKETS,
+    identity: CloudIdentity.eks({ roleArn: ROLE }),
+  };
 
   test('needs no keys and renders no Secret', () => {
     const chart = release();
@@ -105,8 +125,46 @@ describe('a store that knows the service account', () => {
 
   test('follows every option', () => {
     const least = { endpoint: 'https://other.example.com' };
-    const render = (props: Partial<ServiceAccountObjectStoreProps>) =>
-      view(ObjectStore.serviceAccount(release(), 'objects', { ...least, ...props }));
+    const render = (props: Partial<ServiceAccountObjectStoreProps>) => {
+      const chart = release();
+      return [view(ObjectStore.serviceAccount(chart, 'objects', { ...least, ...props })), objects(chart)];
+    };
     expect(withoutEffect(ALL, render)).toEqual([]);
+  });
+
+  const annotations = (chart: ReturnType<typeof release>) =>
+    object(chart, 'ServiceAccount', 'pixee').metadata?.annotations;
+
+  test('writes the identity on the service account of the release', () => {
+    const chart = release();
+    ObjectStore.serviceAccount(chart, 'objects', ALL);
+    expect(annotations(chart)).toEqual({ 'eks.amazonaws.com/role-arn': ROLE });
+  });
+
+  test('lets what the service account itself says win', () => {
+    const own = { 'eks.amazonaws.com/role-arn': 'arn:aws:iam::210987654321:role/own' };
+    const chart = release({ serviceAccount: { annotations: own } });
+    ObjectStore.serviceAccount(chart, 'objects', ALL);
+    expect(annotations(chart)).toEqual(own);
+  });
+
+  test.each([{ create: false, name: 'theirs' }, { name: '' }])(
+    'writes nothing on the account of others: %j',
+    (serviceAccount) => {
+      const chart = release({ serviceAccount });
+      ObjectStore.serviceAccount(chart, 'objects', ALL);
+      expect(labels(chart)).toEqual([]);
+    },
+  );
+
+  test('takes the identity of Azure from the annotations, and labels the pods', () => {
+    const client = { 'azure.workload.identity/client-id': '11111111-2222-3333-4444-555555555555' };
+    const chart = release({ serviceAccount: { annotations: client } });
+    const { podLabels, identity } = ObjectStore.serviceAccount(chart, 'objects', PLACE);
+    expect(identity?.cloud).toBe('aks');
+    workload(chart).addLabels(podLabels);
+    expect(template(chart, 'pixee-enterprise-server-test').metadata?.labels).toMatchObject({
+      'azure.workload.identity/use': 'true',
+    });
   });
 });

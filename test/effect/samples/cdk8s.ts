@@ -127,10 +127,6 @@ const DATABASE: readonly SampleGroup[] = [
     },
   ),
   options(
-    { database: { backup: { destinationPath: 's3://first/pixee' } } },
-    { database: { backup: { schedule: '0 0 2 * * *' } } },
-  ),
-  options(
     { database: { backup: BACKUP } },
     {
       database: {

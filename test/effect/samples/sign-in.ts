@@ -22,6 +22,7 @@ export const AUTHENTIK: AuthentikValues = {
   enabled: true,
   pixee: { clientSecret: 'first-client-secret' },
   authentik: { secret_key: 'first-key' },
+  database: { existingSecret: 'authentik-database' },
 };
 
 function authentik(given: AuthentikValues, set: AuthentikValues): SampleGroup {
@@ -93,7 +94,7 @@ export const SIGN_IN: readonly SampleGroup[] = [
         bootstrap_password: 'first-password',
         postgresql: { name: 'people' },
       },
-      database: { existingSecret: 'authentik-database' },
+      database: { existingSecret: 'other-database' },
       worker: { env: [{ name: 'EXTRA', value: 'yes' }] },
     },
   ),

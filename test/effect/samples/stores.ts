@@ -22,7 +22,6 @@ export const STORES: readonly SampleGroup[] = [
         postgresql: {
           parameters: {
             maxConnections: 300,
-            sharedBuffers: '2GB',
             effectiveCacheSize: '6GB',
             workMem: '32MB',
             maintenanceWorkMem: '512MB',
@@ -34,6 +33,10 @@ export const STORES: readonly SampleGroup[] = [
         },
       },
     },
+  },
+  {
+    given: { 'cloudnative-pg': { postgresql: { resources: { requests: { memory: '4Gi' } } } } },
+    set: { 'cloudnative-pg': { postgresql: { parameters: { sharedBuffers: '2GB' } } } },
   },
   seaweedfs(
     {},

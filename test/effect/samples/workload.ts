@@ -21,7 +21,7 @@ const POD: PodValues = {
   topologySpreadConstraints: [
     { maxSkew: 1, topologyKey: 'topology.kubernetes.io/zone', whenUnsatisfiable: 'ScheduleAnyway' },
   ],
-  securityContext: { readOnlyRootFilesystem: true },
+  securityContext: { runAsUser: 3000 },
   podSecurityContext: { fsGroup: 2000 },
   extraEnv: [{ name: 'EXTRA', value: 'yes' }],
 };
@@ -78,7 +78,7 @@ export function podSamples(name: ProductWorkload | 'superset', prerequisites: Va
     group({}, { ...POD, image: IMAGE, extraVolumes: scratch }),
     group({ resources: RESOURCES }, { resources: OTHER_RESOURCES }),
     group({ image: { pullSecrets: [{ name: 'first' }] } }, { image: { pullSecrets: [{ name: 'second' }] } }),
-    group({ extraVolumes: scratch }, { extraVolumeMounts: [{ name: 'scratch', mountPath: '/tmp' }] }),
+    group({ extraVolumes: scratch }, { extraVolumeMounts: [{ name: 'scratch', mountPath: '/scratch' }] }),
   ];
 }
 

@@ -19,6 +19,10 @@ test('undefined is not given, and a hole of a list is null', () => {
   expect(Object.keys(copyValues({ a: undefined }).value as object)).toEqual([]);
 });
 
+test('minus zero is zero', () => {
+  expect(copyValues({ a: -0 }).value).toEqual({ a: 0 });
+});
+
 test.each<[string, unknown, string]>([
   ['a function', () => 1, 'must be plain data, got a function'],
   ['a symbol', Symbol('s'), 'must be plain data, got a symbol'],

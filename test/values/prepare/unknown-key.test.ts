@@ -52,8 +52,8 @@ test.each<[string, Record<string, unknown>, string]>([
   ],
   [
     'one of several places',
-    { replicaCount: 2 },
-    'replicaCount is not a known key here; it is known as `platform.replicaCount`, `analysis.replicaCount`, `oidc.replicaCount`',
+    { webhookSecret: 'hunter2' },
+    'webhookSecret is not a known key here; it is known as `platform.scm.gitlab.webhookSecret`, `platform.sonar.webhookSecret`',
   ],
   [
     'nothing known',

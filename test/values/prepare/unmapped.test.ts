@@ -5,7 +5,7 @@ const upstream = {
   authentik: { server: { replicas: 2 }, authentik: { log_level: 'info' }, worker: { resources: {} } },
   seaweedfs: { filer: { s3: { createBuckets: [{ name: 'abc', anonymousRead: true }] } } },
   'victoria-logs-single': { server: { persistentVolume: { size: '10Gi' } } },
-  superset: { replicas: 2 },
+  superset: { bootstrapScript: 'true' },
 };
 const places = [
   'authentik.server',
@@ -13,7 +13,7 @@ const places = [
   'authentik.worker.resources',
   'seaweedfs.filer.s3.createBuckets[0].anonymousRead',
   'victoria-logs-single.server.persistentVolume',
-  'superset.replicas',
+  'superset.bootstrapScript',
 ];
 
 test('keys of upstream charts are an error of their own kind', () => {

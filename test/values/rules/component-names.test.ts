@@ -45,7 +45,7 @@ test('names the override that does it', () => {
 });
 
 test('looks at what is deployed alone', () => {
-  const release = `${'r'.repeat(45)}`;
+  const release = 'r'.repeat(45);
   expect(lines(outside, release)).toEqual([]);
   const metrics = {
     ...outside,

@@ -1,0 +1,2 @@
+export { Superset } from './superset';
+export type { SupersetDatabase, SupersetProps } from './superset-props';

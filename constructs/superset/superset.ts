@@ -1,0 +1,202 @@
+import type { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
+import type { Component } from '../../lib/core/component';
+import { CredentialSecret } from '../../lib/core/credential-secret';
+import type { EnvValue } from '../../lib/core/env';
+import { given } from '../../lib/core/given';
+import { imageReference, imageVersion, pullSecrets } from '../../lib/core/image';
+import { JobWorkload } from '../../lib/core/job-workload';
+import { manifest } from '../../lib/core/manifest';
+import { Pod, type PodProps } from '../../lib/core/pod';
+import { Release } from '../../lib/core/release';
+import { nonRootProfile } from '../../lib/core/security-profile';
+import { addService, DeploymentWorkload, HTTP_PORT } from '../../lib/core/workload';
+import { defaults } from '../../lib/generated/defaults';
+import type { ConfigMap } from '../../lib/generated/kubernetes';
+import { mergeValues } from '../../lib/values/merge';
+import {
+  ADMINISTRATOR_SCRIPT,
+  CONFIG_FOLDER,
+  supersetConfig,
+  WAIT_FOR_SERVER,
+  WAIT_FOR_TABLES,
+} from './superset-config';
+import type { SupersetProps } from './superset-props';
+import { WEB_PROBES, WORKER_LIVENESS } from './superset-probes';
+
+const NAME = 'superset';
+const PORT = 8088;
+/** The image's own user, who owns its home folder. */
+const USER = 1000;
+const ADMINISTRATOR_FILE = 'make_administrator.py';
+
+/**
+ * Apache Superset: the web interface, a Job that prepares its database, and a worker when there is a Redis. The labels follow the
+ * rule of this release, not the upstream chart's `app` and `release`; each of the three is a component of its own.
+ */
+export class Superset extends Construct {
+  /** The web interface. */
+  public readonly web: DeploymentWorkload;
+  /** The worker, when there is a Redis. */
+  public readonly worker?: DeploymentWorkload;
+  /** The Job that makes the tables, roles and, if wanted, the administrator. */
+  public readonly initJob: JobWorkload;
+  /** Address of the web interface inside the cluster. */
+  public readonly url: string;
+  private readonly release: Release;
+  private readonly values: SupersetProps;
+  private readonly component: Component;
+  private readonly variables: ReadonlyMap<string, EnvValue>;
+  private readonly config: ApiObject;
+  private readonly secret: CredentialSecret;
+
+  public constructor(scope: Construct, id: string, props: SupersetProps) {
+    super(scope, id);
+    this.release = Release.of(this);
+    this.values = mergeValues<SupersetProps>(defaults.superset, props);
+    this.component = this.release.component(NAME, {}, imageVersion(this.values.image ?? {}));
+    this.url = `http://${this.component.fullName}:${String(PORT)}`;
+    this.secret = new CredentialSecret(this, 'secret', {
+      name: this.component.fullName,
+      labels: this.component.labels,
+      purpose: 'keys of Superset',
+      random: ['secretKey', 'adminPassword'],
+    });
+    this.variables = this.commonVariables();
+    this.config = this.addConfig();
+    this.web = this.addWeb();
+    this.worker = this.hasRedis ? this.addWorker() : undefined;
+    this.initJob = this.addInitJob();
+  }
+
+  private get hasRedis(): boolean {
+    return given(this.values.redis?.host) !== undefined;
+  }
+
+  private commonVariables(): ReadonlyMap<string, EnvValue> {
+    const { database, redis, secretKey } = this.values;
+    const login = (key: string): EnvValue => ({ secretKeyRef: { name: database.secretName, key } });
+    return new Map<string, EnvValue>([
+      ['DB_HOST', database.host],
+      ['DB_PORT', database.port ?? 5432],
+      ['DB_NAME', database.name ?? NAME],
+      ['DB_USER', login('username')],
+      ['DB_PASS', login('password')],
+      ['SUPERSET_SECRET_KEY', this.secret.envSource('secretKey', secretKey)],
+      ['SUPERSET_PORT', PORT],
+      ['REDIS_HOST', this.hasRedis ? redis?.host : undefined],
+      ['REDIS_PORT', this.hasRedis ? redis?.port : undefined],
+    ]);
+  }
+
+  private addConfig(): ApiObject {
+    return manifest<ConfigMap>(this, 'config', {
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: { name: `${this.component.fullName}-config`, labels: this.component.labels },
+      data: {
+        'superset_config.py': supersetConfig(this.hasRedis),
+        ...(this.values.adminPassword === undefined ? {} : { [ADMINISTRATOR_FILE]: ADMINISTRATOR_SCRIPT }),
+      },
+    });
+  }
+
+  private addWeb(): DeploymentWorkload {
+    const pod = this.pod(this.component, {
+      command: ['/usr/bin/run-server.sh'],
+      ports: [{ name: HTTP_PORT, containerPort: PORT, protocol: 'TCP' }],
+      ...WEB_PROBES,
+    });
+    this.waitForTables(pod);
+    addService(this, 'Service', { component: this.component, port: PORT });
+    return new DeploymentWorkload(this, 'web', {
+      component: this.component,
+      pod,
+      replicas: this.values.replicaCount,
+    });
+  }
+
+  private addWorker(): DeploymentWorkload {
+    const component = this.companion('worker');
+    const command = ['celery', '--app=superset.tasks.celery_app:app', 'worker'];
+    const pod = this.pod(component, { command, livenessProbe: WORKER_LIVENESS });
+    this.waitForTables(pod);
+    return new DeploymentWorkload(this, 'worker', { component, pod, replicas: 1 });
+  }
+
+  private addInitJob(): JobWorkload {
+    const { adminPassword } = this.values;
+    const component = this.companion('init');
+    const steps = [
+      'superset db upgrade',
+      'superset init',
+      ...(adminPassword === undefined ? [] : [`python ${CONFIG_FOLDER}/${ADMINISTRATOR_FILE}`]),
+    ];
+    const pod = this.pod(component, {
+      command: ['/bin/sh', '-c', steps.join(' && ')],
+      restartPolicy: 'OnFailure',
+    });
+    if (adminPassword !== undefined) {
+      pod.env
+        .set('ADMIN_EMAIL', `admin@${this.release.domain}`)
+        .set('ADMIN_PASSWORD', this.secret.envSource('adminPassword', adminPassword));
+    }
+    const address = pod.env.render().filter(({ name }) => name === 'DB_HOST' || name === 'DB_PORT');
+    pod.addInitContainer({
+      name: 'wait-for-database',
+      command: ['python', '-c', WAIT_FOR_SERVER],
+      env: address,
+    });
+    return new JobWorkload(this, 'init', { component, pod });
+  }
+
+  /** A component beside the web interface, with a name label of its own: else the Service would find its pods too. */
+  private companion(role: string): Component {
+    const fullnameOverride = `${this.component.fullName}-${role}`;
+    return this.release.component(
+      `${NAME}-${role}`,
+      { fullnameOverride },
+      imageVersion(this.values.image ?? {}),
+    );
+  }
+
+  private pod(component: Component, props: Partial<PodProps>): Pod {
+    const { image = {} } = this.values;
+    const pod = new Pod(this.release, {
+      ...props,
+      component,
+      containerName: component.nameLabel,
+      image: this.release.image(imageReference(image)),
+      imagePullPolicy: image.pullPolicy,
+      imagePullSecrets: pullSecrets(this.release, image.pullSecrets),
+      // It never speaks to the API server; the account of the product may have rights in a cloud, which it does not need.
+      serviceAccountName: 'default',
+      security: nonRootProfile(USER),
+      settings: this.values,
+    });
+    for (const [name, value] of this.variables) pod.env.set(name, value);
+    pod.addVolume({ name: 'config', configMap: { name: this.config.name } }, CONFIG_MOUNT);
+    pod.addVolume({ name: 'home', emptyDir: {} }, HOME_MOUNT);
+    pod.addVolume({ name: 'tmp', emptyDir: {} }, TMP_MOUNT);
+    return pod;
+  }
+
+  /** Without its tables it would answer with errors only. */
+  private waitForTables(pod: Pod): void {
+    pod.addInitContainer({
+      name: 'wait-for-tables',
+      command: ['/bin/sh', '-c', WAIT_FOR_TABLES],
+      env: pod.env.render(),
+      volumeMounts: WAIT_MOUNTS,
+    });
+  }
+}
+
+const CONFIG_MOUNT = { mountPath: CONFIG_FOLDER, readOnly: true };
+const HOME_MOUNT = { mountPath: '/app/superset_home' };
+const TMP_MOUNT = { mountPath: '/tmp' };
+const WAIT_MOUNTS = [
+  { name: 'config', ...CONFIG_MOUNT },
+  { name: 'home', ...HOME_MOUNT },
+  { name: 'tmp', ...TMP_MOUNT },
+];

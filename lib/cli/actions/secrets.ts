@@ -1,0 +1,74 @@
+import type { SecretStoreRef } from '../../core/custom-resources/external-secret';
+import type { Values } from '../../values/values';
+import type { Action } from '../command';
+import type { secretsOptions } from '../commands/secrets';
+import { DEFAULT_FOLDER } from '../default-folder';
+import { type Deployment, makeDeployment } from '../deployment';
+import { ExitCode } from '../exit-code';
+import type { Options } from '../option-table';
+import { writeReport } from '../report';
+import { advice } from '../secrets/advice';
+import { completeSecrets } from '../secrets/complete';
+import { describeSecrets } from '../secrets/describe';
+import type { DescribedSecret } from '../secrets/described-secret';
+import { formatKubectl } from '../secrets/format-kubectl';
+import { formatSecrets } from '../secrets/format-text';
+import { generated, generatedText, GenerateRefused, writeNewFile } from '../secrets/generate';
+import { externalSecrets, sealedSecretInput } from '../secrets/manifests';
+
+/** Lists the Secrets of a deployment and makes those that may be random; see `commands/secrets.ts`. */
+export const secrets: Action<typeof secretsOptions> = async ({ options, io }) => {
+  let added: Values | undefined;
+  const deployment = await makeDeployment(options, io, (read) => {
+    const completed = completeSecrets(read, options['release-name']);
+    added = completed.added;
+    return completed;
+  });
+  await writeReport(deployment.findings, io);
+  if (deployment.failed) return ExitCode.problems;
+  const described = describeSecrets(deployment);
+  const { namespace } = deployment;
+  let file: string | undefined;
+  if (options.generate !== undefined && generated(described).length > 0) {
+    try {
+      const outputs = [DEFAULT_FOLDER, ...(io.env.CDK8S_OUTDIR ? [io.env.CDK8S_OUTDIR] : [])];
+      writeNewFile(options.generate, generatedText(described, namespace), io.cwd, outputs);
+      file = options.generate;
+    } catch (error) {
+      if (!(error instanceof GenerateRefused)) throw error;
+      await writeReport([error.toFinding()], io);
+      return ExitCode.problems;
+    }
+  }
+  await io.stdout.write(output(described, deployment, options));
+  if (options.generate !== undefined && file === undefined) await io.stderr.write(NOTHING);
+  await io.stderr.write(advice({ secrets: described, namespace, added, file }));
+  return ExitCode.ok;
+};
+
+const NOTHING = 'Nothing was written: no Secret that must exist may hold a random text.\n';
+
+function output(
+  described: readonly DescribedSecret[],
+  { namespace, chart }: Deployment,
+  { format }: Options<typeof secretsOptions>,
+): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify({ namespace, secrets: described }, null, 2)}\n`;
+    case 'kubectl':
+      return formatKubectl(described, namespace);
+    case 'external-secret':
+      return externalSecrets(described, namespace, storeOf(chart));
+    case 'sealed-secret-input':
+      return sealedSecretInput(described, namespace);
+    default:
+      return formatSecrets(described);
+  }
+}
+
+/** The store of the values, or one to be named. */
+function storeOf(chart: Deployment['chart']): SecretStoreRef {
+  const store = chart?.release.settings.externalSecretStore;
+  return { name: store?.name ?? 'name-of-the-store', kind: store?.kind ?? 'ClusterSecretStore' };
+}

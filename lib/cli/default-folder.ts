@@ -1,0 +1,2 @@
+/** Where manifests go when nobody says otherwise. */
+export const DEFAULT_FOLDER = 'manifests';

@@ -1,0 +1,56 @@
+import type { DatabaseBackupOptions } from '../cdk8s-database';
+import { isBlank } from '../prepare/paths';
+import type { RuleContext, RuleFinding, ValueRule } from './rule';
+
+const SECTION = ['cdk8s', 'database', 'backup'];
+
+/** Settings that only one way of making backups reads. */
+const ONLY_FOR: Readonly<Record<'objectStore' | 'volumeSnapshot', readonly (keyof DatabaseBackupOptions)[]>> =
+  {
+    objectStore: ['destinationPath', 'endpointUrl', 'retentionPolicy', 'existingSecret'],
+    volumeSnapshot: ['volumeSnapshotClass'],
+  };
+
+/** Backups of the embedded database are described in full, or nobody has any when they are needed. */
+export const databaseBackup: ValueRule = {
+  id: 'database-backup',
+  severity: 'error',
+  *check(context) {
+    const backup = context.values.cdk8s?.database?.backup;
+    if (backup === undefined || context.values.platform?.database?.embedded === false) return;
+    yield* missing(context, backup);
+    yield* useless(backup);
+  },
+};
+
+function* missing({ given }: RuleContext, backup: DatabaseBackupOptions): Iterable<RuleFinding> {
+  const isMissing = (key: keyof DatabaseBackupOptions): boolean => isBlank(given([...SECTION, key]));
+  if (isMissing('schedule') && Object.values(backup).some((value) => !isBlank(value))) {
+    yield {
+      path: [...SECTION, 'schedule'],
+      message: 'is missing, so that no backup would ever be made',
+      remedy: 'set it, such as to "0 0 2 * * *" for every night at two, or remove the section',
+    };
+  }
+  if (!isMissing('schedule') && isMissing('destinationPath') && backup.method !== 'volumeSnapshot') {
+    yield {
+      path: [...SECTION, 'destinationPath'],
+      message: 'is missing, but backups go to an object store',
+      remedy: 'set it, such as to s3://backups/pixee, or set `method: volumeSnapshot`',
+    };
+  }
+}
+
+function* useless(backup: DatabaseBackupOptions): Iterable<RuleFinding> {
+  const method = backup.method ?? 'objectStore';
+  const other = method === 'objectStore' ? 'volumeSnapshot' : 'objectStore';
+  for (const key of ONLY_FOR[other]) {
+    if (isBlank(backup[key])) continue;
+    yield {
+      path: [...SECTION, key],
+      message: `has no effect, because \`method\` is ${method}`,
+      remedy: `remove it, or set \`method: ${other}\``,
+      severity: 'warning',
+    };
+  }
+}

@@ -1,0 +1,25 @@
+import { backupDestinationFormat, backupScheduleFormat } from '../formats/backup';
+import { databaseBackup } from './database-backup';
+import { databaseNames } from './database-names';
+import { databaseSize } from './database-size';
+import { externalDatabase } from './external-database';
+import { formatRule } from './format-rule';
+import { postgresqlVersion } from './postgresql-version';
+import type { ValueRule } from './rule';
+import { sharedBuffers } from './shared-buffers';
+import { supersetDatabase } from './superset-database';
+import { supersetDriver } from './superset-driver';
+
+/** What concerns the database, and Superset, which lives in it. */
+export const databaseRules: readonly ValueRule[] = [
+  externalDatabase,
+  databaseNames,
+  databaseSize,
+  sharedBuffers,
+  formatRule('backup-schedule', backupScheduleFormat, ['cdk8s.database.backup.schedule']),
+  formatRule('backup-destination', backupDestinationFormat, ['cdk8s.database.backup.destinationPath']),
+  databaseBackup,
+  supersetDatabase,
+  supersetDriver,
+  postgresqlVersion,
+];

@@ -1,0 +1,19 @@
+import { isBlank } from '../prepare/paths';
+import { REQUIRED_SECRETS } from '../required-secrets';
+import type { ValueRule } from './rule';
+
+/** A secret that nobody has named, and that is not invented here. */
+export const missingSecret: ValueRule = {
+  id: 'missing-secret',
+  severity: 'error',
+  *check({ values, given, releaseName }) {
+    for (const { path, what, isMissing, secretName } of REQUIRED_SECRETS) {
+      if (!isMissing(values) || !isBlank(given(path))) continue;
+      yield {
+        path,
+        message: `is missing, but the deployment needs ${what}`,
+        remedy: `\`cdk8s-pixee secrets --generate FILE\` makes the Secret ${secretName(values, releaseName)}; name it, or one of your own, here, or a store in \`cdk8s.externalSecrets\``,
+      };
+    }
+  },
+};

@@ -1,0 +1,165 @@
+import { ReplicatedSdk, type ReplicatedSdkProps } from '../../../constructs/replicated';
+import { checkObjects } from '../../../lib/check';
+import { Credential } from '../../../lib/core/credential';
+import type { ReleaseProps } from '../../../lib/core/release-props';
+import { addService } from '../../../lib/core/workload';
+import {
+  container,
+  env,
+  labels,
+  object,
+  objects,
+  podSpec,
+  problems,
+  release,
+  withoutEffect,
+  workload,
+} from '../../support/chart';
+import { synthesize } from '../../support/synthesize';
+import type { Values } from '../../../lib/values/types';
+
+const LICENSE = Credential.existing('vendor', 'license');
+
+function sdk(props: Partial<ReplicatedSdkProps> = {}, settings: Partial<ReleaseProps> = {}) {
+  const chart = release(settings);
+  new ReplicatedSdk(chart, 'replicated', { license: LICENSE, ...props });
+  return chart;
+}
+const config = (chart: ReturnType<typeof release>) =>
+  object(chart, 'Secret', 'replicated').stringData?.['config.yaml'];
+
+test('has fixed names, and selectors by the release', () => {
+  const chart = sdk({}, { releaseName: 'prod' });
+  expect(labels(chart)).toEqual([
+    'Deployment/replicated',
+    'Role/replicated-role',
+    'RoleBinding/replicated-rolebinding',
+    'Secret/replicated',
+    'Service/replicated',
+    'ServiceAccount/pixee',
+    'ServiceAccount/replicated',
+  ]);
+  expect(object(chart, 'Deployment', 'replicated').spec?.selector).toEqual({
+    matchLabels: { 'app.kubernetes.io/name': 'replicated', 'app.kubernetes.io/instance': 'prod' },
+  });
+  expect(object(chart, 'Service', 'replicated').spec?.ports).toMatchObject([{ port: 3000 }]);
+  expect(problems(chart)).toEqual([]);
+});
+
+test('passes the strictest Pod Security standard', () => {
+  const chart = sdk();
+  const { expected, namespace } = chart.release;
+  expect(checkObjects(objects(chart), { expected, namespace, podSecurity: 'restricted' })).toEqual([]);
+  expect(podSpec(chart, 'replicated')).toMatchObject({
+    securityContext: { runAsUser: 1001, fsGroup: 1001 },
+    automountServiceAccountToken: true,
+    containers: [{ securityContext: { readOnlyRootFilesystem: true } }],
+  });
+});
+
+test('follows every option', () => {
+  const all: Required<ReplicatedSdkProps> = {
+    license: Credential.existing('other', 'key'),
+    enabled: true,
+    isAirgap: true,
+    image: { registry: 'registry.example.com', tag: '2' },
+    imagePullSecrets: [{ name: 'mine' }],
+    imagepullSecrets: [],
+  };
+  // What chooses the construct, and an older spelling that values bring to the newer one before.
+  expect(withoutEffect(all, (props) => objects(sdk(props)))).toEqual(['enabled', 'imagepullSecrets']);
+});
+
+test('reports on what is really rendered, whenever that was made', () => {
+  const chart = sdk({}, { productVersion: '1.42.0' });
+  workload(chart);
+  addService(chart, 'Service', { component: chart.release.component('test') });
+  expect(config(chart)?.split('\n')).toEqual([
+    'versionLabel: 1.42.0',
+    'statusInformers:',
+    '  - deployment/pixee-enterprise-server-test',
+    '  - service/pixee-enterprise-server-test',
+    '',
+  ]);
+});
+
+test('may read what it reports on and its own objects, and write its own Secrets', () => {
+  const chart = sdk();
+  workload(chart);
+  const { rules = [] } = object(chart, 'Role', 'replicated-role');
+  expect(rules).toContainEqual({
+    apiGroups: ['apps'],
+    resources: ['deployments'],
+    verbs: ['get'],
+    resourceNames: ['pixee-enterprise-server-test'],
+  });
+  expect(rules.some(({ resources }) => resources?.includes('ingresses'))).toBe(false);
+  const wide = rules.filter(
+    ({ resourceNames, resources }) => resourceNames === undefined && resources?.includes('secrets'),
+  );
+  expect(wide).toEqual([{ apiGroups: [''], resources: ['secrets'], verbs: ['create'] }]);
+  expect(JSON.stringify(rules)).not.toMatch(/"\*"|delete|patch/);
+});
+
+test('gets the license from its Secret, and never through ours', () => {
+  const chart = sdk({ license: Credential.inline('spec: secret-license') });
+  const holders = objects(chart).filter((one) => JSON.stringify(one).includes('secret-license'));
+  expect(holders.map(({ kind, metadata }) => `${kind}/${metadata?.name ?? ''}`)).toEqual([
+    'Secret/replicated-license',
+  ]);
+  expect(sdk().release.expected).toMatchObject([
+    { kind: 'Secret', name: 'pixee-registry' },
+    { kind: 'Secret', name: 'vendor', keys: ['license'] },
+  ]);
+});
+
+test('says that Helm does not manage it, and calls nobody when air-gapped', () => {
+  const variables = (props: Partial<ReplicatedSdkProps>) => env(container(sdk(props), 'replicated'));
+  expect(variables({})).toMatchObject({
+    IS_HELM_MANAGED: 'false',
+    DISABLE_OUTBOUND_CONNECTIONS: 'false',
+    REPLICATED_CONFIG_FILE: '/etc/replicated/config.yaml',
+  });
+  expect(variables({ isAirgap: true })).toMatchObject({ DISABLE_OUTBOUND_CONNECTIONS: 'true' });
+});
+
+test('uses the proxy and the private authorities of the release', () => {
+  const chart = sdk(
+    {},
+    { privateCACert: 'corporate-ca', proxy: { httpsProxy: 'http://proxy.example.com:3128' } },
+  );
+  expect(env(container(chart, 'replicated'))).toMatchObject({
+    HTTPS_PROXY: 'http://proxy.example.com:3128',
+    SSL_CERT_DIR: '/certs',
+  });
+  expect(podSpec(chart, 'replicated').volumes).toContainEqual({
+    name: 'private-ca',
+    configMap: { name: 'corporate-ca' },
+  });
+  expect(problems(chart)).toEqual([]);
+});
+
+describe('from values', () => {
+  const made = (values: Values) =>
+    synthesize({ global: { pixee: { domain: 'pixee.example.com' } }, ...values }).server.replicated;
+  const store = { name: 'vault' };
+  const existing = { existingSecrets: { replicated: { name: 'vendor' } } };
+
+  test.each<[string, Values]>([
+    ['an existing Secret', { cdk8s: existing }],
+    [
+      'a store of secrets',
+      { cdk8s: { externalSecrets: { store, keys: { replicated: { key: 'pixee/license' } } } } },
+    ],
+  ])('is there with a license in %s', (_, values) => {
+    expect(made(values)).toBeDefined();
+  });
+
+  test.each<[string, Values]>([
+    ['without a license', {}],
+    ['when switched off', { cdk8s: existing, replicated: { enabled: false } }],
+    ['when the store of secrets is said to hold no license', { cdk8s: { externalSecrets: { store } } }],
+  ])('is not there %s', (_, values) => {
+    expect(made(values)).toBeUndefined();
+  });
+});
