@@ -33,10 +33,16 @@ export async function readValues(options: ValueOptions, io: Io): Promise<Checked
   // Rules over values of which a part could not be read would complain about what may well stand there.
   const told = loaded.complete ? findings : findings.filter(({ rule }) => !RULES.has(rule));
   const nothing = isWithoutValues(options) ? [NO_VALUES] : [];
+  const located = told.map((finding) => locate(loaded.sources, finding));
   return {
     values,
-    findings: [...nothing, ...loaded.findings, ...told.map((finding) => locate(loaded.sources, finding))],
+    findings: [...nothing, ...loaded.findings, ...located.filter((finding) => !isSecretOfFlag(finding))],
   };
+}
+
+/** A secret given by a flag is where it belongs: it comes from the caller's environment, not from a file. */
+function isSecretOfFlag({ rule, location }: Finding): boolean {
+  return rule === 'plain-secret' && location !== undefined && location.line === undefined;
 }
 
 /** Whether a flag names standard input, so that nothing waits for it otherwise. */

@@ -25,7 +25,9 @@ export const databaseBackup: ValueRule = {
 
 function* missing({ given }: RuleContext, backup: DatabaseBackupOptions): Iterable<RuleFinding> {
   const isMissing = (key: keyof DatabaseBackupOptions): boolean => isBlank(given([...SECTION, key]));
-  if (isMissing('schedule') && Object.values(backup).some((value) => !isBlank(value))) {
+  // `method` and the names of keys have defaults: writing those down asks for nothing.
+  const asked = Object.values(ONLY_FOR).flat();
+  if (isMissing('schedule') && asked.some((key) => !isBlank(backup[key]))) {
     yield {
       path: [...SECTION, 'schedule'],
       message: 'is missing, so that no backup would ever be made',

@@ -110,7 +110,6 @@ export const SIGN_IN: readonly SampleGroup[] = [
         postgresql: {
           host: 'second.example.com',
           port: 6432,
-          name: 'people',
           user: 'people',
           password: 'second-password',
         },
