@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { checkObjects } from '../lib/check';
 import type { Values } from '../lib/values/values';
+import { commands } from '../lib/cli/commands';
 import { prepareValues } from '../lib/values/prepare';
 import { isPending } from './effect/pending';
 import { type Canary, canaries } from './support/canaries';
@@ -39,13 +40,12 @@ async function saidAbout(values: Values, name: string): Promise<string> {
   const file = join(folder, `${name}.yaml`);
   writeFileSync(file, stringify(values));
   const runs = [
-    ...['text', 'json', 'github'].map((format) => ['validate', '-f', file, '--format', format]),
-    ['images', '-f', file],
-    ['synth', '-f', file, '-o', join(folder, `${name}-out`)],
+    ...commands.filter(({ options }) => 'values' in options).map((one) => [one.name, '-f', file]),
+    ...['json', 'github'].map((format) => ['validate', '-f', file, '--format', format]),
   ];
   let said = '';
   for (const argv of runs) {
-    const { stdout, stderr } = await command(argv);
+    const { stdout, stderr } = await command(argv, { cwd: folder });
     said += stdout + stderr;
   }
   return said;

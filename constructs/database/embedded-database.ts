@@ -10,7 +10,6 @@ import type {
 } from '../../lib/core/custom-resources/cloudnative-pg-cluster';
 import type { CloudNativePgDatabase } from '../../lib/core/custom-resources/cloudnative-pg-database';
 import type { CloudNativePgRole } from '../../lib/core/custom-resources/cloudnative-pg-options';
-import type { PodMonitor } from '../../lib/core/custom-resources/pod-monitor';
 import { given } from '../../lib/core/given';
 import { pullSecrets } from '../../lib/core/image';
 import type { StringMap } from '../../lib/core/labels';
@@ -23,6 +22,7 @@ import type { EmptyMap, PullSecretReference } from '../../lib/values/image';
 import { mergeValues } from '../../lib/values/merge';
 import { databaseNameFormat, roleNameFormat } from '../../lib/values/formats/postgresql-name';
 import { addBackup, type DatabaseBackupProps } from './database-backup';
+import { addPodMonitor } from './database-monitor';
 import { checkExtraParameters } from './extra-parameters';
 import { PARAMETER_NAMES, postgresqlParameters } from './postgresql-parameters';
 
@@ -91,7 +91,7 @@ export class EmbeddedDatabase extends Construct {
       },
       { spec: () => this.spec(release, values, backup) },
     );
-    if (values.podMonitor === true) this.addPodMonitor();
+    if (values.podMonitor === true) addPodMonitor(this, this.component);
   }
 
   /** Name of the Cluster. */
@@ -185,17 +185,5 @@ export class EmbeddedDatabase extends Construct {
       ...unlessEmpty('managed', this.roles.length === 0 ? {} : { roles: this.roles }),
       backup,
     };
-  }
-
-  private addPodMonitor(): void {
-    manifest<PodMonitor>(this, 'PodMonitor', {
-      apiVersion: 'monitoring.coreos.com/v1',
-      kind: 'PodMonitor',
-      metadata: { name: this.component.fullName, labels: this.component.labels },
-      spec: {
-        selector: { matchLabels: { 'cnpg.io/cluster': this.component.fullName } },
-        podMetricsEndpoints: [{ port: 'metrics' }],
-      },
-    });
   }
 }

@@ -23,6 +23,7 @@ import {
 } from './superset-config';
 import type { SupersetProps } from './superset-props';
 import { WEB_PROBES, WORKER_LIVENESS } from './superset-probes';
+import { addVolumes, MOUNTS } from './superset-volumes';
 
 const NAME = 'superset';
 const PORT = 8088;
@@ -175,9 +176,7 @@ export class Superset extends Construct {
       settings: this.values,
     });
     for (const [name, value] of this.variables) pod.env.set(name, value);
-    pod.addVolume({ name: 'config', configMap: { name: this.config.name } }, CONFIG_MOUNT);
-    pod.addVolume({ name: 'home', emptyDir: {} }, HOME_MOUNT);
-    pod.addVolume({ name: 'tmp', emptyDir: {} }, TMP_MOUNT);
+    addVolumes(pod, this.config.name);
     return pod;
   }
 
@@ -187,16 +186,7 @@ export class Superset extends Construct {
       name: 'wait-for-tables',
       command: ['/bin/sh', '-c', WAIT_FOR_TABLES],
       env: pod.env.render(),
-      volumeMounts: WAIT_MOUNTS,
+      volumeMounts: MOUNTS,
     });
   }
 }
-
-const CONFIG_MOUNT = { mountPath: CONFIG_FOLDER, readOnly: true };
-const HOME_MOUNT = { mountPath: '/app/superset_home' };
-const TMP_MOUNT = { mountPath: '/tmp' };
-const WAIT_MOUNTS = [
-  { name: 'config', ...CONFIG_MOUNT },
-  { name: 'home', ...HOME_MOUNT },
-  { name: 'tmp', ...TMP_MOUNT },
-];

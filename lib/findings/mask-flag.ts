@@ -7,7 +7,7 @@ import type { Span } from './source-text';
 const KEY = /(?:^|,)((?:\\.|[^=,\\])*)=/gs;
 
 /** A key inside of a JSON value, or of what was meant to be one. */
-const JSON_KEY = /["']?(?<![\w.-])([\w.-]+)["']?\s*:/g;
+const JSON_KEY = /["']?(?<!\w)([\w.-]{1,100})["']?\s*:/g;
 
 /**
  * The text of a `--set` flag with its secrets masked. From the first secret on everything is hidden: a secret with a comma

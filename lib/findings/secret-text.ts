@@ -12,9 +12,9 @@ const PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY[\s\S]*?(?:-----END [^\n-]*
 /** Name and password in a URL. */
 const URL_USER = /:\/\/([^\s/@"']{0,100}:[^\s@"']{1,500})@/g;
 
-const KEY = /(["']?)(?<![\w.-])([A-Za-z_][\w.-]*)\1\s*[:=]/g;
+const KEY = /(["']?)(?<!\w)([A-Za-z_][\w.-]{0,100})\1\s*[:=]/g;
 /** A key and its value within a text, as in the arguments of a program or the query of a URL. */
-const INLINE = /(?<![\w.-])([A-Za-z_][\w.-]*)[:=]([^\s"',;&}\])]+)/g;
+const INLINE = /(?<!\w)([A-Za-z_][\w.-]{0,100})[:=]([^\s"',;&}\])]+)/g;
 const COMMENT = /(?:^|\s)#.*$/;
 
 /** A line that starts something of its own, so that what stands above ends. */
@@ -40,35 +40,45 @@ export function findPlainSecrets(text: string, guess: SecretGuess): Span[] {
 /** What stands after secret-looking keys in comments. */
 export function findCommentSecrets(source: SourceText, guess: SecretGuess): Span[] {
   const spans: Span[] = [];
-  for (let line = 1; line <= source.lineCount; line += 1) {
-    const { start, end } = source.spanOfLine(line);
-    const text = source.text.slice(start, end);
+  for (const { text, start, end } of linesWithin(source, { start: 0, end: source.text.length })) {
     const comment = COMMENT.exec(text);
-    if (!comment) continue;
-    const from = secretValueStart(comment[0], guess);
-    if (from !== undefined) spans.push({ start: start + comment.index + from.value, end });
+    const found = comment ? secretValueStart(comment[0], guess) : undefined;
+    if (comment && found) spans.push({ start: start + comment.index + found.value, end });
   }
   return spans;
 }
 
-/** What stands after secret-looking keys anywhere in the text, with all lines that may belong to it. */
-export function findKeySecrets(source: SourceText, guess: SecretGuess): Span[] {
+/** What stands after secret-looking keys anywhere in a stretch of text, with all lines that may belong to it. */
+export function findKeySecrets(source: SourceText, guess: SecretGuess, within: Span): Span[] {
+  const lines = linesWithin(source, within);
   const spans: Span[] = [];
-  let line = 1;
-  while (line <= source.lineCount) {
-    const { start, end } = source.spanOfLine(line);
-    const text = source.text.slice(start, end);
-    const found = secretValueStart(text, guess);
-    line += 1;
-    if (found === undefined) continue;
-    const value = text.slice(found.value).trim();
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    const found = line && secretValueStart(line.text, guess);
+    if (!line || !found) continue;
+    const value = line.text.slice(found.value).trim();
     const quote = /^["']/.exec(value)?.[0];
     const open = quote !== undefined && !value.slice(1).includes(quote);
-    const next = open ? afterQuote(source, line, quote) : afterIndented(source, line, found.key);
-    spans.push({ start: start + found.value, end: source.spanOfLine(next - 1).end });
-    line = next;
+    at = open ? lastQuoted(lines, at, quote) : lastIndented(lines, at, found.key);
+    spans.push({ start: line.start + found.value, end: lines[at]?.end ?? within.end });
   }
   return spans;
+}
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+function linesWithin(source: SourceText, { start, end }: Span): Line[] {
+  const lines: Line[] = [];
+  const last = source.placeOf(end).line;
+  for (let number = source.placeOf(start).line; number <= last; number += 1) {
+    const span = source.spanOfLine(number);
+    const from = Math.max(span.start, start);
+    const to = Math.min(span.end, end);
+    lines.push({ start: from, end: to, text: source.text.slice(from, to) });
+  }
+  return lines;
 }
 
 interface KeyPlace {
@@ -89,23 +99,17 @@ function secretValueStart(text: string, guess: SecretGuess): KeyPlace | undefine
   return undefined;
 }
 
-/** The first line from `line` on that no longer belongs to a value under a key at this column. */
-function afterIndented(source: SourceText, line: number, keyColumn: number): number {
-  let next = line;
-  for (; next <= source.lineCount; next += 1) {
-    const { start, end } = source.spanOfLine(next);
-    const text = source.text.slice(start, end);
+/** The last line that may belong to a value under a key at this column, in the line `at`. */
+function lastIndented(lines: readonly Line[], at: number, keyColumn: number): number {
+  const end = lines.findIndex(({ text }, index) => {
     const indent = text.length - text.trimStart().length;
-    if (text.trim() !== '' && indent <= keyColumn && STARTS_ANEW.test(text)) break;
-  }
-  return next;
+    return index > at && text.trim() !== '' && indent <= keyColumn && STARTS_ANEW.test(text);
+  });
+  return (end === -1 ? lines.length : end) - 1;
 }
 
-/** The first line behind the one in which the quote is closed. */
-function afterQuote(source: SourceText, line: number, quote: string): number {
-  for (let next = line; next <= source.lineCount; next += 1) {
-    const { start, end } = source.spanOfLine(next);
-    if (source.text.slice(start, end).includes(quote)) return next + 1;
-  }
-  return source.lineCount + 1;
+/** The line in which a quote is closed that opens in the line `at`; else the last of all. */
+function lastQuoted(lines: readonly Line[], at: number, quote: string): number {
+  const end = lines.findIndex(({ text }, index) => index > at && text.includes(quote));
+  return end === -1 ? lines.length - 1 : end;
 }

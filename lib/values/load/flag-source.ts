@@ -40,13 +40,15 @@ export class FlagSource implements Source {
     // The maps and lists on the way to the value are only added to.
     if (depth < own.length) return { depth, open: true, passing: true };
     let at = value;
+    let inList = false;
     while (depth < path.length) {
       const next = child(at, String(path[depth]));
       if (next === undefined) break;
+      inList ||= Array.isArray(at);
       at = next;
       depth += 1;
     }
-    return { depth, open: this.merges && isPlainObject(at) };
+    return { depth, open: this.merges && !inList && isPlainObject(at) };
   }
 }
 

@@ -2,7 +2,7 @@ import { Composer, type Document, Parser, type ParsedNode, isMap, isScalar } fro
 import { MAX_PROBLEMS } from './limits';
 import { type PlainObject, isPlainObject } from '../plain-object';
 import type { SourceText } from '../../findings/source-text';
-import { PlainValues } from './plain-values';
+import { LOST, PlainValues } from './plain-values';
 import type { Problem } from './problem';
 import { syntaxProblem } from './syntax-problem';
 import type { YamlTree } from './yaml-tree';
@@ -50,13 +50,15 @@ export function parseValues(source: SourceText): Parsed {
     documents.flatMap((document) => syntaxProblems(document)),
   );
   if (syntax.length > 0) return unsound(document?.contents ?? null, syntax);
+  const contents = document?.contents ?? null;
   const reader = new PlainValues(source);
-  const plain = reader.read(document?.contents ?? null, []);
+  const plain = reader.read(contents, []);
   const problems = [...reader.problems.all];
-  if (second) return unsound(document?.contents ?? null, [...problems, severalDocuments(second)]);
-  const tree = { contents: document?.contents ?? null, targets: reader.anchors.targets, sound: true };
-  if (plain !== null && !isPlainObject(plain)) problems.push(notMapping(document?.contents ?? null));
-  return { values: isPlainObject(plain) ? plain : {}, tree, problems };
+  if (second) return unsound(contents, [...problems, severalDocuments(second)]);
+  if (problems.some(({ rule }) => rule === LOST)) return unsound(contents, problems);
+  const tree = { contents, targets: reader.anchors.targets, sound: true };
+  if (plain === null || isPlainObject(plain)) return { values: plain ?? {}, tree, problems };
+  return unsound(contents, [...problems, notMapping(contents)]);
 }
 
 /**

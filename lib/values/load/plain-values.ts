@@ -22,6 +22,9 @@ import { readKey, readScalar, scalarText, unknownTag } from './tagged-scalar';
 const MAP_TAG = 'tag:yaml.org,2002:map';
 const LIST_TAG = 'tag:yaml.org,2002:seq';
 
+/** The rule that is broken where the tree does not hold all of the text. */
+export const LOST = 'yaml-syntax';
+
 /** Turns the tree of a values file into plain data as Helm reads it, and notes everything that is wrong with it. */
 export class PlainValues {
   /** What is wrong, in the order of the text. */
@@ -86,6 +89,7 @@ export class PlainValues {
         this.mergeInto(plain, pair, given, path, depth);
         continue;
       }
+      if (pair.value === null && map.flow !== true) this.noteLost(pair.key);
       const key = this.readKey(pair.key ?? map, path);
       if (key === undefined) {
         // The value is read all the same, for what is wrong with it.
@@ -171,6 +175,12 @@ export class PlainValues {
     const { line } = this.source.placeOf(rangeOf(first)[0]);
     const message = `is given twice, first in line ${line}`;
     this.problems.note(key, path, { rule: 'duplicate-key', message, remedy: 'keep one of them' });
+  }
+
+  /** The parser drops a list that follows such a key without a word. */
+  private noteLost(key: unknown): void {
+    const message = 'a key behind `?` has no value';
+    this.problems.note(key, [], { rule: LOST, message, remedy: 'write it as `key: value`' });
   }
 
   private noteDisguised(key: Scalar, path: ValuePath): void {

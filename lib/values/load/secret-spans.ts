@@ -1,4 +1,4 @@
-import { type Node, type YAMLMap, isAlias, isMap, isScalar, isSeq } from 'yaml';
+import { type Node, type Scalar, type YAMLMap, isAlias, isMap, isScalar, isSeq } from 'yaml';
 import {
   SecretGuess,
   type SecretPath,
@@ -21,8 +21,14 @@ export function findSecretSpans(source: SourceText, tree: YamlTree, secrets: rea
   const guess = new SecretGuess(secrets);
   const walk = new SecretWalk(source.text, tree, guess);
   walk.visit(tree.contents, { parents: [], secrets, hidden: 'no' });
-  const byText = tree.sound ? findCommentSecrets(source, guess) : findKeySecrets(source, guess);
-  return [...walk.spans, ...findPlainSecrets(source.text, guess), ...byText];
+  // What the tree knows as keys it has dealt with; in texts there may be others.
+  const unknown = tree.sound ? walk.texts : [{ start: 0, end: source.text.length }];
+  return [
+    ...walk.spans,
+    ...findPlainSecrets(source.text, guess),
+    ...findCommentSecrets(source, guess),
+    ...unknown.flatMap((text) => findKeySecrets(source, guess, text)),
+  ];
 }
 
 /** What is known of a place on the way down. */
@@ -42,6 +48,8 @@ const MAX_PROPERTIES = 500;
 
 class SecretWalk {
   readonly spans: Span[] = [];
+  /** Texts that are shown, with something like `key: value` in them. */
+  readonly texts: Span[] = [];
   private visits = 0;
   private complete = true;
 
@@ -64,11 +72,17 @@ class SecretWalk {
       if (isAlias(node)) this.hide(node);
       if (this.isHiddenWhole(target, place)) return this.hide(target);
     }
-    if (isMap(target)) this.visitMap(target, place);
+    if (isScalar(target)) this.noteText(target);
+    else if (isMap(target)) this.visitMap(target, place);
     else if (isSeq(target)) {
       for (const [index, item] of target.items.entries())
         this.visit(asNode(item), this.into(place, String(index)));
     }
+  }
+
+  private noteText(node: Scalar): void {
+    const span = spanOf(node);
+    if (span && /[:=]/.test(scalarText(node))) this.texts.push(span);
   }
 
   /** Where a text was meant, `{abc}` and `[abc]` are secrets, too, and their parts no keys. */
@@ -95,6 +109,8 @@ class SecretWalk {
         for (const merged of mergedMaps(this.tree, pair)) this.visit(merged, place);
         continue;
       }
+      // A scalar may hold more than a key, and anything else is none.
+      this.visit(asNode(pair.key), { ...place, hidden: 'no' });
       const key = keyText(this.tree, pair.key);
       if (key === undefined) {
         this.visit(asNode(pair.value), { ...place, hidden: 'guessed' });

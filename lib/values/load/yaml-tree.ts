@@ -9,7 +9,7 @@ export interface YamlTree {
   readonly contents: Node | null;
   /** Which node each alias stands for. */
   readonly targets: ReadonlyMap<Alias, Node>;
-  /** False when the text is not one valid YAML document: the tree then holds only a part of it, and no values come of it. */
+  /** False when the text is not one valid map of values: the tree then holds only a part of it, and no values come of it. */
   readonly sound: boolean;
 }
 
@@ -21,7 +21,7 @@ export interface TreePlace {
   readonly key?: Node;
   /** The value where the path ends, aliases not followed. */
   readonly value: Node | null;
-  /** True when the value where the path ends is a map: other files may add to it. Anything else replaces theirs. */
+  /** True when other files may add to the value where the path ends: a map outside of lists, which replace each other. */
   readonly open: boolean;
 }
 
@@ -30,13 +30,16 @@ export function follow(tree: YamlTree, path: ValuePath): TreePlace {
   let key: Node | undefined;
   let value = tree.contents;
   let depth = 0;
+  let inList = false;
   for (const part of path) {
-    const next = step(tree, resolveAlias(tree, value), part);
+    const container = resolveAlias(tree, value);
+    const next = step(tree, container, part);
     if (next === undefined) break;
+    inList ||= isSeq(container);
     ({ key, value } = next);
     depth += 1;
   }
-  return { depth, key, value, open: isMap(resolveAlias(tree, value)) };
+  return { depth, key, value, open: !inList && isMap(resolveAlias(tree, value)) };
 }
 
 /** The node an alias stands for; any other node itself. */

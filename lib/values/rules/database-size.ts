@@ -1,5 +1,3 @@
-import { isBlank } from '../prepare/paths';
-import { effective } from './effective';
 import type { ValueRule } from './rule';
 
 const PATH = ['cloudnative-pg', 'storage', 'size'];
@@ -9,9 +7,9 @@ export const databaseSize: ValueRule = {
   id: 'database-size',
   severity: 'error',
   places: ['cloudnative-pg.storage.size'],
-  *check(context) {
-    const isEmbedded = context.values.platform?.database?.embedded !== false;
-    if (!isEmbedded || !isBlank(effective(context, PATH))) return;
+  *check({ values, given }) {
+    const isRemoved = given(PATH) === null || given(PATH) === '';
+    if (!isRemoved || values.platform?.database?.embedded === false) return;
     yield {
       path: PATH,
       message: 'is removed, but the volume of the embedded database needs a size',

@@ -73,6 +73,7 @@ describe('what is refused', () => {
     ['infinity', 'a: [.inf, .nan]\n', ['yaml-number 1:5', 'yaml-number 1:11']],
     ['an empty key', 'a: 1\n: 2\n', ['yaml-key 2:1']],
     ['a fraction as a key', '1.5: 2\n', ['yaml-key 1:1']],
+    ['a key behind ? without a value', '? a\n- b\n', ['yaml-syntax 1:3']],
     ['a map as a key', '? {a: 1}\n: 2\n', ['yaml-key 1:3']],
     ['an alias without an anchor', 'a: *b\n', ['yaml-alias 1:4']],
     ['an alias of what comes later', 'a: *b\nb: &b 1\n', ['yaml-alias 1:4']],

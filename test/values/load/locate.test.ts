@@ -76,35 +76,36 @@ describe('the place of a value in one file', () => {
 
 describe('the place of a value in several sources', () => {
   const files = {
-    'a.yaml': 'a: {x: 1, y: 2}\nl: [{x: 1}, {x: 2}]\nn: {x: 1}\n',
-    'b.yaml': '\na: {x: 3}\nl: [{y: 1}]\nn: null\n',
+    'a.yaml': 'a: {x: 1, w: 2}\nl: [{x: 1}, {x: 2}]\nm: {x: 1}\n',
+    'b.yaml': '\na: {x: 3}\nl: [{w: 1}]\nm: null\n',
   };
 
   test.each<[string, ValuePath, string]>([
     ['the last that has it', ['a', 'x'], 'b.yaml:2:8'],
-    ['an earlier one, if only that has it', ['a', 'y'], 'a.yaml:1:14'],
+    ['an earlier one, if only that has it', ['a', 'w'], 'a.yaml:1:14'],
     ['the last that has the map in which it is missing', ['a', 'z'], 'b.yaml:2:1'],
+    ['the list item that replaced another', ['l', 0, 'v'], 'b.yaml:3:5'],
     ['the list that replaced another', ['l', 0, 'x'], 'b.yaml:3:5'],
     ['the list that is shorter than the one it replaced', ['l', 1, 'x'], 'b.yaml:3:1'],
-    ['the null that removed it', ['n', 'x'], 'b.yaml:4:4'],
+    ['the null that removed it', ['m', 'x'], 'b.yaml:4:4'],
   ])('%s', (_, path, place) => {
     expect(placeOf(files, path)).toBe(place);
   });
 
   test.each<[string, Partial<LoadInputs>, ValuePath, string]>([
     ['the flag that set it', { set: ['a.x=5'] }, ['a', 'x'], '--set a.x=5'],
-    ['the file, for what the flag did not set', { set: ['a.x=5'] }, ['a', 'y'], 'a.yaml:1:14'],
+    ['the file, for what the flag did not set', { set: ['a.x=5'] }, ['a', 'w'], 'a.yaml:1:14'],
     ['the file, for the map that the flag only adds to', { set: ['a.x=5'] }, ['a'], 'b.yaml:2:1'],
-    ['the flag, for a map that only it has', { set: ['m.x=5'] }, ['m'], '--set m.x=5'],
-    ['the flag that set a part of a list', { set: ['l[0].y=5'] }, ['l', 0, 'y'], '--set l[0].y=5'],
-    ['the file, for the rest of that list', { set: ['l[1].y=5'] }, ['l', 0, 'y'], 'b.yaml:3:9'],
+    ['the flag, for a map that only it has', { set: ['o.x=5'] }, ['o'], '--set o.x=5'],
+    ['the flag that set a part of a list', { set: ['l[0].w=5'] }, ['l', 0, 'w'], '--set l[0].w=5'],
+    ['the file, for the rest of that list', { set: ['l[1].w=5'] }, ['l', 0, 'w'], 'b.yaml:3:9'],
     ['the last of several flags', { set: ['a.x=5', 'a.x=6'] }, ['a', 'x'], '--set a.x=6'],
     ['the flag that is carried out last', { set: ['a.x=5'], setJson: ['a.x=6'] }, ['a', 'x'], '--set a.x=5'],
-    ['the flag that replaced a whole map', { setJson: ['a={"z":1}'] }, ['a', 'y'], '--set-json a={"z":1}'],
+    ['the flag that replaced a whole map', { setJson: ['a={"z":1}'] }, ['a', 'w'], '--set-json a={"z":1}'],
     [
       'the file, below a map that a whole object was merged into',
       { setJson: ['{"a":{"z":1}}'] },
-      ['a', 'y'],
+      ['a', 'w'],
       'a.yaml:1:14',
     ],
     ['the whole object that has it', { setJson: ['{"a":{"z":1}}'] }, ['a', 'z'], '--set-json {"a":{"z":1}}'],

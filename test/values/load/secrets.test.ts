@@ -109,7 +109,7 @@ describe('a frame never shows a secret', () => {
     const text =
       'platform:\n  sonar:\n    existingSecret: shown-a\n    secretKeys:\n      tokenKey: shown-b\n  image:\n    pullSecrets: [shown-c]\n' +
       '  veracode:\n    apiKeyId: shown-d\n  serviceAccount:\n    automountServiceAccountToken: false\n' +
-      '  volumes:\n    - name: shown-e\n      secret:\n        secretName: shown-f\n    - name: shown-g\n  url: https://host:8080/shown-h@x\n';
+      '  volumes:\n    - name: shown-e\n      secret:\n        secretName: shown-f\n    - name: shown-g\n  url: https://host:8080/shown-h\n';
     const report = reportOf(text);
     for (const letter of 'abcdefgh') expect(report).toContain(`shown-${letter}`);
     expect(report).not.toContain('********');
@@ -155,7 +155,7 @@ describe('a frame never shows a secret', () => {
       fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
         expect(reportOf(lines.join('\n'))).not.toContain('HUSH');
       }),
-      { numRuns: 1000 },
+      { numRuns: 30000 },
     );
   });
 });

@@ -1,0 +1,17 @@
+import type { Construct } from 'constructs';
+import type { Component } from '../../lib/core/component';
+import type { PodMonitor } from '../../lib/core/custom-resources/pod-monitor';
+import { manifest } from '../../lib/core/manifest';
+
+/** Lets an operator of Prometheus find the pods of a cluster, by the label that their own operator gives them. */
+export function addPodMonitor(scope: Construct, { fullName, labels }: Component): void {
+  manifest<PodMonitor>(scope, 'PodMonitor', {
+    apiVersion: 'monitoring.coreos.com/v1',
+    kind: 'PodMonitor',
+    metadata: { name: fullName, labels },
+    spec: {
+      selector: { matchLabels: { 'cnpg.io/cluster': fullName } },
+      podMetricsEndpoints: [{ port: 'metrics' }],
+    },
+  });
+}

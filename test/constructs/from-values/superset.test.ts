@@ -1,0 +1,91 @@
+import { databaseFromValues, authentikDatabaseFromValues } from '../../../constructs/from-values/database';
+import { supersetFromValues } from '../../../constructs/from-values/superset';
+import type { PixeeRelease } from '../../../constructs/pixee-release';
+import type { Values } from '../../../lib/values/values';
+import { container, env, labels, object, problems, release } from '../../support/chart';
+
+const CLUSTER = 'pixee-enterprise-server-postgresql';
+const NAME = 'pixee-enterprise-server-superset';
+const SUPERSET: Values = {
+  superset: { enabled: true, database: { existingSecret: 'login' } },
+  cdk8s: { existingSecrets: { superset: { name: 'keys' } } },
+};
+
+function chartOf(values: Values): PixeeRelease {
+  const store = values.cdk8s?.externalSecrets?.store;
+  const chart = release(store?.name === undefined ? {} : { externalSecretStore: { name: store.name } });
+  const database = databaseFromValues(chart, values);
+  supersetFromValues(chart, values, database);
+  authentikDatabaseFromValues(database, values);
+  return chart;
+}
+
+const rolesOf = (chart: PixeeRelease) => object(chart, 'Cluster', CLUSTER).spec.managed?.roles;
+
+test('there is none unless it is switched on, nor a role for it', () => {
+  const chart = chartOf({ superset: { database: { existingSecret: 'login' } } });
+  expect(labels(chart)).toEqual([`Cluster/${CLUSTER}`, 'ServiceAccount/pixee']);
+  expect(rolesOf(chart)).toBeUndefined();
+});
+
+test('lives in the embedded database, under a role of its own', () => {
+  const chart = chartOf(SUPERSET);
+  expect(rolesOf(chart)).toMatchObject([
+    { name: 'superset', login: true, passwordSecret: { name: 'login' } },
+  ]);
+  expect(labels(chart)).toContain(`Database/${CLUSTER}-superset`);
+  expect(env(container(chart, NAME))).toMatchObject({
+    DB_HOST: `${CLUSTER}-rw`,
+    DB_PASS: { secretKeyRef: { name: 'login', key: 'password' } },
+    SUPERSET_SECRET_KEY: { secretKeyRef: { name: 'keys', key: 'secretKey' } },
+  });
+  expect(chart.release.expected.map(({ name }) => name)).toEqual(['keys', 'login', 'pixee-registry']);
+  expect(problems(chart)).toEqual([]);
+});
+
+test('its Secrets may come from a store', () => {
+  const chart = chartOf({
+    superset: { enabled: true },
+    cdk8s: { externalSecrets: { store: { name: 'vault' } } },
+  });
+  expect(labels(chart)).toEqual(
+    expect.arrayContaining([
+      `ExternalSecret/${NAME}-external`,
+      `ExternalSecret/${CLUSTER}-superset-external`,
+    ]),
+  );
+  expect(problems(chart)).toEqual([]);
+});
+
+test('the keys of the existing Secret may have other names, and one may be that of the administrator', () => {
+  const superset = { name: 'keys', secretKeyKey: 'a', adminPasswordKey: 'b' };
+  const chart = chartOf({ ...SUPERSET, cdk8s: { existingSecrets: { superset } } });
+  expect(chart.release.expected).toContainEqual(expect.objectContaining({ name: 'keys', keys: ['a', 'b'] }));
+});
+
+describe('Authentik', () => {
+  test('has a role and a database, under the names of the values', () => {
+    const chart = chartOf({
+      authentik: {
+        enabled: true,
+        authentik: { postgresql: { name: 'people', user: 'keeper', password: 'pw' } },
+      },
+    });
+    expect(rolesOf(chart)).toMatchObject([{ name: 'keeper' }]);
+    expect(object(chart, 'Database', `${CLUSTER}-authentik`).spec).toMatchObject({
+      name: 'people',
+      owner: 'keeper',
+    });
+    expect(object(chart, 'Secret', `${CLUSTER}-authentik`).stringData).toEqual({
+      username: 'keeper',
+      password: 'pw',
+    });
+  });
+
+  test('has neither with a database elsewhere', () => {
+    const chart = chartOf({
+      authentik: { enabled: true, authentik: { postgresql: { host: 'db.example.com' } } },
+    });
+    expect(rolesOf(chart)).toBeUndefined();
+  });
+});
