@@ -1,9 +1,11 @@
 import { Credential } from '../../lib/core/credential';
+import { DEFAULT_RELEASE_NAME } from '../../lib/core/release';
 import { splitNoProxy } from '../../lib/core/proxy-url';
 import type { ProxyProps, ReleaseProps } from '../../lib/core/release-props';
 import type { Cdk8sOptions } from '../../lib/values/cdk8s';
 import type { Values } from '../../lib/values/values';
 import { given } from '../../lib/core/given';
+import { credential } from './credentials';
 
 /** What the release itself takes from the values. */
 export function releaseFromValues(values: Values, releaseName?: string, namespace?: string): ReleaseProps {
@@ -21,7 +23,7 @@ export function releaseFromValues(values: Values, releaseName?: string, namespac
     productVersion: options.productVersion,
     serviceAccount: pixee.serviceAccount,
     defaultStorageClass: values.global?.defaultStorageClass,
-    proxy: proxyFromValues(values),
+    proxy: proxyFromValues(values, releaseName ?? DEFAULT_RELEASE_NAME),
     privateCACert: pixee.privateCACert,
     skipSSLVerification: pixee.skipSSLVerification,
     sentryEnabled: pixee.sentry?.enabled,
@@ -38,24 +40,28 @@ export function releaseFromValues(values: Values, releaseName?: string, namespac
   };
 }
 
-function proxyFromValues(values: Values): ProxyProps {
+function proxyFromValues(values: Values, releaseName: string): ProxyProps {
   const { httpProxy, httpsProxy, noProxy } = values.global?.pixee ?? {};
   const existing = values.cdk8s?.existingSecrets?.proxy;
+  // Most proxies ask for no password: the store is asked only when its entry is named.
+  const isAsked = Boolean(existing?.name) || values.cdk8s?.externalSecrets?.keys?.proxy !== undefined;
+  const url = (key: string, existingKey: string | undefined): Credential | undefined =>
+    credential(values, {
+      name: 'proxy',
+      secretName: `${releaseName}-proxy`,
+      key,
+      existingSecret: existing?.name,
+      existingKey,
+    });
   return {
     httpProxy,
     httpsProxy,
     noProxy: splitNoProxy(noProxy),
-    ...(existing?.name
-      ? {
-          // When only one proxy is named, the Secret need not have the other one's key.
-          ...(httpProxy || !httpsProxy
-            ? { httpProxyUrl: Credential.existing(existing.name, existing.httpProxyKey ?? 'httpProxy') }
-            : {}),
-          ...(httpsProxy || !httpProxy
-            ? { httpsProxyUrl: Credential.existing(existing.name, existing.httpsProxyKey ?? 'httpsProxy') }
-            : {}),
-        }
-      : {}),
+    // When only one proxy is named, the other one's key need not be there.
+    httpProxyUrl:
+      isAsked && (httpProxy || !httpsProxy) ? url('httpProxy', existing?.httpProxyKey) : undefined,
+    httpsProxyUrl:
+      isAsked && (httpsProxy || !httpProxy) ? url('httpsProxy', existing?.httpsProxyKey) : undefined,
   };
 }
 

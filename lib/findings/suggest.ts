@@ -7,7 +7,7 @@ const MAX_DISTANCE = 2;
 const MIN_PREFIX = 4;
 
 /**
- * The known word that `word` most likely means: the same in another case, at most two edits away, or the only one that
+ * The known word that `word` most likely means: the same in another case, at most two edits away, or one that
  * begins with it or that it begins with.
  */
 export function suggest(word: string, known: readonly string[]): string | undefined {
@@ -26,12 +26,15 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   return best ?? suggestByPrefix(lower, known);
 }
 
+/** The only known word that goes on where this one ends, or else the longest that this one begins with. */
 function suggestByPrefix(lower: string, known: readonly string[]): string | undefined {
-  const related = known.filter((candidate) => {
-    const [short = '', long = ''] = [lower, candidate.toLowerCase()].sort((a, b) => a.length - b.length);
-    return short.length >= MIN_PREFIX && long.startsWith(short);
-  });
-  return related.length === 1 ? related[0] : undefined;
+  if (lower.length < MIN_PREFIX) return undefined;
+  const [longer, ...more] = known.filter((candidate) => candidate.toLowerCase().startsWith(lower));
+  if (longer !== undefined) return more.length === 0 ? longer : undefined;
+  const shorter = known.filter(
+    (candidate) => candidate.length >= MIN_PREFIX && lower.startsWith(candidate.toLowerCase()),
+  );
+  return shorter.sort((a, b) => b.length - a.length)[0];
 }
 
 /** Letters in another order count as one edit: that is what quick fingers do. */

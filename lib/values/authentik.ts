@@ -19,7 +19,7 @@ export interface AuthentikValues {
   readonly authentik?: AuthentikSettings;
   /**
    * The embedded database of Authentik.
-   * @default - its password is made by the database operator's Secret
+   * @default - the password of `authentik.authentik.postgresql`
    */
   readonly database?: AuthentikDatabaseValues;
   /**
@@ -134,7 +134,7 @@ export interface AuthentikRedisValues {
 export interface AuthentikDatabaseValues {
   /**
    * Name of an existing Secret of type `kubernetes.io/basic-auth` for Authentik's role in the embedded database.
-   * @default - one is rendered
+   * @default - one is rendered from `authentik.authentik.postgresql.password` or fetched from a store, else it is required
    */
   readonly existingSecret?: string;
 }

@@ -2,25 +2,43 @@ import type { ValuePath } from '../findings/finding';
 
 /** A node of the values schema, as far as this project writes schemas. */
 export interface SchemaNode {
+  /** Name of another node, `#/definitions/Name`. @default - the node itself says all */
   readonly $ref?: string;
+  /** JSON type, or types. @default - any */
   readonly type?: string | readonly string[];
+  /** What the value does. @default - not described */
   readonly description?: string;
+  /** The literal default. @default - none */
   readonly default?: unknown;
   /** What happens without the value, where that is no fixed default. */
   readonly 'x-default'?: string;
+  /** Whether the value is a secret. @default false */
   readonly secret?: boolean;
+  /** Whether something else has replaced it. @default false */
   readonly deprecated?: boolean;
+  /** What to use instead. @default - it is not deprecated */
   readonly deprecationMessage?: string;
+  /** Regular expression that text must match. @default - any text */
   readonly pattern?: string;
+  /** Smallest number. @default - no bound */
   readonly minimum?: number;
+  /** Largest number. @default - no bound */
   readonly maximum?: number;
+  /** The only values allowed. @default - any */
   readonly enum?: readonly unknown[];
+  /** The only value allowed. @default - any */
   readonly const?: unknown;
+  /** Alternatives, one of which must fit. @default - none */
   readonly anyOf?: readonly SchemaNode[];
+  /** Node of the items of a list. @default - it is no list */
   readonly items?: SchemaNode;
+  /** Nodes of the known keys of a map. @default - it has none */
   readonly properties?: Readonly<Record<string, SchemaNode>>;
+  /** Node of all other keys, or false for none. @default - any */
   readonly additionalProperties?: boolean | SchemaNode;
+  /** Keys that must be there. @default - none */
   readonly required?: readonly string[];
+  /** Named nodes, at the root. @default - none */
   readonly definitions?: Readonly<Record<string, SchemaNode>>;
 }
 

@@ -20,8 +20,6 @@ export const pending: readonly string[] = [
   'victoria-metrics-single',
   'victoria-logs-single',
   'victoriatraces',
-  // a proxy with a password is taken from the values or from an existing Secret only
-  'cdk8s.externalSecrets.keys.proxy',
   // secrets of the above
   'cdk8s.existingSecrets.authentik',
   'cdk8s.externalSecrets.keys.authentik',

@@ -16,3 +16,14 @@ describe('suggest', () => {
     expect(suggest(word, known)).toBeUndefined();
   });
 });
+
+describe('suggest by a common beginning', () => {
+  test.each([
+    ['imagePull', ['imagePullPolicy', 'image', 'name'], 'imagePullPolicy'],
+    ['replicaCountMax', ['replicaCount', 'name'], 'replicaCount'],
+    ['host', ['hostname', 'hostAliases'], undefined],
+    ['ima', ['imagePullPolicy'], undefined],
+  ])('%s among %j means %s', (word, known, meant) => {
+    expect(suggest(word, known)).toBe(meant);
+  });
+});

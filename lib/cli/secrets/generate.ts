@@ -110,7 +110,7 @@ function isInside(file: string, folder: string): boolean {
 
 function refusal(shown: string, error: unknown): unknown {
   const code = errorCode(error);
-  if (code === undefined) return error;
+  if (code === '') return error;
   return code === 'EEXIST'
     ? new GenerateRefused(
         `${shown} exists, and secrets are never overwritten`,

@@ -2,16 +2,16 @@ import { printPath } from '../../findings/value-path';
 import { enabledIngresses, type IngressPathView } from './ingresses';
 import type { ValueRule } from './rule';
 
-/** Each host and path leads to one place. */
+/** Each host and path leads to one place, over all Ingresses of one class. */
 export const ingressDuplicates: ValueRule = {
   id: 'ingress-duplicate',
   severity: 'error',
   *check({ values }) {
-    for (const { hosts } of enabledIngresses(values)) {
-      const seen = new Map<string, IngressPathView>();
+    const seen = new Map<string, IngressPathView>();
+    for (const { hosts, className } of enabledIngresses(values)) {
       for (const { host, paths } of hosts) {
         for (const path of paths) {
-          const rule = JSON.stringify([host, path.type, normalized(path)]);
+          const rule = JSON.stringify([className, host, path.type, normalized(path)]);
           const first = seen.get(rule);
           seen.set(rule, first ?? path);
           if (first === undefined) continue;

@@ -21,7 +21,15 @@ function reportOf(text: string, flags: Partial<LoadInputs> = {}): string {
     ),
   );
   // Paths are printed, but are no part of this test: keys are no secrets.
-  return reportText([...findings, ...located.map(({ path: _, ...finding }) => finding)]);
+  return reportText([
+    ...findings,
+    ...located.map(({ rule, severity, message, location }) => ({
+      rule,
+      severity,
+      message,
+      ...(location && { location }),
+    })),
+  ]);
 }
 
 function pathsOf(value: unknown, path: (string | number)[]): (string | number)[][] {
@@ -155,7 +163,7 @@ describe('a frame never shows a secret', () => {
       fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
         expect(reportOf(lines.join('\n'))).not.toContain('HUSH');
       }),
-      { numRuns: 30000 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { scenarios } from '../support/scenarios';
+import { readValues } from '../support/read-values';
+import { synthesize } from '../support/synthesize';
+import { readObject } from '../../lib/check/read-objects';
+import { operatedObjects } from '../../lib/check/operated';
+
+const text = readFileSync(join(__dirname, '../../docs/operations.md'), 'utf8');
+
+test('the names in the guide to operations are those of real objects', () => {
+  const scenario = scenarios().find(({ name }) => name === 'embedded-everything');
+  const { objects } = synthesize(readValues(scenario?.valuesFile ?? ''));
+  const checked = objects.map((object) => readObject(object, 'pixee-enterprise-server').object);
+  const names = new Set([
+    ...checked.map(({ name }) => name),
+    ...checked.flatMap(operatedObjects).map(({ name }) => name),
+    'pixee-enterprise-server',
+    // the first server of the Cluster
+    'pixee-enterprise-server-postgresql-1',
+  ]);
+  const told = [...text.matchAll(/pixee-enterprise-server[a-z0-9-]*/g)].map(([name]) => name);
+  expect(told.length).toBeGreaterThan(10);
+  expect([...new Set(told)].filter((name) => !names.has(name))).toEqual([]);
+});
