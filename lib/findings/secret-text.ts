@@ -14,7 +14,7 @@ const URL_USER = /:\/\/([^\s/@"']{0,100}:[^\s@"']{1,500})@/g;
 
 const KEY = /(["']?)(?<!\w)([A-Za-z_][\w.-]{0,100})\1\s*[:=]/g;
 /** A key and its value within a text, as in the arguments of a program or the query of a URL. */
-const INLINE = /(?<!\w)([A-Za-z_][\w.-]{0,100})[:=]([^\s"',;&}\])]+)/g;
+const INLINE = /(?<!\w)([A-Za-z_][\w.-]{0,100})[:=](?=([^\s"',;&}\])]+))/g;
 const COMMENT = /(?:^|\s)#.*$/;
 
 /** A line that starts something of its own, so that what stands above ends. */
@@ -30,9 +30,10 @@ export function findPlainSecrets(text: string, guess: SecretGuess): Span[] {
     spans.push({ start, end: start + (match[1] ?? '').length });
   }
   for (const match of text.matchAll(INLINE)) {
-    const name = (match[1] ?? '').split('.').at(-1) ?? '';
-    const end = match.index + match[0].length;
-    if (guess.looksSecret(name)) spans.push({ start: end - (match[2] ?? '').length, end });
+    const path = (match[1] ?? '').split('.');
+    const start = match.index + match[0].length;
+    if (!guess.looksSecret(path.at(-1) ?? '', path.slice(0, -1))) continue;
+    spans.push({ start, end: start + (match[2] ?? '').length });
   }
   return spans;
 }

@@ -10,7 +10,7 @@ export interface SchemaNode {
   readonly description?: string;
   /** The literal default. @default - none */
   readonly default?: unknown;
-  /** What happens without the value, where that is no fixed default. */
+  /** What happens without the value, where that is no fixed default. @default - the literal default holds */
   readonly 'x-default'?: string;
   /** Whether the value is a secret. @default false */
   readonly secret?: boolean;
