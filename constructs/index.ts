@@ -11,6 +11,6 @@ export * from './replicated';
 export * from './rest-api';
 export * from './scm';
 export * from './security';
-export { ProductWorkload } from './shared/product-workload';
+export { ProductWorkload } from './product/product-workload';
 export * from './sign-in';
 export * from './superset';

@@ -7,8 +7,8 @@ import { HTTP_PORT } from '../../lib/core/workload';
 import { defaults } from '../../lib/generated/defaults';
 import type { AnalysisSettings } from '../../lib/values/analysis';
 import { mergeValues } from '../../lib/values/merge';
-import { addProductEnv } from '../shared/product-env';
-import { ProductWorkload } from '../shared/product-workload';
+import { addProductEnv } from '../product/product-env';
+import { ProductWorkload } from '../product/product-workload';
 import type { AnalysisProps } from './analysis-props';
 
 /** Every setting of the service, all of which become environment variables. */

@@ -10,7 +10,7 @@ import type { IngressValues } from '../../lib/values/ingress';
 import { mergeValues } from '../../lib/values/merge';
 import type { OidcImageValues } from '../../lib/values/oidc';
 import type { WorkloadValues } from '../../lib/values/workload';
-import { ProductWorkload } from '../shared/product-workload';
+import { ProductWorkload } from '../product/product-workload';
 import { REDIRECT_PATHS } from '../sign-in/sign-in-binding';
 
 /** Props of {@link EmbeddedOidc}. */

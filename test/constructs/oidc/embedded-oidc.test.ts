@@ -13,7 +13,7 @@ import {
   template,
   withoutEffect,
 } from '../../support/chart';
-import { WORKLOAD } from '../shared/workload-fixture';
+import { WORKLOAD } from '../product/workload-fixture';
 
 const NAME = 'pixee-enterprise-server-oidc';
 const INGRESS = {

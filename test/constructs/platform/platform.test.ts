@@ -20,7 +20,7 @@ import {
   release,
   withoutEffect,
 } from '../../support/chart';
-import { WORKLOAD } from '../shared/workload-fixture';
+import { WORKLOAD } from '../product/workload-fixture';
 
 const NAME = 'pixee-enterprise-server-platform';
 const ANALYSIS = 'pixee-enterprise-server-analysis';

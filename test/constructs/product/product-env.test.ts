@@ -1,4 +1,4 @@
-import { addProductEnv } from '../../../constructs/shared/product-env';
+import { addProductEnv } from '../../../constructs/product/product-env';
 import { Env } from '../../../lib/core/env';
 import type { ReleaseProps } from '../../../lib/core/release-props';
 import { release } from '../../support/chart';

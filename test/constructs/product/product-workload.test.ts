@@ -1,4 +1,4 @@
-import { ProductWorkload, type ProductWorkloadProps } from '../../../constructs/shared/product-workload';
+import { ProductWorkload, type ProductWorkloadProps } from '../../../constructs/product/product-workload';
 import type { PixeeRelease } from '../../../constructs/pixee-release';
 import type { ReleaseProps, ServiceAccountProps } from '../../../lib/core/release-props';
 import type { WorkloadValues } from '../../../lib/values/workload';
