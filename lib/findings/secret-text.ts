@@ -13,8 +13,9 @@ const PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY[\s\S]*?(?:-----END [^\n-]*
 const URL_USER = /:\/\/([^\s/@"']{0,100}:[^\s@"']{1,500})@/g;
 
 const KEY = /(["']?)(?<!\w)([A-Za-z_][\w.-]{0,100})\1\s*[:=]/g;
-/** A key and its value within a text, as in the arguments of a program or the query of a URL. */
-const INLINE = /(?<!\w)([A-Za-z_][\w.-]{0,100})[:=](?=([^\s"',;&}\])]+))/g;
+/** A key with its value close behind, as in the arguments of a program or the query of a URL, and such a value. */
+const INLINE_KEY = /(?<!\w)([A-Za-z_][\w.-]{0,100})[:=](?=[^\s"',;&}\])])/g;
+const INLINE_VALUE = /[^\s"',;&}\])]+/y;
 const COMMENT = /(?:^|\s)#.*$/;
 
 /** A line that starts something of its own, so that what stands above ends. */
@@ -29,11 +30,20 @@ export function findPlainSecrets(text: string, guess: SecretGuess): Span[] {
     const start = match.index + '://'.length;
     spans.push({ start, end: start + (match[1] ?? '').length });
   }
-  for (const match of text.matchAll(INLINE)) {
-    const path = (match[1] ?? '').split('.');
+  spans.push(...findInlineSecrets(text, guess));
+  return spans;
+}
+
+function findInlineSecrets(text: string, guess: SecretGuess): Span[] {
+  const spans: Span[] = [];
+  let end = 0;
+  for (const match of text.matchAll(INLINE_KEY)) {
     const start = match.index + match[0].length;
-    if (!guess.looksSecret(path.at(-1) ?? '', path.slice(0, -1))) continue;
-    spans.push({ start, end: start + (match[2] ?? '').length });
+    const path = (match[1] ?? '').split('.');
+    if (start < end || !guess.looksSecret(path.at(-1) ?? '', path.slice(0, -1))) continue;
+    INLINE_VALUE.lastIndex = start;
+    end = start + (INLINE_VALUE.exec(text)?.[0].length ?? 0);
+    spans.push({ start, end });
   }
   return spans;
 }
