@@ -30,8 +30,7 @@ export function findPlainSecrets(text: string, guess: SecretGuess): Span[] {
     const start = match.index + '://'.length;
     spans.push({ start, end: start + (match[1] ?? '').length });
   }
-  spans.push(...findInlineSecrets(text, guess));
-  return spans;
+  return [...spans, ...findInlineSecrets(text, guess)];
 }
 
 function findInlineSecrets(text: string, guess: SecretGuess): Span[] {
