@@ -32,12 +32,12 @@ export function describeViolation(violation: Violation, showValues: boolean): De
 function describeUnknownField({ path, type, known, belongsTo }: UnknownField): Description {
   const key = String(path.at(-1));
   const message = type === '' ? 'is an unknown field' : `is not a field of ${type}`;
-  const nearest = suggest(key, known);
-  if (nearest !== undefined) return { message, remedy: `write ${nearest} instead of ${key}` };
   if (belongsTo !== undefined) {
     const place = belongsTo.length === 0 ? 'the object itself' : printPath(belongsTo);
     return { message, remedy: `move it up: ${key} is a field of ${place}` };
   }
+  const nearest = suggest(key, known);
+  if (nearest !== undefined) return { message, remedy: `write ${nearest} instead of ${key}` };
   return known.length === 0 || known.length > MAX_LISTED
     ? { message }
     : { message: `${message} (${known.join(', ')})` };
