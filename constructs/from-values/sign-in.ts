@@ -36,6 +36,8 @@ export function embeddedOidcFromValues(scope: Construct, values: Values): Embedd
     issuer: embeddedIssuer(release, settings),
     redirectUri: settings.redirectUri,
     users: credential(values, {
+      // The provider has sample users of its own, so the store is asked only when its entry is named.
+      name: values.cdk8s?.externalSecrets?.keys?.oidcUsers === undefined ? undefined : 'oidcUsers',
       secretName: `${release.name}-oidc-users`,
       key: 'users.json',
       inline: usersJson,

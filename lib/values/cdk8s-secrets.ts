@@ -68,6 +68,11 @@ export interface ExternalSecretKeys {
    */
   readonly oidcClient?: ExternalSecretKey;
   /**
+   * The embedded identity provider: its users, as the text of `users.json`. Asked for only when this is given.
+   * @default - the users of the values, or the sample users of the image
+   */
+  readonly oidcUsers?: ExternalSecretKey;
+  /**
    * The REST API: its key.
    * @default - under the name that its Secret has in the cluster
    */

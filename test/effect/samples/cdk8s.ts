@@ -35,6 +35,9 @@ const EXTERNAL_STORE: readonly SampleGroup[] = [
   }),
   remote('objectStore'),
   remote('proxy', { global: { pixee: { httpProxy: 'http://proxy.example.com:3128' } } }),
+  remote('oidcUsers', {
+    global: { pixee: { access: { oidc: { embedded: { enabled: true } } } } },
+  }),
   remote('oidcClient', {
     global: { pixee: { access: { oidc: { client: { provider: 'google', id: 'pixee' } } } } },
   }),
