@@ -2,6 +2,7 @@
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/examples/**/*.test.ts'],
+  setupFiles: ['<rootDir>/test/support/seed.ts'],
   moduleNameMapper: { '^cdk8s-pixee$': '<rootDir>/lib/index.ts' },
   transform: {
     '^.+\\.ts$': [

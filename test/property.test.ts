@@ -13,12 +13,6 @@ function errorsOf(values: unknown): readonly unknown[] {
   return prepareValues(values).findings.filter(({ severity }) => severity === 'error');
 }
 
-/**
- * The same values in every run, so that a change is never blamed for what it did not do; `PROPERTY_SEED=$RANDOM npm test`
- * looks for new ones.
- */
-fc.configureGlobal({ seed: Number(process.env.PROPERTY_SEED ?? 20) });
-
 describe.each([
   ['put together from samples', sampledValues, 120],
   // These take a hundred times as long to make, and longer to shrink.

@@ -148,7 +148,8 @@ describe('ordinary data comes out as cdk8s prints it', () => {
       .tuple(fc.nat(5000), fc.constantFrom('m', 'Mi', 'Gi', 's', 'h', '%'))
       .map(([amount, unit]) => `${amount}${unit}`),
     fc.json({ maxDepth: 2 }).filter((json) => !/[\x7f-\x9f\u2028\u2029\ufeff\uffff]/.test(json)),
-    fc.base64String({ maxLength: 40 }),
+    // Some of these are numbers to Go alone, which cdk8s leaves plain and we do not.
+    fc.base64String({ maxLength: 40 }).filter((text) => !/^0[bBoOxX]/.test(text)),
     fc
       .tuple(word, ordinaryIndent(), fc.array(line, { maxLength: 6 }))
       .map(([first, indent, lines]) => [first, ...lines].join(`\n${indent}`)),

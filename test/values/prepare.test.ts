@@ -6,9 +6,6 @@ import { recommendedRules } from '../../lib/values/rules';
 import { schemaValidValues, validValues } from '../arbitrary-values';
 import { allLines } from './prepare/lines';
 
-// The same values in every run; `PROPERTY_SEED=$RANDOM` looks for new ones.
-fc.configureGlobal({ seed: Number(process.env.PROPERTY_SEED ?? 20) });
-
 /** What the schema complains about. */
 const SCHEMA_RULES = new Set([
   'unknown-key',

@@ -6,9 +6,6 @@ import { valuesSchema } from '../../../lib/values/prepare/schema';
 import { walkValues } from '../../../lib/values/prepare/walk';
 import { schemaValidValues } from '../../arbitrary-values';
 
-// The same values in every run; `PROPERTY_SEED=$RANDOM` looks for new ones.
-fc.configureGlobal({ seed: Number(process.env.PROPERTY_SEED ?? 20) });
-
 const walk = (values: unknown) => walkValues(valuesSchema(), cloneData(values));
 const problems = (values: unknown) =>
   walk(values).violations.map(({ problem, path }) => `${problem} ${path.join('.')}`);
