@@ -1,9 +1,9 @@
 import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { DEFAULT_RELEASE_NAME, Release } from '../lib/core/release';
+import { DEFAULT_RELEASE_NAME } from '../lib/core/names';
+import { Release } from '../lib/core/release';
 import type { ReleaseProps } from '../lib/core/release-props';
-import { sortObject } from '../lib/output/normalize';
-import { sortForApply } from '../lib/output/order';
+import { inApplyOrder } from '../lib/core/synthesize';
 
 /**
  * A Chart for one installation of the product, to compose components in by hand. Its objects come out in the order they
@@ -21,6 +21,6 @@ export class PixeeRelease extends Chart {
 
   /** The finished objects, in the order they are applied in. */
   public override toJson(): Record<string, unknown>[] {
-    return sortForApply((super.toJson() as Record<string, unknown>[]).map((object) => sortObject(object)));
+    return inApplyOrder(super.toJson() as Record<string, unknown>[]);
   }
 }

@@ -6,7 +6,7 @@ import { loadAll, YAML11_SCHEMA } from 'js-yaml';
 import { parseAllDocuments } from 'yaml';
 import { PixeeEnterpriseServer } from '../constructs/pixee-enterprise-server';
 import { type CheckOptions, checkObjects } from '../lib/check';
-import { DEFAULT_RELEASE_NAME } from '../lib/core/release';
+import { DEFAULT_RELEASE_NAME } from '../lib/core/names';
 import schema from '../values.schema.json';
 import type { SchemaNode } from '../lib/values/schema-walk';
 import type { Values } from '../lib/values/values';

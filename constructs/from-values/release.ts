@@ -1,5 +1,5 @@
 import { Credential } from '../../lib/core/credential';
-import { DEFAULT_RELEASE_NAME } from '../../lib/core/release';
+import { DEFAULT_RELEASE_NAME } from '../../lib/core/names';
 import { splitNoProxy } from '../../lib/core/proxy-url';
 import type { ProxyProps, ReleaseProps } from '../../lib/core/release-props';
 import type { Cdk8sOptions } from '../../lib/values/cdk8s';

@@ -1,5 +1,6 @@
 import { Credential } from '../../lib/core/credential';
 import { privateKeyFormat } from '../../lib/values/formats/private-key';
+import { tidyPem } from '../../lib/values/formats/tidy-pem';
 
 /**
  * A private key as every reader takes it: an inline one gets Unix line ends, one of them at its end.
@@ -9,8 +10,7 @@ import { privateKeyFormat } from '../../lib/values/formats/private-key';
 export function tidyPrivateKey(credential: Credential): Credential {
   const text = credential.inlineValue;
   if (text === undefined) return credential;
-  const lines = text.trim().split(/\r\n|\r|\n/);
-  const tidy = `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+  const tidy = tidyPem(text);
   const problem = privateKeyFormat(tidy);
   if (problem === undefined) return Credential.inline(tidy);
   const remedy = problem.remedy === undefined ? '' : `; ${problem.remedy}`;

@@ -2,6 +2,7 @@ import { App } from 'cdk8s';
 import { PixeeEnterpriseServer } from '../../constructs/pixee-enterprise-server';
 import { checkObjects } from '../check/check-objects';
 import type { ExpectedObject } from '../core/expected-object';
+import { checkOptionsOf } from '../core/release-check';
 import { synthesizeObjects } from '../core/synthesize';
 import type { Finding } from '../findings/finding';
 import type { PlainObject } from '../values/plain-object';
@@ -62,14 +63,9 @@ function makeObjects(
 ): Pick<Deployment, 'chart' | 'findings' | 'objects' | 'expected'> {
   const chart = new PixeeEnterpriseServer(new App(), names.releaseName, { ...names, values });
   const objects = synthesizeObjects(chart);
-  const { expected } = chart.release;
-  const findings = checkObjects(objects, {
-    expected,
-    namespace: names.namespace,
-    secrets: secrets.filter(isTelltale),
-    ...(chart.release.hardening === 'restricted' ? { podSecurity: 'restricted' } : {}),
-  });
-  return { chart, objects, expected, findings };
+  const options = checkOptionsOf(chart.release);
+  const findings = checkObjects(objects, { ...options, secrets: secrets.filter(isTelltale) });
+  return { chart, objects, expected: chart.release.expected, findings };
 }
 
 function isError({ severity }: Finding): boolean {

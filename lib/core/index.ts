@@ -13,7 +13,8 @@ export type { CertManagerProps } from './ingress-tls';
 export type { StringMap } from './labels';
 export { manifest } from './manifest';
 export { Pod } from './pod';
-export { DEFAULT_RELEASE_NAME, Release } from './release';
+export { DEFAULT_RELEASE_NAME } from './names';
+export { Release } from './release';
 export type {
   ExternalSecretStore,
   Hardening,

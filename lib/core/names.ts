@@ -1,3 +1,6 @@
+/** Name of the release and of the namespace that the product's documentation uses. */
+export const DEFAULT_RELEASE_NAME = 'pixee-enterprise-server';
+
 /** Longest name Kubernetes takes for a Service, and the length Helm's charts cut names at. */
 export const MAX_NAME_LENGTH = 63;
 

@@ -178,15 +178,12 @@ export class Pod {
   /** A container's own security context wins over the pod's profile, and the user's over both, field by field. */
   private harden(container: Container): Container {
     const profile = mergeValues(this.props.security.container, container.securityContext);
-    const { allowPrivilegeEscalation, ...merged } = mergeValues(profile, this.props.settings.securityContext);
+    const { allowPrivilegeEscalation, ...rest } = mergeValues(profile, this.props.settings.securityContext);
     // Kubernetes refuses a privileged container that may not gain privileges.
-    const escalation = merged.privileged === true ? {} : { allowPrivilegeEscalation };
+    const silent = rest.privileged === true || allowPrivilegeEscalation === undefined;
     return {
       ...container,
-      ...unlessEmpty('securityContext', {
-        ...merged,
-        ...(escalation.allowPrivilegeEscalation === undefined ? {} : escalation),
-      }),
+      ...unlessEmpty('securityContext', silent ? rest : { ...rest, allowPrivilegeEscalation }),
     };
   }
 }

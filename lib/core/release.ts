@@ -7,16 +7,13 @@ import { type ExpectedObject, mergeExpected } from './expected-object';
 import { withRegistry } from './image';
 import { given } from './given';
 import { commonLabels, type StringMap } from './labels';
-import { isDnsLabel, type NameOverrides, releaseNameProblem } from './names';
+import { DEFAULT_RELEASE_NAME, isDnsLabel, type NameOverrides, releaseNameProblem } from './names';
 import { sentenceWithRemedy } from '../findings/sentence';
 import { domainFormat } from '../values/formats/host';
 import { sortObject } from '../output/normalize';
 import { checkRelease } from './release-check';
 import { addReleaseObjects } from './release-objects';
 import type { Hardening, ReleaseProps } from './release-props';
-
-/** Name of the release and of the namespace that the product's documentation uses. */
-export const DEFAULT_RELEASE_NAME = 'pixee-enterprise-server';
 
 const RELEASE = Symbol.for('cdk8s-pixee.Release');
 

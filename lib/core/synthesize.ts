@@ -7,5 +7,10 @@ export function synthesizeObjects(chart: Chart): Record<string, unknown>[] {
   const objects = chart.node
     .findAll()
     .filter((construct): construct is ApiObject => construct instanceof ApiObject);
-  return sortForApply(objects.map((object) => sortObject(object.toJson() as Record<string, unknown>)));
+  return inApplyOrder(objects.map((object) => object.toJson() as Record<string, unknown>));
+}
+
+/** Finished objects with their keys sorted, in the order they are applied in. */
+export function inApplyOrder(objects: readonly Record<string, unknown>[]): Record<string, unknown>[] {
+  return sortForApply(objects.map((object) => sortObject(object)));
 }

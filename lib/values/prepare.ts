@@ -1,3 +1,4 @@
+import { DEFAULT_RELEASE_NAME } from '../core/names';
 import type { Finding, ValuePath } from '../findings/finding';
 import { normalizers } from './normalize';
 import { type Move, normalize } from './normalize/normalizer';
@@ -6,7 +7,7 @@ import { checkSchema } from './prepare/check-schema';
 import { copyValues } from './prepare/copy';
 import { deprecatedFindings } from './prepare/deprecated';
 import { Given } from './prepare/given';
-import { DEFAULT_RELEASE_NAME, type PrepareOptions } from './prepare/options';
+import type { PrepareOptions } from './prepare/options';
 import { startsWith } from './prepare/paths';
 import { prune } from './prepare/prune';
 import { describeRoot } from './prepare/root';

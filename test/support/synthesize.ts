@@ -1,6 +1,6 @@
 import { App } from 'cdk8s';
 import { PixeeEnterpriseServer } from '../../constructs/pixee-enterprise-server';
-import { DEFAULT_RELEASE_NAME } from '../../lib/core/release';
+import { DEFAULT_RELEASE_NAME } from '../../lib/core/names';
 import { synthesizeObjects } from '../../lib/core/synthesize';
 import { layout } from '../../lib/output/layout';
 import type { Values } from '../../lib/values/values';

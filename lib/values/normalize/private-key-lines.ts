@@ -1,3 +1,4 @@
+import { tidyPem } from '../formats/tidy-pem';
 import type { Normalization } from './normalizer';
 
 const PLACE = 'platform.github.appPrivateKey';
@@ -6,6 +7,5 @@ const PLACE = 'platform.github.appPrivateKey';
 export function normalizePrivateKeyLines(normalization: Normalization): void {
   const value = normalization.get(PLACE);
   if (typeof value !== 'string' || !value.includes('-----BEGIN')) return;
-  const lines = value.trim().split(/\r\n|\r|\n/);
-  normalization.set(PLACE, `${lines.map((line) => line.trimEnd()).join('\n')}\n`);
+  normalization.set(PLACE, tidyPem(value));
 }

@@ -1,6 +1,3 @@
-/** Release name and namespace that the product's documentation uses. */
-export const DEFAULT_RELEASE_NAME = 'pixee-enterprise-server';
-
 /** What the check of values must know besides the values. */
 export interface PrepareOptions {
   /** Name of the release. @default pixee-enterprise-server */

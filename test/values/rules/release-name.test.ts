@@ -1,9 +1,8 @@
-import { DEFAULT_RELEASE_NAME } from '../../../lib/core/release';
-import * as options from '../../../lib/values/prepare/options';
+import { DEFAULT_RELEASE_NAME } from '../../../lib/core/names';
 import { linesOf } from '../prepare/lines';
 
-test('the defaults are those of the release', () => {
-  expect(options.DEFAULT_RELEASE_NAME).toBe(DEFAULT_RELEASE_NAME);
+test('the default is the documented name, and valid', () => {
+  expect(DEFAULT_RELEASE_NAME).toBe('pixee-enterprise-server');
   expect(linesOf('release-name', {})).toEqual([]);
 });
 
