@@ -19,8 +19,9 @@ export function checkOptionsOf(release: Release): CheckOptions {
  * judged: what else a user has in a chart is theirs.
  */
 export function checkRelease(release: Release): Finding[] {
-  const options: CheckOptions = { ...checkOptionsOf(release), foreign: 'allow' };
-  return checkObjects(synthesizeObjects(Chart.of(release)), options).filter(
+  // First the objects: what is rendered last may still declare what it expects.
+  const objects = synthesizeObjects(Chart.of(release));
+  return checkObjects(objects, { ...checkOptionsOf(release), foreign: 'allow' }).filter(
     ({ severity, object }) => severity === 'error' && object !== undefined && release.owns(object),
   );
 }
