@@ -1,5 +1,6 @@
 /** Makes everything that is derived from other sources: `npm run generate`. */
 import { fileURLToPath } from 'node:url';
+import { generateBlueprintModels } from './generate/blueprint-models.mjs';
 import { generateEffects } from './generate/effects.mjs';
 import { generateKubernetes } from './generate/kubernetes.mjs';
 import { generateValues } from './generate/values.mjs';
@@ -7,5 +8,6 @@ import { generateValues } from './generate/values.mjs';
 await generateKubernetes(fileURLToPath(new URL('../lib/generated', import.meta.url)));
 // The values contract refers to the Kubernetes types, so it comes second.
 await generateValues();
+await generateBlueprintModels();
 // What values touch is found out by using all of the above.
 await generateEffects();

@@ -141,3 +141,8 @@ function escapeLine(line: string, afterBreak: boolean, beforeBreak: boolean): st
   if (afterBreak) text = text.replace(/^ /, '\\ ');
   return text;
 }
+
+/** The text of a string inside a list or map in flow style (`[a, b]`), on one line. */
+export function formatFlowString(value: string): string {
+  return isPlain(value) && !/[,[\]{}]/.test(value) ? value : quoted(value);
+}

@@ -1,0 +1,151 @@
+import type { BlueprintModels } from '../../generated/blueprint-models';
+import { blueprintModels } from '../../generated/blueprint-models';
+import { BlueprintTag, type BlueprintData, type KeyedEntry } from './tag';
+
+/** Name of a model that blueprints can describe: `authentik_core.application`. */
+export type BlueprintModel = keyof BlueprintModels;
+
+/**
+ * What Authentik does with the object: `present` makes it or brings it up to date, `created` makes it and leaves it alone from
+ * then on, `must_created` fails when it is there already, `absent` removes it.
+ */
+export type BlueprintState = 'present' | 'created' | 'must_created' | 'absent';
+
+/** A right on the object that a user or a role gets. */
+export interface BlueprintPermission {
+  /** Name of the right: `view_application`. */
+  readonly permission: string;
+  /** Who gets it, when that is a user. @default - a role */
+  readonly user?: BlueprintTag;
+  /** Who gets it, when that is a role. @default - a user */
+  readonly role?: BlueprintTag;
+}
+
+/** What an entry says beside the attributes. */
+export interface BlueprintEntryOptions {
+  /** What `!KeyOf` calls the entry. @default - made of the model and what identifies the object */
+  readonly id?: string;
+  /** What Authentik does with the object. @default present */
+  readonly state?: BlueprintState;
+  /** The entry counts only when all of these are true. @default - it counts */
+  readonly conditions?: readonly BlueprintData[];
+  /** Rights on the object. @default - none beside those that Authentik gives */
+  readonly permissions?: readonly BlueprintPermission[];
+}
+
+/** Attributes of an object of which only some are given. */
+export type SomeAttributes<M extends BlueprintModel> = Readonly<Partial<BlueprintModels[M]>>;
+
+/**
+ * One object that a blueprint describes. The compiler knows the attributes of each model; Authentik itself would pass over
+ * one that it does not know.
+ *
+ * ```ts
+ * new BlueprintEntry('authentik_core.group', { name: 'pixee-admins' });
+ * BlueprintEntry.existing('authentik_brands.brand', { domain: 'authentik-default' }, { default: false });
+ * BlueprintEntry.absent('authentik_core.group', { name: 'old' });
+ * ```
+ */
+export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implements KeyedEntry {
+  /** An object that is there already: only the attributes that are given change. */
+  public static existing<M extends BlueprintModel>(
+    model: M,
+    identifiers: SomeAttributes<M>,
+    attributes: SomeAttributes<M>,
+    options: BlueprintEntryOptions = {},
+  ): BlueprintEntry<M> {
+    return new BlueprintEntry(model, attributes as BlueprintModels[M], options, identifiers);
+  }
+
+  /** An object that must not be there: Authentik removes it. */
+  public static absent<M extends BlueprintModel>(
+    model: M,
+    identifiers: SomeAttributes<M>,
+  ): BlueprintEntry<M> {
+    return new BlueprintEntry(model, {} as BlueprintModels[M], { state: 'absent' }, identifiers);
+  }
+
+  public readonly id: string;
+  /** Whether the id was chosen, and not made. @internal */
+  public readonly hasOwnId: boolean;
+  /** By what Authentik finds the object again. */
+  public readonly identifiers: Readonly<Record<string, BlueprintData>>;
+  /** What the object is like, without what identifies it. */
+  public readonly attributes: Readonly<Record<string, BlueprintData>>;
+  /** Whether the object is known to be there, so that nothing is required of it. @internal */
+  public readonly exists: boolean;
+
+  /**
+   * @param model the model
+   * @param attributes all attributes, those that identify the object too
+   * @param options what else there is to say
+   * @param existing what identifies an object that is there already; for {@link BlueprintEntry.existing} @internal
+   */
+  public constructor(
+    public readonly model: M,
+    attributes: BlueprintModels[M],
+    public readonly options: BlueprintEntryOptions = {},
+    existing?: SomeAttributes<M>,
+  ) {
+    const given = withoutUndefined(attributes);
+    this.exists = existing !== undefined;
+    this.identifiers = existing === undefined ? pickIdentifiers(model, given) : withoutUndefined(existing);
+    this.attributes = Object.fromEntries(
+      Object.entries(given).filter(([name]) => existing !== undefined || !(name in this.identifiers)),
+    );
+    this.hasOwnId = options.id !== undefined;
+    this.id = options.id ?? idOf(model, this.identifiers);
+  }
+
+  /** Everything that is known of the object. */
+  public get known(): Readonly<Record<string, BlueprintData>> {
+    return { ...this.identifiers, ...this.attributes };
+  }
+
+  /** What it is, for messages: `authentik_core.group "pixee-admins"`. */
+  public toString(): string {
+    const texts = Object.values(this.identifiers).filter((value) => typeof value === 'string');
+    return texts.length === 0 ? `${this.model} (${this.id})` : `${this.model} "${texts.join(', ')}"`;
+  }
+}
+
+function pickIdentifiers(
+  model: BlueprintModel,
+  attributes: Readonly<Record<string, BlueprintData>>,
+): Readonly<Record<string, BlueprintData>> {
+  const names = Object.hasOwn(blueprintModels, model) ? blueprintModels[model].identifiedBy : [];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = attributes[name];
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+}
+
+function withoutUndefined(attributes: object): Readonly<Record<string, BlueprintData>> {
+  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined));
+}
+
+/** Made of what identifies the object, so that it stays the same as long as the object does. */
+function idOf(model: string, identifiers: Readonly<Record<string, BlueprintData>>): string {
+  const [, name = model] = model.split('.');
+  return [name, ...Object.values(identifiers).map(textOf)]
+    .join('-')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+function textOf(value: BlueprintData): string {
+  if (!(value instanceof BlueprintTag)) return typeof value === 'string' ? value : JSON.stringify(value);
+  const { content } = value;
+  if (typeof content === 'string') return content;
+  if (isEntry(content)) return content.id;
+  const last = Array.isArray(content) ? (content as readonly BlueprintData[]).at(-1) : undefined;
+  return Array.isArray(last) ? textOf((last as readonly BlueprintData[]).at(-1) ?? '') : '';
+}
+
+/** Whether `!KeyOf` was given an entry, not an id. */
+export function isEntry(content: unknown): content is BlueprintEntry {
+  return content instanceof BlueprintEntry;
+}

@@ -1,0 +1,20 @@
+export { Blueprint, type BlueprintProps } from './blueprint';
+export type { ExpectedAuthentikObject } from './check/references';
+export {
+  BlueprintEntry,
+  type BlueprintEntryOptions,
+  type BlueprintModel,
+  type BlueprintPermission,
+  type BlueprintState,
+  type SomeAttributes,
+} from './entry';
+export type * from './models';
+export type { BlueprintProblem } from './problem';
+export {
+  type BlueprintData,
+  BlueprintSecret,
+  BlueprintTag,
+  type ConditionMode,
+  type FindCriteria,
+  type KeyedEntry,
+} from './tag';

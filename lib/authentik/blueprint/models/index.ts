@@ -1,0 +1,43 @@
+export type { ApplicationEntitlementAttributes } from './application-entitlement';
+export type { ApplicationAttributes } from './application';
+export type { AuthenticatorValidateStageAttributes } from './authenticator-validate-stage';
+export type { BlueprintInstanceAttributes } from './blueprint-instance';
+export type { BrandAttributes } from './brand';
+export type { CertificateKeyPairAttributes } from './certificate-key-pair';
+export type { ConsentStageAttributes } from './consent-stage';
+export type { DenyStageAttributes } from './deny-stage';
+export type { ExpressionPolicyAttributes } from './expression-policy';
+export type { FlowStageBindingAttributes } from './flow-stage-binding';
+export type { FlowAttributes } from './flow';
+export type { GroupAttributes } from './group';
+export type { IdentificationStageAttributes } from './identification-stage';
+export type { KubernetesServiceConnectionAttributes } from './kubernetes-service-connection';
+export type { LdapSourceAttributes } from './ldap-source';
+export type { MetaApplyBlueprintAttributes } from './meta-apply-blueprint';
+export type { OAuthSourceAttributes } from './oauth-source';
+export type { OAuth2ProviderAttributes, RedirectUri } from './oauth2-provider';
+export type { OutpostAttributes, OutpostConfig } from './outpost';
+export type { PasswordStageAttributes } from './password-stage';
+export type { PolicyBindingAttributes } from './policy-binding';
+export type { PromptStageAttributes } from './prompt-stage';
+export type { PromptAttributes } from './prompt';
+export type {
+  SamlSourcePropertyMappingAttributes,
+  OAuthSourcePropertyMappingAttributes,
+  LdapSourcePropertyMappingAttributes,
+  ScimMappingAttributes,
+  ScopeMappingAttributes,
+} from './property-mappings';
+export type { ProxyProviderAttributes } from './proxy-provider';
+export type { RedirectStageAttributes } from './redirect-stage';
+export type { RoleAttributes } from './role';
+export type { SamlGroupConnectionAttributes } from './saml-group-connection';
+export type { SamlProviderAttributes } from './saml-provider';
+export type { SamlSourceAttributes } from './saml-source';
+export type { ScimProviderAttributes } from './scim-provider';
+export type { TenantDomainAttributes } from './tenant-domain';
+export type { TokenAttributes } from './token';
+export type { UserLoginStageAttributes } from './user-login-stage';
+export type { UserLogoutStageAttributes } from './user-logout-stage';
+export type { UserWriteStageAttributes } from './user-write-stage';
+export type { UserAttributes } from './user';
