@@ -1,5 +1,6 @@
 export * from './ai';
 export * from './analysis';
+export * from './authentik';
 export * from './database';
 export * from './integration';
 export * from './object-store';

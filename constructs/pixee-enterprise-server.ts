@@ -6,9 +6,11 @@ import { mergeValues } from '../lib/values/merge';
 import { prepareValues } from '../lib/values/prepare';
 import type { Values } from '../lib/values/values';
 import { Analysis } from './analysis/analysis';
+import type { Authentik } from './authentik/authentik';
 import { aiFromValues } from './from-values/ai';
 import { certManagerFromValues } from './from-values/cert-manager';
-import { authentikDatabaseFromValues, databaseFromValues } from './from-values/database';
+import { authentikFromValues } from './from-values/authentik';
+import { databaseFromValues } from './from-values/database';
 import { integrationsFromValues } from './from-values/integrations';
 import { objectStoreFromValues } from './from-values/object-store';
 import { releaseFromValues } from './from-values/release';
@@ -41,6 +43,8 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   public readonly platform: Platform;
   /** The embedded identity provider, when the values choose it. */
   public readonly oidc?: EmbeddedOidc;
+  /** Authentik, when the values want it. */
+  public readonly authentik?: Authentik;
   /** Superset, when the values want it. */
   public readonly superset?: Superset;
   /** The Replicated SDK, when the values name its license. */
@@ -67,7 +71,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
       certManager: certManagerFromValues(values),
     });
     this.oidc = embeddedOidcFromValues(this, values);
-    authentikDatabaseFromValues(database, values);
+    this.authentik = authentikFromValues(this, values, database, this.platform);
     this.superset = supersetFromValues(this, values, database);
     this.replicated = replicatedSdkFromValues(this, values);
   }

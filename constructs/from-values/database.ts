@@ -1,15 +1,14 @@
 import type { Construct } from 'constructs';
 import { Credential } from '../../lib/core/credential';
 import { given } from '../../lib/core/given';
-import { registryOf } from '../../lib/core/image';
 import { Release } from '../../lib/core/release';
 import { defaults } from '../../lib/generated/defaults';
-import type { ImageValues } from '../../lib/values/image';
 import { mergeValues } from '../../lib/values/merge';
 import type { Values } from '../../lib/values/values';
 import { Database } from '../database/database';
 import type { DatabaseBackupProps } from '../database/database-backup';
 import { credential } from './credentials';
+import { productPullSecrets } from './pull-secrets';
 
 /** The platform's database as the values describe it. The rules have already refused an incomplete description. */
 export function databaseFromValues(scope: Construct, values: Values): Database {
@@ -21,7 +20,7 @@ export function databaseFromValues(scope: Construct, values: Values): Database {
       name,
       podMonitor,
       backup: backupFromValues(values),
-      imagePullSecrets: pullSecretsFromValues(scope, values),
+      imagePullSecrets: productPullSecrets(scope, values, databaseImage(values)),
     });
   }
   const secretName = `${Release.of(scope).name}-database`;
@@ -60,18 +59,12 @@ export function rolePassword(
   return found ?? Credential.existing(secretName, 'password');
 }
 
-/**
- * Adds Authentik's role and database to the embedded cluster, when Authentik has no database elsewhere.
- *
- * @returns name of the Secret with its login
- */
-export function authentikDatabaseFromValues(database: Database, values: Values): string | undefined {
-  const { host, name, user, password } = values.authentik?.authentik?.postgresql ?? {};
-  if (values.authentik?.enabled !== true || given(host) !== undefined) return undefined;
-  return database.cluster?.addDatabase('authentik', rolePassword(database, values, 'authentik', password), {
-    database: name,
-    owner: user,
-  });
+function databaseImage(values: Values): string {
+  const { imageName } = mergeValues<{ imageName?: string }>(
+    defaults['cloudnative-pg'],
+    values['cloudnative-pg'],
+  );
+  return imageName ?? '';
 }
 
 function backupFromValues(values: Values): DatabaseBackupProps | undefined {
@@ -88,18 +81,4 @@ function backupFromValues(values: Values): DatabaseBackupProps | undefined {
           secretAccessKey: Credential.existing(existingSecret ?? '', keys.secretAccessKeyKey),
         }),
   };
-}
-
-/** An image from the registry of the product's own images is pulled as they are. */
-function pullSecretsFromValues(scope: Construct, values: Values): ImageValues['pullSecrets'] {
-  const release = Release.of(scope);
-  const product = mergeValues<ImageValues>(defaults.platform.image, values.platform?.image);
-  const { imageName } = mergeValues<{ imageName?: string }>(
-    defaults['cloudnative-pg'],
-    values['cloudnative-pg'],
-  );
-  const registry = registryOf(release.image(imageName ?? ''));
-  return registry === registryOf(release.image(`${product.registry ?? ''}/image`))
-    ? product.pullSecrets
-    : undefined;
 }

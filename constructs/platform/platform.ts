@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import type { SecretKey } from '../../lib/core/credential-secret';
 import { ComponentIngress } from '../../lib/core/ingress';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
 import { given } from '../../lib/core/given';
@@ -60,6 +61,8 @@ export class Platform extends Construct {
   public readonly workload: ProductWorkload;
   /** Its Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
+  /** Where the client secret of the sign-in is, when users sign in. */
+  public readonly clientSecret?: SecretKey;
   private readonly connections = new IntegrationList();
 
   /**
@@ -80,6 +83,7 @@ export class Platform extends Construct {
       ...PROBES,
     });
     this.addEnv(release, values);
+    this.clientSecret = addSignInEnv(this, this.workload.pod.env, values.signIn);
     this.addDatabase(values);
     this.addObjectStore(values);
     for (const integration of values.integrations ?? []) this.addIntegration(integration);
@@ -119,7 +123,6 @@ export class Platform extends Construct {
     const { env } = this.workload.pod;
     addProductEnv(env, release);
     addReverseProxyEnv(env, values.proxy);
-    addSignInEnv(this, env, values.signIn);
     values.ai?.bindTo(env);
     values.restApi?.bindTo(env);
     const javaOptions = [...javaTrustOptions(release)];

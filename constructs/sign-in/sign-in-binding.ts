@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { Credential } from '../../lib/core/credential';
-import { CredentialSecret } from '../../lib/core/credential-secret';
+import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secret';
 import type { Env } from '../../lib/core/env';
 import { Release } from '../../lib/core/release';
 import type { SignIn, SignInProvider, SignInSettings } from './sign-in';
@@ -15,10 +15,14 @@ export const REDIRECT_PATHS = ['/api/auth/login', '/api/auth/callback'] as const
 
 const CLIENT_IDS: Partial<Record<SignInProvider, string>> = { embedded: 'web', authentik: 'pixee' };
 
-/** Gives the platform the environment by which Quarkus signs users in; without a sign-in, it is switched off. */
-export function addSignInEnv(scope: Construct, env: Env, signIn: SignIn | undefined): void {
+/**
+ * Gives the platform the environment by which Quarkus signs users in; without a sign-in, it is switched off.
+ *
+ * @returns where the client secret is
+ */
+export function addSignInEnv(scope: Construct, env: Env, signIn: SignIn | undefined): SecretKey | undefined {
   env.set('PIXEE_ACCESS_ENABLED', signIn !== undefined);
-  if (signIn === undefined) return;
+  if (signIn === undefined) return undefined;
   const release = Release.of(scope);
   const { settings } = signIn;
   const secret = new CredentialSecret(scope, 'sign-in', {
@@ -33,15 +37,17 @@ export function addSignInEnv(scope: Construct, env: Env, signIn: SignIn | undefi
     (settings.provider === 'embedded'
       ? Credential.inline('secret')
       : Credential.existing(CLIENT_SECRET_NAME, CLIENT_SECRET_KEY));
+  const secretKeyRef = secret.add(CLIENT_SECRET_KEY, clientSecret);
   env
     .set('QUARKUS_OIDC_PROVIDER', wellKnownProvider(settings.provider))
     .set('QUARKUS_OIDC_AUTH_SERVER_URL', authServerUrl(release, settings))
     .set('QUARKUS_OIDC_CLIENT_ID', settings.clientId ?? CLIENT_IDS[settings.provider])
-    .set('QUARKUS_OIDC_CREDENTIALS_SECRET', secret.envSource(CLIENT_SECRET_KEY, clientSecret))
+    .set('QUARKUS_OIDC_CREDENTIALS_SECRET', { secretKeyRef })
     .set('QUARKUS_OIDC_APPLICATION_TYPE', settings.applicationType ?? 'web-app')
     .set('QUARKUS_OIDC_AUTHENTICATION_REDIRECT_PATH', redirectPath(settings))
     .set('QUARKUS_OIDC_AUTHENTICATION_SCOPES', scopes(settings))
     .set('QUARKUS_OIDC_TOKEN_ISSUER', settings.issuer);
+  return secretKeyRef;
 }
 
 /** Where users are sent back to after signing in: full URL, for the provider. */
@@ -52,7 +58,8 @@ export function redirectUri(release: Release, settings: SignInSettings): string 
 /** Address of the provider; Google's and Microsoft's common one are known to Quarkus. */
 export function authServerUrl(release: Release, settings: SignInSettings): string | undefined {
   if (settings.authServerUrl) return settings.authServerUrl;
-  if (settings.provider === 'authentik') return `${release.url}/authentik/application/o/pixee/`;
+  if (settings.provider === 'authentik')
+    return `${release.url}${given(settings.webPath) ?? '/authentik/'}application/o/pixee/`;
   return settings.provider === 'embedded' ? embeddedIssuer(release, settings) : undefined;
 }
 

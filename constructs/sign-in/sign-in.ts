@@ -29,6 +29,8 @@ export interface AuthentikSignInProps {
   readonly authServerUrl?: string;
   /** URL that Authentik sends users back to. @default - `/api/auth/login` on the domain */
   readonly redirectUri?: string;
+  /** Path of Authentik under the domain. @default /authentik/ */
+  readonly webPath?: string;
 }
 
 /** The registration at the embedded provider, which is for trials. */
@@ -71,6 +73,8 @@ export interface SignInSettings {
   readonly authenticationRedirectPath?: string;
   /** Kind of OIDC application that the platform is. @default web-app */
   readonly applicationType?: string;
+  /** Path of Authentik under the domain. @default /authentik/ */
+  readonly webPath?: string;
   /** Path of the embedded provider under the domain. @default oidc */
   readonly basePath?: string;
 }

@@ -53,7 +53,11 @@ export class Component {
 
   /** Labels of the component's objects. */
   public get labels(): StringMap {
-    return { ...this.release.objectLabels, ...commonLabels(this.version), ...this.selectorLabels };
+    return {
+      ...this.release.objectLabels,
+      ...commonLabels(this.release.partOf, this.version),
+      ...this.selectorLabels,
+    };
   }
 
   /** Labels of the component's pods; the version is left out, so that it alone does not restart them. */
@@ -61,7 +65,7 @@ export class Component {
     return {
       ...this.release.labels,
       ...extra,
-      'app.kubernetes.io/part-of': 'pixee-enterprise-server',
+      'app.kubernetes.io/part-of': this.release.partOf,
       ...this.selectorLabels,
     };
   }

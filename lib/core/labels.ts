@@ -13,10 +13,10 @@ export function selectorLabels(releaseName: string, component: string): StringMa
   return { 'app.kubernetes.io/name': component, 'app.kubernetes.io/instance': releaseName };
 }
 
-/** The labels of every object of the product, beside the selector labels. */
-export function commonLabels(version?: string): StringMap {
+/** The labels of every object of a release, beside the selector labels. */
+export function commonLabels(partOf: string, version?: string): StringMap {
   return {
-    'app.kubernetes.io/part-of': 'pixee-enterprise-server',
+    'app.kubernetes.io/part-of': partOf,
     'app.kubernetes.io/managed-by': 'cdk8s',
     ...(version === undefined ? {} : { 'app.kubernetes.io/version': versionLabel(version) }),
   };

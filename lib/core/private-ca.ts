@@ -7,6 +7,8 @@ export type TrustRuntime = 'java' | 'python';
 const STORE_FOLDER = '/var/ssl';
 const CERTIFICATES_FOLDER = '/etc/pixee/private-ca';
 const JAVA_STORE = `${STORE_FOLDER}/enterprise-truststore.p12`;
+/** Where Debian and what is made of it keeps the public authorities. */
+const SYSTEM_BUNDLE = '/etc/ssl/certs/ca-certificates.crt';
 const BUNDLE = `${STORE_FOLDER}/enterprise-ca-bundle.pem`;
 const STORE_PASSWORD = 'changeit'; // public by convention: the store holds no secret, only certificates
 
@@ -107,6 +109,11 @@ export function trustPrivateCa(pod: Pod, release: Release, runtime: TrustRuntime
       pod.env.set(variable, BUNDLE);
     }
   }
+}
+
+/** The file with the certificate authorities that a pod of Python trusts. */
+export function trustedBundle(release: Release): string {
+  return release.settings.privateCACert ? BUNDLE : SYSTEM_BUNDLE;
 }
 
 /** The options that make a JVM use the trust store of {@link trustPrivateCa}. */

@@ -50,6 +50,8 @@ export interface ReleaseProps {
   readonly domain: string;
   /** Name of the release, at most 53 characters; for a take-over, the Helm release's. @default pixee-enterprise-server */
   readonly releaseName?: string;
+  /** What the components together are, for labels: another application than the product says so. @default pixee-enterprise-server */
+  readonly partOf?: string;
   /** Namespace of all objects. @default - the chart's namespace, else pixee-enterprise-server */
   readonly namespace?: string;
   /** Protocol of the domain. @default https */

@@ -10,6 +10,7 @@ import { commonLabels, type StringMap } from './labels';
 import { DEFAULT_RELEASE_NAME, isDnsLabel, type NameOverrides, releaseNameProblem } from './names';
 import { sentenceWithRemedy } from '../findings/sentence';
 import { domainFormat } from '../values/formats/host';
+import { labelValueFormat } from '../values/formats/label';
 import { sortObject } from '../output/normalize';
 import { checkRelease } from './release-check';
 import { addReleaseObjects } from './release-objects';
@@ -60,6 +61,9 @@ export class Release extends Construct {
     const domainProblem = domainFormat(this.domain);
     if (domainProblem !== undefined)
       throw new Error(`the domain must be ${domainProblem.expected}, got "${this.domain}"`);
+    const partOfProblem = labelValueFormat(this.partOf);
+    if (partOfProblem !== undefined)
+      throw new Error(`partOf must be ${partOfProblem.expected}, got "${this.partOf}"`);
     if (RELEASE in scope) throw new Error(`${scope.node.path}: the chart already has a release`);
     Object.defineProperty(scope, RELEASE, { value: this });
     addReleaseObjects(this);
@@ -73,12 +77,17 @@ export class Release extends Construct {
     return `${protocol}://${this.domain}${port === undefined ? '' : `:${port}`}`;
   }
 
+  /** What the components together are, for labels. */
+  public get partOf(): string {
+    return given(this.settings.partOf) ?? DEFAULT_RELEASE_NAME;
+  }
+
   /** Labels of every object; a component's own win over them. */
   public get objectLabels(): StringMap {
     return {
       ...this.settings.labels,
-      ...commonLabels(),
-      'app.kubernetes.io/name': DEFAULT_RELEASE_NAME,
+      ...commonLabels(this.partOf),
+      'app.kubernetes.io/name': this.partOf,
       'app.kubernetes.io/instance': this.name,
     };
   }

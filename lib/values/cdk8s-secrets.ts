@@ -244,10 +244,15 @@ export interface ExistingAuthentikSecret {
    */
   readonly secretKeyKey?: string;
   /**
-   * Key that holds the first password of the administrator.
+   * Key that holds the first password of the administrator; an empty one when the Secret has none.
    * @default bootstrapPassword
    */
   readonly bootstrapPasswordKey?: string;
+  /**
+   * Key that holds the first API token of the administrator.
+   * @default - there is no first token
+   */
+  readonly bootstrapTokenKey?: string;
   /**
    * Key that holds the password of an outside database.
    * @default databasePassword

@@ -1,3 +1,4 @@
+import type { AuthentikOptions } from './cdk8s-authentik';
 import type { DatabaseOptions } from './cdk8s-database';
 import type { ExistingSecretsOptions, ExternalSecretsOptions } from './cdk8s-secrets';
 
@@ -55,6 +56,11 @@ export interface Cdk8sOptions {
    * @default - none of it
    */
   readonly database?: DatabaseOptions;
+  /**
+   * What the upstream chart's values cannot say of Authentik.
+   * @default - none of it
+   */
+  readonly authentik?: AuthentikOptions;
   /**
    * Where certificates come from.
    * @default - from the `tls` of each Ingress

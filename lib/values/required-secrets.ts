@@ -36,6 +36,16 @@ export const REQUIRED_SECRETS: readonly RequiredSecret[] = [
     secretName: (values, releaseName) => `${clusterName(values, releaseName)}-superset`,
   },
   {
+    path: ['cdk8s', 'existingSecrets', 'authentik', 'name'],
+    what: 'a key to sign the cookies and tokens of Authentik with, which must never change',
+    isMissing: (values) =>
+      values.authentik?.enabled === true &&
+      !hasStore(values) &&
+      !isText(values.cdk8s?.existingSecrets?.authentik?.name) &&
+      !isText(values.authentik.authentik?.secret_key),
+    secretName: (_, releaseName) => fullName(releaseName, 'authentik'),
+  },
+  {
     path: ['authentik', 'database', 'existingSecret'],
     what: "a password for Authentik's role in the embedded database",
     isMissing: (values) =>

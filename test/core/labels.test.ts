@@ -9,11 +9,11 @@ test('selector labels are the two that Helm charts select by, and nothing else',
 });
 
 test('common labels say who made the object, and never name a chart', () => {
-  expect(commonLabels()).toEqual({
-    'app.kubernetes.io/part-of': 'pixee-enterprise-server',
+  expect(commonLabels('shop')).toEqual({
+    'app.kubernetes.io/part-of': 'shop',
     'app.kubernetes.io/managed-by': 'cdk8s',
   });
-  expect(commonLabels('1.2.3')).toHaveProperty(['app.kubernetes.io/version'], '1.2.3');
+  expect(commonLabels('shop', '1.2.3')).toHaveProperty(['app.kubernetes.io/version'], '1.2.3');
 });
 
 describe('the version label', () => {

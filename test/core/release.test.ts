@@ -166,6 +166,7 @@ const ALL: Required<ReleaseProps> = {
   port: '8443',
   imageRegistry: 'registry.example.com',
   productVersion: '1.2.3',
+  partOf: 'shop',
   serviceAccount: { name: 'other' },
   defaultStorageClass: 'fast',
   protectData: true,

@@ -6,6 +6,7 @@ import { concretePath, valueAt } from '../support/value-at';
 import type { SampleGroup } from './sample-group';
 import { AI } from './samples/ai';
 import { ANALYSIS } from './samples/analysis';
+import { AUTHENTIK_SAMPLES } from './samples/authentik';
 import { CDK8S } from './samples/cdk8s';
 import { COMPANIONS } from './samples/companions';
 import { GLOBAL } from './samples/global';
@@ -21,6 +22,7 @@ export const sampleGroups: readonly SampleGroup[] = [
   ...INTEGRATIONS,
   ...ANALYSIS,
   ...SIGN_IN,
+  ...AUTHENTIK_SAMPLES,
   ...AI,
   ...STORES,
   ...COMPANIONS,

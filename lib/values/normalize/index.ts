@@ -1,5 +1,6 @@
+import { normalizeAuthentikImage } from './authentik-image';
 import { normalizeBitbucketApiToken } from './bitbucket-api-token';
-import { normalizeBootstrapPassword } from './bootstrap-password';
+import { normalizeBootstrap } from './bootstrap';
 import { normalizeBucketList } from './bucket-list';
 import { normalizeLogLockWaits } from './log-lock-waits';
 import type { Normalizer } from './normalizer';
@@ -19,7 +20,8 @@ export const normalizers: readonly Normalizer[] = [
   normalizeOidcExistingSecret,
   normalizeBucketList,
   normalizeLogLockWaits,
-  normalizeBootstrapPassword,
+  normalizeBootstrap,
+  normalizeAuthentikImage,
   normalizeRedirectUri,
   normalizeOlderAi,
   normalizeBitbucketApiToken,

@@ -9,6 +9,7 @@ const PLACES = [
   'seaweedfs.global.imagePullSecrets',
   'replicated.imagePullSecrets',
   'superset.image.pullSecrets',
+  'authentik.image.pullSecrets',
   'replicated.imagepullSecrets',
 ];
 

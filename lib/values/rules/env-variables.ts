@@ -45,8 +45,9 @@ function lists(
     path: [owner, 'extraEnv'],
     variables: values[owner]?.extraEnv ?? [],
   }));
-  return [
-    ...products,
-    { path: ['authentik', 'worker', 'env'], variables: values.authentik?.worker?.env ?? [] },
-  ];
+  const authentik = (['server', 'worker'] as const).map((owner) => ({
+    path: ['authentik', owner, 'env'],
+    variables: values.authentik?.[owner]?.env ?? [],
+  }));
+  return [...products, ...authentik];
 }

@@ -15,6 +15,14 @@ export const externalSecretProperty: ValueRule = {
         remedy: 'remove it, and name the properties of the entry username and password',
       };
     }
+    // A first password that is written down is not taken from the store.
+    if (!isBlank(keys?.authentik?.property) && isBlank(values.authentik?.authentik?.bootstrap?.password)) {
+      yield {
+        path: ['cdk8s', 'externalSecrets', 'keys', 'authentik', 'property'],
+        message: 'is one property, but Authentik takes 2 secrets from the store',
+        remedy: 'remove it, and name the properties of the entry secretKey and bootstrapPassword',
+      };
+    }
     for (const { contract, stored } of GivenIntegration.all(values)) {
       const { externalName, title } = contract;
       if (stored.length < 2 || isBlank(keys?.[externalName]?.property)) continue;

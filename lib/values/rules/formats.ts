@@ -1,3 +1,4 @@
+import { cidrListFormat } from '../formats/cidr';
 import { cweListFormat } from '../formats/cwe-list';
 import { durationFormat } from '../formats/duration';
 import { emailFormat } from '../formats/email';
@@ -10,20 +11,27 @@ import { postgresqlSizeFormat } from '../formats/postgresql-size';
 import { privateKeyFormat } from '../formats/private-key';
 import { bytesFormat, cpuFormat, volumeSizeFormat } from '../formats/quantity';
 import { urlFormat } from '../formats/url';
+import { webPathFormat } from '../formats/web-path';
 import { formatRule } from './format-rule';
 import type { ValueRule } from './rule';
 
 const PRODUCT_WORKLOADS = ['platform', 'analysis', 'oidc'];
 const SEAWEEDFS = ['master', 'volume', 'filer', 's3'].map((server) => `seaweedfs.${server}`);
-const RESOURCES = [...PRODUCT_WORKLOADS, ...SEAWEEDFS, 'superset', 'cloudnative-pg.postgresql'].flatMap(
-  (owner) => [`${owner}.resources.requests`, `${owner}.resources.limits`],
-);
+const AUTHENTIK = ['authentik.server', 'authentik.worker'];
+const RESOURCES = [
+  ...PRODUCT_WORKLOADS,
+  ...SEAWEEDFS,
+  ...AUTHENTIK,
+  'superset',
+  'cloudnative-pg.postgresql',
+].flatMap((owner) => [`${owner}.resources.requests`, `${owner}.resources.limits`]);
 const PIXEE = 'global.pixee';
 const IMAGES = [
   ...PRODUCT_WORKLOADS.map((name) => `${name}.image`),
   `${PIXEE}.utility.image`,
   'replicated.image',
   'superset.image',
+  'authentik.image',
 ];
 const INTEGRATIONS = [
   'github',
@@ -39,9 +47,12 @@ const INTEGRATIONS = [
   'datadog',
 ].map((name) => `platform.${name}`);
 const PRODUCT_INGRESSES = ['platform.ingress', 'oidc.ingress'];
-const VICTORIA_INGRESSES = ['victoria-metrics-single', 'victoria-logs-single', 'victoriatraces'].map(
-  (name) => `${name}.server.ingress`,
-);
+const UPSTREAM_INGRESSES = [
+  'victoria-metrics-single',
+  'victoria-logs-single',
+  'victoriatraces',
+  'authentik',
+].map((name) => `${name}.server.ingress`);
 const MODELS = ['default', 'reasoning', 'fast', 'webSearch'].map((tier) => `${PIXEE}.ai.${tier}`);
 
 /** Every value that only has to be well formed, by its format. */
@@ -84,7 +95,7 @@ export const formatRules: readonly ValueRule[] = [
   ),
   formatRule('memory-format', bytesFormat, [
     ...RESOURCES.map((place) => `${place}.memory`),
-    ...[...PRODUCT_WORKLOADS, ...SEAWEEDFS].flatMap((name) => [
+    ...[...PRODUCT_WORKLOADS, ...SEAWEEDFS, ...AUTHENTIK].flatMap((name) => [
       `${name}.resources.requests.ephemeral-storage`,
       `${name}.resources.limits.ephemeral-storage`,
     ]),
@@ -94,6 +105,7 @@ export const formatRules: readonly ValueRule[] = [
     'seaweedfs.filer.data.size',
     'seaweedfs.volume.data.size',
     'seaweedfs.master.data.size',
+    'cdk8s.authentik.media.size',
   ]),
   formatRule(
     'postgresql-size',
@@ -106,7 +118,13 @@ export const formatRules: readonly ValueRule[] = [
   formatRule('private-key', privateKeyFormat, ['platform.github.appPrivateKey']),
   formatRule('json-text', jsonFormat, [`${PIXEE}.access.oidc.embedded.usersJson`]),
   formatRule('docker-config', dockerConfigFormat, ['cdk8s.imagePullSecret.dockerconfigjson']),
-  formatRule('email-format', emailFormat, ['platform.gitAuthorEmail', 'platform.scm.bitbucket.emailAddress']),
+  formatRule('email-format', emailFormat, [
+    'platform.gitAuthorEmail',
+    'platform.scm.bitbucket.emailAddress',
+    'authentik.authentik.bootstrap.email',
+  ]),
+  formatRule('web-path', webPathFormat, ['authentik.authentik.web.path']),
+  formatRule('network-list', cidrListFormat, ['authentik.authentik.listen.trusted_proxy_cidrs']),
   formatRule('bucket-name', bucketNameFormat, [
     'platform.inputBucket',
     'analysis.objectStore.bucket',
@@ -143,12 +161,15 @@ export const formatRules: readonly ValueRule[] = [
     `${PIXEE}.access.oidc.embedded.existingSecret`,
     `${PIXEE}.authentication.restApi.existingSecret`,
     ...PRODUCT_INGRESSES.map((ingress) => `${ingress}.className`),
-    ...VICTORIA_INGRESSES.map((ingress) => `${ingress}.ingressClassName`),
-    ...[...PRODUCT_INGRESSES, ...VICTORIA_INGRESSES].map((ingress) => `${ingress}.tls.*.secretName`),
+    ...UPSTREAM_INGRESSES.map((ingress) => `${ingress}.ingressClassName`),
+    ...[...PRODUCT_INGRESSES, ...UPSTREAM_INGRESSES].map((ingress) => `${ingress}.tls.*.secretName`),
     'platform.database.existingSecret',
     'authentik.database.existingSecret',
     'superset.database.existingSecret',
     'superset.priorityClassName',
+    ...AUTHENTIK.map((name) => `${name}.priorityClassName`),
+    'cdk8s.authentik.media.storageClass',
+    'cdk8s.authentik.media.existingClaim',
     'cdk8s.database.backup.existingSecret',
     'cdk8s.database.backup.volumeSnapshotClass',
     'cloudnative-pg.storage.storageClass',
@@ -172,6 +193,7 @@ function existingSecretKeys(): string[] {
     'proxy.httpsProxyKey',
     'authentik.secretKeyKey',
     'authentik.bootstrapPasswordKey',
+    'authentik.bootstrapTokenKey',
     'authentik.databasePasswordKey',
     'superset.secretKeyKey',
     'superset.adminPasswordKey',

@@ -1,4 +1,5 @@
 import { aiRules } from './ai-models';
+import { authentikRules } from './authentik';
 import { componentNames } from './component-names';
 import { databaseRules } from './database';
 import { defaultCredentials } from './default-credentials';
@@ -60,6 +61,7 @@ export const recommendedRules: readonly ValueRule[] = [
   ...integrationRules,
   ...aiRules,
   ...signInRules,
+  ...authentikRules,
   ingressComplete,
   ingressHosts,
   ingressPaths,

@@ -1,4 +1,6 @@
 import type { ValuePath } from '../../findings/finding';
+import { defaults } from '../../generated/defaults';
+import type { AuthentikValues } from '../authentik';
 import type { IngressTlsValues } from '../ingress';
 import type { Values } from '../values';
 
@@ -39,7 +41,7 @@ const VICTORIA = {
 
 /** Every Ingress that is switched on. */
 export function enabledIngresses(values: Values): readonly IngressView[] {
-  return [...productIngresses(values), ...victoriaIngresses(values)];
+  return [...productIngresses(values), ...victoriaIngresses(values), ...authentikIngress(values)];
 }
 
 function productIngresses(values: Values): IngressView[] {
@@ -53,7 +55,8 @@ function productIngresses(values: Values): IngressView[] {
         const place = item.path === undefined ? here : [...here, 'paths', at, 'path'];
         return { path: place, value: item.path ?? '/', type: item.pathType ?? 'Prefix' };
       });
-      return { path: [...here, 'host'], host, paths: given };
+      const added = owner === 'platform' ? authentikPath(values) : [];
+      return { path: [...here, 'host'], host, paths: given.length === 0 ? [] : [...given, ...added] };
     });
     return [viewOf(path, 'className', ingress.className, ingress, hosts)];
   });
@@ -75,6 +78,30 @@ function victoriaIngresses(values: Values): IngressView[] {
     );
     return [viewOf(path, 'ingressClassName', ingress.ingressClassName, ingress, hosts)];
   });
+}
+
+/** The path that leads to Authentik on the Ingress of the platform, unless Authentik has one of its own, or is kept off. */
+function authentikPath({ authentik }: Values): IngressPathView[] {
+  if (authentik?.enabled !== true || authentik.server?.ingress?.enabled !== undefined) return [];
+  return [{ ...webPath(authentik), type: 'Prefix' }];
+}
+
+function authentikIngress({ authentik }: Values): IngressView[] {
+  const ingress = authentik?.server?.ingress;
+  if (authentik?.enabled !== true || ingress?.enabled !== true) return [];
+  const path = ['authentik', 'server', 'ingress'];
+  const hosts = (ingress.hosts ?? []).map((host, index): IngressHostView => {
+    const here = [...path, 'hosts', index];
+    return { path: here, host, paths: [{ path: here, value: webPath(authentik).value, type: 'Prefix' }] };
+  });
+  return [viewOf(path, 'ingressClassName', ingress.ingressClassName, ingress, hosts)];
+}
+
+function webPath({ authentik }: AuthentikValues): { readonly path: ValuePath; readonly value: string } {
+  const given = authentik?.web?.path;
+  return given
+    ? { path: ['authentik', 'authentik', 'web', 'path'], value: given }
+    : { path: ['authentik', 'enabled'], value: defaults.authentik.authentik.web.path };
 }
 
 function viewOf(

@@ -5,8 +5,9 @@ import { show } from '../prepare/show';
 import type { RuleContext, RuleFinding, ValueRule } from './rule';
 
 const WORKLOADS = ['platform', 'analysis', 'oidc'];
+const AUTHENTIK = ['authentik.server', 'authentik.worker'];
 const LABELS = [
-  ...WORKLOADS.flatMap((name) => [`${name}.podLabels`, `${name}.nodeSelector`]),
+  ...[...WORKLOADS, ...AUTHENTIK].flatMap((name) => [`${name}.podLabels`, `${name}.nodeSelector`]),
   'superset.podLabels',
   'superset.nodeSelector',
   'cdk8s.labels',
@@ -14,6 +15,9 @@ const LABELS = [
 const ANNOTATIONS = [
   ...WORKLOADS.flatMap((name) => [`${name}.podAnnotations`, `${name}.service.annotations`]),
   'superset.podAnnotations',
+  ...AUTHENTIK.map((name) => `${name}.podAnnotations`),
+  'authentik.server.service.annotations',
+  'authentik.server.ingress.annotations',
   'platform.ingress.annotations',
   'oidc.ingress.annotations',
   ...['victoria-metrics-single', 'victoria-logs-single', 'victoriatraces'].map(

@@ -41,6 +41,10 @@ function sections(
       path: [owner, 'resources'],
       resources: values[owner]?.resources ?? {},
     })),
+    ...(['server', 'worker'] as const).map((owner) => ({
+      path: ['authentik', owner, 'resources'],
+      resources: values.authentik?.[owner]?.resources ?? {},
+    })),
     ...(['master', 'volume', 'filer', 's3'] as const).map((server) => ({
       path: ['seaweedfs', server, 'resources'],
       resources: values.seaweedfs?.[server]?.resources ?? {},

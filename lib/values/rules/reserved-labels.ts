@@ -6,11 +6,15 @@ const PLACES = [
   'analysis.podLabels',
   'oidc.podLabels',
   'superset.podLabels',
+  'authentik.server.podLabels',
+  'authentik.worker.podLabels',
   'cdk8s.labels',
 ];
 
 /** Labels that Services and Deployments find their pods by. */
 const SELECTOR_LABELS = new Set(['app.kubernetes.io/name', 'app.kubernetes.io/instance']);
+/** One more, where a component has several workloads. */
+const PART_LABEL = 'app.kubernetes.io/component';
 
 /** The labels of the selectors are ours; others in their place would part pods from their Services. */
 export const reservedLabels: ValueRule = {
@@ -19,7 +23,9 @@ export const reservedLabels: ValueRule = {
   places: PLACES,
   *check({ values }) {
     for (const { path } of PLACES.flatMap((place) => visit(values, `${place}.*`))) {
-      if (!SELECTOR_LABELS.has(String(path.at(-1)))) continue;
+      const label = String(path.at(-1));
+      const isPart = label === PART_LABEL && path[0] === 'authentik';
+      if (!SELECTOR_LABELS.has(label) && !isPart) continue;
       yield {
         path,
         onKey: true,

@@ -35,7 +35,11 @@ export const SECRET_PLACES: readonly SecretPlace[] = [
   { inline: 'authentik.pixee.clientSecret', existing: `${PIXEE}.access.oidc.client.existingSecret` },
   { inline: 'authentik.authentik.secret_key', existing: 'cdk8s.existingSecrets.authentik.name' },
   { inline: 'authentik.authentik.bootstrap.password', existing: 'cdk8s.existingSecrets.authentik.name' },
-  { inline: 'authentik.authentik.postgresql.password', existing: 'cdk8s.existingSecrets.authentik.name' },
+  {
+    inline: 'authentik.authentik.bootstrap.token',
+    existing: 'cdk8s.existingSecrets.authentik.bootstrapTokenKey',
+  },
+  { inline: 'authentik.authentik.postgresql.password', existing: 'authentik.database.existingSecret' },
   { inline: 'cdk8s.imagePullSecret.dockerconfigjson' },
 ];
 

@@ -1,3 +1,4 @@
+import type { AuthentikMediaOptions } from '../cdk8s-authentik';
 import type { Values } from '../values';
 import { eksHint } from './eks';
 import type { ValueRule } from './rule';
@@ -34,6 +35,12 @@ function volumesWithoutClass(values: Values): string[] {
   return [
     ...(database ? ['the embedded database'] : []),
     ...(objectStore ? ['the embedded object store'] : []),
+    ...(isWithoutClass(values.cdk8s?.authentik?.media) ? ['the files of Authentik'] : []),
     ...(values.global?.pixee?.localMetrics?.enabled === true ? ['metrics, logs and traces'] : []),
   ];
+}
+
+/** Whether a claim is rendered that names no class. */
+function isWithoutClass({ size, storageClass, existingClaim }: AuthentikMediaOptions = {}): boolean {
+  return Boolean(size) && !storageClass && !existingClaim;
 }

@@ -36,6 +36,32 @@ const UNUSED: readonly Unused[] = [
     isUnused: ({ superset }) => superset?.enabled !== true,
   },
   {
+    places: ['cdk8s.existingSecrets.authentik.name', 'authentik.database.existingSecret'],
+    because: '`authentik.enabled` is not true',
+    remedy: 'set `authentik.enabled: true`, or remove it',
+    isUnused: ({ authentik }) => authentik?.enabled !== true,
+  },
+  {
+    places: ['ingressClassName', 'hosts', 'tls', 'annotations'].map(
+      (key) => `authentik.server.ingress.${key}`,
+    ),
+    because: '`authentik.server.ingress.enabled` is not true',
+    remedy: 'set `authentik.server.ingress.enabled: true` for an Ingress of its own, or remove it',
+    isUnused: ({ authentik }) => authentik?.server?.ingress?.enabled !== true,
+  },
+  {
+    places: ['nodePortHttp', 'nodePortHttps'].map((key) => `authentik.server.service.${key}`),
+    because: '`authentik.server.service.type` is neither NodePort nor LoadBalancer',
+    remedy: 'set the type to NodePort, or remove it',
+    isUnused: ({ authentik }) => (authentik?.server?.service?.type ?? 'ClusterIP') === 'ClusterIP',
+  },
+  {
+    places: ['size', 'storageClass'].map((key) => `cdk8s.authentik.media.${key}`),
+    because: '`cdk8s.authentik.media.existingClaim` wins',
+    remedy: 'remove one of them',
+    isUnused: ({ cdk8s }) => Boolean(cdk8s?.authentik?.media?.existingClaim),
+  },
+  {
     places: ['superset.redis.port'],
     because: 'there is no `superset.redis.host`',
     remedy: 'set `superset.redis.host`, or remove it',

@@ -1,4 +1,5 @@
-import { databaseFromValues, authentikDatabaseFromValues } from '../../../constructs/from-values/database';
+import { authentikDatabaseFromValues } from '../../../constructs/from-values/authentik-database';
+import { databaseFromValues } from '../../../constructs/from-values/database';
 import { supersetFromValues } from '../../../constructs/from-values/superset';
 import type { PixeeRelease } from '../../../constructs/pixee-release';
 import type { Values } from '../../../lib/values/values';

@@ -4,7 +4,7 @@ import type { ExternalSecretKeys } from '../../../lib/values/cdk8s-secrets';
 import type { Values } from '../../../lib/values/values';
 import type { SampleGroup } from '../sample-group';
 import { SUPERSET } from './companions';
-import { AUTHENTIK } from './sign-in';
+import { AUTHENTIK } from './authentik';
 import { INGRESS } from './workload';
 
 const DOCKER_CONFIG = '{"auths":{"registry.example.com":{"auth":"cGl4ZWU6c2FtcGxl"}}}';
@@ -56,7 +56,9 @@ const EXTERNAL_STORE: readonly SampleGroup[] = [
   remote('blackDuck'),
   remote('checkmarx', { platform: { checkmarx: { tenantAccountName: 'acme' } } }),
   remote('datadog', { platform: { datadog: { apiKey: 'inline' } } }),
-  remote('authentik', { authentik: { enabled: true } }),
+  remote('authentik', {
+    authentik: { enabled: true, authentik: { bootstrap: { password: 'first-password' } } },
+  }),
   remote('authentikDatabase', { authentik: { enabled: true } }),
   remote('replicated'),
   remote('superset', { superset: { enabled: true } }),
@@ -88,13 +90,25 @@ const EXISTING: readonly SampleGroup[] = [
     },
   ),
   options(
-    { existingSecrets: { authentik: { name: 'first' } } },
+    { existingSecrets: { authentik: { name: 'first', bootstrapTokenKey: 'first' } } },
     {
       existingSecrets: {
-        authentik: { name: 'second', secretKeyKey: 'a', bootstrapPasswordKey: 'b', databasePasswordKey: 'c' },
+        authentik: {
+          name: 'second',
+          secretKeyKey: 'a',
+          bootstrapPasswordKey: 'b',
+          bootstrapTokenKey: 'c',
+          databasePasswordKey: 'd',
+        },
       },
     },
-    { authentik: { ...AUTHENTIK, authentik: { postgresql: { host: 'authentik-database.example.com' } } } },
+    {
+      authentik: {
+        ...AUTHENTIK,
+        authentik: { postgresql: { host: 'authentik-database.example.com' } },
+        database: {},
+      },
+    },
   ),
   options(
     { existingSecrets: { replicated: { name: 'license' } } },

@@ -1,5 +1,4 @@
 import type { AccessValues, AuthenticationValues } from '../../../lib/values/access';
-import type { AuthentikValues } from '../../../lib/values/authentik';
 import type { SampleGroup } from '../sample-group';
 import { ingressSamples, workloadSamples } from './workload';
 
@@ -15,18 +14,6 @@ function restApi(given: AuthenticationValues, set: AuthenticationValues): Sample
     given: { global: { pixee: { authentication: given } } },
     set: { global: { pixee: { authentication: set } } },
   };
-}
-
-/** Authentik with all that it needs. */
-export const AUTHENTIK: AuthentikValues = {
-  enabled: true,
-  pixee: { clientSecret: 'first-client-secret' },
-  authentik: { secret_key: 'first-key' },
-  database: { existingSecret: 'authentik-database' },
-};
-
-function authentik(given: AuthentikValues, set: AuthentikValues): SampleGroup {
-  return { given: { authentik: { ...AUTHENTIK, ...given } }, set: { authentik: set } };
 }
 
 const OKTA = {
@@ -83,42 +70,4 @@ export const SIGN_IN: readonly SampleGroup[] = [
   ),
   ...workloadSamples('oidc', EMBEDDED),
   ...ingressSamples('oidc', EMBEDDED),
-  authentik({}, { enabled: false }),
-  authentik(
-    {},
-    {
-      pixee: { clientSecret: 'second-client-secret' },
-      authentik: {
-        secret_key: 'second-key',
-        bootstrap: { password: 'first-password' },
-        bootstrap_password: 'first-password',
-        postgresql: { name: 'people' },
-      },
-      database: { existingSecret: 'other-database' },
-      worker: { env: [{ name: 'EXTRA', value: 'yes' }] },
-    },
-  ),
-  authentik(
-    {
-      authentik: {
-        secret_key: 'first-key',
-        postgresql: { host: 'first.example.com', password: 'first-password' },
-      },
-    },
-    {
-      authentik: {
-        postgresql: {
-          host: 'second.example.com',
-          port: 6432,
-          user: 'people',
-          password: 'second-password',
-        },
-        redis: { host: 'redis.example.com' },
-      },
-    },
-  ),
-  authentik(
-    { authentik: { secret_key: 'first-key', redis: { host: 'redis.example.com' } } },
-    { authentik: { redis: { port: 6380 } } },
-  ),
 ];

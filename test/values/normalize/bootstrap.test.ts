@@ -1,9 +1,9 @@
-import { normalizeBootstrapPassword } from '../../../lib/values/normalize/bootstrap-password';
+import { normalizeBootstrap } from '../../../lib/values/normalize/bootstrap';
 import { normalized } from './normalized';
 
 test('the flat spelling becomes the nested one', () => {
   const given = { authentik: { authentik: { bootstrap_password: 'a-word' } } };
-  expect(normalized(normalizeBootstrapPassword, given).values).toEqual({
+  expect(normalized(normalizeBootstrap, given).values).toEqual({
     authentik: { authentik: { bootstrap: { password: 'a-word' } } },
   });
 });
@@ -12,7 +12,7 @@ test('two different passwords are a mistake', () => {
   const given = {
     authentik: { authentik: { bootstrap_password: 'a-word', bootstrap: { password: 'b-word' } } },
   };
-  expect(normalized(normalizeBootstrapPassword, given)).toEqual({
+  expect(normalized(normalizeBootstrap, given)).toEqual({
     values: { authentik: { authentik: { bootstrap: { password: 'b-word' } } } },
     problems: ['error conflicting-spellings authentik.authentik.bootstrap_password'],
   });
@@ -22,7 +22,7 @@ test.each(['', null])('an empty one, %j, gives way', (empty) => {
   const given = {
     authentik: { authentik: { bootstrap_password: empty, bootstrap: { password: 'b-word' } } },
   };
-  expect(normalized(normalizeBootstrapPassword, given)).toEqual({
+  expect(normalized(normalizeBootstrap, given)).toEqual({
     values: { authentik: { authentik: { bootstrap: { password: 'b-word' } } } },
     problems: [],
   });

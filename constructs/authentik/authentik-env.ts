@@ -1,0 +1,84 @@
+import { type AuthentikVersion, isAuthentikAtLeast } from '../../lib/authentik/version';
+import type { CredentialSecret } from '../../lib/core/credential-secret';
+import type { Env, EnvValue } from '../../lib/core/env';
+import { given } from '../../lib/core/given';
+import { trustedBundle } from '../../lib/core/private-ca';
+import type { Release } from '../../lib/core/release';
+import type { AuthentikDatabase } from './authentik-database';
+import type { AuthentikProps } from './authentik-props';
+
+/** What the variables are made of. */
+export interface AuthentikEnvSettings {
+  readonly release: Release;
+  readonly version: AuthentikVersion;
+  readonly webPath: string;
+  /** The Secret for inline and external credentials. */
+  readonly secret: CredentialSecret;
+  readonly props: AuthentikProps;
+}
+
+/** Gives a container the variables that server and worker share; two underscores stand for a dot in Authentik's settings. */
+export function addAuthentikEnv(env: Env, settings: AuthentikEnvSettings): void {
+  const { release, version, webPath, secret, props } = settings;
+  const variables: Readonly<Record<string, EnvValue>> = {
+    AUTHENTIK_SECRET_KEY: secret.envSource('secretKey', props.secretKey),
+    ...databaseVariables(settings),
+    ...bootstrapVariables(settings),
+    AUTHENTIK_WEB__PATH: webPath,
+    // Its makers have announced that it becomes required; earlier releases do not know it.
+    AUTHENTIK_WEB__BASE_URL: isAuthentikAtLeast(version, '2026.8') ? release.url : undefined,
+    AUTHENTIK_LISTEN__TRUSTED_PROXY_CIDRS: props.trustedProxyCidrs?.join(','),
+    AUTHENTIK_LOG_LEVEL: props.logLevel ?? 'info',
+    AUTHENTIK_ERROR_REPORTING__ENABLED: props.errorReporting ?? false,
+    AUTHENTIK_DISABLE_UPDATE_CHECK: props.updateCheck !== true,
+    AUTHENTIK_DISABLE_STARTUP_ANALYTICS: props.startupAnalytics !== true,
+    // Without rights it could only log that it may not look for a cluster to deploy outposts to.
+    AUTHENTIK_OUTPOSTS__DISCOVER: props.manageOutposts === true ? undefined : false,
+    ...(isAuthentikAtLeast(version, '2025.10') ? {} : redisVariables(props)),
+  };
+  for (const [name, value] of Object.entries(variables)) env.set(name, value);
+}
+
+function databaseVariables({ release, secret, props }: AuthentikEnvSettings): Record<string, EnvValue> {
+  const { database } = props;
+  return {
+    AUTHENTIK_POSTGRESQL__HOST: database.host,
+    AUTHENTIK_POSTGRESQL__PORT: database.port,
+    AUTHENTIK_POSTGRESQL__NAME: database.name,
+    ...loginVariables(database, secret),
+    AUTHENTIK_POSTGRESQL__SSLMODE: database.sslMode,
+    // Left alone, the driver would look for a file in the home folder.
+    AUTHENTIK_POSTGRESQL__SSLROOTCERT:
+      database.sslMode?.startsWith('verify-') === true ? trustedBundle(release) : undefined,
+  };
+}
+
+function loginVariables({ login }: AuthentikDatabase, secret: CredentialSecret): Record<string, EnvValue> {
+  const { user, password, secretName } = login;
+  if (secretName !== undefined) {
+    return {
+      AUTHENTIK_POSTGRESQL__USER: { secretKeyRef: { name: secretName, key: 'username' } },
+      AUTHENTIK_POSTGRESQL__PASSWORD: { secretKeyRef: { name: secretName, key: 'password' } },
+    };
+  }
+  return {
+    AUTHENTIK_POSTGRESQL__USER: user,
+    AUTHENTIK_POSTGRESQL__PASSWORD:
+      password === undefined ? undefined : secret.envSource('databasePassword', password),
+  };
+}
+
+/** These have a single underscore: Authentik reads them by their whole names. */
+function bootstrapVariables({ secret, props }: AuthentikEnvSettings): Record<string, EnvValue> {
+  const { password, token, email } = props.bootstrap ?? {};
+  return {
+    AUTHENTIK_BOOTSTRAP_PASSWORD:
+      password === undefined ? undefined : secret.envSource('bootstrapPassword', password),
+    AUTHENTIK_BOOTSTRAP_TOKEN: token === undefined ? undefined : secret.envSource('bootstrapToken', token),
+    AUTHENTIK_BOOTSTRAP_EMAIL: given(email),
+  };
+}
+
+function redisVariables({ redis }: AuthentikProps): Record<string, EnvValue> {
+  return { AUTHENTIK_REDIS__HOST: redis?.host, AUTHENTIK_REDIS__PORT: redis?.port ?? 6379 };
+}

@@ -1,0 +1,58 @@
+import type { Construct } from 'constructs';
+import { type AuthentikVersion, isAuthentikAtLeast } from '../../lib/authentik/version';
+import type { Component } from '../../lib/core/component';
+import { given } from '../../lib/core/given';
+import { manifest, unlessEmpty } from '../../lib/core/manifest';
+import type { Pod } from '../../lib/core/pod';
+import { protection } from '../../lib/core/protection';
+import { Release } from '../../lib/core/release';
+import type { PersistentVolumeClaim } from '../../lib/generated/kubernetes';
+import type { AuthentikMediaOptions } from '../../lib/values/cdk8s-authentik';
+
+const VOLUME = 'media';
+
+/** Mounts the folder of uploaded files into pods: a claim of ours, an existing one, or a folder that goes with the pod. */
+export function addMedia(
+  scope: Construct,
+  component: Component,
+  version: AuthentikVersion,
+  media: AuthentikMediaOptions,
+  pods: readonly Pod[],
+): void {
+  const existing = given(media.existingClaim);
+  const claimName = existing ?? addClaim(scope, component, media);
+  const mountPath = isAuthentikAtLeast(version, '2025.12') ? '/data' : '/media';
+  if (existing !== undefined) {
+    const purpose = 'uploaded files of Authentik';
+    Release.of(scope).expect({ kind: 'PersistentVolumeClaim', name: existing, purpose });
+  }
+  for (const pod of pods) {
+    pod.addVolume(
+      claimName === undefined
+        ? { name: VOLUME, emptyDir: {} }
+        : { name: VOLUME, persistentVolumeClaim: { claimName } },
+      { mountPath },
+    );
+  }
+}
+
+function addClaim(
+  scope: Construct,
+  component: Component,
+  { size, storageClass, accessMode }: AuthentikMediaOptions,
+): string | undefined {
+  if (size === undefined || size === '') return undefined;
+  const release = Release.of(scope);
+  const name = `${component.fullName}-${VOLUME}`;
+  manifest<PersistentVolumeClaim>(scope, 'MediaClaim', {
+    apiVersion: 'v1',
+    kind: 'PersistentVolumeClaim',
+    metadata: { name, labels: component.labels, ...unlessEmpty('annotations', protection(release)) },
+    spec: {
+      accessModes: [accessMode ?? 'ReadWriteMany'],
+      storageClassName: given(storageClass) ?? given(release.settings.defaultStorageClass),
+      resources: { requests: { storage: size } },
+    },
+  });
+  return name;
+}

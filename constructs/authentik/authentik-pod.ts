@@ -1,0 +1,75 @@
+import type { Component } from '../../lib/core/component';
+import { imageReference, pullSecrets } from '../../lib/core/image';
+import { OutboundProxy } from '../../lib/core/outbound-proxy';
+import { Pod, type PodProps } from '../../lib/core/pod';
+import { trustPrivateCa } from '../../lib/core/private-ca';
+import type { Release } from '../../lib/core/release';
+import { nonRootProfile, type SecurityProfile } from '../../lib/core/security-profile';
+import type { Affinity } from '../../lib/generated/kubernetes';
+import type { AuthentikImageValues } from '../../lib/values/authentik-image';
+import type { PodValues } from '../../lib/values/workload';
+import type { Probes } from './authentik-probes';
+
+/** What differs between the pods of server and worker. */
+export interface AuthentikPodProps extends Probes, Pick<PodProps, 'ports' | 'serviceAccountToken'> {
+  readonly component: Component;
+  /** What the container runs as: also its name. */
+  readonly role: 'server' | 'worker';
+  readonly image: AuthentikImageValues;
+  readonly serviceAccountName: string;
+  /** The user's settings. */
+  readonly settings: PodValues;
+}
+
+/** Id of the user and group `authentik` of the image. */
+const USER = 1000;
+
+/** Makes the pod of server or worker: one image, told by its argument what to be. */
+export function authentikPod(release: Release, props: AuthentikPodProps): Pod {
+  const { component, role, image, settings, ...rest } = props;
+  const pod = new Pod(release, {
+    ...rest,
+    component,
+    containerName: role,
+    args: [role],
+    image: release.image(imageReference(image)),
+    imagePullPolicy: image.pullPolicy,
+    imagePullSecrets: pullSecrets(release, image.pullSecrets),
+    security: profile(),
+    settings: spread(component, settings),
+  });
+  // Sockets and shared state lie there; Kubernetes' own 64 MiB are too little.
+  pod.addVolume(
+    { name: 'shared-memory', emptyDir: { medium: 'Memory', sizeLimit: '512Mi' } },
+    { mountPath: '/dev/shm' },
+  );
+  OutboundProxy.of(release).addTo(pod.env);
+  trustPrivateCa(pod, release, 'python');
+  return pod;
+}
+
+/** As tight as the image is known to run: its makers do not test a read-only root file system. */
+function profile(): SecurityProfile {
+  const { pod, container } = nonRootProfile(USER);
+  return { pod, container: { ...container, readOnlyRootFilesystem: false } };
+}
+
+/** Keeps pods of one kind apart, where the user does not say otherwise, and lets the user's own rules count these pods. */
+function spread(component: Component, settings: PodValues): PodValues {
+  const labelSelector = { matchLabels: component.selectorLabels };
+  const affinity: Affinity = {
+    podAntiAffinity: {
+      preferredDuringSchedulingIgnoredDuringExecution: [
+        { weight: 100, podAffinityTerm: { topologyKey: 'kubernetes.io/hostname', labelSelector } },
+      ],
+    },
+  };
+  return {
+    ...settings,
+    affinity: settings.affinity ?? affinity,
+    topologySpreadConstraints: settings.topologySpreadConstraints?.map((constraint) => ({
+      labelSelector,
+      ...constraint,
+    })),
+  };
+}

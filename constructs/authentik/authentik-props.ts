@@ -1,0 +1,78 @@
+import type { AuthentikVersion } from '../../lib/authentik/version';
+import type { Credential } from '../../lib/core/credential';
+import type { CertManagerProps } from '../../lib/core/ingress-tls';
+import type { AuthentikRedisValues } from '../../lib/values/authentik';
+import type { AuthentikImageValues } from '../../lib/values/authentik-image';
+import type { AuthentikServiceValues } from '../../lib/values/authentik-workload';
+import type { AuthentikMediaOptions } from '../../lib/values/cdk8s-authentik';
+import type { IngressValues } from '../../lib/values/ingress';
+import type { PodValues } from '../../lib/values/workload';
+import type { AuthentikDatabase } from './authentik-database';
+
+/** How much Authentik logs. */
+export type AuthentikLogLevel = 'trace' | 'debug' | 'info' | 'warning' | 'error';
+
+/** Props of {@link Authentik}. */
+export interface AuthentikProps {
+  /** Where it keeps its data. */
+  readonly database: AuthentikDatabase;
+  /** Key that signs cookies and makes ids of users; it must never change after the installation. */
+  readonly secretKey: Credential;
+  /** What it sets up at its first start. @default - whoever comes first makes the administrator */
+  readonly bootstrap?: AuthentikBootstrap;
+  /** Path of everything that it serves, with a slash at both ends. @default /authentik/ */
+  readonly webPath?: string;
+  /** The image of server and worker. @default - the official one */
+  readonly image?: AuthentikImageValues;
+  /** The release of Authentik, for an image whose tag does not say it. @default - as the tag says */
+  readonly version?: AuthentikVersion;
+  /** The server: web interface, API and sign-in pages. @default - one pod */
+  readonly server?: AuthentikServerProps;
+  /** The worker: background tasks and blueprints. @default - one pod */
+  readonly worker?: AuthentikWorkloadProps;
+  /** An Ingress of its own; hosts without paths get the web path. @default - none */
+  readonly ingress?: IngressValues;
+  /** How cert-manager provides the Ingress's certificate. @default - the Secrets that `ingress.tls` names */
+  readonly certManager?: CertManagerProps;
+  /** Redis, which releases up to 2025.8 need and later ones do not know. @default - none */
+  readonly redis?: AuthentikRedisValues;
+  /**
+   * Networks of the proxies whose `X-Forwarded-*` headers count, in place of Authentik's own list.
+   * @default - loopback, 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 and link-local addresses
+   */
+  readonly trustedProxyCidrs?: readonly string[];
+  /** How much it logs. @default info */
+  readonly logLevel?: AuthentikLogLevel;
+  /** Report errors to the makers of Authentik. @default false */
+  readonly errorReporting?: boolean;
+  /** Ask the makers of Authentik for newer versions. @default false */
+  readonly updateCheck?: boolean;
+  /** Tell the makers of Authentik of every start. @default false */
+  readonly startupAnalytics?: boolean;
+  /** Let the worker deploy outposts, which gives it rights over Secrets and Deployments of the namespace. @default false */
+  readonly manageOutposts?: boolean;
+  /** A volume for uploaded files. @default - they are lost when the pods restart */
+  readonly media?: AuthentikMediaOptions;
+}
+
+/** What Authentik sets up when its database is empty; later changes have no effect. */
+export interface AuthentikBootstrap {
+  /** Password of the administrator `akadmin`. @default - whoever comes first sets it */
+  readonly password?: Credential;
+  /** API token of the administrator. @default - none */
+  readonly token?: Credential;
+  /** E-mail address of the administrator. @default - Authentik's own */
+  readonly email?: string;
+}
+
+/** Settings of one of Authentik's workloads. */
+export interface AuthentikWorkloadProps extends PodValues {
+  /** Number of pods. @default 1 */
+  readonly replicas?: number;
+}
+
+/** Settings of the server. */
+export interface AuthentikServerProps extends AuthentikWorkloadProps {
+  /** How it is reached in the cluster. @default - a Service of type ClusterIP, ports 80 and 443 */
+  readonly service?: AuthentikServiceValues;
+}

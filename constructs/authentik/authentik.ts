@@ -1,0 +1,208 @@
+import type { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
+import {
+  AUTHENTIK_VERSIONS,
+  authentikVersionOf,
+  type AuthentikVersion,
+  isAuthentikAtLeast,
+} from '../../lib/authentik/version';
+import type { Component } from '../../lib/core/component';
+import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secret';
+import { imageVersion } from '../../lib/core/image';
+import { ComponentIngress } from '../../lib/core/ingress';
+import type { Pod } from '../../lib/core/pod';
+import { Release } from '../../lib/core/release';
+import { DeploymentWorkload } from '../../lib/core/workload';
+import { given } from '../../lib/core/given';
+import { defaults } from '../../lib/generated/defaults';
+import type { AuthentikImageValues } from '../../lib/values/authentik-image';
+import { webPathFormat } from '../../lib/values/formats/web-path';
+import { mergeValues } from '../../lib/values/merge';
+import { addWorkerAccount, WORKER_ACCOUNT } from './authentik-account';
+import { addAuthentikEnv } from './authentik-env';
+import { addMedia } from './authentik-media';
+import { authentikPod } from './authentik-pod';
+import { healthPath, serverProbes, WORKER_PROBES } from './authentik-probes';
+import type { AuthentikProps } from './authentik-props';
+import { addServerService, SERVER_PORTS, WORKER_PORTS } from './authentik-service';
+import { type MountedBlueprintProps, MountedBlueprints } from './mounted-blueprints';
+
+const NAME = 'authentik';
+const HEALTH_PATH = 'alb.ingress.kubernetes.io/healthcheck-path';
+
+/**
+ * Authentik: a server that people and programs speak to, and a worker that does the rest, blueprints among it. Names,
+ * labels and ports are those of the upstream chart. Everything lies under one path of the release's domain.
+ */
+export class Authentik extends Construct {
+  /** The release of Authentik. */
+  public readonly version: AuthentikVersion;
+  /** Path of everything that it serves, with a slash at both ends. */
+  public readonly webPath: string;
+  /** Address for browsers, with a slash at the end: `https://pixee.example.com/authentik/`. */
+  public readonly url: string;
+  /** Address inside the cluster, with a slash at the end. */
+  public readonly internalUrl: string;
+  /** Name and labels of the server, its Service among it. */
+  public readonly serverComponent: Component;
+  /** The Deployment of the server. */
+  public readonly server: DeploymentWorkload;
+  /** The pod of the server, open until synthesis. */
+  public readonly serverPod: Pod;
+  /** The Deployment of the worker. */
+  public readonly worker: DeploymentWorkload;
+  /** The pod of the worker, open until synthesis. */
+  public readonly workerPod: Pod;
+  /** Its own Ingress, when it has one. */
+  public readonly ingress?: ComponentIngress;
+  private readonly release: Release;
+  private readonly component: Component;
+  private readonly image: AuthentikImageValues;
+  private readonly service: ApiObject;
+  private readonly hasOwnHealthPath: boolean;
+  private readonly blueprints: MountedBlueprints;
+
+  /** @throws Error when the web path has no slash at an end, the release of Authentik is not known, or it needs a Redis and has none */
+  public constructor(scope: Construct, id: string, props: AuthentikProps) {
+    super(scope, id);
+    this.release = Release.of(this);
+    this.image = mergeValues<AuthentikImageValues>(defaults.authentik.image, props.image);
+    this.version = this.knownVersion(props);
+    this.webPath = this.checkedWebPath(props);
+    this.component = this.release.component(NAME, {}, imageVersion(this.image));
+    this.serverComponent = this.component.part('server');
+    const port = props.server?.service?.servicePortHttp ?? 80;
+    const host = `${this.serverComponent.fullName}.${this.release.namespace}.svc`;
+    this.url = `${this.release.url}${this.webPath}`;
+    this.internalUrl = `http://${host}${port === 80 ? '' : `:${String(port)}`}${this.webPath}`;
+    addWorkerAccount(this, this.component.part('worker'), props.manageOutposts === true);
+    this.serverPod = this.addServerPod(props);
+    this.workerPod = this.addWorkerPod(props);
+    this.addEnv(props);
+    addMedia(this, this.component, this.version, props.media ?? {}, [this.serverPod, this.workerPod]);
+    this.server = this.addWorkload('server', this.serverPod, props.server?.replicas);
+    this.worker = this.addWorkload('worker', this.workerPod, props.worker?.replicas);
+    this.hasOwnHealthPath = props.server?.service?.annotations?.[HEALTH_PATH] !== undefined;
+    this.service = addServerService(this, this.serverComponent, props.server?.service ?? {});
+    this.ingress = this.addIngress(props);
+    this.blueprints = new MountedBlueprints(this, this.component.part('worker'), this.workerPod);
+  }
+
+  /** Lets the Ingress of another component lead to the server too, under the web path. */
+  public exposeBy(ingress: ComponentIngress): void {
+    ingress.addPath(this.webPath, this.serverComponent);
+    this.nameHealthPath(ingress);
+  }
+
+  /** Sets a variable of the worker from a Secret, for `!Env` in blueprints, which the worker applies. */
+  public addWorkerSecret(variable: string, { name, key }: SecretKey): void {
+    this.workerPod.env.set(variable, { secretKeyRef: { name, key } });
+  }
+
+  /** Sets a variable of the worker. */
+  public addWorkerEnv(name: string, value: string): void {
+    this.workerPod.env.set(name, value);
+  }
+
+  /**
+   * Mounts a blueprint where the worker finds it. A change of its text starts a new worker, which applies it at once.
+   *
+   * @throws Error when a name is not one that Kubernetes or the worker takes, or the file is there already
+   * @internal
+   */
+  public mountBlueprint(props: MountedBlueprintProps): void {
+    this.blueprints.add(props);
+  }
+
+  private knownVersion({ version, redis }: AuthentikProps): AuthentikVersion {
+    const tag = imageVersion(this.image) ?? '';
+    const known = version ?? authentikVersionOf(tag);
+    if (known === undefined) {
+      throw new Error(
+        `${this.node.path}: the tag "${tag}" is of no release of Authentik that is known here (${AUTHENTIK_VERSIONS.join(', ')}); set \`version\` to the one it is`,
+      );
+    }
+    if (!isAuthentikAtLeast(known, '2025.10') && given(redis?.host) === undefined) {
+      throw new Error(`${this.node.path}: Authentik ${known} needs a Redis, 2025.10 and later do without`);
+    }
+    return known;
+  }
+
+  private checkedWebPath({ webPath = defaults.authentik.authentik.web.path }: AuthentikProps): string {
+    const problem = webPathFormat(webPath);
+    if (problem === undefined) return webPath;
+    const remedy = problem.remedy === undefined ? '' : `; ${problem.remedy}`;
+    throw new Error(`${this.node.path}: webPath must be ${problem.expected}, got "${webPath}"${remedy}`);
+  }
+
+  private addServerPod({ server = {} }: AuthentikProps): Pod {
+    return authentikPod(this.release, {
+      component: this.serverComponent,
+      role: 'server',
+      image: this.image,
+      ports: SERVER_PORTS,
+      ...serverProbes(this.webPath),
+      // It never speaks to the API server; the account of the product may have rights in a cloud, which it does not need.
+      serviceAccountName: 'default',
+      settings: server,
+    });
+  }
+
+  private addWorkerPod({ worker = {}, manageOutposts }: AuthentikProps): Pod {
+    return authentikPod(this.release, {
+      component: this.component.part('worker'),
+      role: 'worker',
+      image: this.image,
+      ports: WORKER_PORTS,
+      ...WORKER_PROBES,
+      serviceAccountName: WORKER_ACCOUNT,
+      serviceAccountToken: manageOutposts === true,
+      settings: worker,
+    });
+  }
+
+  private addEnv(props: AuthentikProps): void {
+    const { release, version, webPath, component } = this;
+    const secret = new CredentialSecret(this, 'secret', {
+      name: component.fullName,
+      labels: component.labels,
+      purpose: 'secrets of Authentik',
+      random: ['secretKey', 'bootstrapPassword', 'bootstrapToken'],
+    });
+    for (const { env } of [this.serverPod, this.workerPod]) {
+      addAuthentikEnv(env, { release, version, webPath, secret, props });
+    }
+    const { secretName, isOutside } = props.database.login;
+    if (secretName === undefined || isOutside !== true) return;
+    release.expect({
+      kind: 'Secret',
+      name: secretName,
+      keys: ['username', 'password'],
+      type: 'kubernetes.io/basic-auth',
+      purpose: 'login of Authentik at its database',
+    });
+  }
+
+  private addWorkload(role: 'server' | 'worker', pod: Pod, replicas = 1): DeploymentWorkload {
+    return new DeploymentWorkload(this, role, { component: this.component.part(role), pod, replicas });
+  }
+
+  private addIngress({ ingress, certManager }: AuthentikProps): ComponentIngress | undefined {
+    if (ingress?.enabled !== true) return undefined;
+    const everything = [{ path: this.webPath, pathType: 'Prefix' as const }];
+    const hosts = (ingress.hosts ?? []).map(({ host, paths }) => ({ host, paths: paths ?? everything }));
+    const own = new ComponentIngress(this, 'ingress', {
+      component: this.serverComponent,
+      ingress: { ...ingress, hosts },
+      certManager,
+    });
+    this.nameHealthPath(own);
+    return own;
+  }
+
+  /** Left alone, the load balancer of AWS would ask `/`, which answers with a redirection, and take the server for dead. */
+  private nameHealthPath(ingress: ComponentIngress): void {
+    if (!ingress.isAwsLoadBalancer || this.hasOwnHealthPath) return;
+    this.service.metadata.addAnnotation(HEALTH_PATH, healthPath(this.webPath, 'ready'));
+  }
+}

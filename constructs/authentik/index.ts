@@ -1,0 +1,16 @@
+export { Authentik } from './authentik';
+export {
+  AuthentikDatabase,
+  type AuthentikDatabaseWithLoginProps,
+  type AuthentikLogin,
+  type AuthentikServerAddress,
+  type EmbeddedAuthentikDatabaseProps,
+  type ExternalAuthentikDatabaseProps,
+} from './authentik-database';
+export type {
+  AuthentikBootstrap,
+  AuthentikLogLevel,
+  AuthentikProps,
+  AuthentikServerProps,
+  AuthentikWorkloadProps,
+} from './authentik-props';

@@ -1,0 +1,56 @@
+import { Credential } from '../../lib/core/credential';
+import { given } from '../../lib/core/given';
+import { Release } from '../../lib/core/release';
+import { defaults } from '../../lib/generated/defaults';
+import { mergeValues } from '../../lib/values/merge';
+import type { ExistingAuthentikSecret } from '../../lib/values/cdk8s-secrets';
+import type { Values } from '../../lib/values/values';
+import { AuthentikDatabase } from '../authentik/authentik-database';
+import type { Database } from '../database/database';
+import { credential } from './credentials';
+import { rolePassword } from './database';
+
+/** The Secret of Authentik that the values name, with the names of its keys. */
+export function existingAuthentikSecret(values: Values): ExistingAuthentikSecret {
+  return mergeValues<ExistingAuthentikSecret>(
+    defaults.cdk8s.existingSecrets.authentik,
+    values.cdk8s?.existingSecrets?.authentik,
+  );
+}
+
+/**
+ * Authentik's database: the one that the values describe, else one of its own in the embedded cluster. The rules have refused
+ * values with neither.
+ */
+export function authentikDatabaseFromValues(
+  database: Database,
+  values: Values,
+): AuthentikDatabase | undefined {
+  if (values.authentik?.enabled !== true) return undefined;
+  const { host, port, name, user, password, sslmode } = values.authentik.authentik?.postgresql ?? {};
+  const outside = given(host);
+  if (outside === undefined) {
+    if (database.cluster === undefined) return undefined;
+    const rolesPassword = rolePassword(database, values, 'authentik', password);
+    return AuthentikDatabase.embedded(database.cluster, { password: rolesPassword, name, user });
+  }
+  const address = { host: outside, port, name, sslMode: sslmode };
+  const login = given(values.authentik.database?.existingSecret);
+  return login === undefined
+    ? AuthentikDatabase.external({ ...address, user, password: outsidePassword(database, values) })
+    : AuthentikDatabase.withLogin({ ...address, secretName: login });
+}
+
+function outsidePassword(database: Database, values: Values): Credential {
+  const existing = existingAuthentikSecret(values);
+  const secretName = Release.of(database).component('authentik').fullName;
+  const found = credential(values, {
+    name: 'authentikDatabase',
+    secretName,
+    key: 'databasePassword',
+    inline: values.authentik?.authentik?.postgresql?.password,
+    existingSecret: existing.name,
+    existingKey: given(existing.databasePasswordKey),
+  });
+  return found ?? Credential.existing(secretName, 'databasePassword');
+}

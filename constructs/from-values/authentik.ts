@@ -1,0 +1,137 @@
+import type { Construct } from 'constructs';
+import { Credential } from '../../lib/core/credential';
+import { given } from '../../lib/core/given';
+import { imageReference } from '../../lib/core/image';
+import { Release } from '../../lib/core/release';
+import { defaults } from '../../lib/generated/defaults';
+import type { AuthentikSettings, AuthentikValues } from '../../lib/values/authentik';
+import type { AuthentikImageValues } from '../../lib/values/authentik-image';
+import type { AuthentikServerValues, AuthentikWorkloadValues } from '../../lib/values/authentik-workload';
+import type { IngressValues } from '../../lib/values/ingress';
+import { mergeValues } from '../../lib/values/merge';
+import type { Values } from '../../lib/values/values';
+import { Authentik } from '../authentik/authentik';
+import type { AuthentikProps, AuthentikWorkloadProps } from '../authentik/authentik-props';
+import type { Database } from '../database/database';
+import type { Platform } from '../platform/platform';
+import { authentikDatabaseFromValues, existingAuthentikSecret } from './authentik-database';
+import { certManagerFromValues } from './cert-manager';
+import { credential } from './credentials';
+import { productPullSecrets } from './pull-secrets';
+
+/** The variable by which the product's blueprint reads the client secret, as the product's documentation has it. */
+const CLIENT_SECRET_VARIABLE = 'PIXEE_OIDC_CLIENT_SECRET';
+
+/** Authentik, when the values want it, beside the platform that signs in at it. */
+export function authentikFromValues(
+  scope: Construct,
+  values: Values,
+  database: Database,
+  platform: Platform,
+): Authentik | undefined {
+  const own = authentikDatabaseFromValues(database, values);
+  if (own === undefined) return undefined;
+  const section = mergeValues<AuthentikValues>(defaults.authentik, values.authentik);
+  const { service, ingress, ...server } = section.server ?? {};
+  const authentik = new Authentik(scope, 'authentik', {
+    database: own,
+    ...secretsFromValues(scope, values, section.authentik),
+    ...settingsFromValues(section.authentik),
+    ...values.cdk8s?.authentik,
+    image: imageFromValues(scope, values, section.image),
+    server: { ...workloadFromValues(server), service },
+    worker: workloadFromValues(section.worker ?? {}),
+    ingress: ingressFromValues(ingress),
+    certManager: certManagerFromValues(values),
+  });
+  if (ingress?.enabled === undefined && platform.ingress !== undefined) authentik.exposeBy(platform.ingress);
+  if (platform.clientSecret !== undefined)
+    authentik.addWorkerSecret(CLIENT_SECRET_VARIABLE, platform.clientSecret);
+  return authentik;
+}
+
+function secretsFromValues(
+  scope: Construct,
+  values: Values,
+  { secret_key, bootstrap }: AuthentikSettings = {},
+): Pick<AuthentikProps, 'secretKey' | 'bootstrap'> {
+  const existing = existingAuthentikSecret(values);
+  const secretName = Release.of(scope).component('authentik').fullName;
+  const find = (
+    key: string,
+    inline: string | undefined,
+    existingKey: string | undefined,
+  ): Credential | undefined =>
+    credential(values, {
+      name: 'authentik',
+      secretName,
+      key,
+      inline,
+      // Without a key, the Secret does not have it.
+      existingSecret: given(existingKey) === undefined ? undefined : existing.name,
+      existingKey,
+    });
+  const secretKey = find('secretKey', secret_key, given(existing.secretKeyKey) ?? 'secretKey');
+  // A Secret that somebody must make from nothing can hold the password too.
+  const unnamed = secretKey === undefined ? Credential.existing(secretName, 'bootstrapPassword') : undefined;
+  return {
+    secretKey: secretKey ?? Credential.existing(secretName, 'secretKey'),
+    bootstrap: {
+      password: find('bootstrapPassword', bootstrap?.password, existing.bootstrapPasswordKey) ?? unnamed,
+      token: tokenFromValues(values, bootstrap?.token),
+      email: bootstrap?.email,
+    },
+  };
+}
+
+/** Few want a token, so that a store is not asked for one. */
+function tokenFromValues(values: Values, inline: string | undefined): Credential | undefined {
+  const { name, bootstrapTokenKey } = existingAuthentikSecret(values);
+  const key = given(bootstrapTokenKey);
+  if (name && key !== undefined) return Credential.existing(name, key);
+  return inline ? Credential.inline(inline) : undefined;
+}
+
+function settingsFromValues(settings: AuthentikSettings = {}): Partial<AuthentikProps> {
+  const { web, redis, listen, log_level, error_reporting } = settings;
+  const trusted = given(listen?.trusted_proxy_cidrs);
+  return {
+    webPath: given(web?.path),
+    redis,
+    trustedProxyCidrs: trusted?.split(',').map((network) => network.trim()),
+    logLevel: log_level,
+    errorReporting: error_reporting?.enabled,
+    updateCheck: settings.disable_update_check === false,
+    startupAnalytics: settings.disable_startup_analytics === false,
+  };
+}
+
+function imageFromValues(
+  scope: Construct,
+  values: Values,
+  image: AuthentikImageValues = {},
+): AuthentikImageValues {
+  return {
+    ...image,
+    pullSecrets: image.pullSecrets ?? productPullSecrets(scope, values, imageReference(image)),
+  };
+}
+
+/** The upstream chart's names of what every pod of ours has. */
+function workloadFromValues(values: AuthentikWorkloadValues): AuthentikWorkloadProps {
+  const { env, securityContext, containerSecurityContext, volumes, volumeMounts, ...same } = values;
+  return {
+    ...same,
+    extraEnv: env,
+    podSecurityContext: securityContext,
+    securityContext: containerSecurityContext,
+    extraVolumes: volumes,
+    extraVolumeMounts: volumeMounts,
+  };
+}
+
+function ingressFromValues(ingress: AuthentikServerValues['ingress']): IngressValues | undefined {
+  if (ingress === undefined) return undefined;
+  const { ingressClassName, hosts, ...same } = ingress;
+  return { ...same, className: ingressClassName, hosts: hosts?.map((host) => ({ host })) };
+}

@@ -1,0 +1,20 @@
+import type { Construct } from 'constructs';
+import { registryOf } from '../../lib/core/image';
+import { Release } from '../../lib/core/release';
+import { defaults } from '../../lib/generated/defaults';
+import type { ImageValues } from '../../lib/values/image';
+import { mergeValues } from '../../lib/values/merge';
+import type { Values } from '../../lib/values/values';
+
+/** An image of somebody else from the registry of the product's own images is pulled as they are. */
+export function productPullSecrets(
+  scope: Construct,
+  values: Values,
+  reference: string,
+): ImageValues['pullSecrets'] {
+  const release = Release.of(scope);
+  const product = mergeValues<ImageValues>(defaults.platform.image, values.platform?.image);
+  return registryOf(release.image(reference)) === registryOf(release.image(`${product.registry ?? ''}/image`))
+    ? product.pullSecrets
+    : undefined;
+}

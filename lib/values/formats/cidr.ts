@@ -1,0 +1,14 @@
+import type { FormatProblem } from './format';
+import { isIpAddress } from './host';
+
+const EXPECTED = 'networks such as 10.0.0.0/8 or fd00::/8, separated by commas';
+
+/** A list of networks, separated by commas. */
+export function cidrListFormat(text: string): FormatProblem | undefined {
+  return text.split(',').every((part) => isCidr(part.trim())) ? undefined : { expected: EXPECTED };
+}
+
+function isCidr(text: string): boolean {
+  const [, address = '', length] = /^([^/]+)\/(\d{1,3})$/.exec(text) ?? [];
+  return isIpAddress(address) && Number(length) <= (address.includes(':') ? 128 : 32);
+}
