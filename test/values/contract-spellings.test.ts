@@ -90,7 +90,7 @@ describe('refused values', () => {
     ],
     ['the platform under global', { global: { platform: {} } }, '/global additionalProperties'],
     ['the database at the root', { database: {} }, ' additionalProperties'],
-    ['an unmapped key of a subchart', { authentik: { server: {} } }, '/authentik additionalProperties'],
+    ['an unmapped key of a subchart', { authentik: { geoip: {} } }, '/authentik additionalProperties'],
     [
       'a secret without a name of ours',
       { cdk8s: { externalSecrets: { keys: { gitlap: {} } } } },

@@ -2,15 +2,15 @@ import { prepareValues } from '../../../lib/values/prepare';
 import { linesOf } from './lines';
 
 const upstream = {
-  authentik: { server: { replicas: 2 }, authentik: { log_level: 'info' }, worker: { resources: {} } },
+  authentik: { geoip: {}, authentik: { events: {} }, worker: { autoscaling: {} } },
   seaweedfs: { filer: { s3: { createBuckets: [{ name: 'abc', anonymousRead: true }] } } },
   'victoria-logs-single': { server: { persistentVolume: { size: '10Gi' } } },
   superset: { bootstrapScript: 'true' },
 };
 const places = [
-  'authentik.server',
-  'authentik.authentik.log_level',
-  'authentik.worker.resources',
+  'authentik.geoip',
+  'authentik.authentik.events',
+  'authentik.worker.autoscaling',
   'seaweedfs.filer.s3.createBuckets[0].anonymousRead',
   'victoria-logs-single.server.persistentVolume',
   'superset.bootstrapScript',
