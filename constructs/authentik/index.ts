@@ -14,3 +14,4 @@ export type {
   AuthentikServerProps,
   AuthentikWorkloadProps,
 } from './authentik-props';
+export * from './blueprint';

@@ -19,6 +19,7 @@ export function checkOptionsOf(release: Release): CheckOptions {
  * judged: what else a user has in a chart is theirs.
  */
 export function checkRelease(release: Release): Finding[] {
+  if (!release.isRenderable) return [];
   // First the objects: what is rendered last may still declare what it expects.
   const objects = synthesizeObjects(Chart.of(release));
   return checkObjects(objects, { ...checkOptionsOf(release), foreign: 'allow' }).filter(

@@ -47,6 +47,7 @@ export class Release extends Construct {
   private readonly outside = new Map<string, ExpectedObject>();
   private readonly hosts = new Set<string>();
   private readonly componentNames = new Map<string, string>();
+  private readonly preconditions: (() => boolean)[] = [];
 
   /** @throws Error when the release name, the namespace or the domain is not valid */
   public constructor(scope: Construct, id: string, props: ReleaseProps) {
@@ -161,6 +162,19 @@ export class Release extends Construct {
   /** Every host of the release inside the cluster, short and with the namespace, sorted. */
   public get internalHosts(): readonly string[] {
     return [...this.hosts].sort().flatMap((host) => [host, `${host}.${this.namespace}.svc`]);
+  }
+
+  /**
+   * Declares what must hold for the objects to be rendered at all. Whoever declares it says what is wrong; the check of the
+   * objects only waits until it holds. @internal
+   */
+  public addPrecondition(holds: () => boolean): void {
+    this.preconditions.push(holds);
+  }
+
+  /** Whether the objects can be rendered. @internal */
+  public get isRenderable(): boolean {
+    return this.preconditions.every((holds) => holds());
   }
 
   /** Whether an object, as `Kind/name`, was rendered by this release. @internal */

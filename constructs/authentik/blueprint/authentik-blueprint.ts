@@ -1,0 +1,128 @@
+import { Construct } from 'constructs';
+import { Blueprint } from '../../../lib/authentik/blueprint/blueprint';
+import type { ExpectedAuthentikObject } from '../../../lib/authentik/blueprint/check/references';
+import type { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
+import { type BlueprintProblem, problemSentence } from '../../../lib/authentik/blueprint/problem';
+import { type BlueprintSecret, BlueprintTag } from '../../../lib/authentik/blueprint/tag';
+import type { Credential } from '../../../lib/core/credential';
+import { Release } from '../../../lib/core/release';
+import type { Authentik } from '../authentik';
+import { BlueprintRegistry } from './blueprint-registry';
+import { sharedProblems } from './shared-problems';
+
+/** Props of {@link AuthentikBlueprint}. */
+export interface AuthentikBlueprintProps {
+  /** The Authentik whose worker applies it. */
+  readonly authentik: Authentik;
+  /** Name that Authentik shows; unique in an Authentik. */
+  readonly name: string;
+  /** Whole name of the ConfigMap that holds it; several blueprints may share one. */
+  readonly configMapName: string;
+  /** Name of its file, which ends in `.yaml`. @default - made of `name`: `our-groups.yaml` */
+  readonly fileName?: string;
+  /** Text that Authentik shows beside the name. @default - none */
+  readonly description?: string;
+  /** Blueprints whose objects it refers to; they are applied first. @default - only those that come with Authentik */
+  readonly dependsOn?: readonly AuthentikBlueprint[];
+  /** Objects that it refers to and no blueprint makes. @default - none */
+  readonly expected?: readonly ExpectedAuthentikObject[];
+}
+
+/** What there is to say of a secret that a blueprint reads. */
+export interface BlueprintSecretOptions {
+  /** Whether any random text will do, because only this deployment knows it. @default false */
+  readonly random?: boolean;
+}
+
+/**
+ * A blueprint that the worker of an Authentik applies, in a ConfigMap that starts a new worker when it changes:
+ *
+ * ```ts
+ * const blueprint = new AuthentikBlueprint(chart, 'groups', { authentik, name: 'Our groups', configMapName: 'our-groups' });
+ * blueprint.add(new BlueprintEntry('authentik_core.group', { name: 'team' }));
+ * ```
+ *
+ * Its mistakes are reported at synthesis, all at once, also those that only show beside the other blueprints of the same
+ * Authentik.
+ */
+export class AuthentikBlueprint extends Construct {
+  /** The blueprint itself. */
+  public readonly blueprint: Blueprint;
+  /** The Authentik whose worker applies it. */
+  public readonly authentik: Authentik;
+  private readonly registry: BlueprintRegistry;
+
+  /** @throws Error when a name is not one that Kubernetes or the worker takes, or the file is there already */
+  public constructor(scope: Construct, id: string, props: AuthentikBlueprintProps) {
+    super(scope, id);
+    const { authentik, name, configMapName, description, dependsOn, expected } = props;
+    this.authentik = authentik;
+    this.blueprint = new Blueprint({
+      name,
+      description,
+      expected,
+      version: authentik.version,
+      dependsOn: dependsOn?.map(({ blueprint }) => blueprint),
+    });
+    authentik.mountBlueprint({
+      configMapName,
+      fileName: props.fileName ?? fileNameOf(name),
+      text: () => this.toYaml(),
+    });
+    this.registry = BlueprintRegistry.of(authentik);
+    this.registry.blueprints.push(this);
+    const validate = (): string[] =>
+      this.problems.map((problem) => `blueprint "${name}": ${problemSentence(problem)}`);
+    this.node.addValidation({ validate });
+    Release.of(authentik).addPrecondition(() => validate().length === 0);
+  }
+
+  /** Adds an entry, and gives it back to be referred to. */
+  public add<E extends BlueprintEntry>(entry: E): E {
+    return this.blueprint.add(entry);
+  }
+
+  /** Adds entries that are made when they are asked for: for those that hold what others add until synthesis. @internal */
+  public addLate(entries: () => readonly BlueprintEntry[]): void {
+    this.blueprint.addLate(entries);
+  }
+
+  /**
+   * Lets the worker read a secret from a variable of its environment, and gives back what an entry says to get it.
+   *
+   * @param variable name of the variable; the same one may be asked for again with the same credential
+   * @throws Error when the variable holds another secret
+   */
+  public addSecret(
+    variable: string,
+    credential: Credential,
+    options: BlueprintSecretOptions = {},
+  ): BlueprintSecret {
+    this.registry.addSecret(variable, credential, options.random === true);
+    return BlueprintTag.env(variable);
+  }
+
+  /** What is wrong with it, by itself and beside the other blueprints. */
+  public get problems(): readonly BlueprintProblem[] {
+    const { blueprints, variables } = this.registry;
+    const before = blueprints.slice(0, blueprints.indexOf(this)).map(({ blueprint }) => blueprint);
+    return [...this.blueprint.problems, ...sharedProblems(this.blueprint, before, variables)];
+  }
+
+  /** The text of its file; one with problems is never written. */
+  private toYaml(): string {
+    const problems = this.problems.map(problemSentence);
+    if (problems.length === 0) return this.blueprint.toYaml();
+    throw new Error(
+      `${this.node.path}: the blueprint "${this.blueprint.name}" has ${problems.length} problems:\n  ${problems.join('\n  ')}`,
+    );
+  }
+}
+
+function fileNameOf(name: string): string {
+  const base = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return `${base}.yaml`;
+}

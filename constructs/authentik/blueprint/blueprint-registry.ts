@@ -1,0 +1,64 @@
+import { Construct } from 'constructs';
+import type { Credential } from '../../../lib/core/credential';
+import { CredentialSecret } from '../../../lib/core/credential-secret';
+import { Release } from '../../../lib/core/release';
+import type { Authentik } from '../authentik';
+import type { AuthentikBlueprint } from './authentik-blueprint';
+
+const ID = 'blueprint-registry';
+const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** What the blueprints of one Authentik share: who they are, and the Secret of what they read. */
+export class BlueprintRegistry extends Construct {
+  /** The registry of an Authentik, made at the first call. */
+  public static of(authentik: Authentik): BlueprintRegistry {
+    const found = authentik.node.tryFindChild(ID);
+    return found instanceof BlueprintRegistry ? found : new BlueprintRegistry(authentik);
+  }
+
+  /** In the order they were made in. */
+  public readonly blueprints: AuthentikBlueprint[] = [];
+  private readonly credentials = new Map<string, Credential>();
+  /** Variables for which any text will do; the Secret reads it at every call. */
+  private readonly random: string[] = [];
+  private readonly secret: CredentialSecret;
+
+  private constructor(private readonly authentik: Authentik) {
+    super(authentik, ID);
+    const component = Release.of(authentik).component('authentik');
+    this.secret = new CredentialSecret(this, 'secret', {
+      name: `${component.fullName}-blueprints`,
+      labels: component.labels,
+      purpose: 'secrets that the blueprints of Authentik read',
+      random: this.random,
+    });
+  }
+
+  /** Variables of the worker's environment, the user's own among them. */
+  public get variables(): ReadonlySet<string> {
+    return new Set(this.authentik.workerPod.env.render().map(({ name }) => name));
+  }
+
+  /**
+   * Lets the worker read a credential from a variable.
+   *
+   * @throws Error when the name is no variable's, or the variable holds another credential
+   */
+  public addSecret(variable: string, credential: Credential, isRandom: boolean): void {
+    if (!VARIABLE.test(variable)) {
+      throw new Error(
+        `${this.authentik.node.path}: "${variable}" is no name of a variable; use letters, digits and underscores`,
+      );
+    }
+    const known = this.credentials.get(variable);
+    if (known === credential) return;
+    if (known !== undefined) {
+      throw new Error(
+        `${this.authentik.node.path}: the variable ${variable} already holds another secret of a blueprint`,
+      );
+    }
+    if (isRandom) this.random.push(variable);
+    this.credentials.set(variable, credential);
+    this.authentik.addWorkerSecret(variable, this.secret.add(variable, credential));
+  }
+}
