@@ -4,6 +4,7 @@ export * from './authentik';
 export * from './database';
 export * from './integration';
 export * from './object-store';
+export * from './observability';
 export * from './oidc';
 export * from './pixee-enterprise-server';
 export * from './pixee-release';

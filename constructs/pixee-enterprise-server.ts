@@ -12,6 +12,7 @@ import { certManagerFromValues } from './from-values/cert-manager';
 import { authentikFromValues } from './from-values/authentik';
 import { databaseFromValues } from './from-values/database';
 import { integrationsFromValues } from './from-values/integrations';
+import { observabilityFromValues } from './from-values/observability';
 import { objectStoreFromValues } from './from-values/object-store';
 import { releaseFromValues } from './from-values/release';
 import { replicatedSdkFromValues } from './from-values/replicated';
@@ -19,6 +20,9 @@ import { restApiFromValues } from './from-values/rest-api';
 import { embeddedOidcFromValues, signInFromValues } from './from-values/sign-in';
 import { supersetFromValues } from './from-values/superset';
 import type { Integration } from './integration/integration';
+import type { VictoriaLogs } from './observability/logs/victoria-logs';
+import type { VictoriaMetrics } from './observability/metrics/victoria-metrics';
+import type { VictoriaTraces } from './observability/traces/victoria-traces';
 import type { EmbeddedOidc } from './oidc/embedded-oidc';
 import { PixeeRelease } from './pixee-release';
 import { Platform } from './platform/platform';
@@ -47,6 +51,12 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   public readonly authentik?: Authentik;
   /** Superset, when the values want it. */
   public readonly superset?: Superset;
+  /** VictoriaMetrics, when the values want it. */
+  public readonly metrics?: VictoriaMetrics;
+  /** VictoriaLogs, when the values want it. */
+  public readonly logs?: VictoriaLogs;
+  /** VictoriaTraces, when the values want it. */
+  public readonly traces?: VictoriaTraces;
   /** The Replicated SDK, when the values name its license. */
   public readonly replicated?: ReplicatedSdk;
 
@@ -58,7 +68,18 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     const database = databaseFromValues(this, values);
     const ai = aiFromValues(this, values);
     const restApi = restApiFromValues(this, values);
-    this.analysis = new Analysis(this, 'analysis', { ...values.analysis, objectStore, ai, restApi });
+    const observability = observabilityFromValues(this, values, { database, objectStore });
+    const { telemetry } = observability;
+    this.metrics = observability.metrics;
+    this.logs = observability.logs;
+    this.traces = observability.traces;
+    this.analysis = new Analysis(this, 'analysis', {
+      ...values.analysis,
+      objectStore,
+      ai,
+      restApi,
+      telemetry,
+    });
     this.platform = new Platform(this, 'platform', {
       ...values.platform,
       analysis: this.analysis,
@@ -66,6 +87,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
       objectStore,
       ai,
       restApi,
+      telemetry,
       signIn: signInFromValues(values),
       integrations: integrationsFromValues(this, values),
       certManager: certManagerFromValues(values),

@@ -3,6 +3,7 @@ import type { PixeeImageValues } from '../../lib/values/image';
 import type { WorkloadValues } from '../../lib/values/workload';
 import type { Ai } from '../ai/ai';
 import type { ObjectStore } from '../object-store/object-store';
+import type { Telemetry } from '../observability/telemetry/telemetry';
 import type { RestApi } from '../rest-api/rest-api';
 
 /** Props of {@link Analysis}: the settings of `analysis` in the values, and the object store it works with. */
@@ -13,6 +14,8 @@ export interface AnalysisProps extends WorkloadValues, AnalysisSettings {
   readonly ai?: Ai;
   /** Access to the REST API by key. @default - off */
   readonly restApi?: RestApi;
+  /** Where its metrics, logs and traces go. @default - nowhere */
+  readonly telemetry?: Telemetry;
   /** Image of the service. @default - the vendor's */
   readonly image?: PixeeImageValues;
   /** Command of the container. @default - the image's own */

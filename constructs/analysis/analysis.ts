@@ -28,6 +28,9 @@ const SETTINGS = {
   cache: true,
 } satisfies Record<keyof AnalysisSettings, true>;
 
+/** The name in traces, which the product's documentation searches by. */
+const SERVICE_NAME = 'pixee-analysis-service';
+
 /** No health endpoint is documented, so the probes only connect. A start may take ten minutes. */
 const PROBES = {
   startupProbe: { tcpSocket: { port: HTTP_PORT }, periodSeconds: 10, failureThreshold: 60 },
@@ -78,6 +81,7 @@ export class Analysis extends Construct {
     addProductEnv(env, release);
     values.ai?.bindTo(env);
     values.restApi?.bindTo(env);
+    values.telemetry?.bindTo(env, SERVICE_NAME);
     env
       .setAll('PIXEE_ANALYSIS', pick(values, SETTINGS))
       .set('PIXEE_ANALYSIS_OBJECT_STORE_BUCKET', connection.analysisBucket)

@@ -18,7 +18,8 @@ export function databaseFromValues(scope: Construct, values: Values): Database {
     return Database.embedded(scope, 'database', {
       ...values['cloudnative-pg'],
       name,
-      podMonitor,
+      // One among all the others, when there is one for every component.
+      podMonitor: podMonitor === true && values.cdk8s?.observability?.podMonitors?.enabled !== true,
       backup: backupFromValues(values),
       imagePullSecrets: productPullSecrets(scope, values, databaseImage(values)),
     });

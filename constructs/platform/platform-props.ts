@@ -8,6 +8,7 @@ import type { Analysis } from '../analysis/analysis';
 import type { Database } from '../database/database';
 import type { Integration } from '../integration/integration';
 import type { ObjectStore } from '../object-store/object-store';
+import type { Telemetry } from '../observability/telemetry/telemetry';
 import type { RestApi } from '../rest-api/rest-api';
 import type { SignIn } from '../sign-in/sign-in';
 
@@ -25,6 +26,8 @@ export interface PlatformProps extends WorkloadValues, PlatformSettings {
   readonly signIn?: SignIn;
   /** Access to the REST API by key. @default - off */
   readonly restApi?: RestApi;
+  /** Where its metrics, logs and traces go. @default - nowhere */
+  readonly telemetry?: Telemetry;
   /** Source code hosts and security tools that it connects to; `addIntegration` adds more. @default - none */
   readonly integrations?: readonly Integration[];
   /** Image of the platform. @default - the vendor's */

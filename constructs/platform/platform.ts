@@ -31,6 +31,9 @@ const SETTINGS = {
   scaAnalysisTimeout: true,
 } satisfies Record<Exclude<keyof PlatformSettings, 'hostAliases' | 'proxy'>, true>;
 
+/** The name in traces, after that of the analysis service. */
+const SERVICE_NAME = 'pixee-platform-service';
+
 /** The health endpoints of Quarkus. A start with a database migration may take ten minutes. */
 const PROBES = {
   startupProbe: {
@@ -125,6 +128,7 @@ export class Platform extends Construct {
     addReverseProxyEnv(env, values.proxy);
     values.ai?.bindTo(env);
     values.restApi?.bindTo(env);
+    values.telemetry?.bindTo(env, SERVICE_NAME);
     const javaOptions = [...javaTrustOptions(release)];
     env
       .setAll('PIXEE_PLATFORM', pick(values, SETTINGS))

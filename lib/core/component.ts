@@ -15,6 +15,7 @@ export class Component {
    * @param overrides the name settings of its values
    * @param version the image tag, for the version label
    * @param partName which of the component's workloads it is; see {@link part}
+   * @param partSelector what tells the pods of that workload from those of the others
    * @throws Error when the resulting name is longer than 63 characters or not a DNS label
    */
   public constructor(
@@ -22,7 +23,8 @@ export class Component {
     private readonly name: string,
     private readonly overrides: NameOverrides = {},
     private readonly version?: string,
-    private readonly partName?: string,
+    partName?: string,
+    private readonly partSelector: StringMap = {},
   ) {
     this.nameLabel = componentName(name, overrides);
     const whole = fullName(release.name, name, overrides);
@@ -38,17 +40,19 @@ export class Component {
   /**
    * One workload of a component that has several, such as the `filer` of SeaweedFS: its name stands behind the
    * component's, and in the label `app.kubernetes.io/component`, which selectors ask for too.
+   *
+   * @param selector the labels that selectors ask for instead, where the upstream chart has others
    */
-  public part(partName: string): Component {
-    return new Component(this.release, this.name, this.overrides, this.version, partName);
+  public part(
+    partName: string,
+    selector: StringMap = { 'app.kubernetes.io/component': partName },
+  ): Component {
+    return new Component(this.release, this.name, this.overrides, this.version, partName, selector);
   }
 
   /** What Deployments and Services select pods by. */
   public get selectorLabels(): StringMap {
-    return {
-      ...selectorLabels(this.release.name, this.nameLabel),
-      ...(this.partName === undefined ? {} : { 'app.kubernetes.io/component': this.partName }),
-    };
+    return { ...selectorLabels(this.release.name, this.nameLabel), ...this.partSelector };
   }
 
   /** Labels of the component's objects. */

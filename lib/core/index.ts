@@ -8,7 +8,14 @@ export {
 } from './credential-secret';
 export { Env, type EnvValue } from './env';
 export type { ExpectedObject } from './expected-object';
-export { ComponentIngress, type ComponentIngressProps } from './ingress';
+export {
+  ComponentIngress,
+  type ComponentIngressProps,
+  type ComponentIngressSettings,
+  type IngressHost,
+  type IngressPath,
+} from './ingress';
+export type { IngressController, IngressProtection } from './ingress-protection';
 export type { CertManagerProps } from './ingress-tls';
 export type { StringMap } from './labels';
 export { manifest } from './manifest';

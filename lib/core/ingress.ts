@@ -2,20 +2,53 @@ import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { HTTPIngressPath, Ingress, IngressRule, IngressSpec } from '../generated/kubernetes';
 import { isIpAddress } from '../values/formats/host';
-import type { IngressPathValues, IngressValues } from '../values/ingress';
+import type { IngressHostValues, IngressPathValues, IngressValues } from '../values/ingress';
 import type { Component } from './component';
+import {
+  controllerOf,
+  type IngressController,
+  type IngressProtection,
+  mergeAnnotations,
+} from './ingress-protection';
 import { addCertificates, type CertManagerProps, ingressTls, issuerAnnotation } from './ingress-tls';
+import type { StringMap } from './labels';
 import { manifest, unlessEmpty } from './manifest';
 import { Release } from './release';
 import { HTTP_PORT } from './workload';
 
 const AWS_ANNOTATIONS = 'alb.ingress.kubernetes.io/';
 
+/** One path of an Ingress. */
+export interface IngressPath extends IngressPathValues {
+  /** Service that the path leads to. @default - the component's */
+  readonly service?: string;
+  /** Port of the Service, by name or number. @default http */
+  readonly port?: string | number;
+}
+
+/** One host of an Ingress. */
+export interface IngressHost extends IngressHostValues {
+  /** Paths that lead to the service. @default - everything under `/` */
+  readonly paths?: readonly IngressPath[];
+}
+
+/** How a component is reached from outside the cluster. */
+export interface ComponentIngressSettings extends IngressValues {
+  /** Hosts and paths that lead to the service; required when the Ingress is enabled. @default - none */
+  readonly hosts?: readonly IngressHost[];
+}
+
 /** Props of {@link ComponentIngress}. */
 export interface ComponentIngressProps {
   readonly component: Component;
   /** Class, hosts, TLS and annotations, as in the values. */
-  readonly ingress: IngressValues;
+  readonly ingress: ComponentIngressSettings;
+  /** What lets only some requests through. @default - nothing */
+  readonly protection?: IngressProtection;
+  /** The controller that serves the class. @default - guessed by the name of the class */
+  readonly controller?: IngressController;
+  /** Annotations of ours, which those of the user win over. @default - none */
+  readonly annotations?: StringMap;
   /** @default - TLS by the Secrets that the ingress names, or none */
   readonly certManager?: CertManagerProps;
 }
@@ -25,17 +58,18 @@ export class ComponentIngress extends Construct {
   /** The Ingress, for patches. */
   public readonly object: ApiObject;
   private readonly props: ComponentIngressProps;
-  private readonly added: IngressRoute[] = [];
+  private readonly added: IngressPath[] = [];
 
   /** @throws Error when the class name or the hosts are missing */
   public constructor(scope: Construct, id: string, props: ComponentIngressProps) {
     super(scope, id);
     this.props = props;
-    const { component, ingress, certManager } = props;
+    const { component, ingress, certManager, protection, annotations } = props;
     if (!ingress.className || !ingress.hosts?.length) {
       throw new Error(`${this.node.path}: an enabled ingress needs className and at least one host`);
     }
     const tls = ingressTls(Release.of(this), props);
+    const controller = props.controller ?? controllerOf(ingress.className);
     this.object = manifest<Omit<Ingress, 'spec'>>(
       this,
       'Resource',
@@ -45,7 +79,15 @@ export class ComponentIngress extends Construct {
         metadata: {
           name: component.fullName,
           labels: component.labels,
-          ...unlessEmpty('annotations', { ...issuerAnnotation(certManager), ...ingress.annotations }),
+          ...unlessEmpty(
+            'annotations',
+            mergeAnnotations(
+              issuerAnnotation(certManager),
+              protection?.annotations(controller),
+              annotations,
+              ingress.annotations,
+            ),
+          ),
         },
       },
       {
@@ -87,27 +129,28 @@ export class ComponentIngress extends Construct {
     return (this.props.ingress.hosts ?? []).map(({ host, paths }): IngressRule => {
       const isFirst = !known.has(host ?? '');
       known.add(host ?? '');
-      const own = ownRoutes(paths ?? [], this.props.component.fullName);
+      const own: readonly IngressPath[] = paths !== undefined && paths.length > 0 ? paths : [{}];
+      const all = [...own, ...(isFirst ? this.added : [])];
       return {
         ...(host ? { host } : {}),
-        http: { paths: [...own, ...(isFirst ? this.added : [])].map(renderRoute) },
+        http: { paths: all.map((path) => renderPath(path, this.props.component.fullName)) },
       };
     });
   }
 }
 
-/** A path and where it leads. */
-interface IngressRoute {
-  readonly path: string;
-  readonly pathType: NonNullable<IngressPathValues['pathType']>;
-  readonly service: string;
-}
-
-function ownRoutes(listed: readonly IngressPathValues[], service: string): IngressRoute[] {
-  const routes: readonly IngressPathValues[] = listed.length > 0 ? listed : [{}];
-  return routes.map(({ path, pathType }) => ({ path: path ?? '/', pathType: pathType ?? 'Prefix', service }));
-}
-
-function renderRoute({ path, pathType, service }: IngressRoute): HTTPIngressPath {
-  return { path, pathType, backend: { service: { name: service, port: { name: HTTP_PORT } } } };
+function renderPath(
+  { path, pathType, service, port = HTTP_PORT }: IngressPath,
+  own: string,
+): HTTPIngressPath {
+  return {
+    path: path ?? '/',
+    pathType: pathType ?? 'Prefix',
+    backend: {
+      service: {
+        name: service ?? own,
+        port: typeof port === 'number' ? { number: port } : { name: port },
+      },
+    },
+  };
 }

@@ -70,11 +70,17 @@ export class Pod {
   private readonly initContainers: Container[] = [];
   private readonly sidecars: Container[] = [];
   private readonly labels: Record<string, string> = {};
+  private readonly addedArgs: string[] = [];
 
   public constructor(release: Release, props: PodProps) {
     this.release = release;
     this.props = props;
     this.env.addExtra(props.settings.extraEnv ?? []);
+  }
+
+  /** Adds an argument behind those that the command has. */
+  public addArgument(argument: string): void {
+    this.addedArgs.push(argument);
   }
 
   /** Adds a volume and, when a path is given, mounts it into the main container. */
@@ -164,7 +170,7 @@ export class Pod {
       image: props.image,
       imagePullPolicy: props.imagePullPolicy,
       command: props.command,
-      args: props.args,
+      ...unlessEmpty('args', [...(props.args ?? []), ...this.addedArgs]),
       ...unlessEmpty('ports', props.ports ?? []),
       ...unlessEmpty('env', this.env.render()),
       livenessProbe: props.livenessProbe,

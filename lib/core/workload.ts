@@ -50,6 +50,10 @@ export interface ServiceProps {
   readonly annotations?: StringMap;
   /** Port of the Service. @default 80 */
   readonly port?: number;
+  /** Gives each pod a host name instead of one address to all. @default false */
+  readonly headless?: boolean;
+  /** Which families of addresses it has. @default - not written: the cluster's first */
+  readonly ipFamilyPolicy?: 'SingleStack' | 'PreferDualStack' | 'RequireDualStack';
 }
 
 /** Name of the container port and of the Service port of every component that speaks HTTP. */
@@ -57,7 +61,7 @@ export const HTTP_PORT = 'http';
 
 /** Adds the Service of a component that speaks HTTP, on its container port `http`. */
 export function addService(scope: Construct, id: string, props: ServiceProps): ApiObject {
-  const { component, type, annotations, port } = props;
+  const { component, type, annotations, port, headless, ipFamilyPolicy } = props;
   return manifest<Service>(scope, id, {
     apiVersion: 'v1',
     kind: 'Service',
@@ -68,6 +72,8 @@ export function addService(scope: Construct, id: string, props: ServiceProps): A
     },
     spec: {
       type,
+      clusterIP: headless === true ? 'None' : undefined,
+      ipFamilyPolicy,
       selector: component.selectorLabels,
       ports: [{ name: HTTP_PORT, port: port ?? 80, targetPort: HTTP_PORT, protocol: 'TCP' }],
     },

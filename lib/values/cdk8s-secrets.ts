@@ -162,6 +162,11 @@ export interface ExternalSecretKeys {
    * @default - the SDK has no license from the store
    */
   readonly replicated?: ExternalSecretKey;
+  /**
+   * The headers for `cdk8s.observability.otlp`. Only when they are named here are they taken from the store.
+   * @default - there are no headers from the store
+   */
+  readonly otlp?: ExternalSecretKey;
 }
 
 /** Existing Secrets of what the vendor's values have no `existingSecret` for. */

@@ -1,5 +1,6 @@
 import type { AuthentikOptions } from './cdk8s-authentik';
 import type { DatabaseOptions } from './cdk8s-database';
+import type { ObservabilityOptions } from './cdk8s-observability';
 import type { ExistingSecretsOptions, ExternalSecretsOptions } from './cdk8s-secrets';
 
 /** Options of this library that the vendor's chart does not know; Helm passes over them. */
@@ -61,6 +62,11 @@ export interface Cdk8sOptions {
    * @default - none of it
    */
   readonly authentik?: AuthentikOptions;
+  /**
+   * Metrics, logs and traces: protection, scraping, and servers of your own.
+   * @default - as `global.pixee.localMetrics` says
+   */
+  readonly observability?: ObservabilityOptions;
   /**
    * Where certificates come from.
    * @default - from the `tls` of each Ingress

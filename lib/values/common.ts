@@ -12,4 +12,4 @@ export type {
   ServiceValues,
   WorkloadServiceAccountValues,
 } from './service';
-export type { PodValues, WorkloadValues } from './workload';
+export type { PodPlacementValues, PodValues, WorkloadValues } from './workload';

@@ -10,8 +10,8 @@ import type {
 } from '../generated/kubernetes';
 import type { ResourceValues, ServiceValues, WorkloadServiceAccountValues } from './service';
 
-/** What can be set for the pods of any workload. */
-export interface PodValues {
+/** Where the pods of a workload run, and with how much. */
+export interface PodPlacementValues {
   /**
    * Processor time and memory of the container.
    * @default - neither requested nor limited
@@ -52,6 +52,10 @@ export interface PodValues {
    * @default - the cluster's default
    */
   readonly topologySpreadConstraints?: readonly TopologySpreadConstraint[];
+}
+
+/** What can be set for the pods of any workload. */
+export interface PodValues extends PodPlacementValues {
   /**
    * Security settings of the container, which win field by field over those of `cdk8s.hardening`.
    * @default - those of `cdk8s.hardening`

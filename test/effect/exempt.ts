@@ -1,5 +1,6 @@
 /** Keys that change no manifest by design, with the reason. */
 export const exempt: Readonly<Record<string, string>> = {
+  'cdk8s.observability.acknowledgeUnauthenticated': 'it only stills the warning about an open interface',
   'cdk8s.externalSecrets.keys.objectStore.property':
     'it is refused, because one property cannot be both id and key',
   'cdk8s.tls.terminatedOutside': 'it only stills the warning about https without a certificate',

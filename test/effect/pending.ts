@@ -4,12 +4,8 @@
  */
 export const pending: readonly string[] = [
   // what runs beside the product
-  'global.pixee.localMetrics',
   'global.pixee.utility',
   'global.pixee.runPodTimeout',
-  'victoria-metrics-single',
-  'victoria-logs-single',
-  'victoriatraces',
 ];
 
 /** Whether a key is in the list, or in a section that is. */

@@ -11,6 +11,7 @@ import { CDK8S } from './samples/cdk8s';
 import { COMPANIONS } from './samples/companions';
 import { GLOBAL } from './samples/global';
 import { INTEGRATIONS } from './samples/integrations';
+import { OBSERVABILITY } from './samples/observability';
 import { PLATFORM } from './samples/platform';
 import { SIGN_IN } from './samples/sign-in';
 import { STORES } from './samples/stores';
@@ -26,6 +27,7 @@ export const sampleGroups: readonly SampleGroup[] = [
   ...AI,
   ...STORES,
   ...COMPANIONS,
+  ...OBSERVABILITY,
   ...CDK8S,
 ];
 

@@ -1,5 +1,7 @@
 import type { ValuePath } from '../../findings/finding';
+import type { Ingress, IngressServiceBackend } from '../../generated/kubernetes';
 import type { CheckedObject } from '../checked-object';
+import type { Loose } from '../loose';
 import type { ReferenceList } from './reference';
 
 /** What Ingresses, HTTPRoutes and Middlewares name. */
@@ -11,7 +13,7 @@ export function addRouteReferences(list: ReferenceList, { body }: CheckedObject)
       rules.forEach(({ http }, position) => {
         http?.paths?.forEach(({ backend }, index) => {
           const path = ['spec', 'rules', position, 'http', 'paths', index, 'backend', 'service', 'name'];
-          list.add('Service', backend?.service?.name, path);
+          if (!isAction(backend?.service, body)) list.add('Service', backend?.service?.name, path);
         });
       });
       tls.forEach(({ secretName }, position) => {
@@ -41,4 +43,10 @@ export function addRouteReferences(list: ReferenceList, { body }: CheckedObject)
       break;
     default:
   }
+}
+
+/** Whether a backend is no Service but an action, which the load balancer controller of AWS finds in an annotation. */
+function isAction(service: Loose<IngressServiceBackend> | undefined, { metadata }: Loose<Ingress>): boolean {
+  const annotation = `alb.ingress.kubernetes.io/actions.${service?.name ?? ''}`;
+  return service?.port?.name === 'use-annotation' && metadata?.annotations?.[annotation] !== undefined;
 }

@@ -41,6 +41,7 @@ export const SECRET_PLACES: readonly SecretPlace[] = [
   },
   { inline: 'authentik.authentik.postgresql.password', existing: 'authentik.database.existingSecret' },
   { inline: 'cdk8s.imagePullSecret.dockerconfigjson' },
+  beside('cdk8s.observability.otlp', 'headers'),
 ];
 
 function beside(section: string, key: string): SecretPlace {

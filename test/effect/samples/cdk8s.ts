@@ -61,6 +61,13 @@ const EXTERNAL_STORE: readonly SampleGroup[] = [
   }),
   remote('authentikDatabase', { authentik: { enabled: true } }),
   remote('replicated'),
+  options(
+    {
+      externalSecrets: { store: STORE },
+      observability: { otlp: { tracesUrl: 'http://collector:4318/v1/traces' } },
+    },
+    { externalSecrets: { keys: { otlp: { key: 'somewhere/otlp', property: 'value' } } } },
+  ),
   remote('superset', { superset: { enabled: true } }),
   remote('supersetDatabase', { superset: { enabled: true } }),
 ];

@@ -1,46 +1,7 @@
 import type { ReplicatedValues } from '../../../lib/values/replicated';
-import type { VictoriaIngressValues } from '../../../lib/values/victoria';
 import type { Values } from '../../../lib/values/values';
 import type { SampleGroup } from '../sample-group';
 import { podSamples } from './workload';
-
-const LOCAL_METRICS = { global: { pixee: { localMetrics: { enabled: true } } } };
-
-const INGRESS: VictoriaIngressValues = {
-  enabled: true,
-  ingressClassName: 'nginx',
-  hosts: [{ name: 'pixee.example.com', path: ['/first'], port: 'http' }],
-  tls: [{ hosts: ['pixee.example.com'], secretName: 'first-tls' }],
-};
-
-function victoria(
-  name: 'victoria-metrics-single' | 'victoria-logs-single' | 'victoriatraces',
-): SampleGroup[] {
-  const group = (given: object, set: object): SampleGroup => ({
-    given: { ...LOCAL_METRICS, [name]: given },
-    set: { [name]: set },
-  });
-  return [
-    group({}, { nameOverride: 'renamed', server: { retentionPeriod: '30d' } }),
-    group(
-      { server: { ingress: { ...INGRESS, enabled: false } } },
-      { server: { ingress: { enabled: true } } },
-    ),
-    group(
-      { server: { ingress: INGRESS } },
-      {
-        server: {
-          ingress: {
-            ingressClassName: 'alb',
-            annotations: { 'example.com/timeout': '60s' },
-            hosts: [{ name: 'telemetry.example.com', path: ['/second'], port: 8080 }],
-            tls: [{ hosts: ['telemetry.example.com'], secretName: 'second-tls' }],
-          },
-        },
-      },
-    ),
-  ];
-}
 
 const REPLICATED_IMAGE = {
   registry: 'registry.example.com',
@@ -64,7 +25,7 @@ function replicated(given: ReplicatedValues, set: ReplicatedValues): SampleGroup
   };
 }
 
-/** What runs beside the product: reports, telemetry, the vendor's license helper. */
+/** What runs beside the product: reports, the vendor's license helper. */
 export const COMPANIONS: readonly SampleGroup[] = [
   { given: SUPERSET, set: { superset: { enabled: false } } },
   ...podSamples('superset', SUPERSET),
@@ -82,9 +43,6 @@ export const COMPANIONS: readonly SampleGroup[] = [
     given: { ...SUPERSET, superset: { ...SUPERSET.superset, redis: { host: 'redis.example.com' } } },
     set: { superset: { redis: { port: 6380 } } },
   },
-  ...victoria('victoria-metrics-single'),
-  ...victoria('victoria-logs-single'),
-  ...victoria('victoriatraces'),
   replicated(
     {},
     { enabled: false, isAirgap: true, image: REPLICATED_IMAGE, imagePullSecrets: [{ name: 'second' }] },

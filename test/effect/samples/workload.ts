@@ -1,13 +1,14 @@
 import type { ImageValues, IngressValues, ResourceValues } from '../../../lib/values/common';
 import type { Values } from '../../../lib/values/values';
-import type { PodValues, WorkloadValues } from '../../../lib/values/workload';
+import type { PodPlacementValues, PodValues, WorkloadValues } from '../../../lib/values/workload';
 import type { SampleGroup } from '../sample-group';
 
 type ProductWorkload = 'platform' | 'analysis' | 'oidc';
 
 const DIGEST = `sha256:${'5b0bcabd1ed22e9f'.repeat(4)}`;
 
-const POD: PodValues = {
+/** Where pods run. */
+export const PLACEMENT: PodPlacementValues = {
   podAnnotations: { 'example.com/team': 'security' },
   podLabels: { team: 'security' },
   nodeSelector: { disk: 'ssd' },
@@ -21,6 +22,10 @@ const POD: PodValues = {
   topologySpreadConstraints: [
     { maxSkew: 1, topologyKey: 'topology.kubernetes.io/zone', whenUnsatisfiable: 'ScheduleAnyway' },
   ],
+};
+
+const POD: PodValues = {
+  ...PLACEMENT,
   securityContext: { runAsUser: 3000 },
   podSecurityContext: { fsGroup: 2000 },
   extraEnv: [{ name: 'EXTRA', value: 'yes' }],

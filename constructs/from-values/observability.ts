@@ -1,0 +1,144 @@
+import type { Construct } from 'constructs';
+import { given } from '../../lib/core/given';
+import { Release } from '../../lib/core/release';
+import { defaults } from '../../lib/generated/defaults';
+import type { ObservabilityOptions } from '../../lib/values/cdk8s-observability';
+import { mergeValues } from '../../lib/values/merge';
+import type { Values } from '../../lib/values/values';
+import { BasicAuth } from '../observability/exposure/basic-auth';
+import { VictoriaLogs } from '../observability/logs/victoria-logs';
+import { VictoriaMetrics } from '../observability/metrics/victoria-metrics';
+import { PodMonitors } from '../observability/scraping/pod-monitors';
+import type { Scraper } from '../observability/scraping/scrape-target';
+import { Telemetry, type TelemetryEndpoint } from '../observability/telemetry/telemetry';
+import { VictoriaTraces } from '../observability/traces/victoria-traces';
+import type { VictoriaProps } from '../observability/victoria/victoria-props';
+import { certManagerFromValues } from './cert-manager';
+import { credential } from './credentials';
+import { type ScrapedServices, scrapeTargetsOf } from './scrape-targets';
+
+/** What keeps the telemetry of a deployment. */
+interface Servers {
+  /** VictoriaMetrics. @default - not deployed */
+  readonly metrics?: VictoriaMetrics;
+  /** VictoriaLogs. @default - not deployed */
+  readonly logs?: VictoriaLogs;
+  /** VictoriaTraces. @default - not deployed */
+  readonly traces?: VictoriaTraces;
+}
+
+/** What keeps, carries and reads the telemetry of a deployment. */
+export interface Observability extends Servers {
+  /** Where the product's services send their telemetry. @default - nowhere */
+  readonly telemetry?: Telemetry;
+  /** What reads metrics: VictoriaMetrics, an operator of Prometheus, both or none. */
+  readonly scrapers: readonly Scraper[];
+}
+
+/** The servers that the values want, where telemetry goes, and who reads the metrics of the deployment. */
+export function observabilityFromValues(
+  scope: Construct,
+  values: Values,
+  services: ScrapedServices,
+): Observability {
+  const options = observabilityOptions(values);
+  const shared = sharedProps(scope, values, options);
+  const servers = {
+    metrics: isDeployed(values, 'victoria-metrics-single')
+      ? new VictoriaMetrics(scope, 'metrics', {
+          ...values['victoria-metrics-single'],
+          ...shared,
+          scrape: options.scrape?.enabled,
+          scrapeInterval: options.scrape?.interval,
+        })
+      : undefined,
+    logs: isDeployed(values, 'victoria-logs-single')
+      ? new VictoriaLogs(scope, 'logs', { ...values['victoria-logs-single'], ...shared })
+      : undefined,
+    traces: isDeployed(values, 'victoriatraces')
+      ? new VictoriaTraces(scope, 'traces', { ...values.victoriatraces, ...shared })
+      : undefined,
+  };
+  const scrapers = scrapersOf(scope, options, servers);
+  for (const target of scrapeTargetsOf(services))
+    for (const scraper of scrapers) scraper.addScrapeTarget(target);
+  return { ...servers, scrapers, telemetry: telemetryFromValues(scope, values, options, servers) };
+}
+
+/** VictoriaMetrics has itself as a target already; the operator has to be told of all of ours. */
+function scrapersOf(
+  scope: Construct,
+  { podMonitors, scrape }: ObservabilityOptions,
+  { metrics, logs, traces }: Servers,
+): Scraper[] {
+  const monitors =
+    podMonitors?.enabled === true
+      ? new PodMonitors(scope, 'pod-monitors', { labels: podMonitors.labels, interval: scrape?.interval })
+      : undefined;
+  if (metrics !== undefined) monitors?.addScrapeTarget(metrics.scrapeTarget);
+  const scrapers = [...(metrics?.scrapes === true ? [metrics] : []), ...(monitors ? [monitors] : [])];
+  for (const server of [logs, traces])
+    if (server !== undefined) for (const scraper of scrapers) scraper.addScrapeTarget(server.scrapeTarget);
+  return scrapers;
+}
+
+/** The options with their defaults. */
+export function observabilityOptions(values: Values): ObservabilityOptions {
+  return mergeValues<ObservabilityOptions>(defaults.cdk8s.observability, values.cdk8s?.observability);
+}
+
+function isDeployed(
+  { global, ...values }: Values,
+  section: 'victoria-metrics-single' | 'victoria-logs-single' | 'victoriatraces',
+): boolean {
+  return global?.pixee?.localMetrics?.enabled === true && values[section]?.server?.enabled !== false;
+}
+
+function sharedProps(
+  scope: Construct,
+  values: Values,
+  { enableIPv6, ingressController, basicAuth }: ObservabilityOptions,
+): VictoriaProps {
+  const secretName = given(basicAuth?.existingSecret);
+  const isExposed = (['victoria-metrics-single', 'victoria-logs-single', 'victoriatraces'] as const).some(
+    (section) => isDeployed(values, section) && values[section]?.server?.ingress?.enabled === true,
+  );
+  return {
+    enableIPv6,
+    ingressController,
+    certManager: certManagerFromValues(values),
+    protection:
+      secretName === undefined || !isExposed
+        ? undefined
+        : new BasicAuth(scope, 'basic-auth', { secretName, realm: given(basicAuth?.realm) }),
+  };
+}
+
+function telemetryFromValues(
+  scope: Construct,
+  values: Values,
+  { otlp }: ObservabilityOptions,
+  { metrics, logs, traces }: Servers,
+): Telemetry | undefined {
+  const headers = credential(values, {
+    // Most receivers inside a cluster ask for no headers: the store is asked only when its entry is named.
+    name: values.cdk8s?.externalSecrets?.keys?.otlp === undefined ? undefined : 'otlp',
+    secretName: `${Release.of(scope).name}-otlp`,
+    key: 'headers',
+    inline: otlp?.headers,
+    existingSecret: otlp?.existingSecret,
+    existingKey: otlp?.secretKeys?.headersKey,
+  });
+  const endpoint = (outside: string | undefined, own?: string): TelemetryEndpoint | undefined => {
+    const url = given(outside);
+    if (url !== undefined) return { url, headers };
+    return own === undefined ? undefined : { url: own };
+  };
+  const props = {
+    metrics: endpoint(otlp?.metricsUrl, metrics?.otlpUrl),
+    logs: endpoint(otlp?.logsUrl, logs?.otlpUrl),
+    traces: endpoint(otlp?.tracesUrl, traces?.otlpUrl),
+  };
+  const isUsed = Object.values(props).some((one) => one !== undefined);
+  return isUsed ? new Telemetry(scope, 'telemetry', props) : undefined;
+}

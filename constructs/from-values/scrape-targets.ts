@@ -1,0 +1,32 @@
+import type { Database } from '../database/database';
+import type { ObjectStore } from '../object-store/object-store';
+import type { ScrapeTarget } from '../observability/scraping/scrape-target';
+
+/** What is deployed beside the servers of telemetry and has metrics. */
+export interface ScrapedServices {
+  readonly database: Database;
+  readonly objectStore: ObjectStore;
+}
+
+/**
+ * The components of a deployment whose metrics are read. Not the product's own services: they send theirs, and it is not known
+ * that they can be asked.
+ */
+export function scrapeTargetsOf({ database, objectStore }: ScrapedServices): ScrapeTarget[] {
+  const { cluster } = database;
+  const { servers } = objectStore;
+  return [
+    ...(cluster === undefined
+      ? []
+      : [{ job: cluster.name, podLabels: { 'cnpg.io/cluster': cluster.name }, port: 'metrics' }]),
+    ...(servers === undefined
+      ? []
+      : [
+          {
+            job: servers.component.fullName,
+            podLabels: servers.component.selectorLabels,
+            port: 'metrics',
+          },
+        ]),
+  ];
+}

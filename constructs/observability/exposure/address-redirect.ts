@@ -1,0 +1,122 @@
+import type { Construct } from 'constructs';
+import type { Component } from '../../../lib/core/component';
+import type { TraefikMiddleware } from '../../../lib/core/custom-resources/traefik-middleware';
+import { given } from '../../../lib/core/given';
+import type { IngressHost, IngressPath } from '../../../lib/core/ingress';
+import { type IngressController, traefikMiddleware } from '../../../lib/core/ingress-protection';
+import type { StringMap } from '../../../lib/core/labels';
+import { manifest, unlessEmpty } from '../../../lib/core/manifest';
+import { Release } from '../../../lib/core/release';
+import { HTTP_PORT } from '../../../lib/core/workload';
+import type { Ingress } from '../../../lib/generated/kubernetes';
+import type { IngressTlsValues } from '../../../lib/values/ingress';
+
+/** A path that leads to another one. */
+export interface RedirectProps {
+  readonly component: Component;
+  readonly controller: IngressController;
+  readonly className: string;
+  readonly hosts: readonly IngressHost[];
+  readonly tls?: readonly IngressTlsValues[];
+  /** The path that people call, without a slash at its end. */
+  readonly from: string;
+  /** The path that answers. */
+  readonly to: string;
+}
+
+/** What the Ingress of the component itself has to have for a redirect. */
+export interface Redirect {
+  /** Annotations. @default - none */
+  readonly annotations?: StringMap;
+  /** A path of its own. @default - none */
+  readonly route?: IngressPath;
+}
+
+const ALB_ACTION = 'web-interface';
+
+/** Leads one path to another, where the ingress controller can: ingress-nginx, Traefik and the load balancer of AWS. */
+export function addRedirect(scope: Construct, props: RedirectProps): Redirect {
+  switch (props.controller) {
+    case 'nginx':
+      addNginxRedirects(scope, props);
+      return {};
+    case 'traefik':
+      return { annotations: addTraefikRedirect(scope, props) };
+    case 'alb':
+      return albRedirect(props);
+    default:
+      return {};
+  }
+}
+
+/** The annotation is for all paths of an Ingress and takes a whole URL, so each host gets an Ingress for this one path. */
+function addNginxRedirects(scope: Construct, props: RedirectProps): void {
+  const { component, className, from, to } = props;
+  const release = Release.of(scope);
+  const names = [...new Set(props.hosts.map(({ host }) => given(host)))];
+  for (const [index, host] of names.filter((name) => name?.startsWith('*') !== true).entries()) {
+    const isOwn = host === undefined || host === release.domain;
+    const { externalProtocol, protocol } = release.settings;
+    const origin = isOwn ? release.url : `${externalProtocol ?? protocol ?? 'https'}://${host}`;
+    const tls = (props.tls ?? []).filter(
+      ({ hosts = [] }) => host === undefined || hosts.length === 0 || hosts.includes(host),
+    );
+    manifest<Ingress>(scope, `redirect-${String(index)}`, {
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'Ingress',
+      metadata: {
+        name: `${component.fullName}-redirect${index === 0 ? '' : `-${String(index + 1)}`}`,
+        labels: component.labels,
+        annotations: { 'nginx.ingress.kubernetes.io/temporal-redirect': `${origin}${to}` },
+      },
+      spec: {
+        ingressClassName: className,
+        rules: [
+          {
+            ...(host === undefined ? {} : { host }),
+            http: {
+              paths: [
+                {
+                  path: from,
+                  pathType: 'Prefix',
+                  backend: { service: { name: component.fullName, port: { name: HTTP_PORT } } },
+                },
+              ],
+            },
+          },
+        ],
+        ...unlessEmpty('tls', tls),
+      },
+    });
+  }
+}
+
+function addTraefikRedirect(scope: Construct, { component, from, to }: RedirectProps): StringMap {
+  const name = `${component.fullName}-redirect`;
+  manifest<TraefikMiddleware>(scope, 'redirect', {
+    apiVersion: 'traefik.io/v1alpha1',
+    kind: 'Middleware',
+    metadata: { name, labels: component.labels },
+    spec: {
+      redirectRegex: {
+        regex: `^(https?://[^/]+)${from.replace(/[.]/g, '[.]')}(?:/.*)?$`,
+        replacement: `\${1}${to}`,
+      },
+    },
+  });
+  return traefikMiddleware(Release.of(scope).namespace, name);
+}
+
+/** An action of the load balancer, which the path names in place of a Service. */
+function albRedirect({ from, to }: RedirectProps): Redirect {
+  const redirectConfig = { path: to, port: '#{port}', protocol: '#{protocol}', statusCode: 'HTTP_302' };
+  return {
+    annotations: {
+      [`alb.ingress.kubernetes.io/actions.${ALB_ACTION}`]: JSON.stringify({
+        type: 'redirect',
+        redirectConfig,
+      }),
+    },
+    route: { path: from, service: ALB_ACTION, port: 'use-annotation' },
+  };
+}

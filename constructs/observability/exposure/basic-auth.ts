@@ -1,0 +1,72 @@
+import { Construct } from 'constructs';
+import type { TraefikMiddleware } from '../../../lib/core/custom-resources/traefik-middleware';
+import {
+  type IngressController,
+  type IngressProtection,
+  traefikMiddleware,
+} from '../../../lib/core/ingress-protection';
+import type { StringMap } from '../../../lib/core/labels';
+import { manifest } from '../../../lib/core/manifest';
+import { Release } from '../../../lib/core/release';
+
+/** Props of {@link BasicAuth}. */
+export interface BasicAuthProps {
+  /** Name of an existing Secret whose only key, `auth`, holds lines of `htpasswd`. */
+  readonly secretName: string;
+  /** What the browser says that the password is for. @default Pixee observability */
+  readonly realm?: string;
+}
+
+const NGINX = 'nginx.ingress.kubernetes.io';
+/** The key that ingress-nginx reads; Traefik takes any, when it is the only one. */
+const KEY = 'auth';
+
+/** User and password in front of an Ingress, asked for by ingress-nginx or Traefik. */
+export class BasicAuth extends Construct implements IngressProtection {
+  private readonly props: BasicAuthProps;
+
+  public constructor(scope: Construct, id: string, props: BasicAuthProps) {
+    super(scope, id);
+    this.props = props;
+    Release.of(this).expect({
+      kind: 'Secret',
+      name: props.secretName,
+      keys: [KEY],
+      purpose: 'users of the observability interfaces, as htpasswd writes them',
+    });
+  }
+
+  /** @throws Error when the controller is neither ingress-nginx nor Traefik */
+  public annotations(controller: IngressController): StringMap {
+    const { secretName, realm = 'Pixee observability' } = this.props;
+    switch (controller) {
+      case 'nginx':
+        return {
+          [`${NGINX}/auth-type`]: 'basic',
+          [`${NGINX}/auth-secret`]: secretName,
+          [`${NGINX}/auth-realm`]: realm,
+        };
+      case 'traefik':
+        return this.addMiddleware(secretName, realm);
+      default:
+        throw new Error(
+          `${this.node.path}: only ingress-nginx and Traefik can ask for a password by an Ingress, got "${controller}"; protect the interface in another way`,
+        );
+    }
+  }
+
+  private addMiddleware(secret: string, realm: string): StringMap {
+    const release = Release.of(this);
+    const name = `${release.name}-basic-auth`;
+    if (this.node.tryFindChild('Middleware') === undefined) {
+      manifest<TraefikMiddleware>(this, 'Middleware', {
+        apiVersion: 'traefik.io/v1alpha1',
+        kind: 'Middleware',
+        metadata: { name },
+        // The servers know no users; what they do not get they cannot log.
+        spec: { basicAuth: { secret, realm, removeHeader: true } },
+      });
+    }
+    return traefikMiddleware(release.namespace, name);
+  }
+}

@@ -1,0 +1,38 @@
+import type { Construct } from 'constructs';
+import { defaults } from '../../../lib/generated/defaults';
+import { mergeValues } from '../../../lib/values/merge';
+import type { VictoriaLogsValues } from '../../../lib/values/victoria';
+import { diskLimit } from '../victoria/server-arguments';
+import { LOGS_PLAN } from '../victoria/victoria-plan';
+import type { VictoriaProps } from '../victoria/victoria-props';
+import { VictoriaServer } from '../victoria/victoria-server';
+
+/** Props of {@link VictoriaLogs}: the section `victoria-logs-single` of the values, and what they cannot say. */
+export interface VictoriaLogsProps extends VictoriaLogsValues, VictoriaProps {}
+
+/**
+ * VictoriaLogs, which keeps logs: StatefulSet and headless Service `<release>-victoria-logs-single-server`, port 9428. It keeps
+ * them for a time and up to a share of its volume, whichever ends first.
+ */
+export class VictoriaLogs extends VictoriaServer {
+  /** @throws Error when the path prefix is not valid, or an enabled ingress has no class or no host */
+  public constructor(scope: Construct, id: string, props: VictoriaLogsProps = {}) {
+    const { server = {}, ...rest } = mergeValues<VictoriaLogsProps>(defaults['victoria-logs-single'], props);
+    super(scope, id, {
+      ...rest,
+      plan: LOGS_PLAN,
+      server,
+      args: {
+        'retention.maxDiskSpaceUsageBytes': diskLimit(
+          server.retentionDiskSpaceUsage,
+          server.persistentVolume?.size ?? '',
+        ),
+      },
+    });
+  }
+
+  /** Where logs are sent to by OTLP over HTTP, with protobuf. */
+  public get otlpUrl(): string {
+    return this.ingestUrl('/insert/opentelemetry/v1/logs');
+  }
+}

@@ -1,0 +1,134 @@
+import type { ApiObject } from 'cdk8s';
+import type { Construct } from 'constructs';
+import { manifest } from '../../../lib/core/manifest';
+import { defaults } from '../../../lib/generated/defaults';
+import type { ConfigMap } from '../../../lib/generated/kubernetes';
+import { mergeValues } from '../../../lib/values/merge';
+import type { VictoriaMetricsValues } from '../../../lib/values/victoria';
+import { scrapeConfig } from '../scraping/scrape-config';
+import type { Scraper, ScrapeTarget } from '../scraping/scrape-target';
+import { addScraperAccount } from '../scraping/scraper-account';
+import { METRICS_PLAN } from '../victoria/victoria-plan';
+import type { VictoriaProps } from '../victoria/victoria-props';
+import { VictoriaServer } from '../victoria/victoria-server';
+
+/** Props of {@link VictoriaMetrics}: the section `victoria-metrics-single` of the values, and what they cannot say. */
+export interface VictoriaMetricsProps extends VictoriaMetricsValues, VictoriaProps {
+  /** Ask other components for their metrics, besides taking what is sent. @default true */
+  readonly scrape?: boolean;
+  /** Time between two questions. @default 30s */
+  readonly scrapeInterval?: string;
+}
+
+const SCRAPE_FOLDER = '/scrapeconfig';
+const SCRAPE_FILE = 'scrape.yml';
+const DASHBOARD_FOLDER = '/dashboards';
+const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,200}\.json$/;
+/** Kubernetes takes no larger ConfigMap; some room is left for its metadata. */
+const MAX_BYTES = 1_000_000;
+
+/**
+ * VictoriaMetrics, which keeps metrics: StatefulSet and headless Service `<release>-metrics-server`, port 8428. It takes what is
+ * sent to it, and asks the components of its own namespace that have metrics.
+ */
+export class VictoriaMetrics extends VictoriaServer implements Scraper {
+  /** Whether it asks other components for their metrics. */
+  public readonly scrapes: boolean;
+  private readonly targets: ScrapeTarget[] = [];
+  private readonly dashboards = new Map<string, string>();
+  private dashboardMap?: ApiObject;
+
+  /** @throws Error when the path prefix is not valid, or an enabled ingress has no class or no host */
+  public constructor(scope: Construct, id: string, props: VictoriaMetricsProps = {}) {
+    const {
+      server = {},
+      scrape = true,
+      scrapeInterval = '30s',
+      ...rest
+    } = mergeValues<VictoriaMetricsProps>(defaults['victoria-metrics-single'], props);
+    super(scope, id, {
+      ...rest,
+      plan: METRICS_PLAN,
+      server,
+      callsApi: scrape,
+      args: { 'promscrape.config': scrape ? `${SCRAPE_FOLDER}/${SCRAPE_FILE}` : undefined },
+    });
+    this.scrapes = scrape;
+    if (scrape) this.addScraping(scrapeInterval);
+  }
+
+  /** Where metrics are sent to by OTLP over HTTP, with protobuf. Their names stay as they are sent. */
+  public get otlpUrl(): string {
+    return this.ingestUrl('/opentelemetry/v1/metrics');
+  }
+
+  /**
+   * Adds pods to read metrics from; without `scrape` there is nobody to read them.
+   *
+   * @throws Error when there is a job of that name already
+   */
+  public addScrapeTarget(target: ScrapeTarget): void {
+    if (this.targets.some(({ job }) => job === target.job))
+      throw new Error(
+        `${this.node.path}: there is a scrape job "${target.job}" already; choose another name`,
+      );
+    this.targets.push(target);
+  }
+
+  /**
+   * Adds a dashboard of the web interface. The file must be right: one that is not keeps all of them from being shown.
+   *
+   * @param fileName name of the file, ending in `.json`
+   * @param json its content
+   * @throws Error when the name is not valid or taken, the content is no JSON, or all files together are too large
+   */
+  public addDashboardFile(fileName: string, json: string): void {
+    if (!FILE_NAME.test(fileName))
+      throw new Error(`${this.node.path}: a dashboard's file name must be like name.json, got "${fileName}"`);
+    if (this.dashboards.has(fileName))
+      throw new Error(`${this.node.path}: there is a dashboard "${fileName}" already; choose another name`);
+    try {
+      JSON.parse(json);
+    } catch (error) {
+      throw new Error(`${this.node.path}: the dashboard "${fileName}" is no JSON: ${String(error)}`);
+    }
+    this.dashboards.set(fileName, json);
+    const bytes = [...this.dashboards.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+    if (bytes > MAX_BYTES)
+      throw new Error(
+        `${this.node.path}: the dashboards have ${String(bytes)} bytes, at most ${String(MAX_BYTES)} are allowed; leave some out`,
+      );
+    this.dashboardMap ??= this.addDashboards();
+  }
+
+  /** A folder that is not there would break the interface, so there is one with the first dashboard only. */
+  private addDashboards(): ApiObject {
+    const name = `${this.component.fullName}-dashboards`;
+    this.pod.addArgument(`--vmui.customDashboardsPath=${DASHBOARD_FOLDER}`);
+    this.pod.addVolume(
+      { name: 'dashboards', configMap: { name } },
+      { mountPath: DASHBOARD_FOLDER, readOnly: true },
+    );
+    return this.addConfigMap('dashboards', name, () => Object.fromEntries(this.dashboards));
+  }
+
+  private addScraping(interval: string): void {
+    const name = `${this.component.fullName}-scrapeconfig`;
+    addScraperAccount(this, this.component);
+    this.addConfigMap('scrape-config', name, () => ({ [SCRAPE_FILE]: scrapeConfig(this.targets, interval) }));
+    this.pod.addVolume(
+      { name: 'scrapeconfig', configMap: { name } },
+      { mountPath: SCRAPE_FOLDER, readOnly: true },
+    );
+    this.addScrapeTarget(this.scrapeTarget);
+  }
+
+  private addConfigMap(id: string, name: string, data: () => Record<string, string>): ApiObject {
+    return manifest<ConfigMap>(
+      this,
+      id,
+      { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, labels: this.component.labels } },
+      { data },
+    );
+  }
+}

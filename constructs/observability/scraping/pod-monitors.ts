@@ -1,0 +1,36 @@
+import { Construct } from 'constructs';
+import type { PodMonitor } from '../../../lib/core/custom-resources/pod-monitor';
+import type { StringMap } from '../../../lib/core/labels';
+import { manifest } from '../../../lib/core/manifest';
+import type { Scraper, ScrapeTarget } from './scrape-target';
+
+/** Props of {@link PodMonitors}. */
+export interface PodMonitorsProps {
+  /** Labels by which a Prometheus finds them. @default - only ours */
+  readonly labels?: StringMap;
+  /** How often metrics are read, such as `30s`. @default - Prometheus' own */
+  readonly interval?: string;
+}
+
+/** Lets an operator of Prometheus find every component that has metrics: one PodMonitor each. */
+export class PodMonitors extends Construct implements Scraper {
+  private readonly props: PodMonitorsProps;
+
+  public constructor(scope: Construct, id: string, props: PodMonitorsProps = {}) {
+    super(scope, id);
+    this.props = props;
+  }
+
+  /** @throws Error when there is one of that name already */
+  public addScrapeTarget({ job, podLabels, port, path }: ScrapeTarget): void {
+    manifest<PodMonitor>(this, job, {
+      apiVersion: 'monitoring.coreos.com/v1',
+      kind: 'PodMonitor',
+      metadata: { name: job, labels: { ...this.props.labels } },
+      spec: {
+        selector: { matchLabels: { ...podLabels } },
+        podMetricsEndpoints: [{ port, path: path ?? '/metrics', interval: this.props.interval }],
+      },
+    });
+  }
+}

@@ -1,0 +1,172 @@
+import type { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
+import type { Component } from '../../../lib/core/component';
+import { given } from '../../../lib/core/given';
+import { type Image, imageReference, imageVersion, pullSecrets } from '../../../lib/core/image';
+import type { ComponentIngress } from '../../../lib/core/ingress';
+import { Pod } from '../../../lib/core/pod';
+import { Release } from '../../../lib/core/release';
+import { nonRootProfile } from '../../../lib/core/security-profile';
+import { StatefulWorkload } from '../../../lib/core/stateful-workload';
+import { addService, HTTP_PORT } from '../../../lib/core/workload';
+import { pathPrefixFormat } from '../../../lib/values/formats/path-prefix';
+import { PATH_PREFIX } from '../../../lib/values/victoria-arguments';
+import type { VictoriaServerValues, VictoriaStorageValues } from '../../../lib/values/victoria-server';
+import { VictoriaExposure } from '../exposure/victoria-exposure';
+import type { ScrapeTarget } from '../scraping/scrape-target';
+import { type ServerArguments, serverArguments } from './server-arguments';
+import { probes, type VictoriaPlan } from './victoria-plan';
+import type { VictoriaProps } from './victoria-props';
+
+/** Values of any server, with the defaults merged in. @internal */
+export interface VictoriaServerSettings extends VictoriaServerValues {
+  readonly image?: Image & { readonly pullPolicy?: 'Always' | 'IfNotPresent' | 'Never' };
+  readonly persistentVolume?: VictoriaStorageValues & { readonly size?: string };
+}
+
+/** What a server is made of. @internal */
+export interface VictoriaServerParts extends VictoriaProps {
+  readonly plan: VictoriaPlan;
+  readonly nameOverride?: string;
+  readonly server: VictoriaServerSettings;
+  /** Arguments that only this one has. @default - none */
+  readonly args?: ServerArguments;
+  /** It speaks to the API server, under an account of its own. @default false */
+  readonly callsApi?: boolean;
+}
+
+const USER = 1000;
+/** Group of the files, that of the upstream charts. */
+const GROUP = 2000;
+const VOLUME = 'server-volume';
+const STORAGE = '/storage';
+
+/**
+ * A server of the Victoria family: one pod with a volume, which nobody signs in to. Everything it serves lies below its path
+ * prefix; requests without it are answered with 400.
+ */
+export class VictoriaServer extends Construct {
+  /** Name and labels of its objects. */
+  public readonly component: Component;
+  /** Path below which everything lies: `/metrics`. */
+  public readonly pathPrefix: string;
+  /** Address inside the cluster with the prefix, without a slash at the end. */
+  public readonly url: string;
+  /** Its pod, open until synthesis. */
+  public readonly pod: Pod;
+  /** Its StatefulSet. */
+  public readonly workload: StatefulWorkload;
+  /** Its Service, for patches. */
+  public readonly service: ApiObject;
+  /** Its Ingress, when it has one. */
+  public readonly ingress?: ComponentIngress;
+  /** Address outside of the cluster with the prefix, when it has an Ingress. */
+  public readonly externalUrl?: string;
+  /** Address of the web interface outside of the cluster, when it has an Ingress. */
+  public readonly webInterfaceUrl?: string;
+  private readonly parts: VictoriaServerParts;
+
+  /** @internal */
+  public constructor(scope: Construct, id: string, parts: VictoriaServerParts) {
+    super(scope, id);
+    this.parts = parts;
+    const { plan, server } = parts;
+    const release = Release.of(this);
+    this.component = release
+      .component(plan.name, { nameOverride: parts.nameOverride }, imageVersion(server.image ?? {}))
+      .part('server', { app: 'server' });
+    this.pathPrefix = this.choosePathPrefix();
+    this.url = `http://${this.component.fullName}:${String(plan.port)}${this.pathPrefix}`;
+    this.pod = this.makePod(release);
+    this.service = addService(this, 'Service', {
+      component: this.component,
+      port: plan.port,
+      headless: true,
+      ipFamilyPolicy: parts.enableIPv6 === true ? 'PreferDualStack' : undefined,
+    });
+    this.workload = this.addWorkload();
+    if (server.ingress?.enabled === true) {
+      const exposure = new VictoriaExposure(this, 'exposure', {
+        ...parts,
+        component: this.component,
+        pathPrefix: this.pathPrefix,
+        ingress: server.ingress,
+      });
+      this.ingress = exposure.ingress;
+      this.externalUrl = exposure.url;
+      this.webInterfaceUrl = `${exposure.url}${plan.webInterface}`;
+    }
+  }
+
+  /** Address inside the cluster of something below the prefix: `ingestUrl('/insert/jsonline')`. */
+  public ingestUrl(path: string): string {
+    return `${this.url}/${path.replace(/^\/+/, '')}`;
+  }
+
+  /** Where its own metrics are. */
+  public get scrapeTarget(): ScrapeTarget {
+    return {
+      job: this.component.fullName,
+      podLabels: this.component.selectorLabels,
+      port: HTTP_PORT,
+      path: `${this.pathPrefix}/metrics`,
+    };
+  }
+
+  private choosePathPrefix(): string {
+    const { pathPrefix, server, plan } = this.parts;
+    const argument = server.extraArgs?.[PATH_PREFIX];
+    const prefix =
+      pathPrefix ?? given(argument === undefined ? undefined : String(argument)) ?? plan.pathPrefix;
+    const problem = pathPrefixFormat(prefix);
+    if (problem !== undefined)
+      throw new Error(`${this.node.path}: the path prefix must be ${problem.expected}, got "${prefix}"`);
+    return prefix;
+  }
+
+  private makePod(release: Release): Pod {
+    const { plan, server, args, callsApi, enableIPv6 } = this.parts;
+    const pod = new Pod(release, {
+      component: this.component,
+      containerName: plan.container,
+      image: release.image(imageReference(server.image ?? {})),
+      imagePullPolicy: server.image?.pullPolicy,
+      imagePullSecrets: pullSecrets(release, server.imagePullSecrets),
+      args: serverArguments(
+        {
+          ...args,
+          httpListenAddr: `:${String(plan.port)}`,
+          [PATH_PREFIX]: this.pathPrefix,
+          loggerFormat: 'json',
+          retentionPeriod: server.retentionPeriod,
+          storageDataPath: STORAGE,
+          'http.shutdownDelay':
+            plan.shutdownDelay === undefined ? undefined : `${String(plan.shutdownDelay)}s`,
+          enableTCP6: enableIPv6 === true ? true : undefined,
+        },
+        server.extraArgs,
+      ),
+      ports: [{ name: HTTP_PORT, containerPort: plan.port, protocol: 'TCP' }],
+      ...probes(plan, this.pathPrefix),
+      serviceAccountName: callsApi === true ? this.component.fullName : 'default',
+      serviceAccountToken: callsApi,
+      terminationGracePeriodSeconds: 60,
+      security: nonRootProfile(USER, GROUP),
+      settings: server,
+    });
+    pod.addLabel('app.kubernetes.io/component', 'server');
+    return pod;
+  }
+
+  private addWorkload(): StatefulWorkload {
+    const { size = '', storageClassName, enabled } = this.parts.server.persistentVolume ?? {};
+    const isKept = enabled !== false;
+    if (isKept) this.pod.addMount({ name: VOLUME, mountPath: STORAGE });
+    else this.pod.addVolume({ name: VOLUME, emptyDir: { sizeLimit: size } }, { mountPath: STORAGE });
+    return new StatefulWorkload(this, 'workload', {
+      component: this.component,
+      pod: this.pod,
+      claims: isKept ? [{ name: VOLUME, size, storageClass: storageClassName }] : [],
+    });
+  }
+}

@@ -1,0 +1,61 @@
+/** Where the image of a server of the Victoria family comes from. */
+export interface VictoriaImageSourceValues {
+  /**
+   * Host of the registry, without a scheme; `cdk8s.imageRegistry` replaces it.
+   * @default docker.io
+   */
+  readonly registry?: string;
+  /**
+   * Digest to pin the image by, `sha256:` and 64 hexadecimal digits; it goes behind the tag.
+   * @default - the image is chosen by its tag alone
+   * @pattern ^sha256:[0-9a-f]{64}$
+   */
+  readonly digest?: string;
+  /**
+   * When the node pulls the image.
+   * @default IfNotPresent
+   */
+  readonly pullPolicy?: 'Always' | 'IfNotPresent' | 'Never';
+}
+
+/** The image of VictoriaMetrics. */
+export interface VictoriaMetricsImageValues extends VictoriaImageSourceValues {
+  /**
+   * Path of the image in its registry.
+   * @default victoriametrics/victoria-metrics
+   */
+  readonly repository?: string;
+  /**
+   * Tag of the image.
+   * @default v1.150.0
+   */
+  readonly tag?: string;
+}
+
+/** The image of VictoriaLogs. */
+export interface VictoriaLogsImageValues extends VictoriaImageSourceValues {
+  /**
+   * Path of the image in its registry.
+   * @default victoriametrics/victoria-logs
+   */
+  readonly repository?: string;
+  /**
+   * Tag of the image.
+   * @default v1.52.0
+   */
+  readonly tag?: string;
+}
+
+/** The image of VictoriaTraces. */
+export interface VictoriaTracesImageValues extends VictoriaImageSourceValues {
+  /**
+   * Path of the image in its registry.
+   * @default victoriametrics/victoria-traces
+   */
+  readonly repository?: string;
+  /**
+   * Tag of the image.
+   * @default v0.11.0
+   */
+  readonly tag?: string;
+}
