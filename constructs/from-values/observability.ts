@@ -5,6 +5,7 @@ import { defaults } from '../../lib/generated/defaults';
 import type { ObservabilityOptions } from '../../lib/values/cdk8s-observability';
 import { mergeValues } from '../../lib/values/merge';
 import type { Values } from '../../lib/values/values';
+import { deployedVictoria } from '../../lib/values/victoria-sections';
 import { BasicAuth } from '../observability/exposure/basic-auth';
 import { VictoriaLogs } from '../observability/logs/victoria-logs';
 import { VictoriaMetrics } from '../observability/metrics/victoria-metrics';
@@ -43,8 +44,9 @@ export function observabilityFromValues(
 ): Observability {
   const options = observabilityOptions(values);
   const shared = sharedProps(scope, values, options);
+  const deployed = new Set(deployedVictoria(values));
   const servers = {
-    metrics: isDeployed(values, 'victoria-metrics-single')
+    metrics: deployed.has('victoria-metrics-single')
       ? new VictoriaMetrics(scope, 'metrics', {
           ...values['victoria-metrics-single'],
           ...shared,
@@ -52,10 +54,10 @@ export function observabilityFromValues(
           scrapeInterval: options.scrape?.interval,
         })
       : undefined,
-    logs: isDeployed(values, 'victoria-logs-single')
+    logs: deployed.has('victoria-logs-single')
       ? new VictoriaLogs(scope, 'logs', { ...values['victoria-logs-single'], ...shared })
       : undefined,
-    traces: isDeployed(values, 'victoriatraces')
+    traces: deployed.has('victoriatraces')
       ? new VictoriaTraces(scope, 'traces', { ...values.victoriatraces, ...shared })
       : undefined,
   };
@@ -87,21 +89,14 @@ export function observabilityOptions(values: Values): ObservabilityOptions {
   return mergeValues<ObservabilityOptions>(defaults.cdk8s.observability, values.cdk8s?.observability);
 }
 
-function isDeployed(
-  { global, ...values }: Values,
-  section: 'victoria-metrics-single' | 'victoria-logs-single' | 'victoriatraces',
-): boolean {
-  return global?.pixee?.localMetrics?.enabled === true && values[section]?.server?.enabled !== false;
-}
-
 function sharedProps(
   scope: Construct,
   values: Values,
   { enableIPv6, ingressController, basicAuth }: ObservabilityOptions,
 ): VictoriaProps {
   const secretName = given(basicAuth?.existingSecret);
-  const isExposed = (['victoria-metrics-single', 'victoria-logs-single', 'victoriatraces'] as const).some(
-    (section) => isDeployed(values, section) && values[section]?.server?.ingress?.enabled === true,
+  const isExposed = deployedVictoria(values).some(
+    (section) => values[section]?.server?.ingress?.enabled === true,
   );
   return {
     enableIPv6,

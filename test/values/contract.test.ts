@@ -122,7 +122,7 @@ describe('secrets', () => {
 
   test('are marked wherever the name says so', () => {
     const pattern =
-      /(password|token|apikey|secret|secret_?key|privatekey|applicationkey|usersjson|dockerconfigjson)$/i;
+      /(password|token|apikey|secret|secret_?key|privatekey|applicationkey|usersjson|dockerconfigjson|headers)$/i;
     const expected = leafPaths(schema)
       .map(({ path }) => path)
       .filter((path) => pattern.test(path.at(-1) ?? '') || (path[2] === 'ai' && path.at(-1) === 'key'))

@@ -17,6 +17,7 @@ export interface RedirectProps {
   readonly controller: IngressController;
   readonly className: string;
   readonly hosts: readonly IngressHost[];
+  /** Certificates of the hosts. @default - none */
   readonly tls?: readonly IngressTlsValues[];
   /** The path that people call, without a slash at its end. */
   readonly from: string;

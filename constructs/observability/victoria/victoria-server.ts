@@ -20,13 +20,16 @@ import type { VictoriaProps } from './victoria-props';
 
 /** Values of any server, with the defaults merged in. @internal */
 export interface VictoriaServerSettings extends VictoriaServerValues {
+  /** The image. @default - the official one */
   readonly image?: Image & { readonly pullPolicy?: 'Always' | 'IfNotPresent' | 'Never' };
+  /** The volume. @default - of the default class */
   readonly persistentVolume?: VictoriaStorageValues & { readonly size?: string };
 }
 
 /** What a server is made of. @internal */
 export interface VictoriaServerParts extends VictoriaProps {
   readonly plan: VictoriaPlan;
+  /** Takes the place of the component's name. @default - the plan's */
   readonly nameOverride?: string;
   readonly server: VictoriaServerSettings;
   /** Arguments that only this one has. @default - none */

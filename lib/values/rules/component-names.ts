@@ -37,6 +37,8 @@ function nameProblem({ suffix, maxLength }: NamedComponent, name: string): strin
 
 function remedyFor({ path: [section], suffix }: NamedComponent): string {
   const canOverride = suffix === '' && section !== 'cloudnative-pg' && section !== 'superset';
+  if (suffix === '-server' && section !== 'authentik')
+    return `choose another release name or set \`${section ?? ''}.nameOverride\``;
   return canOverride
     ? `choose another release name or set \`${section ?? ''}.fullnameOverride\``
     : 'choose another release name';

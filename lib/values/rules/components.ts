@@ -38,9 +38,9 @@ export function deployedComponents(values: Values): readonly NamedComponent[] {
     ...(values.superset?.enabled === true ? [upstream('superset', 'superset', '-init-00000000', {})] : []),
     ...(hasMetrics
       ? [
-          victoria('victoria-metrics-single', 'metrics', values),
-          victoria('victoria-logs-single', 'victoria-logs-single', values),
-          victoria('victoriatraces', 'traces', values),
+          ...victoria('victoria-metrics-single', 'metrics', values),
+          ...victoria('victoria-logs-single', 'victoria-logs-single', values),
+          ...victoria('victoriatraces', 'traces', values),
         ]
       : []),
   ];
@@ -62,8 +62,10 @@ function victoria(
   section: 'victoria-metrics-single' | 'victoria-logs-single' | 'victoriatraces',
   name: string,
   values: Values,
-): NamedComponent {
-  return upstream(name, section, '-server', { nameOverride: values[section]?.nameOverride });
+): NamedComponent[] {
+  const { nameOverride, server } = values[section] ?? {};
+  if (server?.enabled === false) return [];
+  return [{ ...upstream(name, section, '-server', { nameOverride }), maxLength: MAX_STATEFUL_NAME_LENGTH }];
 }
 
 function upstream(name: string, section: string, suffix: string, overrides: NameOverrides): NamedComponent {

@@ -1,5 +1,6 @@
 import { cidrListFormat } from '../formats/cidr';
 import { cweListFormat } from '../formats/cwe-list';
+import { diskLimitFormat } from '../formats/disk-limit';
 import { durationFormat } from '../formats/duration';
 import { emailFormat } from '../formats/email';
 import { domainFormat, hostFormat } from '../formats/host';
@@ -18,9 +19,13 @@ import type { ValueRule } from './rule';
 const PRODUCT_WORKLOADS = ['platform', 'analysis', 'oidc'];
 const SEAWEEDFS = ['master', 'volume', 'filer', 's3'].map((server) => `seaweedfs.${server}`);
 const AUTHENTIK = ['authentik.server', 'authentik.worker'];
+const VICTORIA = ['victoria-metrics-single', 'victoria-logs-single', 'victoriatraces'].map(
+  (name) => `${name}.server`,
+);
 const RESOURCES = [
   ...PRODUCT_WORKLOADS,
   ...SEAWEEDFS,
+  ...VICTORIA,
   ...AUTHENTIK,
   'superset',
   'cloudnative-pg.postgresql',
@@ -32,6 +37,7 @@ const IMAGES = [
   'replicated.image',
   'superset.image',
   'authentik.image',
+  ...VICTORIA.map((server) => `${server}.image`),
 ];
 const INTEGRATIONS = [
   'github',
@@ -47,12 +53,7 @@ const INTEGRATIONS = [
   'datadog',
 ].map((name) => `platform.${name}`);
 const PRODUCT_INGRESSES = ['platform.ingress', 'oidc.ingress'];
-const UPSTREAM_INGRESSES = [
-  'victoria-metrics-single',
-  'victoria-logs-single',
-  'victoriatraces',
-  'authentik',
-].map((name) => `${name}.server.ingress`);
+const UPSTREAM_INGRESSES = [...VICTORIA, 'authentik.server'].map((server) => `${server}.ingress`);
 const MODELS = ['default', 'reasoning', 'fast', 'webSearch'].map((tier) => `${PIXEE}.ai.${tier}`);
 
 /** Every value that only has to be well formed, by its format. */
@@ -70,6 +71,7 @@ export const formatRules: readonly ValueRule[] = [
     `${PIXEE}.objectStore.endpoint`,
     ...MODELS.map((model) => `${model}.endpoint`),
     'cdk8s.database.backup.endpointUrl',
+    ...['metricsUrl', 'logsUrl', 'tracesUrl'].map((name) => `cdk8s.observability.otlp.${name}`),
     `${PIXEE}.access.oidc.client.authServerUrl`,
     `${PIXEE}.access.oidc.client.redirectUri`,
     `${PIXEE}.access.oidc.embedded.issuer`,
@@ -95,7 +97,7 @@ export const formatRules: readonly ValueRule[] = [
   ),
   formatRule('memory-format', bytesFormat, [
     ...RESOURCES.map((place) => `${place}.memory`),
-    ...[...PRODUCT_WORKLOADS, ...SEAWEEDFS, ...AUTHENTIK].flatMap((name) => [
+    ...[...PRODUCT_WORKLOADS, ...SEAWEEDFS, ...VICTORIA, ...AUTHENTIK].flatMap((name) => [
       `${name}.resources.requests.ephemeral-storage`,
       `${name}.resources.limits.ephemeral-storage`,
     ]),
@@ -106,7 +108,13 @@ export const formatRules: readonly ValueRule[] = [
     'seaweedfs.volume.data.size',
     'seaweedfs.master.data.size',
     'cdk8s.authentik.media.size',
+    ...VICTORIA.map((server) => `${server}.persistentVolume.size`),
   ]),
+  formatRule(
+    'disk-limit',
+    diskLimitFormat,
+    ['victoria-logs-single', 'victoriatraces'].map((name) => `${name}.server.retentionDiskSpaceUsage`),
+  ),
   formatRule(
     'postgresql-size',
     postgresqlSizeFormat,
@@ -147,12 +155,20 @@ export const formatRules: readonly ValueRule[] = [
     `${PIXEE}.access.oidc.client.secretKeys.*`,
     `${PIXEE}.authentication.restApi.secretKeys.*`,
     'cdk8s.database.backup.secretKeys.*',
+    'cdk8s.observability.otlp.secretKeys.*',
     ...existingSecretKeys(),
   ]),
   formatRule('object-name', objectNameFormat, [
     ...INTEGRATIONS.map((name) => `${name}.existingSecret`),
     ...MODELS.map((model) => `${model}.existingSecret`),
-    ...IMAGES.filter((image) => image !== 'replicated.image').map((image) => `${image}.pullSecrets.*.name`),
+    ...IMAGES.filter((image) => image !== 'replicated.image' && !image.includes('.server.')).map(
+      (image) => `${image}.pullSecrets.*.name`,
+    ),
+    ...VICTORIA.flatMap((server) => [
+      `${server}.imagePullSecrets.*.name`,
+      `${server}.priorityClassName`,
+      `${server}.persistentVolume.storageClassName`,
+    ]),
     ...PRODUCT_WORKLOADS.flatMap((name) => [`${name}.serviceAccount.name`, `${name}.priorityClassName`]),
     'global.defaultStorageClass',
     `${PIXEE}.serviceAccount.name`,
@@ -171,6 +187,8 @@ export const formatRules: readonly ValueRule[] = [
     'cdk8s.authentik.media.storageClass',
     'cdk8s.authentik.media.existingClaim',
     'cdk8s.database.backup.existingSecret',
+    'cdk8s.observability.basicAuth.existingSecret',
+    'cdk8s.observability.otlp.existingSecret',
     'cdk8s.database.backup.volumeSnapshotClass',
     'cloudnative-pg.storage.storageClass',
     'seaweedfs.filer.data.storageClass',

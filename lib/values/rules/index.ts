@@ -35,9 +35,11 @@ import { retentionPeriod } from './retention-period';
 import type { ValueRule } from './rule';
 import { signInRules } from './sign-in';
 import { storageClass } from './storage-class';
+import { passwordController, unauthenticated } from './unauthenticated';
 import { unpinnedImage } from './unpinned-image';
 import { unusedValues } from './unused-values';
-import { victoriaPort } from './victoria-port';
+import { victoriaArguments } from './victoria-arguments';
+import { victoriaOff, victoriaPaths, victoriaPorts } from './victoria-ingress';
 
 /** Every rule over values: what is required, what is well formed, what fits together, what is not wise. */
 export const recommendedRules: readonly ValueRule[] = [
@@ -47,7 +49,10 @@ export const recommendedRules: readonly ValueRule[] = [
   componentNames,
   ...formatRules,
   retentionPeriod,
-  victoriaPort,
+  victoriaPorts,
+  victoriaArguments,
+  victoriaPaths,
+  victoriaOff,
   hostAliases,
   noProxy,
   proxyAddress,
@@ -69,6 +74,8 @@ export const recommendedRules: readonly ValueRule[] = [
   ingressClassAnnotation,
   gceClassAnnotation,
   httpsWithoutTls,
+  unauthenticated,
+  passwordController,
   storageClass,
   externalPort,
   reservedLabels,

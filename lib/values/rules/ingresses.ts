@@ -3,6 +3,7 @@ import { defaults } from '../../generated/defaults';
 import type { AuthentikValues } from '../authentik';
 import type { IngressTlsValues } from '../ingress';
 import type { Values } from '../values';
+import { VICTORIA_SECTIONS, victoriaPrefix } from '../victoria-sections';
 
 /** One Ingress of the values in a shape that all of them share. */
 export interface IngressView {
@@ -33,12 +34,6 @@ export interface IngressPathView {
   readonly type: string;
 }
 
-const VICTORIA = {
-  'victoria-metrics-single': '/metrics',
-  'victoria-logs-single': '/logs',
-  victoriatraces: '/traces',
-} as const;
-
 /** Every Ingress that is switched on. */
 export function enabledIngresses(values: Values): readonly IngressView[] {
   return [...productIngresses(values), ...victoriaIngresses(values), ...authentikIngress(values)];
@@ -63,12 +58,12 @@ function productIngresses(values: Values): IngressView[] {
 }
 
 function victoriaIngresses(values: Values): IngressView[] {
-  return (Object.keys(VICTORIA) as (keyof typeof VICTORIA)[]).flatMap((owner): IngressView[] => {
+  return VICTORIA_SECTIONS.flatMap((owner): IngressView[] => {
     const ingress = values[owner]?.server?.ingress;
     if (ingress?.enabled !== true) return [];
     const path = [owner, 'server', 'ingress'];
     const hosts = (ingress.hosts ?? []).map(
-      ({ name = '', path: given = VICTORIA[owner] }, index): IngressHostView => {
+      ({ name = '', path: given = victoriaPrefix(values, owner) }, index): IngressHostView => {
         const here = [...path, 'hosts', index];
         const paths = (typeof given === 'string' ? [given] : given).map((value): IngressPathView => {
           return { path: [...here, 'path'], value, type: 'Prefix' };

@@ -6,10 +6,15 @@ import type { RuleContext, RuleFinding, ValueRule } from './rule';
 
 const WORKLOADS = ['platform', 'analysis', 'oidc'];
 const AUTHENTIK = ['authentik.server', 'authentik.worker'];
+const VICTORIA = ['victoria-metrics-single', 'victoria-logs-single', 'victoriatraces'].map(
+  (name) => `${name}.server`,
+);
 const LABELS = [
   ...[...WORKLOADS, ...AUTHENTIK].flatMap((name) => [`${name}.podLabels`, `${name}.nodeSelector`]),
   'superset.podLabels',
   'superset.nodeSelector',
+  ...VICTORIA.flatMap((server) => [`${server}.podLabels`, `${server}.nodeSelector`]),
+  'cdk8s.observability.podMonitors.labels',
   'cdk8s.labels',
 ];
 const ANNOTATIONS = [
@@ -20,9 +25,7 @@ const ANNOTATIONS = [
   'authentik.server.ingress.annotations',
   'platform.ingress.annotations',
   'oidc.ingress.annotations',
-  ...['victoria-metrics-single', 'victoria-logs-single', 'victoriatraces'].map(
-    (name) => `${name}.server.ingress.annotations`,
-  ),
+  ...VICTORIA.flatMap((server) => [`${server}.podAnnotations`, `${server}.ingress.annotations`]),
   'global.pixee.serviceAccount.annotations',
   'cdk8s.annotations',
 ];

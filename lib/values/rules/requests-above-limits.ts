@@ -49,6 +49,10 @@ function sections(
       path: ['seaweedfs', server, 'resources'],
       resources: values.seaweedfs?.[server]?.resources ?? {},
     })),
+    ...(['victoria-metrics-single', 'victoria-logs-single', 'victoriatraces'] as const).map((section) => ({
+      path: [section, 'server', 'resources'],
+      resources: values[section]?.server?.resources ?? {},
+    })),
     {
       path: ['cloudnative-pg', 'postgresql', 'resources'],
       resources: {

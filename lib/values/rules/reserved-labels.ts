@@ -8,6 +8,9 @@ const PLACES = [
   'superset.podLabels',
   'authentik.server.podLabels',
   'authentik.worker.podLabels',
+  'victoria-metrics-single.server.podLabels',
+  'victoria-logs-single.server.podLabels',
+  'victoriatraces.server.podLabels',
   'cdk8s.labels',
 ];
 

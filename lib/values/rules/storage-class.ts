@@ -1,5 +1,6 @@
 import type { AuthentikMediaOptions } from '../cdk8s-authentik';
 import type { Values } from '../values';
+import { deployedVictoria } from '../victoria-sections';
 import { eksHint } from './eks';
 import type { ValueRule } from './rule';
 
@@ -36,11 +37,26 @@ function volumesWithoutClass(values: Values): string[] {
     ...(database ? ['the embedded database'] : []),
     ...(objectStore ? ['the embedded object store'] : []),
     ...(isWithoutClass(values.cdk8s?.authentik?.media) ? ['the files of Authentik'] : []),
-    ...(values.global?.pixee?.localMetrics?.enabled === true ? ['metrics, logs and traces'] : []),
+    ...victoriaVolumes(values),
   ];
 }
 
 /** Whether a claim is rendered that names no class. */
 function isWithoutClass({ size, storageClass, existingClaim }: AuthentikMediaOptions = {}): boolean {
   return Boolean(size) && !storageClass && !existingClaim;
+}
+
+const KINDS = {
+  'victoria-metrics-single': 'metrics',
+  'victoria-logs-single': 'logs',
+  victoriatraces: 'traces',
+} as const;
+
+function victoriaVolumes(values: Values): string[] {
+  return deployedVictoria(values)
+    .filter((section) => {
+      const volume = values[section]?.server?.persistentVolume;
+      return volume?.enabled !== false && !volume?.storageClassName;
+    })
+    .map((section) => KINDS[section]);
 }

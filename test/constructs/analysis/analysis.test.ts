@@ -2,6 +2,7 @@ import { Ai, AiModel } from '../../../constructs/ai';
 import { Analysis, type AnalysisProps } from '../../../constructs/analysis';
 import { ObjectStore } from '../../../constructs/object-store';
 import type { PixeeRelease } from '../../../constructs/pixee-release';
+import { Telemetry } from '../../../constructs/observability';
 import { RestApi } from '../../../constructs/rest-api';
 import { Credential } from '../../../lib/core/credential';
 import type { ReleaseProps } from '../../../lib/core/release-props';
@@ -170,6 +171,7 @@ describe('every option changes the manifests', () => {
     }),
     ai: new Ai(other, 'ai', { default: AiModel.openAi({ apiKey: Credential.existing('ai', 'key') }) }),
     restApi: new RestApi(other, 'rest', { apiKey: Credential.existing('rest', 'key') }),
+    telemetry: new Telemetry(other, 'telemetry', { traces: { url: 'http://traces:4318/v1/traces' } }),
     image: { tag: '1.2.3' },
     command: ['/serve'],
     args: ['--fast'],
@@ -193,7 +195,7 @@ describe('every option changes the manifests', () => {
   });
 
   test('all together pass the checks', () => {
-    const own = ['objectStore', 'ai', 'restApi']; // of the other chart
+    const own = ['objectStore', 'ai', 'restApi', 'telemetry']; // of the other chart
     const rest = Object.fromEntries(
       Object.entries(ALL).filter(([key]) => !own.includes(key)),
     ) as Partial<AnalysisProps>;

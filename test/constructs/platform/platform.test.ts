@@ -4,6 +4,7 @@ import { Database } from '../../../constructs/database';
 import { ObjectStore } from '../../../constructs/object-store';
 import type { PixeeRelease } from '../../../constructs/pixee-release';
 import { Platform, type PlatformProps } from '../../../constructs/platform';
+import { Telemetry } from '../../../constructs/observability';
 import { RestApi } from '../../../constructs/rest-api';
 import { GitLab } from '../../../constructs/scm';
 import { SignIn } from '../../../constructs/sign-in';
@@ -258,6 +259,7 @@ describe('every option changes the manifests', () => {
     signIn: SignIn.google({ clientId: 'client', clientSecret: Credential.existing('google', 'secret') }),
     restApi: new RestApi(other, 'rest', { apiKey: Credential.existing('rest', 'key') }),
     integrations: [new GitLab(other, 'gitlab', { token: Credential.existing('gitlab', 'token') })],
+    telemetry: new Telemetry(other, 'telemetry', { traces: { url: 'http://traces:4318/v1/traces' } }),
     image: { tag: '1.2.3' },
     ingress: INGRESS,
     certManager: { issuer: 'letsencrypt' },
@@ -281,7 +283,7 @@ describe('every option changes the manifests', () => {
   });
 
   test('all together pass the checks', () => {
-    const own = ['objectStore', 'database', 'analysis', 'ai', 'restApi', 'integrations']; // of the other chart
+    const own = ['objectStore', 'database', 'analysis', 'ai', 'restApi', 'telemetry', 'integrations']; // of the other chart
     const rest = Object.fromEntries(
       Object.entries(ALL).filter(([key]) => !own.includes(key)),
     ) as Partial<PlatformProps>;

@@ -4,7 +4,7 @@ import { linesOf } from './lines';
 const upstream = {
   authentik: { geoip: {}, authentik: { events: {} }, worker: { autoscaling: {} } },
   seaweedfs: { filer: { s3: { createBuckets: [{ name: 'abc', anonymousRead: true }] } } },
-  'victoria-logs-single': { server: { persistentVolume: { size: '10Gi' } } },
+  'victoria-logs-single': { server: { vmServiceScrape: { enabled: true } } },
   superset: { bootstrapScript: 'true' },
 };
 const places = [
@@ -12,7 +12,7 @@ const places = [
   'authentik.authentik.events',
   'authentik.worker.autoscaling',
   'seaweedfs.filer.s3.createBuckets[0].anonymousRead',
-  'victoria-logs-single.server.persistentVolume',
+  'victoria-logs-single.server.vmServiceScrape',
   'superset.bootstrapScript',
 ];
 

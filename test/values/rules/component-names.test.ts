@@ -51,8 +51,16 @@ test('looks at what is deployed alone', () => {
     ...outside,
     global: { pixee: { ...outside.global.pixee, localMetrics: { enabled: true } } },
   };
+  // A StatefulSet has room for 52 characters.
   expect(lines(metrics, release)).toEqual([
+    expect.stringContaining('-metrics" of metrics, which has 60 characters with -server behind it'),
     expect.stringContaining('-victoria-logs-single" of victoria-logs-single'),
+    expect.stringContaining('-traces" of traces'),
+  ]);
+  const without = { ...metrics, 'victoria-logs-single': { server: { enabled: false } } };
+  expect(lines(without, 'r'.repeat(30))).toEqual([]);
+  expect(lines(metrics, 'r'.repeat(30))).toEqual([
+    expect.stringContaining('choose another release name or set `victoria-logs-single.nameOverride`'),
   ]);
 });
 

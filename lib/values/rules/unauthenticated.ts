@@ -1,0 +1,58 @@
+import { controllerOf } from '../../core/ingress-protection';
+import { isText } from '../prepare/paths';
+import { deployedVictoria } from '../victoria-sections';
+import { enabledIngresses } from './ingresses';
+import type { ValueRule } from './rule';
+
+/** Ends of annotations by which ingress controllers ask who somebody is. */
+const SIGN_IN = [
+  '/auth-url',
+  '/auth-type',
+  '/auth-tls-secret',
+  '/auth-secret',
+  '/router.middlewares',
+  '/backend-config',
+];
+
+/** The web interfaces of metrics, logs and traces know no sign-in: who reaches one reads everything, and may delete it. */
+export const unauthenticated: ValueRule = {
+  id: 'unauthenticated-interface',
+  severity: 'warning',
+  *check({ values }) {
+    const { acknowledgeUnauthenticated, basicAuth } = values.cdk8s?.observability ?? {};
+    if (acknowledgeUnauthenticated === true || isText(basicAuth?.existingSecret)) return;
+    const deployed = new Set<unknown>(deployedVictoria(values));
+    for (const { path, annotations } of enabledIngresses(values)) {
+      if (!deployed.has(path[0])) continue;
+      if (Object.keys(annotations).some((key) => SIGN_IN.some((end) => key.endsWith(end)))) continue;
+      yield {
+        path: [...path, 'enabled'],
+        message: 'exposes a web interface that asks nobody to sign in',
+        remedy:
+          "name a Secret in `cdk8s.observability.basicAuth.existingSecret`, annotate the Ingress with your controller's sign-in, or set `cdk8s.observability.acknowledgeUnauthenticated: true`",
+      };
+    }
+  },
+};
+
+/** Only some controllers ask for a password by annotations. */
+export const passwordController: ValueRule = {
+  id: 'basic-auth-controller',
+  severity: 'error',
+  *check({ values }) {
+    const { basicAuth, ingressController } = values.cdk8s?.observability ?? {};
+    if (!isText(basicAuth?.existingSecret)) return;
+    const deployed = new Set<unknown>(deployedVictoria(values));
+    for (const { path, className = '' } of enabledIngresses(values)) {
+      if (!deployed.has(path[0]) || className === '') continue;
+      const controller = ingressController ?? controllerOf(className);
+      if (controller === 'nginx' || controller === 'traefik') continue;
+      yield {
+        path: ['cdk8s', 'observability', 'basicAuth', 'existingSecret'],
+        message: `works with ingress-nginx and Traefik, but the class of \`${path.join('.')}\` is ${className}`,
+        remedy:
+          'set `cdk8s.observability.ingressController` if one of the two serves that class, or protect the interface in another way',
+      };
+    }
+  },
+};

@@ -1,0 +1,66 @@
+import { show } from '../prepare/show';
+import { deployedVictoria, VICTORIA_PORTS, VICTORIA_SECTIONS, victoriaPrefix } from '../victoria-sections';
+import { enabledIngresses } from './ingresses';
+import type { RuleFinding, ValueRule } from './rule';
+
+/** An Ingress of a server that is not deployed would lead nowhere, so it is not rendered. */
+export const victoriaOff: ValueRule = {
+  id: 'unused-ingress',
+  severity: 'warning',
+  *check({ values }) {
+    const deployed = new Set<string>(deployedVictoria(values));
+    for (const section of VICTORIA_SECTIONS) {
+      const { server } = values[section] ?? {};
+      if (server?.ingress?.enabled !== true || deployed.has(section)) continue;
+      const isOff = server.enabled === false;
+      yield {
+        path: [section, 'server', 'ingress', 'enabled'],
+        message: `has no effect, because ${isOff ? `\`${section}.server.enabled\` is false` : '`global.pixee.localMetrics.enabled` is not true'}`,
+        remedy: isOff ? 'remove one of them' : 'set `global.pixee.localMetrics.enabled: true`, or remove it',
+      };
+    }
+  },
+};
+
+/** A server answers below its path prefix only, so an Ingress must let the prefix through; a controller may rewrite paths. */
+export const victoriaPaths: ValueRule = {
+  id: 'victoria-path',
+  severity: 'warning',
+  check: ({ values }) =>
+    VICTORIA_SECTIONS.flatMap((section): RuleFinding[] => {
+      const prefix = victoriaPrefix(values, section);
+      const view = enabledIngresses(values).find(({ path }) => path[0] === section);
+      if (view === undefined || Object.keys(view.annotations).some((key) => key.includes('rewrite')))
+        return [];
+      return view.hosts
+        .flatMap(({ paths }) => paths)
+        .filter(({ value }) => !covers(value, prefix) && !covers(prefix, value))
+        .map(({ path, value }) => ({
+          path,
+          message: `is ${show(path, value)}, but the server answers below ${prefix} alone`,
+          remedy: `write ${prefix}, or set \`${section}.server.extraArgs\` to {"http.pathPrefix": ${JSON.stringify(value)}}`,
+        }));
+    }),
+};
+
+/** The Service of a server has one port. */
+export const victoriaPorts: ValueRule = {
+  id: 'victoria-port',
+  severity: 'error',
+  *check({ values }) {
+    for (const section of VICTORIA_SECTIONS) {
+      const known = VICTORIA_PORTS[section];
+      for (const [index, { port = 'http' }] of (values[section]?.server?.ingress?.hosts ?? []).entries()) {
+        if (['', 'http', String(known)].includes(String(port))) continue;
+        const path = [section, 'server', 'ingress', 'hosts', index, 'port'];
+        yield { path, message: `must be http or ${String(known)}, got ${show(path, port)}` };
+      }
+    }
+  },
+};
+
+/** Whether a path is the other one or leads to it. */
+function covers(path: string, other: string): boolean {
+  const folder = path.endsWith('/') ? path : `${path}/`;
+  return `${other}/`.startsWith(folder);
+}
