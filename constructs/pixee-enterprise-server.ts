@@ -68,7 +68,11 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     const database = databaseFromValues(this, values);
     const ai = aiFromValues(this, values);
     const restApi = restApiFromValues(this, values);
-    const observability = observabilityFromValues(this, values, { database, objectStore });
+    const observability = observabilityFromValues(this, values, {
+      database,
+      objectStore,
+      hasAuthentik: values.authentik?.enabled === true,
+    });
     const { telemetry } = observability;
     this.metrics = observability.metrics;
     this.logs = observability.logs;

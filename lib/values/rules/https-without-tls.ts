@@ -1,3 +1,4 @@
+import { deployedVictoria } from '../victoria-sections';
 import { enabledIngresses } from './ingresses';
 import type { RuleContext, ValueRule } from './rule';
 
@@ -18,14 +19,18 @@ export const httpsWithoutTls: ValueRule = {
   *check(context) {
     const { values } = context;
     if (!isHttps(context) || isEndedElsewhere(context)) return;
-    for (const { path, tls, annotations } of enabledIngresses(values)) {
-      if (path[0] !== 'platform' || tls.length > 0) continue;
+    const deployed = new Set<unknown>(['platform', ...deployedVictoria(values)]);
+    const ingresses = enabledIngresses(values);
+    const covered = new Set(ingresses.flatMap(({ tls }) => tls.flatMap(({ hosts = [] }) => hosts)));
+    for (const { path, hosts, tls, annotations } of ingresses) {
+      if (!deployed.has(path[0]) || tls.length > 0) continue;
       if (CERTIFICATE_ANNOTATIONS.some((name) => annotations[name] !== undefined)) continue;
+      // Controllers share the certificate of a host among its Ingresses.
+      if (path[0] !== 'platform' && hosts.every(({ host }) => covered.has(host))) continue;
       yield {
         path: [...path, 'enabled'],
         message: 'is true and `global.pixee.protocol` is https, but the Ingress has no certificate',
-        remedy:
-          'set `platform.ingress.tls`, or `cdk8s.tls.certManager.issuer`, or `cdk8s.tls.terminatedOutside: true` when TLS ends in front of the cluster',
+        remedy: `set \`${path.join('.')}.tls\`, or \`cdk8s.tls.certManager.issuer\`, or \`cdk8s.tls.terminatedOutside: true\` when TLS ends in front of the cluster`,
       };
     }
   },

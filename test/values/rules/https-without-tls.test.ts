@@ -32,3 +32,29 @@ test("cert-manager's annotation alone makes no certificate", () => {
   const annotated = { ...ingress, annotations: { 'cert-manager.io/cluster-issuer': 'own' } };
   expect(lines({ platform: { ingress: annotated } })).toHaveLength(1);
 });
+
+describe('interfaces of metrics, logs and traces', () => {
+  const host = 'pixee.example.com';
+  const exposed = {
+    global: { pixee: { localMetrics: { enabled: true } } },
+    victoriatraces: { server: { ingress: { enabled: true, ingressClassName: 'nginx', hosts: [{ name: host }] } } },
+  };
+
+  test('need a certificate of their own', () => {
+    expect(linesOf('https-without-tls', exposed)).toEqual([
+      expect.stringContaining('set `victoriatraces.server.ingress.tls`'),
+    ]);
+  });
+
+  test('or one that another Ingress has for the same host', () => {
+    const platform = (name: string) => ({
+      ingress: { ...ingress, hosts: [{ host: name }], tls: [{ hosts: [name], secretName: 'own' }] },
+    });
+    expect(linesOf('https-without-tls', { ...exposed, platform: platform(host) })).toEqual([]);
+    expect(linesOf('https-without-tls', { ...exposed, platform: platform('other.example.com') })).toHaveLength(1);
+  });
+
+  test('do not when they are not deployed', () => {
+    expect(linesOf('https-without-tls', { victoriatraces: exposed.victoriatraces })).toEqual([]);
+  });
+});
