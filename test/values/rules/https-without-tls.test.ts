@@ -37,7 +37,9 @@ describe('interfaces of metrics, logs and traces', () => {
   const host = 'pixee.example.com';
   const exposed = {
     global: { pixee: { localMetrics: { enabled: true } } },
-    victoriatraces: { server: { ingress: { enabled: true, ingressClassName: 'nginx', hosts: [{ name: host }] } } },
+    victoriatraces: {
+      server: { ingress: { enabled: true, ingressClassName: 'nginx', hosts: [{ name: host }] } },
+    },
   };
 
   test('need a certificate of their own', () => {
@@ -51,7 +53,9 @@ describe('interfaces of metrics, logs and traces', () => {
       ingress: { ...ingress, hosts: [{ host: name }], tls: [{ hosts: [name], secretName: 'own' }] },
     });
     expect(linesOf('https-without-tls', { ...exposed, platform: platform(host) })).toEqual([]);
-    expect(linesOf('https-without-tls', { ...exposed, platform: platform('other.example.com') })).toHaveLength(1);
+    expect(
+      linesOf('https-without-tls', { ...exposed, platform: platform('other.example.com') }),
+    ).toHaveLength(1);
   });
 
   test('do not when they are not deployed', () => {
