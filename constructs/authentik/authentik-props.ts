@@ -67,7 +67,7 @@ export interface AuthentikBootstrap {
 
 /** Settings of one of Authentik's workloads. */
 export interface AuthentikWorkloadProps extends PodValues {
-  /** Number of pods. @default 1 */
+  /** Number of pods. @default - not written: one, or what an autoscaler sets */
   readonly replicas?: number;
 }
 

@@ -183,7 +183,7 @@ export class Authentik extends Construct {
     });
   }
 
-  private addWorkload(role: 'server' | 'worker', pod: Pod, replicas = 1): DeploymentWorkload {
+  private addWorkload(role: 'server' | 'worker', pod: Pod, replicas?: number): DeploymentWorkload {
     return new DeploymentWorkload(this, role, { component: this.component.part(role), pod, replicas });
   }
 

@@ -2,7 +2,6 @@ export { Authentik } from './authentik';
 export {
   AuthentikDatabase,
   type AuthentikDatabaseWithLoginProps,
-  type AuthentikLogin,
   type AuthentikServerAddress,
   type EmbeddedAuthentikDatabaseProps,
   type ExternalAuthentikDatabaseProps,

@@ -6,6 +6,8 @@ const MAPS = [
   'global.pixee.serviceAccount.annotations',
   'platform.ingress.annotations',
   'oidc.ingress.annotations',
+  'authentik.server.ingress.annotations',
+  'authentik.server.service.annotations',
   ...['platform', 'analysis', 'oidc'].flatMap((name) => [
     `${name}.service.annotations`,
     `${name}.podAnnotations`,
