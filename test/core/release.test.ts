@@ -157,6 +157,15 @@ test('labels and annotations are copies', () => {
   expect(one.labels).toEqual({ a: 'b' });
 });
 
+test('what the components are part of stands in every label, and must fit there', () => {
+  const chart = release({ partOf: 'identity' });
+  expect(object(chart, 'ServiceAccount', 'pixee').metadata?.labels).toMatchObject({
+    'app.kubernetes.io/name': 'identity',
+    'app.kubernetes.io/part-of': 'identity',
+  });
+  expect(() => release({ partOf: 'a b' })).toThrow(/partOf must be at most 63 letters.* got "a b"/);
+});
+
 const ALL: Required<ReleaseProps> = {
   domain: 'other.example.com',
   releaseName: 'other',

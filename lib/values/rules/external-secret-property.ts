@@ -1,5 +1,6 @@
 import { GivenIntegration } from '../given-integrations';
 import { isBlank } from '../prepare/paths';
+import type { Values } from '../values';
 import type { ValueRule } from './rule';
 
 /** One property of an entry in the store cannot be two secrets. */
@@ -15,8 +16,7 @@ export const externalSecretProperty: ValueRule = {
         remedy: 'remove it, and name the properties of the entry username and password',
       };
     }
-    // A first password that is written down is not taken from the store.
-    if (!isBlank(keys?.authentik?.property) && isBlank(values.authentik?.authentik?.bootstrap?.password)) {
+    if (!isBlank(keys?.authentik?.property) && takesBoth(values)) {
       yield {
         path: ['cdk8s', 'externalSecrets', 'keys', 'authentik', 'property'],
         message: 'is one property, but Authentik takes 2 secrets from the store',
@@ -34,3 +34,10 @@ export const externalSecretProperty: ValueRule = {
     }
   },
 };
+
+/** Whether Authentik's key and first password both come from the store. */
+function takesBoth({ authentik, cdk8s }: Values): boolean {
+  const { secret_key, bootstrap } = authentik?.authentik ?? {};
+  const elsewhere = [cdk8s?.existingSecrets?.authentik?.name, secret_key, bootstrap?.password];
+  return authentik?.enabled === true && elsewhere.every(isBlank);
+}
