@@ -7,6 +7,7 @@ import { prepareValues } from '../lib/values/prepare';
 import type { Values } from '../lib/values/values';
 import { Analysis } from './analysis/analysis';
 import type { Authentik } from './authentik/authentik';
+import type { PixeeApplication } from './authentik/pixee/pixee-application';
 import { aiFromValues } from './from-values/ai';
 import { certManagerFromValues } from './from-values/cert-manager';
 import { authentikFromValues } from './from-values/authentik';
@@ -14,6 +15,7 @@ import { databaseFromValues } from './from-values/database';
 import { integrationsFromValues } from './from-values/integrations';
 import { observabilityFromValues } from './from-values/observability';
 import { objectStoreFromValues } from './from-values/object-store';
+import { pixeeApplicationFromValues } from './from-values/pixee-application';
 import { releaseFromValues } from './from-values/release';
 import { replicatedSdkFromValues } from './from-values/replicated';
 import { restApiFromValues } from './from-values/rest-api';
@@ -49,6 +51,8 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   public readonly oidc?: EmbeddedOidc;
   /** Authentik, when the values want it. */
   public readonly authentik?: Authentik;
+  /** The product as an application of Authentik, when users sign in there. */
+  public readonly authentikApplication?: PixeeApplication;
   /** Superset, when the values want it. */
   public readonly superset?: Superset;
   /** VictoriaMetrics, when the values want it. */
@@ -98,6 +102,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     });
     this.oidc = embeddedOidcFromValues(this, values);
     this.authentik = authentikFromValues(this, values, database, this.platform);
+    this.authentikApplication = pixeeApplicationFromValues(this, values, this.authentik, this.platform);
     this.superset = supersetFromValues(this, values, database);
     this.replicated = replicatedSdkFromValues(this, values);
   }

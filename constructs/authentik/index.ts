@@ -14,3 +14,6 @@ export type {
   AuthentikWorkloadProps,
 } from './authentik-props';
 export * from './blueprint';
+export * from './directory';
+export * from './oidc';
+export * from './pixee';

@@ -19,9 +19,6 @@ import { certManagerFromValues } from './cert-manager';
 import { credential } from './credentials';
 import { productPullSecrets } from './pull-secrets';
 
-/** The variable by which the product's blueprint reads the client secret, as the product's documentation has it. */
-const CLIENT_SECRET_VARIABLE = 'PIXEE_OIDC_CLIENT_SECRET';
-
 /** Authentik, when the values want it, beside the platform that signs in at it. */
 export function authentikFromValues(
   scope: Construct,
@@ -33,11 +30,14 @@ export function authentikFromValues(
   if (own === undefined) return undefined;
   const section = mergeValues<AuthentikValues>(defaults.authentik, values.authentik);
   const { service, ingress, ...server } = section.server ?? {};
+  const { version, manageOutposts, media } = values.cdk8s?.authentik ?? {};
   const authentik = new Authentik(scope, 'authentik', {
     database: own,
     ...secretsFromValues(scope, values, section.authentik),
     ...settingsFromValues(section.authentik),
-    ...values.cdk8s?.authentik,
+    version,
+    manageOutposts,
+    media,
     image: imageFromValues(scope, values, section.image),
     server: { ...workloadFromValues(server), service },
     worker: workloadFromValues(section.worker ?? {}),
@@ -45,8 +45,6 @@ export function authentikFromValues(
     certManager: certManagerFromValues(values),
   });
   if (ingress?.enabled === undefined && platform.ingress !== undefined) authentik.exposeBy(platform.ingress);
-  if (platform.clientSecret !== undefined)
-    authentik.addWorkerSecret(CLIENT_SECRET_VARIABLE, platform.clientSecret);
   return authentik;
 }
 

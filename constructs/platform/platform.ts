@@ -14,6 +14,7 @@ import type { Integration } from '../integration/integration';
 import { IntegrationList } from '../integration/integration-list';
 import { addProductEnv } from '../product/product-env';
 import { ProductWorkload } from '../product/product-workload';
+import type { SignIn } from '../sign-in/sign-in';
 import { addSignInEnv } from '../sign-in/sign-in-binding';
 import type { PlatformProps } from './platform-props';
 import { addReverseProxyEnv } from './reverse-proxy';
@@ -66,6 +67,8 @@ export class Platform extends Construct {
   public readonly ingress?: ComponentIngress;
   /** Where the client secret of the sign-in is, when users sign in. */
   public readonly clientSecret?: SecretKey;
+  /** How users sign in, when they do. */
+  public readonly signIn?: SignIn;
   private readonly connections = new IntegrationList();
 
   /**
@@ -86,6 +89,7 @@ export class Platform extends Construct {
       ...PROBES,
     });
     this.addEnv(release, values);
+    this.signIn = values.signIn;
     this.clientSecret = addSignInEnv(this, this.workload.pod.env, values.signIn);
     this.addDatabase(values);
     this.addObjectStore(values);

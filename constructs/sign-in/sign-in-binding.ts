@@ -13,6 +13,9 @@ export const CLIENT_SECRET_KEY = 'secret';
 /** Paths that users may be sent back to: the product's guides name both, the first for most providers. */
 export const REDIRECT_PATHS = ['/api/auth/login', '/api/auth/callback'] as const;
 
+const DEFAULT_SCOPES: Partial<Record<SignInProvider, string>> = {
+  authentik: 'openid profile email pixee_roles',
+};
 const CLIENT_IDS: Partial<Record<SignInProvider, string>> = { embedded: 'web', authentik: 'pixee' };
 
 /**
@@ -41,13 +44,18 @@ export function addSignInEnv(scope: Construct, env: Env, signIn: SignIn | undefi
   env
     .set('QUARKUS_OIDC_PROVIDER', wellKnownProvider(settings.provider))
     .set('QUARKUS_OIDC_AUTH_SERVER_URL', authServerUrl(release, settings))
-    .set('QUARKUS_OIDC_CLIENT_ID', settings.clientId ?? CLIENT_IDS[settings.provider])
+    .set('QUARKUS_OIDC_CLIENT_ID', clientId(settings))
     .set('QUARKUS_OIDC_CREDENTIALS_SECRET', { secretKeyRef })
     .set('QUARKUS_OIDC_APPLICATION_TYPE', settings.applicationType ?? 'web-app')
     .set('QUARKUS_OIDC_AUTHENTICATION_REDIRECT_PATH', redirectPath(settings))
     .set('QUARKUS_OIDC_AUTHENTICATION_SCOPES', scopes(settings))
     .set('QUARKUS_OIDC_TOKEN_ISSUER', settings.issuer);
   return secretKeyRef;
+}
+
+/** Client id at the provider; those of the release have one that the documentation names. */
+export function clientId({ clientId: id, provider }: SignInSettings): string {
+  return given(id) ?? CLIENT_IDS[provider] ?? '';
 }
 
 /** Where users are sent back to after signing in: full URL, for the provider. */
@@ -89,11 +97,16 @@ function redirectPath(settings: SignInSettings): string {
   return given(settings.authenticationRedirectPath) ?? REDIRECT_PATHS[0];
 }
 
-/** Google and Microsoft come with scopes of their own; the others need to be asked for name and e-mail address. */
+/**
+ * Google and Microsoft come with scopes of their own; the others need to be asked for name and e-mail address, Authentik for the
+ * product's roles too.
+ */
 function scopes(settings: SignInSettings): string | undefined {
   const wanted =
     settings.scopes ??
-    (wellKnownProvider(settings.provider) === undefined ? 'openid profile email' : undefined);
+    (wellKnownProvider(settings.provider) === undefined
+      ? (DEFAULT_SCOPES[settings.provider] ?? 'openid profile email')
+      : undefined);
   return wanted
     ?.trim()
     .split(/[\s,]+/)

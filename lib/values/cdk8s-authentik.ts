@@ -17,6 +17,74 @@ export interface AuthentikOptions {
    * @default - they lie in the pods and are lost when these restart
    */
   readonly media?: AuthentikMediaOptions;
+  /**
+   * Groups whose members have the roles of the product; Authentik's own administrators are Admin without one.
+   * @default - `Pixee Admins`, `Pixee Security Leads` and `Pixee Members`
+   */
+  readonly roles?: AuthentikRoleOptions;
+  /**
+   * Whether only members of those groups may sign in to the product.
+   * @default false
+   */
+  readonly membersOnly?: boolean;
+  /**
+   * How Authentik looks.
+   * @default - as it comes, with the product's name as title
+   */
+  readonly brand?: AuthentikBrandOptions;
+  /**
+   * Whether Authentik's portal shows tiles of the interfaces of metrics, logs and traces that an Ingress leads to.
+   * @default true
+   */
+  readonly bookmarks?: boolean;
+}
+
+/** Names of the groups whose members have a role of the product; those that are not there are made. */
+export interface AuthentikRoleOptions {
+  /**
+   * Group of those who administer the product.
+   * @default Pixee Admins
+   */
+  readonly admin?: string;
+  /**
+   * Group of those with the role Security Lead.
+   * @default Pixee Security Leads
+   */
+  readonly securityLead?: string;
+  /**
+   * Group of those with the role Member.
+   * @default Pixee Members
+   */
+  readonly member?: string;
+}
+
+/** The look of Authentik's pages. */
+export interface AuthentikBrandOptions {
+  /**
+   * Title of browser tabs.
+   * @default Pixee Enterprise Server
+   */
+  readonly title?: string;
+  /**
+   * Logo: a URL, or a path of Authentik's storage.
+   * @default - Authentik's own
+   */
+  readonly logo?: string;
+  /**
+   * Icon of browser tabs: a URL, or a path of Authentik's storage.
+   * @default - Authentik's own
+   */
+  readonly favicon?: string;
+  /**
+   * Background of the sign-in pages: a URL, or a path of Authentik's storage.
+   * @default - Authentik's own
+   */
+  readonly background?: string;
+  /**
+   * Style sheet for every page.
+   * @default - none
+   */
+  readonly customCss?: string;
 }
 
 /** A volume for uploaded files, which all pods of Authentik mount. */

@@ -51,16 +51,18 @@ export class AuthentikBlueprint extends Construct {
   /** The Authentik whose worker applies it. */
   public readonly authentik: Authentik;
   private readonly registry: BlueprintRegistry;
+  private readonly expected: ExpectedAuthentikObject[];
 
   /** @throws Error when a name is not one that Kubernetes or the worker takes, or the file is there already */
   public constructor(scope: Construct, id: string, props: AuthentikBlueprintProps) {
     super(scope, id);
-    const { authentik, name, configMapName, description, dependsOn, expected } = props;
+    const { authentik, name, configMapName, description, dependsOn } = props;
     this.authentik = authentik;
+    this.expected = [...(props.expected ?? [])];
     this.blueprint = new Blueprint({
       name,
       description,
-      expected,
+      expected: this.expected,
       version: authentik.version,
       dependsOn: dependsOn?.map(({ blueprint }) => blueprint),
     });
@@ -85,6 +87,11 @@ export class AuthentikBlueprint extends Construct {
   /** Adds entries that are made when they are asked for: for those that hold what others add until synthesis. @internal */
   public addLate(entries: () => readonly BlueprintEntry[]): void {
     this.blueprint.addLate(entries);
+  }
+
+  /** Declares that an object is in Authentik without a blueprint of ours. */
+  public expect(object: ExpectedAuthentikObject): void {
+    this.expected.push(object);
   }
 
   /**

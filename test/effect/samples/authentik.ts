@@ -1,6 +1,7 @@
 import type { AuthentikValues } from '../../../lib/values/authentik';
 import type { AuthentikWorkloadValues } from '../../../lib/values/authentik-workload';
 import type { AuthentikOptions } from '../../../lib/values/cdk8s-authentik';
+import type { Values } from '../../../lib/values/values';
 import type { SampleGroup } from '../sample-group';
 import { INGRESS, OTHER_RESOURCES, RESOURCES } from './workload';
 
@@ -142,6 +143,35 @@ const OPTIONS: readonly SampleGroup[] = [
   ),
 ];
 
+const EXPOSED: Values = {
+  global: { pixee: { localMetrics: { enabled: true } } },
+  'victoria-metrics-single': {
+    server: { ingress: { enabled: true, ingressClassName: 'nginx', hosts: [{}] } },
+  },
+};
+
+/** What its blueprint of the product says. */
+const APPLICATION: readonly SampleGroup[] = [
+  options(
+    {},
+    {
+      roles: { admin: 'administrators', securityLead: 'leads', member: 'staff' },
+      membersOnly: true,
+      brand: {
+        title: 'Example',
+        logo: 'https://example.com/logo.svg',
+        favicon: 'https://example.com/icon.svg',
+        background: 'https://example.com/sea.jpg',
+        customCss: 'body { margin: 0 }',
+      },
+    },
+  ),
+  {
+    given: { ...EXPOSED, authentik: AUTHENTIK },
+    set: { cdk8s: { authentik: { bookmarks: false } } },
+  },
+];
+
 /** Authentik: the identity provider with its database. */
 export const AUTHENTIK_SAMPLES: readonly SampleGroup[] = [
   authentik({}, { enabled: false }),
@@ -189,4 +219,5 @@ export const AUTHENTIK_SAMPLES: readonly SampleGroup[] = [
   ...SERVER,
   ...IMAGE,
   ...OPTIONS,
+  ...APPLICATION,
 ];

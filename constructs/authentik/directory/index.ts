@@ -1,0 +1,1 @@
+export { AuthentikGroup, type AuthentikGroupProps, type IAuthentikGroup } from './authentik-group';

@@ -1,0 +1,13 @@
+/** How an application looks in the portal of Authentik. */
+export interface ApplicationTile {
+  /** Heading under which it stands. @default - none */
+  readonly heading?: string;
+  /** Picture: a URL, or a path of Authentik's storage. @default - the first letter of its name */
+  readonly icon?: string;
+  /** Text under the name. @default - none */
+  readonly description?: string;
+  /** Whom it is from. @default - nobody is named */
+  readonly publisher?: string;
+  /** Whether it opens a new tab. @default false */
+  readonly openInNewTab?: boolean;
+}

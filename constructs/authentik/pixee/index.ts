@@ -1,0 +1,2 @@
+export { PixeeApplication, type PixeeApplicationProps } from './pixee-application';
+export type { PixeeRoleGroups } from './pixee-roles';
