@@ -52,7 +52,7 @@ describe('providers', () => {
       SignIn.authentik({ clientSecret: CLIENT.clientSecret }),
       {
         ...common,
-        ...scopes,
+        AUTHENTICATION_SCOPES: 'openid,profile,email,pixee_roles',
         CLIENT_ID: 'pixee',
         AUTH_SERVER_URL: 'https://pixee.example.com/authentik/application/o/pixee/',
       },
