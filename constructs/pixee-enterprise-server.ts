@@ -102,7 +102,11 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     });
     this.oidc = embeddedOidcFromValues(this, values);
     this.authentik = authentikFromValues(this, values, database, this.platform);
-    this.authentikApplication = pixeeApplicationFromValues(this, values, this.authentik, this.platform);
+    this.authentikApplication = pixeeApplicationFromValues(this, values, {
+      authentik: this.authentik,
+      platform: this.platform,
+      observability,
+    });
     this.superset = supersetFromValues(this, values, database);
     this.replicated = replicatedSdkFromValues(this, values);
   }

@@ -1,19 +1,24 @@
 import type { Construct } from 'constructs';
-import { Release } from '../../lib/core/release';
-import { given } from '../../lib/core/given';
 import type { Values } from '../../lib/values/values';
-import type { VictoriaServerValues } from '../../lib/values/victoria';
 import type { Authentik } from '../authentik/authentik';
 import { BookmarkApplication } from '../authentik/oidc/bookmark-application';
 import { PixeeApplication } from '../authentik/pixee/pixee-application';
 import type { Platform } from '../platform/platform';
+import type { Observability } from './observability';
+
+/** What the application is made of. */
+interface ApplicationParts {
+  /** The Authentik. @default - none is deployed */
+  readonly authentik?: Authentik;
+  readonly platform: Platform;
+  readonly observability: Observability;
+}
 
 /** The product as an application of its Authentik, when users sign in there. */
 export function pixeeApplicationFromValues(
   scope: Construct,
   values: Values,
-  authentik: Authentik | undefined,
-  platform: Platform,
+  { authentik, platform, observability }: ApplicationParts,
 ): PixeeApplication | undefined {
   if (authentik === undefined || platform.signIn === undefined) return undefined;
   const { roles, membersOnly, brand, bookmarks } = values.cdk8s?.authentik ?? {};
@@ -24,35 +29,21 @@ export function pixeeApplicationFromValues(
     membersOnly,
     look: brand,
   });
-  if (bookmarks !== false) addBookmarks(application, values);
+  if (bookmarks !== false) addBookmarks(application, observability);
   return application;
 }
 
-/** Tiles of the interfaces that an Ingress leads to; Authentik's users see them, whatever else may protect them. */
-function addBookmarks(application: PixeeApplication, values: Values): void {
-  if (values.global?.pixee?.localMetrics?.enabled !== true) return;
-  const interfaces = [
-    { name: 'Metrics', server: values['victoria-metrics-single']?.server, path: '/metrics/vmui/' },
-    { name: 'Logs', server: values['victoria-logs-single']?.server, path: '/logs/select/vmui/' },
-    { name: 'Traces', server: values.victoriatraces?.server, path: '/traces/select/vmui/' },
-  ];
-  for (const { name, server, path } of interfaces) {
-    if (server?.ingress?.enabled !== true) continue;
+/** Tiles of the interfaces that an Ingress leads to; all users of the portal see them, whatever protects the interfaces. */
+function addBookmarks(application: PixeeApplication, { metrics, logs, traces }: Observability): void {
+  for (const [name, server] of Object.entries({ Metrics: metrics, Logs: logs, Traces: traces })) {
+    if (server?.webInterfaceUrl === undefined) continue;
     new BookmarkApplication(application, `bookmark-${name}`, {
       blueprint: application.blueprint,
       name,
       slug: `pixee-${name.toLowerCase()}`,
-      url: `${addressOf(application, server)}${path}`,
+      url: server.webInterfaceUrl,
       heading: 'Observability',
       openInNewTab: true,
     });
   }
-}
-
-function addressOf(scope: Construct, { ingress }: VictoriaServerValues): string {
-  const release = Release.of(scope);
-  const host = given(ingress?.hosts?.[0]?.name);
-  return host === undefined || host === release.domain
-    ? release.url
-    : `${new URL(release.url).protocol}//${host}`;
 }
