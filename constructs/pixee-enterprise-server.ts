@@ -13,6 +13,7 @@ import { certManagerFromValues } from './from-values/cert-manager';
 import { authentikFromValues } from './from-values/authentik';
 import { databaseFromValues } from './from-values/database';
 import { integrationsFromValues } from './from-values/integrations';
+import { monitoringFromValues } from './from-values/monitoring';
 import { observabilityFromValues } from './from-values/observability';
 import { objectStoreFromValues } from './from-values/object-store';
 import { pixeeApplicationFromValues } from './from-values/pixee-application';
@@ -22,8 +23,12 @@ import { restApiFromValues } from './from-values/rest-api';
 import { embeddedOidcFromValues, signInFromValues } from './from-values/sign-in';
 import { supersetFromValues } from './from-values/superset';
 import type { Integration } from './integration/integration';
+import type { LogCollector } from './observability/collector/log-collector';
+import type { Dashboards } from './observability/dashboards/dashboards';
 import type { VictoriaLogs } from './observability/logs/victoria-logs';
 import type { VictoriaMetrics } from './observability/metrics/victoria-metrics';
+import type { AlertRules } from './observability/rules/alert-rules';
+import type { Vmalert } from './observability/rules/vmalert';
 import type { VictoriaTraces } from './observability/traces/victoria-traces';
 import type { EmbeddedOidc } from './oidc/embedded-oidc';
 import { PixeeRelease } from './pixee-release';
@@ -61,6 +66,14 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   public readonly logs?: VictoriaLogs;
   /** VictoriaTraces, when the values want it. */
   public readonly traces?: VictoriaTraces;
+  /** The dashboards, when anything shows them. */
+  public readonly dashboards?: Dashboards;
+  /** The recording and alerting rules, when the values want them. */
+  public readonly rules?: AlertRules;
+  /** vmalert, when the values want it. */
+  public readonly vmalert?: Vmalert;
+  /** What collects logs on every node, when the values want it. */
+  public readonly logCollector?: LogCollector;
   /** The Replicated SDK, when the values name its license. */
   public readonly replicated?: ReplicatedSdk;
 
@@ -108,6 +121,11 @@ export class PixeeEnterpriseServer extends PixeeRelease {
       observability,
     });
     this.superset = supersetFromValues(this, values, database);
+    const monitoring = monitoringFromValues(this, values, { database, objectStore }, observability);
+    this.dashboards = monitoring.dashboards;
+    this.rules = monitoring.rules;
+    this.vmalert = monitoring.vmalert;
+    this.logCollector = monitoring.logCollector;
     this.replicated = replicatedSdkFromValues(this, values);
   }
 

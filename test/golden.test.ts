@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'cdk8s';
 import { loadAll, YAML11_SCHEMA } from 'js-yaml';
+import { logCollection } from '../lib/values/log-collection';
 import { parseAllDocuments } from 'yaml';
 import { PixeeEnterpriseServer } from '../constructs/pixee-enterprise-server';
 import { type CheckOptions, checkObjects } from '../lib/check';
@@ -56,7 +57,9 @@ async function written({
 }
 
 /** The Pod Security standard that an installation is to pass; none admits folders of the node. */
-function standardOf({ cdk8s, seaweedfs }: Values): Pick<CheckOptions, 'podSecurity'> {
+function standardOf(values: Values): Pick<CheckOptions, 'podSecurity'> {
+  const { cdk8s, seaweedfs } = values;
+  if (logCollection(values) === 'daemonset') return {};
   const servers = [seaweedfs?.master, seaweedfs?.volume, seaweedfs?.filer];
   if (servers.some((server) => server?.data?.type === 'hostPath')) return {};
   return { podSecurity: cdk8s?.hardening === 'restricted' ? 'restricted' : 'baseline' };

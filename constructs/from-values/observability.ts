@@ -3,6 +3,7 @@ import { given } from '../../lib/core/given';
 import { Release } from '../../lib/core/release';
 import { defaults } from '../../lib/generated/defaults';
 import type { ObservabilityOptions } from '../../lib/values/cdk8s-observability';
+import { logCollection } from '../../lib/values/log-collection';
 import { mergeValues } from '../../lib/values/merge';
 import type { Values } from '../../lib/values/values';
 import { deployedVictoria } from '../../lib/values/victoria-sections';
@@ -131,7 +132,8 @@ function telemetryFromValues(
   };
   const props = {
     metrics: endpoint(otlp?.metricsUrl, metrics?.otlpUrl),
-    logs: endpoint(otlp?.logsUrl, logs?.otlpUrl),
+    // What the collector reads from the nodes would be there twice.
+    logs: endpoint(otlp?.logsUrl, logCollection(values) === 'otlp' ? logs?.otlpUrl : undefined),
     traces: endpoint(otlp?.tracesUrl, traces?.otlpUrl),
   };
   const isUsed = Object.values(props).some((one) => one !== undefined);

@@ -21,6 +21,7 @@ export type KnownObject =
   | custom.ExternalSecret
   | custom.HttpRoute
   | custom.PodMonitor
+  | custom.PrometheusRule
   | custom.ServiceMonitor
   | custom.TraefikMiddleware;
 

@@ -1,3 +1,7 @@
+import type { Dashboard, DashboardMetrics } from './cdk8s-dashboards';
+import type { LogCollectorOptions } from './cdk8s-log-collector';
+import type { RulesOptions } from './cdk8s-rules';
+
 /** Metrics, logs and traces: what the vendor's values cannot say of them. */
 export interface ObservabilityOptions {
   /**
@@ -35,6 +39,37 @@ export interface ObservabilityOptions {
    * @default - what is sent goes to the servers that are deployed
    */
   readonly otlp?: OtlpOptions;
+  /**
+   * Dashboards of your own, shown beside ours.
+   * @default - ours alone
+   */
+  readonly dashboards?: readonly Dashboard[];
+  /**
+   * Dashboards as the web interface of VictoriaMetrics exports them: file names without an ending, and JSON texts, such as
+   * with `--set-file cdk8s.observability.dashboardFiles.my-team=my-team.json`.
+   * @default - none
+   */
+  readonly dashboardFiles?: { readonly [fileName: string]: string };
+  /**
+   * Names of the metrics that dashboards and rules read.
+   * @default - those of the documentation, and ours where it is silent
+   */
+  readonly dashboardMetrics?: DashboardMetrics;
+  /**
+   * The same dashboards for a Grafana of yours.
+   * @default - not rendered
+   */
+  readonly grafanaDashboards?: GrafanaDashboardsOptions;
+  /**
+   * Recording and alerting rules.
+   * @default - not rendered
+   */
+  readonly rules?: RulesOptions;
+  /**
+   * How logs reach VictoriaLogs.
+   * @default - by a collector on every node, where pods may read its folders
+   */
+  readonly logCollector?: LogCollectorOptions;
 }
 
 /** User and password in front of the web interfaces. */
@@ -122,4 +157,19 @@ export interface OtlpSecretKeys {
    * @default headers
    */
   readonly headersKey?: string;
+}
+
+/** Dashboards for a Grafana whose sidecar looks for labelled ConfigMaps. */
+export interface GrafanaDashboardsOptions {
+  /**
+   * Whether a ConfigMap with the label `grafana_dashboard: "1"` is rendered for every dashboard, whether the metrics lie in our
+   * VictoriaMetrics or elsewhere.
+   * @default false
+   */
+  readonly enabled?: boolean;
+  /**
+   * Folder of Grafana, as the annotation `grafana_folder`.
+   * @default - the one that the sidecar is set to
+   */
+  readonly folder?: string;
 }

@@ -63,7 +63,7 @@ export interface Cdk8sOptions {
    */
   readonly authentik?: AuthentikOptions;
   /**
-   * Metrics, logs and traces: protection, scraping, and servers of your own.
+   * Metrics, logs and traces: protection, scraping, dashboards, rules, and servers of your own.
    * @default - as `global.pixee.localMetrics` says
    */
   readonly observability?: ObservabilityOptions;

@@ -12,6 +12,7 @@ import { COMPANIONS } from './samples/companions';
 import { GLOBAL } from './samples/global';
 import { INTEGRATIONS } from './samples/integrations';
 import { OBSERVABILITY } from './samples/observability';
+import { MONITORING } from './samples/monitoring';
 import { PLATFORM } from './samples/platform';
 import { SIGN_IN } from './samples/sign-in';
 import { STORES } from './samples/stores';
@@ -28,6 +29,7 @@ export const sampleGroups: readonly SampleGroup[] = [
   ...STORES,
   ...COMPANIONS,
   ...OBSERVABILITY,
+  ...MONITORING,
   ...CDK8S,
 ];
 

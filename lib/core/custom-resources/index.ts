@@ -5,5 +5,6 @@ export type { CloudNativePgScheduledBackup } from './cloudnative-pg-scheduled-ba
 export type { ExternalSecret } from './external-secret';
 export type { HttpRoute } from './http-route';
 export type { PodMonitor } from './pod-monitor';
+export type { PrometheusRule } from './prometheus-rule';
 export type { ServiceMonitor } from './service-monitor';
 export type { TraefikMiddleware } from './traefik-middleware';

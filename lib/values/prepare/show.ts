@@ -12,6 +12,8 @@ const MAY_CARRY_SECRETS: readonly (readonly string[])[] = [
   'platform.extraEnv.*.value',
   'analysis.extraEnv.*.value',
   'oidc.extraEnv.*.value',
+  'cdk8s.observability.logCollector.extraEnv.*.value',
+  'cdk8s.observability.rules.vmalert.notifierUrl',
   'authentik.worker.env.*.value',
 ].map(pathOf);
 

@@ -36,7 +36,8 @@ function nameProblem({ suffix, maxLength }: NamedComponent, name: string): strin
 }
 
 function remedyFor({ path: [section], suffix }: NamedComponent): string {
-  const canOverride = suffix === '' && section !== 'cloudnative-pg' && section !== 'superset';
+  const canOverride =
+    suffix === '' && section !== 'cloudnative-pg' && section !== 'superset' && section !== 'cdk8s';
   if (suffix === '-server' && section !== 'authentik')
     return `choose another release name or set \`${section ?? ''}.nameOverride\``;
   return canOverride

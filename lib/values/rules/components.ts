@@ -1,5 +1,6 @@
 import type { ValuePath } from '../../findings/finding';
 import type { NameOverrides } from '../../core/names';
+import { logCollection } from '../log-collection';
 import type { Values } from '../values';
 
 /** A component of the release, by what its names are made of. */
@@ -42,6 +43,10 @@ export function deployedComponents(values: Values): readonly NamedComponent[] {
           ...victoria('victoria-logs-single', 'victoria-logs-single', values),
           ...victoria('victoriatraces', 'traces', values),
         ]
+      : []),
+    ...(logCollection(values) === 'daemonset' ? [upstream('log-collector', 'cdk8s', '', {})] : []),
+    ...(hasMetrics && values.cdk8s?.observability?.rules?.vmalert?.enabled === true
+      ? [upstream('vmalert', 'cdk8s', '', {})]
       : []),
   ];
 }

@@ -49,5 +49,12 @@ function lists(
     path: ['authentik', owner, 'env'],
     variables: values.authentik?.[owner]?.env ?? [],
   }));
-  return [...products, ...authentik];
+  return [
+    ...products,
+    ...authentik,
+    {
+      path: ['cdk8s', 'observability', 'logCollector', 'extraEnv'],
+      variables: values.cdk8s?.observability?.logCollector?.extraEnv ?? [],
+    },
+  ];
 }

@@ -6,6 +6,7 @@ import { emailFormat } from '../formats/email';
 import { domainFormat, hostFormat } from '../formats/host';
 import { imageFormat, registryFormat, repositoryFormat, tagFormat } from '../formats/image';
 import { dockerConfigFormat, jsonFormat } from '../formats/json-text';
+import { labelNameFormat, metricNameFormat } from '../formats/metric-name';
 import { bucketNameFormat, objectNameFormat, secretKeyFormat } from '../formats/object-name';
 import { portFormat } from '../formats/port';
 import { postgresqlSizeFormat } from '../formats/postgresql-size';
@@ -22,11 +23,14 @@ const AUTHENTIK = ['authentik.server', 'authentik.worker'];
 const VICTORIA = ['victoria-metrics-single', 'victoria-logs-single', 'victoriatraces'].map(
   (name) => `${name}.server`,
 );
+/** Workloads that only the options of this library know. */
+const MONITORING = ['logCollector', 'rules.vmalert'].map((name) => `cdk8s.observability.${name}`);
 const RESOURCES = [
   ...PRODUCT_WORKLOADS,
   ...SEAWEEDFS,
   ...VICTORIA,
   ...AUTHENTIK,
+  ...MONITORING,
   'superset',
   'cloudnative-pg.postgresql',
 ].flatMap((owner) => [`${owner}.resources.requests`, `${owner}.resources.limits`]);
@@ -37,7 +41,7 @@ const IMAGES = [
   'replicated.image',
   'superset.image',
   'authentik.image',
-  ...VICTORIA.map((server) => `${server}.image`),
+  ...[...VICTORIA, ...MONITORING].map((owner) => `${owner}.image`),
 ];
 const INTEGRATIONS = [
   'github',
@@ -71,6 +75,7 @@ export const formatRules: readonly ValueRule[] = [
     `${PIXEE}.objectStore.endpoint`,
     ...MODELS.map((model) => `${model}.endpoint`),
     'cdk8s.database.backup.endpointUrl',
+    'cdk8s.observability.rules.vmalert.notifierUrl',
     ...['metricsUrl', 'logsUrl', 'tracesUrl'].map((name) => `cdk8s.observability.otlp.${name}`),
     `${PIXEE}.access.oidc.client.authServerUrl`,
     `${PIXEE}.access.oidc.client.redirectUri`,
@@ -123,6 +128,18 @@ export const formatRules: readonly ValueRule[] = [
     ),
   ),
   formatRule('cwe-list', cweListFormat, ['platform.sonar.cweIds', 'platform.sonar.additionalCweIds']),
+  formatRule(
+    'metric-name',
+    metricNameFormat,
+    ['aiRequests', 'aiLatency', 'aiRetries', 'aiRateLimits', 'aiHealthCheckLatency', 'perFindingTasks'].map(
+      (name) => `cdk8s.observability.dashboardMetrics.${name}`,
+    ),
+  ),
+  formatRule(
+    'label-name',
+    labelNameFormat,
+    ['serviceLabel', 'taskTypeLabel'].map((name) => `cdk8s.observability.dashboardMetrics.${name}`),
+  ),
   formatRule('private-key', privateKeyFormat, ['platform.github.appPrivateKey']),
   formatRule('json-text', jsonFormat, [`${PIXEE}.access.oidc.embedded.usersJson`]),
   formatRule('docker-config', dockerConfigFormat, ['cdk8s.imagePullSecret.dockerconfigjson']),
@@ -186,6 +203,7 @@ export const formatRules: readonly ValueRule[] = [
     ...AUTHENTIK.map((name) => `${name}.priorityClassName`),
     'cdk8s.authentik.media.storageClass',
     'cdk8s.authentik.media.existingClaim',
+    ...MONITORING.map((owner) => `${owner}.priorityClassName`),
     'cdk8s.database.backup.existingSecret',
     'cdk8s.observability.basicAuth.existingSecret',
     'cdk8s.observability.otlp.existingSecret',

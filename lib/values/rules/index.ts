@@ -1,8 +1,10 @@
 import { aiRules } from './ai-models';
 import { authentikRules } from './authentik';
 import { componentNames } from './component-names';
+import { dashboards } from './dashboards';
 import { databaseRules } from './database';
 import { defaultCredentials } from './default-credentials';
+import { disabledRules } from './disabled-rules';
 import { envVariables } from './env-variables';
 import { existingAndInline } from './existing-and-inline';
 import { externalPort } from './external-port';
@@ -17,6 +19,7 @@ import { ingressHosts } from './ingress-hosts';
 import { ingressPaths } from './ingress-paths';
 import { integrationRules } from './integrations';
 import { annotations, labels } from './labels';
+import { logCollector } from './log-collector';
 import { missingSecret } from './missing-secret';
 import { nameOverrides } from './name-overrides';
 import { noProxy } from './no-proxy';
@@ -53,6 +56,9 @@ export const recommendedRules: readonly ValueRule[] = [
   victoriaArguments,
   victoriaPaths,
   victoriaOff,
+  dashboards,
+  disabledRules,
+  logCollector,
   hostAliases,
   noProxy,
   proxyAddress,

@@ -9,12 +9,15 @@ const AUTHENTIK = ['authentik.server', 'authentik.worker'];
 const VICTORIA = ['victoria-metrics-single', 'victoria-logs-single', 'victoriatraces'].map(
   (name) => `${name}.server`,
 );
+const MONITORING = ['logCollector', 'rules.vmalert'].map((name) => `cdk8s.observability.${name}`);
 const LABELS = [
   ...[...WORKLOADS, ...AUTHENTIK].flatMap((name) => [`${name}.podLabels`, `${name}.nodeSelector`]),
   'superset.podLabels',
   'superset.nodeSelector',
   ...VICTORIA.flatMap((server) => [`${server}.podLabels`, `${server}.nodeSelector`]),
+  ...MONITORING.flatMap((owner) => [`${owner}.podLabels`, `${owner}.nodeSelector`]),
   'cdk8s.observability.podMonitors.labels',
+  'cdk8s.observability.rules.labels',
   'cdk8s.labels',
 ];
 const ANNOTATIONS = [
@@ -23,6 +26,7 @@ const ANNOTATIONS = [
   ...AUTHENTIK.map((name) => `${name}.podAnnotations`),
   'authentik.server.service.annotations',
   'authentik.server.ingress.annotations',
+  ...MONITORING.map((owner) => `${owner}.podAnnotations`),
   'platform.ingress.annotations',
   'oidc.ingress.annotations',
   ...VICTORIA.flatMap((server) => [`${server}.podAnnotations`, `${server}.ingress.annotations`]),

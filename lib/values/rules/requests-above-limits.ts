@@ -54,6 +54,14 @@ function sections(
       resources: values[section]?.server?.resources ?? {},
     })),
     {
+      path: ['cdk8s', 'observability', 'logCollector', 'resources'],
+      resources: values.cdk8s?.observability?.logCollector?.resources ?? {},
+    },
+    {
+      path: ['cdk8s', 'observability', 'rules', 'vmalert', 'resources'],
+      resources: values.cdk8s?.observability?.rules?.vmalert?.resources ?? {},
+    },
+    {
       path: ['cloudnative-pg', 'postgresql', 'resources'],
       resources: {
         requests: { ...requests, ...database?.requests },

@@ -11,6 +11,8 @@ const PLACES = [
   'victoria-metrics-single.server.podLabels',
   'victoria-logs-single.server.podLabels',
   'victoriatraces.server.podLabels',
+  'cdk8s.observability.logCollector.podLabels',
+  'cdk8s.observability.rules.vmalert.podLabels',
   'cdk8s.labels',
 ];
 

@@ -1,5 +1,6 @@
 import { getAt, isBlank, pathOf } from '../prepare/paths';
 import type { Values } from '../values';
+import { deployedVictoria } from '../victoria-sections';
 import type { ValueRule } from './rule';
 
 /** Values that have no effect while something else is as it is. */
@@ -28,6 +29,27 @@ const UNUSED: readonly Unused[] = [
     because: 'the database is an outside one',
     remedy: 'remove it, and see to backups and monitoring of that database there',
     isUnused: ({ platform }) => platform?.database?.embedded === false,
+  },
+  {
+    places: ['cdk8s.observability.logCollector.mode'],
+    because: 'VictoriaLogs is not deployed',
+    remedy: 'set `global.pixee.localMetrics.enabled: true`, or remove it',
+    isUnused: (values) => !deployedVictoria(values).includes('victoria-logs-single'),
+  },
+  {
+    places: ['cdk8s.observability.rules.vmalert.enabled'],
+    because: 'VictoriaMetrics is not deployed',
+    remedy: 'set `global.pixee.localMetrics.enabled: true`, or remove it',
+    isUnused: (values) => !deployedVictoria(values).includes('victoria-metrics-single'),
+  },
+  {
+    places: ['cdk8s.observability.dashboards', 'cdk8s.observability.dashboardFiles'],
+    because: 'neither VictoriaMetrics is deployed nor are dashboards rendered for Grafana',
+    remedy:
+      'set `global.pixee.localMetrics.enabled: true` or `cdk8s.observability.grafanaDashboards.enabled: true`, or remove it',
+    isUnused: (values) =>
+      !deployedVictoria(values).includes('victoria-metrics-single') &&
+      values.cdk8s?.observability?.grafanaDashboards?.enabled !== true,
   },
   {
     places: ['cdk8s.existingSecrets.superset.name', 'superset.database.existingSecret'],

@@ -6,6 +6,7 @@ import type {
   ExternalSecret,
   HttpRoute,
   PodMonitor,
+  PrometheusRule,
   ServiceMonitor,
   TraefikMiddleware,
 } from '../../../lib/core/custom-resources';
@@ -296,6 +297,24 @@ const podMonitor: PodMonitor = {
   },
 };
 
+const prometheusRule: PrometheusRule = {
+  apiVersion: 'monitoring.coreos.com/v1',
+  kind: 'PrometheusRule',
+  metadata: meta('rules'),
+  spec: {
+    groups: [
+      {
+        name: 'shop',
+        interval: '30s',
+        rules: [
+          { record: 'shop:orders:rate5m', expr: 'sum(rate(orders[5m]))', labels: { team: 'shop' } },
+          { alert: 'Down', expr: 'up == 0', for: '5m', annotations: { summary: 'It is down' } },
+        ],
+      },
+    ],
+  },
+};
+
 const route: HttpRoute = {
   apiVersion: 'gateway.networking.k8s.io/v1',
   kind: 'HTTPRoute',
@@ -394,6 +413,7 @@ export const customResources: readonly object[] = [
   backup,
   serviceMonitor,
   podMonitor,
+  prometheusRule,
   route,
   ...middlewares,
 ];

@@ -1,0 +1,103 @@
+import type { Construct } from 'constructs';
+import type { ObservabilityOptions } from '../../lib/values/cdk8s-observability';
+import { logCollection } from '../../lib/values/log-collection';
+import type { Values } from '../../lib/values/values';
+import { LogCollector } from '../observability/collector/log-collector';
+import { Dashboards } from '../observability/dashboards/dashboards';
+import { AlertRules } from '../observability/rules/alert-rules';
+import { Vmalert } from '../observability/rules/vmalert';
+import type { ScrapeTarget } from '../observability/scraping/scrape-target';
+import { type Observability, observabilityOptions } from './observability';
+import type { ScrapedServices } from './scrape-targets';
+
+/** What looks at the telemetry of a deployment, and what brings it the logs. */
+export interface Monitoring {
+  /** The dashboards, when anything shows them. @default - nothing does */
+  readonly dashboards?: Dashboards;
+  /** The rules, when anybody wants them. @default - nobody does */
+  readonly rules?: AlertRules;
+  /** What evaluates the rules. @default - not deployed */
+  readonly vmalert?: Vmalert;
+  /** What collects logs on every node. @default - not deployed */
+  readonly logCollector?: LogCollector;
+}
+
+/** The dashboards, rules and collector that the values want. */
+export function monitoringFromValues(
+  scope: Construct,
+  values: Values,
+  services: ScrapedServices,
+  observability: Observability,
+): Monitoring {
+  const options = observabilityOptions(values);
+  const rules = rulesFromValues(scope, values, services, observability);
+  const vmalert = vmalertFromValues(scope, options, observability, rules);
+  const logCollector = collectorFromValues(scope, values, options, observability);
+  const targets = [vmalert, logCollector].flatMap((one): ScrapeTarget[] =>
+    one === undefined ? [] : [one.scrapeTarget],
+  );
+  for (const scraper of observability.scrapers) for (const target of targets) scraper.addScrapeTarget(target);
+  return {
+    dashboards: dashboardsFromValues(scope, options, observability),
+    rules,
+    vmalert,
+    logCollector,
+  };
+}
+
+function dashboardsFromValues(
+  scope: Construct,
+  { dashboards, dashboardFiles, dashboardMetrics: metrics, grafanaDashboards }: ObservabilityOptions,
+  { metrics: server }: Observability,
+): Dashboards | undefined {
+  if (server === undefined && grafanaDashboards?.enabled !== true) return undefined;
+  const shown = new Dashboards(scope, 'dashboards', {
+    metrics,
+    dashboards,
+    server,
+    grafana: grafanaDashboards,
+  });
+  // In the order of their names, whatever the order of the files that they were merged from.
+  for (const [fileName, json] of Object.entries(dashboardFiles ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)))
+    shown.addDashboardFile(fileName, json);
+  return shown;
+}
+
+function rulesFromValues(
+  scope: Construct,
+  values: Values,
+  { database, objectStore }: ScrapedServices,
+  { scrapers }: Observability,
+): AlertRules | undefined {
+  const { rules, dashboardMetrics } = observabilityOptions(values);
+  const { configMap, prometheusRule, vmalert } = rules ?? {};
+  if (configMap !== true && prometheusRule !== true && vmalert?.enabled !== true) return undefined;
+  return new AlertRules(scope, 'rules', {
+    ...rules,
+    metrics: dashboardMetrics,
+    // Whoever does not read its metrics would be told all the time that it is down.
+    databaseCluster:
+      scrapers.length > 0 || values.cdk8s?.database?.podMonitor === true ? database.cluster?.name : undefined,
+    embeddedObjectStore: objectStore.servers !== undefined,
+  });
+}
+
+function vmalertFromValues(
+  scope: Construct,
+  { rules: options, enableIPv6 }: ObservabilityOptions,
+  { metrics }: Observability,
+  rules: AlertRules | undefined,
+): Vmalert | undefined {
+  if (options?.vmalert?.enabled !== true || metrics === undefined || rules === undefined) return undefined;
+  return new Vmalert(scope, 'vmalert', { ...options.vmalert, rules, metricsUrl: metrics.url, enableIPv6 });
+}
+
+function collectorFromValues(
+  scope: Construct,
+  values: Values,
+  { logCollector, enableIPv6 }: ObservabilityOptions,
+  { logs }: Observability,
+): LogCollector | undefined {
+  if (logs === undefined || logCollection(values) !== 'daemonset') return undefined;
+  return new LogCollector(scope, 'log-collector', { ...logCollector, logsUrl: logs.url, enableIPv6 });
+}

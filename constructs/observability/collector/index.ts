@@ -1,0 +1,1 @@
+export { LogCollector, type LogCollectorProps } from './log-collector';

@@ -1,0 +1,2 @@
+export { Dashboards, type DashboardsProps } from './dashboards';
+export type { IDashboardServer } from './dashboard-server';

@@ -1,0 +1,97 @@
+import { Construct } from 'constructs';
+import { ruleProblems } from '../../../lib/alerting/check';
+import { ourRules } from '../../../lib/alerting/groups';
+import { type RuleGroup, withoutRules } from '../../../lib/alerting/rule';
+import { prometheusGroups, rulesFile } from '../../../lib/alerting/rules-file';
+import type { PrometheusRule } from '../../../lib/core/custom-resources/prometheus-rule';
+import { manifest } from '../../../lib/core/manifest';
+import { Release } from '../../../lib/core/release';
+import { metricNames } from '../../../lib/dashboard/metrics';
+import { defaults } from '../../../lib/generated/defaults';
+import type { ConfigMap } from '../../../lib/generated/kubernetes';
+import type { DashboardMetrics } from '../../../lib/values/cdk8s-dashboards';
+import type { RulesOptions, RuleThresholds } from '../../../lib/values/cdk8s-rules';
+import { mergeValues } from '../../../lib/values/merge';
+
+/** Props of {@link AlertRules}. */
+export interface AlertRulesProps extends RulesOptions {
+  /** Names of the metrics that the rules read. @default - those of the documentation and ours */
+  readonly metrics?: DashboardMetrics;
+  /** Rules beside ours. @default - ours alone */
+  readonly groups?: readonly RuleGroup[];
+  /** Name of the embedded database's cluster, when its metrics are read. @default - it is not watched */
+  readonly databaseCluster?: string;
+  /** Whether the object store is the embedded one. @default false */
+  readonly embeddedObjectStore?: boolean;
+}
+
+/** Key of the rules over metrics that the deployment itself has. */
+export const RELEASE_RULES = 'pixee.rules.yaml';
+/** Key of the rules over metrics that only a Prometheus of the whole cluster has. */
+export const CLUSTER_RULES = 'pixee-cluster.rules.yaml';
+
+/** Recording and alerting rules of a release, in the forms in which somebody may want to have them. */
+export class AlertRules extends Construct {
+  /** All rules, ours first. */
+  public readonly groups: readonly RuleGroup[];
+  /** Name of the ConfigMap with the rule files, once there is one. */
+  public readonly configMapName: string;
+  private readonly release: Release;
+  private readonly labels: { readonly [key: string]: string };
+  private isConfigMapAdded = false;
+
+  /** @throws Error that lists what is wrong with the rules */
+  public constructor(scope: Construct, id: string, props: AlertRulesProps = {}) {
+    super(scope, id);
+    this.release = Release.of(this);
+    this.configMapName = `${this.release.name}-rules`;
+    this.labels = { ...this.release.objectLabels, ...props.labels };
+    const own = ourRules({
+      namespace: this.release.namespace,
+      metrics: metricNames(props.metrics),
+      thresholds: thresholdsOf(props.thresholds),
+      databaseCluster: props.databaseCluster,
+      embeddedObjectStore: props.embeddedObjectStore,
+    });
+    this.groups = withoutRules([...own, ...(props.groups ?? [])], props.disabled ?? []);
+    const problems = ruleProblems(this.groups);
+    if (problems.length > 0) throw new Error(`${this.node.path}: ${problems.join('\n')}`);
+    if (props.configMap === true) this.addConfigMap();
+    if (props.prometheusRule === true) this.addPrometheusRule();
+  }
+
+  /** Renders the ConfigMap with the rule files, unless it is there. */
+  public addConfigMap(): void {
+    if (this.isConfigMapAdded) return;
+    this.isConfigMapAdded = true;
+    manifest<ConfigMap>(this, 'ConfigMap', {
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: { name: this.configMapName, labels: this.labels },
+      data: {
+        ...this.file(RELEASE_RULES, ({ metricsOf }) => metricsOf !== 'cluster'),
+        ...this.file(CLUSTER_RULES, ({ metricsOf }) => metricsOf === 'cluster'),
+      },
+    });
+  }
+
+  private addPrometheusRule(): void {
+    manifest<PrometheusRule>(this, 'PrometheusRule', {
+      apiVersion: 'monitoring.coreos.com/v1',
+      kind: 'PrometheusRule',
+      metadata: { name: this.configMapName, labels: this.labels },
+      spec: { groups: prometheusGroups(this.groups) },
+    });
+  }
+
+  /** No file without a rule: whoever reads it would complain. */
+  private file(key: string, isIn: (group: RuleGroup) => boolean): Readonly<Record<string, string>> {
+    const groups = this.groups.filter(isIn);
+    return groups.length === 0 ? {} : { [key]: rulesFile(groups) };
+  }
+}
+
+function thresholdsOf(given: RuleThresholds | undefined): Required<RuleThresholds> {
+  const { thresholds } = defaults.cdk8s.observability.rules;
+  return { ...thresholds, ...mergeValues<RuleThresholds>(thresholds, given) };
+}

@@ -1,0 +1,106 @@
+import { Construct } from 'constructs';
+import type { Component } from '../../../lib/core/component';
+import { given } from '../../../lib/core/given';
+import { type Image, imageReference, imageVersion, pullSecrets } from '../../../lib/core/image';
+import { Pod } from '../../../lib/core/pod';
+import { Release } from '../../../lib/core/release';
+import { nonRootProfile } from '../../../lib/core/security-profile';
+import { addService, DeploymentWorkload, HTTP_PORT } from '../../../lib/core/workload';
+import { defaults } from '../../../lib/generated/defaults';
+import type { VmalertOptions } from '../../../lib/values/cdk8s-rules';
+import { mergeValues } from '../../../lib/values/merge';
+import type { ScrapeTarget } from '../scraping/scrape-target';
+import { type AlertRules, RELEASE_RULES } from './alert-rules';
+
+/** Props of {@link Vmalert}. */
+export interface VmalertProps extends VmalertOptions {
+  /** The rules. */
+  readonly rules: AlertRules;
+  /** Address of VictoriaMetrics with its path prefix, such as `http://pixee-metrics-server:8428/metrics`. */
+  readonly metricsUrl: string;
+  /** Whether it also listens on IPv6. @default false */
+  readonly enableIPv6?: boolean;
+}
+
+const NAME = 'vmalert';
+const PORT = 8880;
+const USER = 1000;
+const FOLDER = '/etc/vmalert/rules';
+const PROBE = { httpGet: { path: '/health', port: HTTP_PORT }, timeoutSeconds: 5, failureThreshold: 3 };
+
+/**
+ * vmalert: evaluates the rules against VictoriaMetrics, writes what they record back to it, and tells an Alertmanager. It keeps
+ * nothing itself. Rules over metrics of the whole cluster are left out: VictoriaMetrics does not have these.
+ */
+export class Vmalert extends Construct {
+  /** Name and labels of its objects. */
+  public readonly component: Component;
+  /** Its pod, open until synthesis. */
+  public readonly pod: Pod;
+  /** Address inside the cluster. */
+  public readonly url: string;
+
+  public constructor(scope: Construct, id: string, props: VmalertProps) {
+    super(scope, id);
+    const release = Release.of(this);
+    const values = mergeValues<VmalertProps>(defaults.cdk8s.observability.rules.vmalert, props);
+    const image: Image = values.image ?? {};
+    this.component = release.component(NAME, {}, imageVersion(image));
+    this.url = `http://${this.component.fullName}:${String(PORT)}`;
+    this.pod = new Pod(release, {
+      component: this.component,
+      containerName: NAME,
+      image: release.image(imageReference(image)),
+      imagePullPolicy: values.image?.pullPolicy,
+      imagePullSecrets: pullSecrets(release, undefined),
+      args: commandLine(props),
+      ports: [{ name: HTTP_PORT, containerPort: PORT, protocol: 'TCP' }],
+      readinessProbe: { ...PROBE, periodSeconds: 10 },
+      livenessProbe: { ...PROBE, periodSeconds: 30 },
+      serviceAccountName: 'default',
+      security: nonRootProfile(USER),
+      settings: {
+        ...values,
+        resources: mergeValues(
+          { requests: { cpu: '50m', memory: '64Mi' }, limits: { memory: '256Mi' } },
+          values.resources,
+        ),
+      },
+    });
+    props.rules.addConfigMap();
+    this.pod.addVolume(
+      {
+        name: 'rules',
+        configMap: {
+          name: props.rules.configMapName,
+          items: [{ key: RELEASE_RULES, path: RELEASE_RULES }],
+        },
+      },
+      { mountPath: FOLDER, readOnly: true },
+    );
+    // Two would write every recorded series twice.
+    new DeploymentWorkload(this, 'workload', { component: this.component, pod: this.pod, replicas: 1 });
+    addService(this, 'Service', { component: this.component, port: PORT });
+  }
+
+  /** Where its own metrics are. */
+  public get scrapeTarget(): ScrapeTarget {
+    const { fullName, selectorLabels } = this.component;
+    return { job: fullName, podLabels: selectorLabels, port: HTTP_PORT };
+  }
+}
+
+/** Reading back what it wrote, it still knows after a restart which alerts were on. */
+function commandLine({ metricsUrl, notifierUrl, enableIPv6 }: VmalertProps): string[] {
+  const notifier = given(notifierUrl);
+  return [
+    `--datasource.url=${metricsUrl}`,
+    ...(enableIPv6 === true ? ['--enableTCP6'] : []),
+    `--httpListenAddr=:${String(PORT)}`,
+    '--loggerFormat=json',
+    notifier === undefined ? '--notifier.blackhole' : `--notifier.url=${notifier}`,
+    `--remoteRead.url=${metricsUrl}`,
+    `--remoteWrite.url=${metricsUrl}`,
+    `--rule=${FOLDER}/*.yaml`,
+  ];
+}

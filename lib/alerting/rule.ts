@@ -1,0 +1,62 @@
+import type { StringMap } from '../core/labels';
+
+/** How soon somebody has to look. */
+export type AlertSeverity = 'critical' | 'warning' | 'info';
+
+/** A condition that somebody is to be told of. */
+export interface AlertingRule {
+  /** Name of the alert, in CamelCase. */
+  readonly alert: string;
+  /** Expression in PromQL; each of its results is one alert. */
+  readonly expression: string;
+  /** How long it must hold, such as `10m`. @default - at once */
+  readonly duration?: string;
+  /** How soon somebody has to look. */
+  readonly severity: AlertSeverity;
+  /** One line; `{{ $labels.pod }}` and `{{ $value }}` stand for what was found. */
+  readonly summary: string;
+  /** What it means and what to do. */
+  readonly description: string;
+}
+
+/** A series that is computed ahead of time. */
+export interface RecordingRule {
+  /** Name of the series, such as `pixee:ai_service_latency_ms:p95`. */
+  readonly record: string;
+  /** Expression in PromQL. */
+  readonly expression: string;
+  /** Labels added to the series. @default - none */
+  readonly labels?: StringMap;
+}
+
+/** Rules that are evaluated one after another. */
+export interface RuleGroup {
+  /** Its name, which tells it from the others. */
+  readonly name: string;
+  /**
+   * Where its metrics come from: `release` for what the deployment itself has, `cluster` for what only a Prometheus of the whole
+   * cluster has, such as the kubelet's.
+   * @default release
+   */
+  readonly metricsOf?: 'release' | 'cluster';
+  /** Series that are computed. @default - none */
+  readonly recording?: readonly RecordingRule[];
+  /** Alerts. @default - none */
+  readonly alerting?: readonly AlertingRule[];
+}
+
+/** Names of the rules of a group. */
+export function ruleNames({ recording, alerting }: RuleGroup): readonly string[] {
+  return [...(recording ?? []).map(({ record }) => record), ...(alerting ?? []).map(({ alert }) => alert)];
+}
+
+/** The groups without the rules of these names, and without groups that then have none. */
+export function withoutRules(groups: readonly RuleGroup[], names: readonly string[]): RuleGroup[] {
+  return groups
+    .map((group) => ({
+      ...group,
+      recording: group.recording?.filter(({ record }) => !names.includes(record)),
+      alerting: group.alerting?.filter(({ alert }) => !names.includes(alert)),
+    }))
+    .filter((group) => ruleNames(group).length > 0);
+}

@@ -1,0 +1,16 @@
+import type { MetricNames } from '../dashboard/metrics';
+import type { RuleThresholds } from '../values/cdk8s-rules';
+
+/** What our rules are made for. */
+export interface RuleSettings {
+  /** Namespace of the release. */
+  readonly namespace: string;
+  /** Names of metrics and labels. */
+  readonly metrics: MetricNames;
+  /** From where on something is worth an alert. */
+  readonly thresholds: Required<RuleThresholds>;
+  /** Name of the embedded database's cluster. @default - the database is an outside one */
+  readonly databaseCluster?: string;
+  /** Whether the object store is the embedded one. @default false */
+  readonly embeddedObjectStore?: boolean;
+}

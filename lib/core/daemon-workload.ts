@@ -1,0 +1,32 @@
+import type { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
+import type { DaemonSet } from '../generated/kubernetes';
+import type { Component } from './component';
+import { manifest } from './manifest';
+import type { Pod } from './pod';
+
+/** Props of {@link DaemonWorkload}. */
+export interface DaemonWorkloadProps {
+  readonly component: Component;
+  readonly pod: Pod;
+}
+
+/** A DaemonSet, one pod on every node that its settings allow; the pod stays open until synthesis. */
+export class DaemonWorkload extends Construct {
+  /** The DaemonSet, for patches. */
+  public readonly object: ApiObject;
+
+  public constructor(scope: Construct, id: string, { component, pod }: DaemonWorkloadProps) {
+    super(scope, id);
+    this.object = manifest<DaemonSet>(
+      this,
+      'Resource',
+      {
+        apiVersion: 'apps/v1',
+        kind: 'DaemonSet',
+        metadata: { name: component.fullName, labels: component.labels },
+      },
+      { spec: () => ({ selector: { matchLabels: component.selectorLabels }, template: pod.render() }) },
+    );
+  }
+}

@@ -1,0 +1,28 @@
+import type { Dashboard, DashboardMetrics } from '../values/cdk8s-dashboards';
+import { metricNames } from './metrics';
+
+/** The documented dashboard of the tasks that are done for each finding. */
+export function perFindingTasksDashboard(metrics?: DashboardMetrics): Dashboard {
+  const { perFindingTasks, taskTypeLabel } = metricNames(metrics);
+  return {
+    title: 'Per-Finding Task Metrics',
+    fileName: 'per-finding-task-metrics',
+    rows: [
+      {
+        title: 'Tasks',
+        panels: [
+          {
+            title: 'Per-Finding Task Counts by Type and Status',
+            description: 'How many tasks of each type are in each status.',
+            queries: [
+              {
+                expression: `sum(${perFindingTasks}) by (${taskTypeLabel}, status)`,
+                legend: `{{${taskTypeLabel}}} {{status}}`,
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+}
