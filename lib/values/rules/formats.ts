@@ -178,7 +178,7 @@ export const formatRules: readonly ValueRule[] = [
   formatRule('object-name', objectNameFormat, [
     ...INTEGRATIONS.map((name) => `${name}.existingSecret`),
     ...MODELS.map((model) => `${model}.existingSecret`),
-    ...IMAGES.filter((image) => image !== 'replicated.image' && !image.includes('.server.')).map(
+    ...IMAGES.filter((image) => !/^replicated|\.server\.|^cdk8s/.test(image)).map(
       (image) => `${image}.pullSecrets.*.name`,
     ),
     ...VICTORIA.flatMap((server) => [
