@@ -121,7 +121,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
       observability,
     });
     this.superset = supersetFromValues(this, values, database);
-    const monitoring = monitoringFromValues(this, values, { database, objectStore }, observability);
+    const monitoring = monitoringFromValues(this, values, observability, database, objectStore);
     this.dashboards = monitoring.dashboards;
     this.rules = monitoring.rules;
     this.vmalert = monitoring.vmalert;

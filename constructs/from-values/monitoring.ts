@@ -2,13 +2,14 @@ import type { Construct } from 'constructs';
 import type { ObservabilityOptions } from '../../lib/values/cdk8s-observability';
 import { logCollection } from '../../lib/values/log-collection';
 import type { Values } from '../../lib/values/values';
+import type { Database } from '../database/database';
+import type { ObjectStore } from '../object-store/object-store';
 import { LogCollector } from '../observability/collector/log-collector';
 import { Dashboards } from '../observability/dashboards/dashboards';
 import { AlertRules } from '../observability/rules/alert-rules';
 import { Vmalert } from '../observability/rules/vmalert';
 import type { ScrapeTarget } from '../observability/scraping/scrape-target';
 import { type Observability, observabilityOptions } from './observability';
-import type { ScrapedServices } from './scrape-targets';
 
 /** What looks at the telemetry of a deployment, and what brings it the logs. */
 export interface Monitoring {
@@ -26,11 +27,12 @@ export interface Monitoring {
 export function monitoringFromValues(
   scope: Construct,
   values: Values,
-  services: ScrapedServices,
   observability: Observability,
+  database: Database,
+  objectStore: ObjectStore,
 ): Monitoring {
   const options = observabilityOptions(values);
-  const rules = rulesFromValues(scope, values, services, observability);
+  const rules = rulesFromValues(scope, values, observability, database, objectStore);
   const vmalert = vmalertFromValues(scope, options, observability, rules);
   const logCollector = collectorFromValues(scope, values, options, observability);
   const targets = [vmalert, logCollector].flatMap((one): ScrapeTarget[] =>
@@ -66,8 +68,9 @@ function dashboardsFromValues(
 function rulesFromValues(
   scope: Construct,
   values: Values,
-  { database, objectStore }: ScrapedServices,
   { scrapers }: Observability,
+  database: Database,
+  objectStore: ObjectStore,
 ): AlertRules | undefined {
   const { rules, dashboardMetrics } = observabilityOptions(values);
   const { configMap, prometheusRule, vmalert } = rules ?? {};
