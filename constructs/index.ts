@@ -16,3 +16,4 @@ export * from './security';
 export { ProductWorkload } from './product/product-workload';
 export * from './sign-in';
 export * from './superset';
+export * from './support';

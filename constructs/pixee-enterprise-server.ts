@@ -22,6 +22,7 @@ import { replicatedSdkFromValues } from './from-values/replicated';
 import { restApiFromValues } from './from-values/rest-api';
 import { embeddedOidcFromValues, signInFromValues } from './from-values/sign-in';
 import { supersetFromValues } from './from-values/superset';
+import { supportFromValues } from './from-values/support';
 import type { Integration } from './integration/integration';
 import type { LogCollector } from './observability/collector/log-collector';
 import type { Dashboards } from './observability/dashboards/dashboards';
@@ -32,9 +33,12 @@ import type { Vmalert } from './observability/rules/vmalert';
 import type { VictoriaTraces } from './observability/traces/victoria-traces';
 import type { EmbeddedOidc } from './oidc/embedded-oidc';
 import { PixeeRelease } from './pixee-release';
+import type { SignIn } from './sign-in/sign-in';
 import { Platform } from './platform/platform';
 import type { ReplicatedSdk } from './replicated/replicated-sdk';
 import type { Superset } from './superset/superset';
+import { Preflight } from './support/preflight';
+import { SupportBundle } from './support/support-bundle';
 
 /** Props of {@link PixeeEnterpriseServer}. */
 export interface PixeeEnterpriseServerProps {
@@ -76,6 +80,12 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   public readonly logCollector?: LogCollector;
   /** The Replicated SDK, when the values name its license. */
   public readonly replicated?: ReplicatedSdk;
+  /** How users sign in, when they have to. */
+  public readonly signIn?: SignIn;
+  /** What must be so before the installation. */
+  public readonly preflight: Preflight;
+  /** What support looks at when something is wrong. */
+  public readonly supportBundle: SupportBundle;
 
   /** @throws Error that lists every problem of the values */
   public constructor(scope: Construct, id: string, props: PixeeEnterpriseServerProps) {
@@ -85,6 +95,8 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     const database = databaseFromValues(this, values);
     const ai = aiFromValues(this, values);
     const restApi = restApiFromValues(this, values);
+    const signIn = signInFromValues(values);
+    this.signIn = signIn;
     const observability = observabilityFromValues(this, values, {
       database,
       objectStore,
@@ -109,7 +121,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
       ai,
       restApi,
       telemetry,
-      signIn: signInFromValues(values),
+      signIn,
       integrations: integrationsFromValues(this, values),
       certManager: certManagerFromValues(values),
     });
@@ -127,6 +139,10 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     this.vmalert = monitoring.vmalert;
     this.logCollector = monitoring.logCollector;
     this.replicated = replicatedSdkFromValues(this, values);
+    const { platform, analysis } = this;
+    const looked = { ...supportFromValues(values), platform, analysis, database, objectStore, ai, signIn };
+    this.preflight = new Preflight(this, 'preflight', looked);
+    this.supportBundle = new SupportBundle(this, 'support-bundle', looked);
   }
 
   /** What the platform is connected to: as the values say, and what was added since. */

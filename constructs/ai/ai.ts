@@ -1,9 +1,11 @@
 import { Construct } from 'constructs';
-import { CredentialSecret } from '../../lib/core/credential-secret';
+import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secret';
 import type { Env, EnvValue } from '../../lib/core/env';
 import { envName } from '../../lib/core/env-name';
 import { Release } from '../../lib/core/release';
+import type { CredentialCheck } from '../integration/credential-check';
 import { type OutboundHost, outboundHost } from '../integration/outbound-host';
+import { aiCheck, type AiCheckProps, PUBLIC_ENDPOINTS } from './ai-check';
 import type { AiModel, AiProvider } from './ai-model';
 import { given } from '../../lib/core/given';
 
@@ -47,11 +49,6 @@ const DOCUMENTED_MODELS: Partial<Record<AiProvider, Partial<Record<Tier, string>
   },
 };
 
-const PUBLIC_ENDPOINTS: Partial<Record<AiProvider, string>> = {
-  openai: 'https://api.openai.com',
-  anthropic: 'https://api.anthropic.com',
-};
-
 /**
  * The models that platform and analysis work with. The environment variables are `PIXEE_AI_<TIER>_<KEY>`, names of ours by
  * the rule of {@link envName}.
@@ -59,6 +56,7 @@ const PUBLIC_ENDPOINTS: Partial<Record<AiProvider, string>> = {
 export class Ai extends Construct {
   private readonly props: AiProps;
   private readonly variables = new Map<string, EnvValue>();
+  private readonly asked: AiCheckProps[] = [];
 
   public constructor(scope: Construct, id: string, props: AiProps = {}) {
     super(scope, id);
@@ -80,6 +78,17 @@ export class Ai extends Construct {
     return [...new Set(urls)].map((url) => outboundHost(url, 'AI provider'));
   }
 
+  /** Requests that prove that every model answers to its key: each model once, whatever it is used for. */
+  public get credentialChecks(): readonly CredentialCheck[] {
+    const models = new Map<string, AiCheckProps>();
+    for (const props of this.asked) {
+      const { tiers, ...model } = props;
+      const same = models.get(JSON.stringify(model));
+      models.set(JSON.stringify(model), { ...model, tiers: [...(same?.tiers ?? []), ...tiers] });
+    }
+    return [...models.values()].flatMap((props) => aiCheck(props) ?? []);
+  }
+
   /** Gives a service its environment. Platform and Analysis call it. */
   public bindTo(env: Env): void {
     for (const [name, value] of this.variables) env.set(name, value);
@@ -92,14 +101,25 @@ export class Ai extends Construct {
       labels: release.objectLabels,
       purpose: 'API keys of the AI providers',
     });
+    let defaultKey: SecretKey | undefined;
     for (const [tier, key] of Object.entries(TIERS) as [Tier, string][]) {
       const own = this.props[tier]?.props ?? {};
-      const provider = own.provider ?? this.props.default?.props.provider;
+      const base = this.props.default?.props ?? {};
+      const provider = own.provider ?? base.provider;
       const documented = provider === undefined ? undefined : DOCUMENTED_MODELS[provider]?.[tier];
+      const model = given(own.model) ?? documented;
+      const ownKey = own.apiKey === undefined ? undefined : secret.add(key, own.apiKey);
       this.set([tier, 'provider'], own.provider);
-      this.set([tier, 'model'], given(own.model) ?? documented);
+      this.set([tier, 'model'], model);
       this.set([tier, 'endpoint'], own.endpoint);
-      this.set([tier, 'apiKey'], own.apiKey === undefined ? undefined : secret.envSource(key, own.apiKey));
+      this.set([tier, 'apiKey'], ownKey === undefined ? undefined : { secretKeyRef: ownKey });
+      if (tier === 'default') defaultKey = ownKey;
+      const apiKey = ownKey ?? defaultKey;
+      if (apiKey === undefined || provider === undefined) continue;
+      const endpoint = given(own.endpoint) ?? (own.provider === undefined ? given(base.endpoint) : undefined);
+      // A tier that says nothing is the default tier, which is asked already.
+      if (tier !== 'default' && model === undefined && own.provider === undefined) continue;
+      this.asked.push({ tiers: [tier], provider, model, endpoint, apiKey });
     }
   }
 

@@ -8,6 +8,12 @@ export interface SecretHeader {
   readonly secret: SecretKey;
 }
 
+/** A header of a request, without a secret in it. */
+export interface PlainHeader {
+  readonly name: string;
+  readonly value: string;
+}
+
 /** User and password of a request (HTTP basic authentication). */
 export interface BasicLogin {
   /** Name of the user; some tools want none. */
@@ -40,6 +46,10 @@ export interface CredentialCheck {
   readonly method: 'GET' | 'POST';
   /** Headers that carry the credential. @default - none */
   readonly headers?: readonly SecretHeader[];
+  /** Headers that everybody may see. @default - none */
+  readonly plainHeaders?: readonly PlainHeader[];
+  /** A body of JSON that everybody may see; the credential is in a header. @default - none */
+  readonly json?: string;
   /** User and password. @default - none */
   readonly login?: BasicLogin;
   /** A body that carries the credential. @default - none */

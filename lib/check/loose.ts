@@ -23,7 +23,10 @@ export type KnownObject =
   | custom.PodMonitor
   | custom.PrometheusRule
   | custom.ServiceMonitor
-  | custom.TraefikMiddleware;
+  | custom.TraefikMiddleware
+  | custom.TroubleshootPreflight
+  | custom.TroubleshootRedactors
+  | custom.TroubleshootSupportBundle;
 
 /** The kind of an object of a kind with a schema. */
 export type KnownKind = KnownObject['kind'];

@@ -2,11 +2,14 @@
 import type * as explain from './actions/explain';
 import type * as iam from './actions/iam';
 import type * as images from './actions/images';
+import type * as preflight from './actions/preflight';
 import type * as schema from './actions/schema';
 import type * as secrets from './actions/secrets';
+import type * as supportBundle from './actions/support-bundle';
 import type * as synth from './actions/synth';
 import type * as validate from './actions/validate';
 import type * as values from './actions/values';
+import type * as verify from './actions/verify';
 import type * as webhooks from './actions/webhooks';
 import type { Action } from './command';
 import type { OptionTable } from './option-table';
@@ -20,6 +23,9 @@ const LOADERS = {
   iam: () => (require('./actions/iam') as typeof iam).iam,
   secrets: () => (require('./actions/secrets') as typeof secrets).secrets,
   webhooks: () => (require('./actions/webhooks') as typeof webhooks).webhooks,
+  preflight: () => (require('./actions/preflight') as typeof preflight).preflight,
+  verify: () => (require('./actions/verify') as typeof verify).verify,
+  'support-bundle': () => (require('./actions/support-bundle') as typeof supportBundle).supportBundle,
   values: () => (require('./actions/values') as typeof values).values,
   schema: () => (require('./actions/schema') as typeof schema).schema,
 };

@@ -187,6 +187,11 @@ export class Release extends Construct {
     return [...this.objects.keys()];
   }
 
+  /** The objects that were rendered until now. @internal */
+  public get renderedObjects(): readonly ApiObject[] {
+    return [...this.objects.values()];
+  }
+
   /** Annotates the release's ServiceAccount, if it is rendered; what the user says of the same key wins. @internal */
   public annotateServiceAccount(annotations: StringMap): void {
     const account = this.objects.get(`ServiceAccount/${this.serviceAccountName}`);

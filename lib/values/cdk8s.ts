@@ -68,6 +68,11 @@ export interface Cdk8sOptions {
    */
   readonly observability?: ObservabilityOptions;
   /**
+   * What support looks at when something is wrong.
+   * @default - rendered
+   */
+  readonly supportBundle?: SupportBundleOptions;
+  /**
    * Where certificates come from.
    * @default - from the `tls` of each Ingress
    */
@@ -97,6 +102,16 @@ export interface ImagePullSecretOptions {
    * @secret
    */
   readonly dockerconfigjson?: string;
+}
+
+/** What support looks at when something is wrong. */
+export interface SupportBundleOptions {
+  /**
+   * Whether a Secret is rendered by which `kubectl support-bundle --load-cluster-specs` finds what to gather; it holds no
+   * credential.
+   * @default true
+   */
+  readonly enabled?: boolean;
 }
 
 /** Where certificates come from. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkCommand, secretFunction } from '../../lib/cli/webhooks/check-command';
+import { checkCommand, secretFunction } from '../../constructs/integration/check-command';
 import type { Guide } from '../../lib/cli/webhooks/describe';
 import { scenarios } from '../support/scenarios';
 import { cli, folderWith, MINIMAL } from './run-cli';
@@ -175,7 +175,7 @@ describe('the commands that check credentials', () => {
   test('sign tokens', () => {
     const signedToken = { issuer: '4711', privateKey: secret };
     const lines = checkCommand({ ...check, signedToken }).join('\n');
-    expect(lines).toContain(`openssl dgst -sha256 -sign <(secret there a.key)`);
+    expect(lines).toContain(`{ secret there a.key | openssl dgst -sha256 -sign /dev/stdin /dev/fd/3; } 3<&0`);
     expect(lines).toContain(`"iss":"%s"}' $((now - 60)) $((now + 300)) 4711`);
     execFileSync('bash', ['--norc', '-n', '-c', lines]);
   });

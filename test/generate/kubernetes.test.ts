@@ -11,8 +11,9 @@ describe('the schema of Kubernetes', () => {
     expect(names.sort().join(' ')).toBe(
       'Certificate Cluster ClusterRole ClusterRoleBinding ConfigMap CronJob DaemonSet Database Deployment ' +
         'ExternalSecret HTTPRoute HorizontalPodAutoscaler Ingress Job Middleware Namespace NetworkPolicy ' +
-        'PersistentVolumeClaim PodDisruptionBudget PodMonitor PrometheusRule Role RoleBinding ScheduledBackup Secret Service ' +
-        'ServiceAccount ServiceMonitor StatefulSet',
+        'PersistentVolumeClaim PodDisruptionBudget PodMonitor Preflight PrometheusRule Redactor Role ' +
+        'RoleBinding ScheduledBackup Secret Service ServiceAccount ServiceMonitor StatefulSet ' +
+        'SupportBundle',
     );
     expect(kinds['apps/v1/Deployment']).toBe('Deployment');
   });

@@ -1,4 +1,5 @@
 import type { ValuePath } from '../../findings/finding';
+import type { TroubleshootSpec } from '../../core/custom-resources';
 import type { Container, NetworkPolicyPeer, Volume } from '../../generated/kubernetes';
 import type { CheckedObject } from '../checked-object';
 import type { Loose } from '../loose';
@@ -30,6 +31,8 @@ export const oneOf: ObjectRule = {
     for (const object of context.index.ofKind('Middleware')) {
       exactlyOne(object, ['spec'], { ...object.body.spec }, context);
     }
+    for (const object of [...context.index.ofKind('Preflight'), ...context.index.ofKind('SupportBundle')])
+      checkTroubleshoot(object, object.body.spec ?? {}, context);
   },
 };
 
@@ -72,6 +75,25 @@ function checkVolume(
     exactlyOne(object, path, Object.fromEntries(sources.map((field) => [field, true])), context);
   volume.projected?.sources?.forEach((source, position) => {
     exactlyOne(object, [...path, 'projected', 'sources', position], { ...source }, context);
+  });
+}
+
+function checkTroubleshoot(
+  object: CheckedObject,
+  { collectors = [], analyzers = [] }: Loose<TroubleshootSpec>,
+  context: RuleContext,
+): void {
+  collectors.forEach((collector, position) => {
+    exactlyOne(object, ['spec', 'collectors', position], { ...collector }, context);
+  });
+  analyzers.forEach((analyzer, position) => {
+    const path = ['spec', 'analyzers', position];
+    exactlyOne(object, path, { ...analyzer }, context);
+    for (const [kind, judgement] of Object.entries(analyzer)) {
+      judgement.outcomes?.forEach((outcome, index) => {
+        exactlyOne(object, [...path, kind, 'outcomes', index], { ...outcome }, context);
+      });
+    }
   });
 }
 

@@ -11,6 +11,9 @@ export const images: Action<typeof imagesOptions> = async ({ options, io }) => {
   const deployment = await makeDeployment(options, io);
   await writeReport(deployment.findings, io);
   if (deployment.failed) return ExitCode.problems;
-  await io.stdout.write(formatImages(collectImages(deployment.objects), options.format));
+  // The image of the checks is in no object, but its pods must find it.
+  const support = deployment.chart === undefined ? [] : [{ ...deployment.chart.supportBundle.document }];
+  const images = collectImages([...deployment.objects, ...support]);
+  await io.stdout.write(formatImages(images, options.format));
   return ExitCode.ok;
 };

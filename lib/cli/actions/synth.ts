@@ -13,7 +13,7 @@ import type { Options } from '../option-table';
 import { writeReport } from '../report';
 import { count, missingObjects, printSummary } from '../synth-summary';
 import { UsageError } from '../usage-error';
-import { quote } from '../webhooks/shell';
+import { quote } from '../../core/shell';
 
 type SynthOptions = Options<typeof synthOptions>;
 

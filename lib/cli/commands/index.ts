@@ -2,11 +2,14 @@ import type { Command } from '../command';
 import { explain } from './explain';
 import { iam } from './iam';
 import { images } from './images';
+import { preflight } from './preflight';
 import { schema } from './schema';
 import { secrets } from './secrets';
+import { supportBundle } from './support-bundle';
 import { synth } from './synth';
 import { validate } from './validate';
 import { values } from './values';
+import { verify } from './verify';
 import { webhooks } from './webhooks';
 
 /** All commands, in the order of the help. */
@@ -18,6 +21,9 @@ export const commands: readonly Command[] = [
   secrets,
   webhooks,
   iam,
+  preflight,
+  verify,
+  supportBundle,
   values,
   schema,
 ];

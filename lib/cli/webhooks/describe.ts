@@ -7,11 +7,11 @@ import type {
   RequiredAccess,
   Webhook,
 } from '../../../constructs/integration';
-import { checkCommand, expectedAnswer, secretFunction } from './check-command';
+import { checkCommand, expectedAnswer, secretFunction } from '../../../constructs/integration/check-command';
 
 /** How a credential is checked, with the command that does it. */
 export interface DescribedCheck extends CredentialCheck {
-  /** Lines of a command for bash or zsh; it needs the function of the guide. */
+  /** Lines of a command for any shell; it needs the function of the guide. */
   readonly command: readonly string[];
   /** What the command prints when all is well. */
   readonly prints: string;

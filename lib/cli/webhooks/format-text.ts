@@ -2,13 +2,13 @@ import type { Webhook, WebhookAuthentication } from '../../../constructs/integra
 import { printableLines } from '../../findings/printable';
 import type { SecretKey } from '../../core/credential-secret';
 import { wrap } from '../wrap';
-import { basicCommand } from './check-command';
+import { basicCommand } from '../../../constructs/integration/check-command';
 import type { DescribedIntegration, Guide } from './describe';
 
 /** Prints the guide for people. */
 export function formatGuide({ integrations, secretFunction }: Guide): string {
   if (integrations.length === 0) return 'The values connect no source code host and no security tool.\n';
-  const preamble = section('The commands below need this function, in bash or zsh', [secretFunction]);
+  const preamble = section('The commands below need this function, in any shell', [secretFunction]);
   return `${printableLines(joinParts([preamble, ...integrations.map(integrationLines)]).join('\n'))}\n`;
 }
 

@@ -8,3 +8,7 @@ export type { PodMonitor } from './pod-monitor';
 export type { PrometheusRule } from './prometheus-rule';
 export type { ServiceMonitor } from './service-monitor';
 export type { TraefikMiddleware } from './traefik-middleware';
+export type * from './troubleshoot';
+export type * from './troubleshoot-analyzer';
+export type * from './troubleshoot-collector';
+export type * from './troubleshoot-redactor';

@@ -10,6 +10,7 @@ import type {
   ServiceMonitor,
   TraefikMiddleware,
 } from '../../../lib/core/custom-resources';
+import { troubleshoot } from './sample-troubleshoot';
 import { NAMESPACE } from './sample-workloads';
 
 function meta(name: string) {
@@ -416,4 +417,5 @@ export const customResources: readonly object[] = [
   prometheusRule,
   route,
   ...middlewares,
+  ...troubleshoot,
 ];

@@ -185,6 +185,7 @@ export const CDK8S: readonly SampleGroup[] = [
       annotations: { 'example.com/owner': 'security' },
       createNamespace: true,
       protectData: true,
+      supportBundle: { enabled: false },
     },
   ),
   options(

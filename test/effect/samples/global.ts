@@ -35,7 +35,6 @@ export const GLOBAL: readonly SampleGroup[] = [
           httpsProxy: 'http://proxy.example.com:3129',
           privateCACert: 'company-authorities',
           skipSSLVerification: true,
-          runPodTimeout: '10m',
         },
       },
     },
@@ -58,6 +57,7 @@ export const GLOBAL: readonly SampleGroup[] = [
     set: {
       global: {
         pixee: {
+          runPodTimeout: '10m',
           utility: {
             image: {
               registry: 'registry.example.com',

@@ -1,12 +1,6 @@
-import type {
-  CredentialCheck,
-  SecretBody,
-  SecretHeader,
-  SignedToken,
-  BasicLogin,
-} from '../../../constructs/integration';
-import type { SecretKey } from '../../core/credential-secret';
-import { print, quote } from './shell';
+import type { SecretKey } from '../../lib/core/credential-secret';
+import { print, quote } from '../../lib/core/shell';
+import type { BasicLogin, CredentialCheck, SecretBody, SecretHeader, SignedToken } from './credential-check';
 
 /**
  * The shell function that the commands of {@link checkCommand} read secrets with. They hand them on through pipes, so that
@@ -17,12 +11,17 @@ export function secretFunction(namespace: string): string {
   return `secret() { kubectl get secret --namespace ${quote(namespace)} "$1" --output ${template}; }`;
 }
 
-/** The lines of a command, for bash or zsh, that makes the request by which a credential is checked. */
+/**
+ * The lines of a command, for any shell, that makes the request by which a credential is checked. A function `secret`, which
+ * prints a key of a Secret, must be there: on your machine {@link secretFunction}, in a pod one that reads its variables.
+ */
 export function checkCommand(check: CredentialCheck): readonly string[] {
-  const { body, expectedText, method, url } = check;
+  const { body, expectedText, json, method, plainHeaders = [], url } = check;
   const show = expectedText === undefined ? " --output /dev/null --write-out '%{http_code}\\n'" : '';
   const what = [
     ...(method === 'GET' ? [] : [`--request ${method}`]),
+    ...plainHeaders.map(({ name, value }) => `--header ${quote(`${name}: ${value}`)}`),
+    ...(json === undefined ? [] : [`--header 'Content-Type: application/json' --data ${quote(json)}`]),
     ...(body === undefined
       ? ['--header @-']
       : [`--header ${quote(`Content-Type: ${body.contentType}`)} --data-binary @-`]),
@@ -40,6 +39,16 @@ export function basicCommand(username: SecretKey, password: SecretKey): string {
 /** What the command ought to print. */
 export function expectedAnswer({ expectedText, expectedStatus }: CredentialCheck): string {
   return expectedText ?? String(expectedStatus ?? 200);
+}
+
+/** Every key of a Secret that a check reads. */
+export function secretsOf({ body, headers = [], login, signedToken }: CredentialCheck): readonly SecretKey[] {
+  return [
+    ...headers.map(({ secret }) => secret),
+    ...(login === undefined ? [] : [login.password]),
+    ...(body === undefined ? [] : [body.secret]),
+    ...(signedToken === undefined ? [] : [signedToken.privateKey]),
+  ];
 }
 
 /** What goes into the pipe: headers, or the body. */
@@ -68,14 +77,17 @@ function loginLine({ username, password }: BasicLogin): string {
   return `${print('Authorization: Basic ')}; { ${print(`${username}:`)}; ${read(password)}; } | base64 | tr -d '\\n'; echo`;
 }
 
-/** RFC 7515: header and claims in URL-safe base64, and a signature over both. */
+/**
+ * RFC 7515: header and claims in URL-safe base64, and a signature over both. The key goes through a pipe and what is signed
+ * through another, because not every shell can make a file name of a command.
+ */
 function tokenLines({ issuer, privateKey }: SignedToken): string[] {
   return [
     "url64() { base64 | tr -d '=\\n' | tr '/+' '_-'; }",
     'now=$(date +%s)',
     `header=$(${print('{"alg":"RS256","typ":"JWT"}')} | url64)`,
     `claims=$(printf '{"iat":%d,"exp":%d,"iss":"%s"}' $((now - 60)) $((now + 300)) ${quote(issuer)} | url64)`,
-    `signature=$(printf %s "$header.$claims" | openssl dgst -sha256 -sign <(${read(privateKey)}) | url64)`,
+    `signature=$(printf %s "$header.$claims" | { ${read(privateKey)} | openssl dgst -sha256 -sign /dev/stdin /dev/fd/3; } 3<&0 | url64)`,
     `printf 'Authorization: Bearer %s\\n' "$header.$claims.$signature"`,
   ];
 }

@@ -1,0 +1,97 @@
+import type { TroubleshootCollector } from '../../lib/core/custom-resources';
+import { given } from '../../lib/core/given';
+import { imageReference, pullSecrets } from '../../lib/core/image';
+import { OutboundProxy } from '../../lib/core/outbound-proxy';
+import { Pod } from '../../lib/core/pod';
+import type { Release } from '../../lib/core/release';
+import { DEFAULT_RUN_AS_USER, nonRootProfile } from '../../lib/core/security-profile';
+import { defaults } from '../../lib/generated/defaults';
+import type { HostAlias, LocalObjectReference, PodSpec } from '../../lib/generated/kubernetes';
+import type { UtilityImageValues } from '../../lib/values/global';
+import { mergeValues } from '../../lib/values/merge';
+import { AUTHORITIES_FOLDER, checkScript, SCRATCH_FOLDER, secretKeys, secretVariable } from './check-script';
+import type { PodCheck } from './pod-check';
+import type { SupportProps } from './support-props';
+
+/** Starts pods that make checks inside the cluster, with the helper image. */
+export class CheckPods {
+  private readonly image: UtilityImageValues;
+  private readonly imagePullSecrets: readonly LocalObjectReference[];
+  private readonly timeout: string;
+
+  /** The one of these props, or nothing when they name no image. */
+  public static of(release: Release, props: SupportProps): CheckPods | undefined {
+    return given(props.utilityImage?.repository) === undefined ? undefined : new CheckPods(release, props);
+  }
+
+  private constructor(
+    private readonly release: Release,
+    { utilityImage, runPodTimeout }: SupportProps,
+  ) {
+    this.image = mergeValues<UtilityImageValues>(defaults.global.pixee.utility.image, utilityImage);
+    this.imagePullSecrets = pullSecrets(release, this.image.pullSecrets);
+    this.timeout = given(runPodTimeout) ?? defaults.global.pixee.runPodTimeout;
+  }
+
+  /** The image, with its registry. */
+  public get reference(): string {
+    return this.release.image(imageReference(this.image));
+  }
+
+  /**
+   * The collector that starts the pod. Its secrets come by reference; they are optional, so that a missing one is told instead
+   * of keeping the pod from starting.
+   */
+  public collector(
+    name: string,
+    checks: readonly PodCheck[],
+    hostAliases: readonly HostAlias[],
+  ): TroubleshootCollector {
+    const { privateCACert, runAsUser, skipSSLVerification } = this.release.settings;
+    const privateAuthorities = given(privateCACert) !== undefined;
+    const script = checkScript(checks, { privateAuthorities, insecure: skipSSLVerification === true });
+    const pod = new Pod(this.release, {
+      component: this.release.component('support'),
+      containerName: 'check',
+      image: this.reference,
+      imagePullPolicy: this.image.pullPolicy,
+      imagePullSecrets: this.imagePullSecrets,
+      command: ['/bin/sh', '-c', script],
+      // The checks need no rights, and the product's own account may not be there yet.
+      serviceAccountName: 'default',
+      restartPolicy: 'Never',
+      hostAliases,
+      security: nonRootProfile(runAsUser ?? DEFAULT_RUN_AS_USER),
+      settings: {
+        resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '500m', memory: '256Mi' } },
+      },
+    });
+    OutboundProxy.of(this.release).addTo(pod.env);
+    secretKeys(checks).forEach((secret, position) => {
+      pod.env.set(secretVariable(position), { secretKeyRef: secret });
+    });
+    pod.addVolume({ name: 'scratch', emptyDir: { sizeLimit: '16Mi' } }, { mountPath: SCRATCH_FOLDER });
+    if (privateAuthorities) {
+      pod.addVolume(
+        { name: 'private-ca', configMap: { name: privateCACert, optional: true } },
+        { mountPath: AUTHORITIES_FOLDER, readOnly: true },
+      );
+    }
+    return {
+      runPod: {
+        name,
+        collectorName: name,
+        namespace: this.release.namespace,
+        timeout: this.timeout,
+        podSpec: withOptionalSecrets(pod.render().spec ?? { containers: [] }),
+      },
+    };
+  }
+}
+
+/** Every secret of the environment as an optional one, the proxy's too; what is not set is left out. */
+function withOptionalSecrets(spec: PodSpec): PodSpec {
+  return JSON.parse(JSON.stringify(spec), (key, value: unknown) =>
+    key === 'secretKeyRef' ? { ...(value as object), optional: true } : value,
+  ) as PodSpec;
+}

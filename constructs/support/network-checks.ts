@@ -1,0 +1,68 @@
+import type { Release } from '../../lib/core/release';
+import { quote } from '../../lib/core/shell';
+import { type OutboundHost, outboundHost } from '../integration/outbound-host';
+import { authServerUrl } from '../sign-in/sign-in-binding';
+import type { PodCheck } from './pod-check';
+import type { SupportProps } from './support-props';
+
+/** Hosts that the product calls, by its documentation and by what is connected; each once. */
+export function outboundHosts(release: Release, props: SupportProps): readonly OutboundHost[] {
+  const { ai, platform } = props;
+  const { metricsEnabled, sentryEnabled } = release.settings;
+  const hosts = [
+    ...(metricsEnabled === false ? [] : [outboundHost('https://distribution.pixee.ai', 'usage figures')]),
+    ...(sentryEnabled === false ? [] : [outboundHost('https://sentry.io', 'error reports')]),
+    ...(ai?.hosts ?? []),
+    ...(platform?.integrations ?? []).flatMap((integration) => integration.hosts),
+    ...signInHosts(release, props),
+  ];
+  const seen = new Map(hosts.map((host) => [`${host.host}:${String(host.port)}`, host]));
+  return [...seen.values()];
+}
+
+function signInHosts(release: Release, { signIn }: SupportProps): readonly OutboundHost[] {
+  if (signIn === undefined) return [];
+  const { provider } = signIn.settings;
+  if (provider === 'google') return [outboundHost('https://accounts.google.com', 'sign-in')];
+  const url = authServerUrl(release, signIn.settings) ?? 'https://login.microsoftonline.com';
+  return url.startsWith(release.url) ? [] : [outboundHost(url, 'sign-in')];
+}
+
+/** Whether the product's own name is known inside the cluster, and every host that it calls can be reached. */
+export function networkChecks(release: Release, props: SupportProps): readonly PodCheck[] {
+  return [domainCheck(release), ...outboundHosts(release, props).map(hostCheck)];
+}
+
+/** Before the installation nobody answers at the domain, which is no failure; an unknown name or a wrong certificate is one. */
+function domainCheck({ url }: Release): PodCheck {
+  return {
+    id: 'domain',
+    title: `${url}: name and certificate, seen from inside the cluster`,
+    remedy: 'Look at the DNS record of the domain and at the certificate in front of the product.',
+    lines: [
+      `got=$(curl --silent --show-error --output /dev/null ${quote(`${url}/q/health`)} 2>&1)`,
+      'case $? in',
+      '  0) pass domain ;;',
+      '  6 | 35 | 51 | 58 | 60) fail domain "$got" ;;',
+      '  *) skip domain "nobody answers there yet ($got)" ;;',
+      'esac',
+    ],
+  };
+}
+
+function hostCheck({ host, port, purpose }: OutboundHost, position: number): PodCheck {
+  const id = `host-${String(position + 1)}`;
+  const place = `${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
+  return {
+    id,
+    title: `${place} can be reached (${purpose})`,
+    remedy: 'Open the way from the cluster to this host, or set the proxy below global.pixee.',
+    lines: [`reach ${id} ${urls(place, port).map(quote).join(' ')}`],
+  };
+}
+
+/** Which protocol is spoken at a port of one's own is not known. */
+function urls(place: string, port: number): readonly string[] {
+  if (port === 80) return [`http://${place}`];
+  return port === 443 ? [`https://${place}`] : [`https://${place}`, `http://${place}`];
+}

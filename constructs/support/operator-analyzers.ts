@@ -1,0 +1,111 @@
+import type { TroubleshootAnalyzer } from '../../lib/core/custom-resources';
+import { fail, pass } from './outcomes';
+import type { Rendered, RenderedObject } from './rendered';
+
+/** Who must be in the cluster for a kind of custom resource. */
+interface Operator {
+  readonly title: string;
+  /** Oldest version that serves what is rendered. */
+  readonly from: string;
+  /** A definition that came with that version, when the API's own version does not tell. @default - it does */
+  readonly proof?: string;
+}
+
+/** Operators by the API group that they serve. */
+const OPERATORS: Readonly<Record<string, Operator>> = {
+  'postgresql.cnpg.io': { title: 'CloudNativePG', from: '1.25', proof: 'databases.postgresql.cnpg.io' },
+  'external-secrets.io': { title: 'External Secrets', from: '0.16' },
+  'cert-manager.io': { title: 'cert-manager', from: '1.0' },
+  'monitoring.coreos.com': { title: 'The operator of Prometheus', from: '0.44' },
+  'traefik.io': { title: 'Traefik', from: '2.10' },
+  'gateway.networking.k8s.io': { title: 'Gateway API', from: '1.0' },
+};
+
+const ISSUER_ANNOTATIONS = {
+  'cert-manager.io/cluster-issuer': 'ClusterIssuer',
+  'cert-manager.io/issuer': 'Issuer',
+} as const;
+
+/** For every custom resource that is rendered: its definition is there and serves the version that is rendered. */
+export function operatorAnalyzers({ objects }: Rendered): readonly TroubleshootAnalyzer[] {
+  const resources = objects.flatMap(customResources);
+  const definitions = new Map(
+    resources.map((resource) => [`${resource.kind}.${resource.apiVersion}`, resource]),
+  );
+  const sorted = [...definitions.values()].sort((a, b) => (definitionName(a) < definitionName(b) ? -1 : 1));
+  const versions = [...new Set(sorted.map(({ apiVersion }) => apiVersion))];
+  return [...sorted.map(definitionAnalyzer), ...versions.map(versionAnalyzer)];
+}
+
+type Resource = Pick<RenderedObject, 'apiVersion' | 'kind'>;
+
+/** The object itself, if it is one of an operator, and the issuer that an Ingress asks by an annotation. */
+function customResources({ apiVersion, kind, json }: RenderedObject): readonly Resource[] {
+  if (kind === 'Ingress') {
+    const { metadata } = json() as {
+      readonly metadata: { readonly annotations?: Readonly<Record<string, string>> };
+    };
+    return Object.entries(ISSUER_ANNOTATIONS).flatMap(([annotation, issuer]) =>
+      metadata.annotations?.[annotation] === undefined
+        ? []
+        : [{ apiVersion: 'cert-manager.io/v1', kind: issuer }],
+    );
+  }
+  return groupOf(apiVersion) in OPERATORS ? [{ apiVersion, kind }] : [];
+}
+
+function definitionAnalyzer(resource: Resource): TroubleshootAnalyzer {
+  const name = definitionName(resource);
+  const operator = operatorOf(resource.apiVersion);
+  return {
+    customResourceDefinition: {
+      checkName: `${operator.title}: ${resource.kind}`,
+      customResourceDefinitionName: name,
+      outcomes: [
+        fail(
+          `${operator.title} is not installed: ${name} is missing. Version ${operator.from} or newer is needed.`,
+        ),
+        pass(`${name} is there.`),
+      ],
+    },
+  };
+}
+
+function versionAnalyzer(apiVersion: string): TroubleshootAnalyzer {
+  const { title, from, proof } = operatorOf(apiVersion);
+  const checkName = `${title}: version`;
+  const old = `${title} is too old, ${from} or newer is needed`;
+  if (proof !== undefined) {
+    return {
+      customResourceDefinition: {
+        checkName,
+        customResourceDefinitionName: proof,
+        outcomes: [fail(`${old}: ${proof} is missing.`), pass(`${title} is ${from} or newer.`)],
+      },
+    };
+  }
+  return {
+    textAnalyze: {
+      checkName,
+      fileName: 'cluster-resources/resources.json',
+      regex: `"groupVersion":\\s*"${apiVersion.replaceAll('.', '\\.')}"`,
+      outcomes: [
+        pass(`The cluster serves ${apiVersion}.`, 'true'),
+        fail(`${old}: the cluster does not serve ${apiVersion}.`, 'false'),
+      ],
+    },
+  };
+}
+
+/** The plural of every kind in use is made by an s. */
+function definitionName({ apiVersion, kind }: Resource): string {
+  return `${kind.toLowerCase()}s.${groupOf(apiVersion)}`;
+}
+
+function operatorOf(apiVersion: string): Operator {
+  return OPERATORS[groupOf(apiVersion)] ?? { title: groupOf(apiVersion), from: '' };
+}
+
+function groupOf(apiVersion: string): string {
+  return apiVersion.split('/')[0] ?? '';
+}

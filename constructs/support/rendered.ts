@@ -1,0 +1,82 @@
+import type { Job, PodSpec, StatefulSet } from '../../lib/generated/kubernetes';
+import type { StringMap } from '../../lib/core/labels';
+import type { Release } from '../../lib/core/release';
+
+/** Kinds of workload that are looked at. */
+export type WorkloadKind = 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Job';
+
+/** A workload as it is rendered in the end, patches and all. */
+export interface RenderedWorkload {
+  readonly kind: WorkloadKind;
+  readonly name: string;
+  /** Number of pods that it wants. */
+  readonly replicas: number;
+  /** Labels by which its pods are found. */
+  readonly selector: StringMap;
+  readonly pod: PodSpec;
+  /** Storage classes of its claims; nothing for the default class. */
+  readonly storageClasses: readonly (string | undefined)[];
+}
+
+/** An object by what it is called. */
+export interface RenderedObject {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly name: string;
+  /** The whole object. */
+  readonly json: () => Readonly<Record<string, unknown>>;
+}
+
+/** What a release renders, looked at once: finished objects cost time. */
+export interface Rendered {
+  readonly release: Release;
+  /** Every object, in the order of kind and name. */
+  readonly objects: readonly RenderedObject[];
+  /** Every workload, in the order of kind and name. */
+  readonly workloads: readonly RenderedWorkload[];
+}
+
+/** Looks at what a release renders. */
+export function renderedBy(release: Release): Rendered {
+  const objects = renderedObjects(release);
+  const workloads = objects
+    .filter(({ kind }) => WORKLOADS.includes(kind))
+    .map(({ kind, json }) => workload(kind as WorkloadKind, json() as object as Workload));
+  return { release, objects, workloads };
+}
+
+function renderedObjects(release: Release): readonly RenderedObject[] {
+  return release.renderedObjects
+    .map((object) => ({
+      apiVersion: object.apiVersion,
+      kind: object.kind,
+      name: object.name,
+      json: () => object.toJson() as Readonly<Record<string, unknown>>,
+    }))
+    .sort((a, b) => (`${a.kind}/${a.name}` < `${b.kind}/${b.name}` ? -1 : 1));
+}
+
+const WORKLOADS: readonly string[] = [
+  'Deployment',
+  'StatefulSet',
+  'DaemonSet',
+  'Job',
+] satisfies WorkloadKind[];
+
+/** What the kinds have in common. */
+interface Workload {
+  readonly metadata: { readonly name: string };
+  readonly spec: NonNullable<StatefulSet['spec']> & NonNullable<Job['spec']>;
+}
+
+function workload(kind: WorkloadKind, { metadata: { name }, spec }: Workload): RenderedWorkload {
+  return {
+    kind,
+    name,
+    replicas: spec.replicas ?? 1,
+    // The label that Kubernetes itself puts on the pods of Jobs.
+    selector: kind === 'Job' ? { 'job-name': name } : { ...spec.selector.matchLabels },
+    pod: spec.template.spec ?? { containers: [] },
+    storageClasses: (spec.volumeClaimTemplates ?? []).map((claim) => claim.spec?.storageClassName),
+  };
+}

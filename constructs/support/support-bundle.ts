@@ -1,0 +1,115 @@
+import type { ApiObject } from 'cdk8s';
+import type { Construct } from 'constructs';
+import type {
+  TroubleshootRedactor,
+  TroubleshootRedactors,
+  TroubleshootSupportBundle,
+} from '../../lib/core/custom-resources';
+import { manifest } from '../../lib/core/manifest';
+import type { Secret } from '../../lib/generated/kubernetes';
+import { stringifyDocuments } from '../../lib/output/yaml';
+import { clusterAnalyzers } from './cluster-analyzers';
+import { certificateChecks } from './certificate-checks';
+import { type Checks, expectedObjectChecks, joinChecks } from './expected-objects';
+import { healthChecks } from './health-checks';
+import { operatorAnalyzers } from './operator-analyzers';
+import { redactors } from './redactors';
+import { type Rendered, renderedBy } from './rendered';
+import { type CheckGroup, connectionGroups, SupportDocument } from './support-document';
+import type { SupportProps } from './support-props';
+import { workloadChecks } from './workload-checks';
+
+/** Props of {@link SupportBundle}. */
+export interface SupportBundleProps extends SupportProps {
+  /** Render the Secret by which `kubectl support-bundle --load-cluster-specs` finds it. @default true */
+  readonly render?: boolean;
+}
+
+/**
+ * What `kubectl support-bundle` gathers from a running installation, what it blacks out, and how it judges what it found:
+ * derived from what the release renders in the end. Its Secret holds no credential, only the two documents.
+ */
+export class SupportBundle extends SupportDocument {
+  /** The Secret, unless it is not wanted. */
+  public readonly object?: ApiObject;
+  private readonly redactorsAdded: TroubleshootRedactor[] = [];
+
+  public constructor(scope: Construct, id: string, props: SupportBundleProps = {}) {
+    super(scope, id, props);
+    if (props.render === false) return;
+    this.object = manifest<Secret>(
+      this,
+      'Resource',
+      {
+        apiVersion: 'v1',
+        kind: 'Secret',
+        type: 'Opaque',
+        metadata: { name: this.name, labels: { 'troubleshoot.sh/kind': 'support-bundle' } },
+      },
+      {
+        stringData: () => {
+          const rendered = renderedBy(this.release);
+          return {
+            'support-bundle-spec': stringifyDocuments([this.documentOf(rendered)]),
+            'redactor-spec': stringifyDocuments([this.redactorsOf(rendered)]),
+          };
+        },
+      },
+    );
+  }
+
+  /** Blacks out one thing more. */
+  public addRedactor(redactor: TroubleshootRedactor): void {
+    this.redactorsAdded.push(redactor);
+  }
+
+  /** What is gathered and judged. To be asked for when the release is complete. */
+  public get document(): TroubleshootSupportBundle {
+    return this.documentOf(renderedBy(this.release));
+  }
+
+  /** What is blacked out. */
+  public get redactors(): TroubleshootRedactors {
+    return this.redactorsOf(renderedBy(this.release));
+  }
+
+  protected override derive(rendered: Rendered): Checks {
+    return joinChecks(
+      {
+        collectors: [
+          { clusterInfo: {} },
+          { clusterResources: { namespaces: [this.release.namespace] } },
+          { nodeMetrics: {} },
+        ],
+        analyzers: [...clusterAnalyzers(rendered), ...operatorAnalyzers(rendered)],
+      },
+      expectedObjectChecks(rendered),
+      certificateChecks(rendered),
+      workloadChecks(rendered),
+    );
+  }
+
+  protected override groups(): readonly CheckGroup[] {
+    return [
+      { name: 'check-health', checks: healthChecks(this.props) },
+      ...connectionGroups(this.release, this.props, true),
+    ];
+  }
+
+  private get name(): string {
+    return `${this.release.name}-support-bundle`;
+  }
+
+  private documentOf(rendered: Rendered): TroubleshootSupportBundle {
+    return {
+      apiVersion: 'troubleshoot.sh/v1beta2',
+      kind: 'SupportBundle',
+      metadata: { name: this.name },
+      spec: this.spec(rendered),
+    };
+  }
+
+  private redactorsOf(rendered: Rendered): TroubleshootRedactors {
+    return redactors(`${this.release.name}-redactors`, rendered, this.redactorsAdded);
+  }
+}

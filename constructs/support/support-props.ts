@@ -1,0 +1,30 @@
+import type { UtilityImageValues } from '../../lib/values/global';
+import type { Ai } from '../ai/ai';
+import type { Analysis } from '../analysis/analysis';
+import type { Database } from '../database/database';
+import type { ObjectStore } from '../object-store/object-store';
+import type { Platform } from '../platform/platform';
+import type { SignIn } from '../sign-in/sign-in';
+
+/** What preflight and support bundle look at, besides the objects that the release renders. */
+export interface SupportProps {
+  /**
+   * Image with a shell, curl and psql, and openssl for GitHub, that checks inside the cluster run with.
+   * @default - no image, so that these checks are left out
+   */
+  readonly utilityImage?: UtilityImageValues;
+  /** How long a pod of checks may take. @default 600s */
+  readonly runPodTimeout?: string;
+  /** The platform, with its integrations. @default - not looked at */
+  readonly platform?: Platform;
+  /** The analysis service. @default - not looked at */
+  readonly analysis?: Analysis;
+  /** The platform's database. @default - not looked at */
+  readonly database?: Database;
+  /** The object store. @default - not looked at */
+  readonly objectStore?: ObjectStore;
+  /** The models. @default - not looked at */
+  readonly ai?: Ai;
+  /** How users sign in. @default - not looked at */
+  readonly signIn?: SignIn;
+}

@@ -1,0 +1,22 @@
+import type { Preflight, SupportBundle } from '../../../constructs/support';
+import { quote } from '../../core/shell';
+import { printable } from '../../findings/printable';
+import type { Deployment } from '../deployment';
+import { ingressClasses } from '../verify/objects';
+
+/** The checks that are not made for want of an image to make them with. */
+export function leftOutChecks({ podChecks, utilityImage }: Preflight | SupportBundle): string {
+  if (utilityImage !== undefined || podChecks.length === 0) return '';
+  return [
+    'Left out, because they run in a pod and `global.pixee.utility.image.repository` names no image for it:',
+    ...podChecks.map((title) => `  ${printable(title)}`),
+    '',
+  ].join('\n');
+}
+
+/** What the tool has no collector for. */
+export function handChecks({ objects }: Pick<Deployment, 'objects'>): string {
+  const classes = ingressClasses(objects);
+  if (classes.length === 0) return '';
+  return `To be looked at by hand, because kubectl preflight cannot: kubectl get ingressclass ${classes.map(quote).join(' ')}\n`;
+}

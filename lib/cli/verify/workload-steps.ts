@@ -1,0 +1,102 @@
+import { quote } from '../../core/shell';
+import type { PlainObject } from '../../values/plain-object';
+import { ingressClasses, objectsOf } from './objects';
+import type { Step } from './step';
+
+const WAIT = '--timeout=10m';
+
+/** What runs, and what operators make. */
+export function workloadSteps(objects: readonly PlainObject[], namespace: string): readonly Step[] {
+  const within = `--namespace ${quote(namespace)}`;
+  const rollouts = objectsOf(objects, 'Deployment', 'StatefulSet', 'DaemonSet').map(
+    ({ kind, name }) => `kubectl rollout status ${kind.toLowerCase()}/${name} ${within} ${WAIT}`,
+  );
+  const jobs = objectsOf(objects, 'Job');
+  return [
+    {
+      title: 'All pods and services',
+      expect: 'every pod is ready, or completed',
+      commands: [`kubectl get all ${within}`],
+    },
+    { title: 'Every workload has come up', commands: rollouts },
+    ...(jobs.length === 0
+      ? []
+      : [
+          {
+            title: 'Every Job is done',
+            expect: 'condition met; a Job that is not found was done more than a day ago',
+            commands: jobs.map(
+              ({ name }) => `kubectl wait --for=condition=complete job/${name} ${within} ${WAIT}`,
+            ),
+          },
+        ]),
+    ...operated(objects, within),
+    ...ingressSteps(objects, within),
+  ];
+}
+
+/** Kinds of operators that have a condition `Ready`, and what their being ready means. */
+const READY = {
+  ExternalSecret: ['externalsecret.external-secrets.io', 'Every Secret was fetched from the outside store'],
+  Certificate: ['certificate.cert-manager.io', 'Every certificate was issued'],
+  Cluster: ['cluster.postgresql.cnpg.io', 'The database cluster is ready'],
+} as const;
+
+function operated(objects: readonly PlainObject[], within: string): readonly Step[] {
+  const ready = Object.entries(READY).flatMap(([kind, [resource, title]]): Step[] => {
+    const found = objectsOf(objects, kind);
+    return found.length === 0
+      ? []
+      : [
+          {
+            title,
+            commands: found.map(
+              ({ name }) => `kubectl wait --for=condition=Ready ${resource}/${name} ${within} ${WAIT}`,
+            ),
+          },
+        ];
+  });
+  const clusters = objectsOf(objects, 'Cluster');
+  const databases = objectsOf(objects, 'Database');
+  return [
+    ...ready,
+    ...(clusters.length === 0
+      ? []
+      : [
+          {
+            title: 'State of the database cluster',
+            expect: 'Cluster in healthy state',
+            commands: clusters.map(
+              ({ name }) =>
+                `kubectl get cluster.postgresql.cnpg.io/${name} ${within} --output 'jsonpath={.status.phase}{"\\n"}'`,
+            ),
+          },
+        ]),
+    ...(databases.length === 0
+      ? []
+      : [
+          {
+            title: 'Databases of the components',
+            expect: 'true under APPLIED',
+            commands: [`kubectl get database.postgresql.cnpg.io ${within}`],
+          },
+        ]),
+  ];
+}
+
+function ingressSteps(objects: readonly PlainObject[], within: string): readonly Step[] {
+  const classes = ingressClasses(objects);
+  if (classes.length === 0) return [];
+  return [
+    {
+      title: 'Ingress',
+      expect: 'the class exists, and every Ingress has an address',
+      commands: [
+        `kubectl get ingressclass ${classes.map(quote).join(' ')}`,
+        `kubectl get ingress ${objectsOf(objects, 'Ingress')
+          .map(({ name }) => name)
+          .join(' ')} ${within}`,
+      ],
+    },
+  ];
+}
