@@ -18,17 +18,21 @@ export function secretFunction(namespace: string): string {
 export function checkCommand(check: CredentialCheck): readonly string[] {
   const { body, expectedText, json, method, plainHeaders = [], url } = check;
   const show = expectedText === undefined ? " --output /dev/null --write-out '%{http_code}\\n'" : '';
+  const input = inputLines(check).map((line) => `  ${line}`);
+  const takesHeaders = body === undefined && input.length > 0;
   const what = [
     ...(method === 'GET' ? [] : [`--request ${method}`]),
     ...plainHeaders.map(({ name, value }) => `--header ${quote(`${name}: ${value}`)}`),
     ...(json === undefined ? [] : [`--header 'Content-Type: application/json' --data ${quote(json)}`]),
+    ...(takesHeaders ? ['--header @-'] : []),
     ...(body === undefined
-      ? ['--header @-']
+      ? []
       : [`--header ${quote(`Content-Type: ${body.contentType}`)} --data-binary @-`]),
     quote(url),
   ];
-  const input = inputLines(check).map((line) => `  ${line}`);
-  return ['{', ...input, `} | curl --silent --show-error${show} \\`, `  ${what.join(' ')}`];
+  const request = [`curl --silent --show-error${show} \\`, `  ${what.join(' ')}`];
+  const [first = '', ...rest] = request;
+  return input.length === 0 ? request : ['{', ...input, `} | ${first}`, ...rest];
 }
 
 /** A command that prints user and password in base64, as the header of HTTP basic authentication wants them. */
