@@ -31,7 +31,7 @@ export function bundleOf(objects: readonly Record<string, unknown>[]): {
   readonly text: string;
 } {
   const secret = objects.find(({ metadata }) =>
-    String((metadata as { name: string }).name).endsWith('-support-bundle'),
+    (metadata as { name: string }).name.endsWith('-support-bundle'),
   );
   const data = (secret?.['stringData'] ?? {}) as Record<string, string>;
   const bundle = data['support-bundle-spec'] ?? '';

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Database } from '../../../constructs/database';
+import { ObjectStore } from '../../../constructs/object-store';
 import { checkScript } from '../../../constructs/support/check-script';
 import { databaseCheck } from '../../../constructs/support/database-check';
 import { objectStoreChecks } from '../../../constructs/support/object-store-checks';
@@ -11,6 +13,9 @@ import { MINIMAL } from '../../support/support-documents';
 import { synthesize } from '../../support/synthesize';
 import { mergeValues } from '../../../lib/values/merge';
 import type { Values } from '../../../lib/values/values';
+
+const isDatabase = (construct: unknown): construct is Database => construct instanceof Database;
+const isObjectStore = (construct: unknown): construct is ObjectStore => construct instanceof ObjectStore;
 
 const SECRET = 'it\'s "a" $ecret\\';
 const OPTIONS = { privateAuthorities: false, insecure: false };
@@ -142,9 +147,8 @@ describe('the database', () => {
     },
   };
   const { server } = synthesize(mergeValues<Values>(MINIMAL, values));
-  const database = server.node.findChild('database') as Parameters<typeof databaseCheck>[0];
-  const check = databaseCheck(database);
-  const script = checkScript([check], OPTIONS);
+  const [check] = server.node.findAll().filter(isDatabase).map(databaseCheck);
+  const script = checkScript(check === undefined ? [] : [check], OPTIONS);
   const PSQL = (version: string): string =>
     `echo "$PGUSER@$PGHOST:$PGPORT/$PGDATABASE $PGSSLMODE" >"$SENT"; ${version}`;
 
@@ -185,8 +189,7 @@ describe('the object store', () => {
     },
   };
   const { server } = synthesize(mergeValues<Values>(MINIMAL, values));
-  const store = server.node.findChild('object-store') as Parameters<typeof objectStoreChecks>[0];
-  const checks = objectStoreChecks(store);
+  const checks = server.node.findAll().filter(isObjectStore).flatMap(objectStoreChecks);
   const script = checkScript(checks, OPTIONS);
   const KEYS = { SECRET_01: 'key-id', SECRET_02: 'key"\\secret' };
 

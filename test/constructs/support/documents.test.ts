@@ -90,7 +90,7 @@ describe('no secret', () => {
   test('can be written into a collector', () => {
     const { server } = synthesize(MINIMAL);
     const add = (collector: object) => () => {
-      server.supportBundle.addCollector(collector as TroubleshootCollector);
+      server.supportBundle.addCollector(collector);
     };
     expect(add({ secret: { namespace: 'a', name: 'b', includeValue: true } })).toThrow('includeValue');
     expect(add({ postgres: { uri: 'postgresql://a:b@c/d' } })).toThrow('postgres');
