@@ -55,9 +55,13 @@ export class Authentik extends Construct {
   public readonly workerPod: Pod;
   /** Its own Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
+  /** The image of server and worker, for what must have the same version. @internal */
+  public readonly image: AuthentikImageValues;
+  /** Name and labels that server and worker have in common. @internal */
+  public readonly component: Component;
+  /** Networks of the proxies that are trusted, for what stands beside the server. @internal */
+  public readonly trustedProxyCidrs?: readonly string[];
   private readonly release: Release;
-  private readonly component: Component;
-  private readonly image: AuthentikImageValues;
   private readonly service: ApiObject;
   private readonly hasOwnHealthPath: boolean;
   private readonly blueprints: MountedBlueprints;
@@ -69,6 +73,7 @@ export class Authentik extends Construct {
     this.image = mergeValues<AuthentikImageValues>(defaults.authentik.image, props.image);
     this.version = this.knownVersion(props);
     this.webPath = this.checkedWebPath(props);
+    this.trustedProxyCidrs = props.trustedProxyCidrs;
     this.component = this.release.component(NAME, {}, imageVersion(this.image));
     this.serverComponent = this.component.part('server');
     const port = props.server?.service?.servicePortHttp ?? 80;

@@ -15,5 +15,6 @@ export type {
 } from './authentik-props';
 export * from './blueprint';
 export * from './directory';
+export * from './forward-auth';
 export * from './oidc';
 export * from './pixee';

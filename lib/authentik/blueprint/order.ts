@@ -1,6 +1,7 @@
 import type { BlueprintEntry } from './entry';
+import { isMadeAlong } from './check/made-along';
 import { entryOf } from './check/references';
-import { keyOfTarget, tagsOf } from './visit';
+import { keyOfTarget, lookupOf, tagsOf } from './visit';
 
 /** Entries in an order in which each stands behind those that it refers to, or the circle in which they do. */
 export interface OrderedEntries {
@@ -10,8 +11,8 @@ export interface OrderedEntries {
 }
 
 /**
- * Puts entries behind those that they refer to by `!KeyOf`, because Authentik knows only what it has made already. Otherwise they
- * keep the order they were added in.
+ * Puts entries behind those that they refer to by `!KeyOf`, and those along with which Authentik makes what they look for,
+ * because Authentik knows only what it has made already. Otherwise they keep the order they were added in.
  */
 export function orderEntries(entries: readonly BlueprintEntry[]): OrderedEntries {
   const ordered = new Set<BlueprintEntry>();
@@ -39,6 +40,8 @@ function neededBy(entry: BlueprintEntry, entries: readonly BlueprintEntry[]): re
   return tagsOf(entry).flatMap((tag) => {
     const target = keyOfTarget(tag);
     const found = target === undefined ? undefined : entryOf(target, entries);
-    return found === undefined ? [] : [found];
+    const lookup = lookupOf(tag);
+    const makers = lookup === undefined ? [] : entries.filter((one) => isMadeAlong(one, lookup));
+    return found === undefined ? makers : [found];
   });
 }

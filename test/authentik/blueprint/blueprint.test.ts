@@ -93,6 +93,31 @@ test('objects of a blueprint that is depended on are found, and it is applied fi
   });
 });
 
+test('the user that Authentik makes along with an outpost is found, behind the outpost', () => {
+  const criteria = { name: 'Outpost tools Service-Account', type: 'internal_service_account' };
+  const token = (user: Record<string, string>) =>
+    new BlueprintEntry('authentik_core.token', {
+      identifier: 'tools',
+      intent: 'api',
+      user: BlueprintTag.find('authentik_core.user', user),
+    });
+  const provider = sample('authentik_providers_proxy.proxyprovider');
+  const outpost = sample('authentik_outposts.outpost', { providers: [BlueprintTag.keyOf(provider)] });
+  const blueprint = new Blueprint({ name: 'Tools' });
+  for (const entry of [token(criteria), outpost, provider]) blueprint.add(entry);
+  const models = readBlueprint(blueprint.toYaml()).entries.map(({ model }) => model.split('.')[1]);
+  expect(models.slice(-3)).toEqual(['proxyprovider', 'outpost', 'token']);
+  for (const other of [
+    { ...criteria, name: 'Outpost others Service-Account' },
+    { ...criteria, type: 'internal' },
+    { type: criteria.type },
+  ]) {
+    expect(problemsOf([token(other), outpost, provider])).toEqual([
+      expect.stringContaining('looks for authentik_core.user with'),
+    ]);
+  }
+});
+
 test('objects that are expected are found', () => {
   const team = BlueprintTag.find('authentik_core.group', { name: 'by-hand' });
   const user = new BlueprintEntry('authentik_core.user', { username: 'jo', name: 'Jo', groups: [team] });

@@ -4,6 +4,7 @@ import { type BlueprintProblem, shown } from '../problem';
 import { shippedObject, shippedValues } from '../shipped';
 import type { BlueprintTag } from '../tag';
 import { keyOfTarget, lookupOf, tagsOf } from '../visit';
+import { isMadeAlong } from './made-along';
 
 /** An object that is in Authentik without a blueprint of ours: somebody made it by hand, or another tool did. */
 export interface ExpectedAuthentikObject {
@@ -66,6 +67,7 @@ function lookupProblem(
       [...entries, ...others].some((entry) => entry.model === model && entry.known[field] === value),
   );
   if (found && criteria.length > 0) return undefined;
+  if ([...entries, ...others].some((entry) => isMadeAlong(entry, lookup))) return undefined;
   const [[field, value] = ['', '']] = criteria;
   const meant = typeof value === 'string' ? suggest(value, shippedValues(model, field)) : undefined;
   return {
