@@ -12,6 +12,7 @@ import { aiFromValues } from './from-values/ai';
 import { certManagerFromValues } from './from-values/cert-manager';
 import { authentikFromValues } from './from-values/authentik';
 import { databaseFromValues } from './from-values/database';
+import { forwardAuthFromValues } from './from-values/forward-auth';
 import { integrationsFromValues } from './from-values/integrations';
 import { monitoringFromValues } from './from-values/monitoring';
 import { observabilityFromValues } from './from-values/observability';
@@ -132,6 +133,16 @@ export class PixeeEnterpriseServer extends PixeeRelease {
       platform: this.platform,
       observability,
     });
+    forwardAuthFromValues(
+      this,
+      values,
+      { authentik: this.authentik, application: this.authentikApplication },
+      {
+        'victoria-metrics-single': this.metrics,
+        'victoria-logs-single': this.logs,
+        victoriatraces: this.traces,
+      },
+    );
     this.superset = supersetFromValues(this, values, database);
     const monitoring = monitoringFromValues(this, values, observability, database, objectStore);
     this.dashboards = monitoring.dashboards;

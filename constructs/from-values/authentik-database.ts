@@ -3,7 +3,7 @@ import { given } from '../../lib/core/given';
 import { Release } from '../../lib/core/release';
 import { defaults } from '../../lib/generated/defaults';
 import { mergeValues } from '../../lib/values/merge';
-import type { ExistingAuthentikSecret } from '../../lib/values/cdk8s-secrets';
+import type { ExistingAuthentikSecret } from '../../lib/values/cdk8s-existing-secrets';
 import type { Values } from '../../lib/values/values';
 import { AuthentikDatabase } from '../authentik/authentik-database';
 import type { Database } from '../database/database';

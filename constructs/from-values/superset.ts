@@ -4,7 +4,7 @@ import { given } from '../../lib/core/given';
 import { Release } from '../../lib/core/release';
 import { mergeValues } from '../../lib/values/merge';
 import { defaults } from '../../lib/generated/defaults';
-import type { ExistingSupersetSecret } from '../../lib/values/cdk8s-secrets';
+import type { ExistingSupersetSecret } from '../../lib/values/cdk8s-existing-secrets';
 import type { Values } from '../../lib/values/values';
 import type { Database } from '../database/database';
 import { Superset } from '../superset/superset';

@@ -10,7 +10,13 @@ import {
   type IngressProtection,
   mergeAnnotations,
 } from './ingress-protection';
-import { addCertificates, type CertManagerProps, ingressTls, issuerAnnotation } from './ingress-tls';
+import {
+  addCertificates,
+  type CertManagerProps,
+  type IngressCertificate,
+  ingressTls,
+  issuerAnnotation,
+} from './ingress-tls';
 import type { StringMap } from './labels';
 import { manifest, unlessEmpty } from './manifest';
 import { Release } from './release';
@@ -57,6 +63,8 @@ export interface ComponentIngressProps {
 export class ComponentIngress extends Construct {
   /** The Ingress, for patches. */
   public readonly object: ApiObject;
+  /** Its certificates, for what else answers at its hosts. @internal */
+  public readonly certificates: readonly IngressCertificate[];
   private readonly props: ComponentIngressProps;
   private readonly added: IngressPath[] = [];
 
@@ -64,12 +72,12 @@ export class ComponentIngress extends Construct {
   public constructor(scope: Construct, id: string, props: ComponentIngressProps) {
     super(scope, id);
     this.props = props;
-    const { component, ingress, certManager, protection, annotations } = props;
+    const { component, ingress } = props;
     if (!ingress.className || !ingress.hosts?.length) {
       throw new Error(`${this.node.path}: an enabled ingress needs className and at least one host`);
     }
     const tls = ingressTls(Release.of(this), props);
-    const controller = props.controller ?? controllerOf(ingress.className);
+    this.certificates = tls;
     this.object = manifest<Omit<Ingress, 'spec'>>(
       this,
       'Resource',
@@ -79,15 +87,7 @@ export class ComponentIngress extends Construct {
         metadata: {
           name: component.fullName,
           labels: component.labels,
-          ...unlessEmpty(
-            'annotations',
-            mergeAnnotations(
-              issuerAnnotation(certManager),
-              protection?.annotations(controller),
-              annotations,
-              ingress.annotations,
-            ),
-          ),
+          ...unlessEmpty('annotations', this.annotationsWith(props.protection)),
         },
       },
       {
@@ -119,9 +119,39 @@ export class ComponentIngress extends Construct {
     );
   }
 
+  /** Name of its class. */
+  public get className(): string {
+    return this.props.ingress.className ?? '';
+  }
+
+  /** The controller that serves it. */
+  public get controller(): IngressController {
+    return this.props.controller ?? controllerOf(this.className);
+  }
+
+  /**
+   * Puts a protection in front of it that could not be made before it; annotations of the user win over those of the protection.
+   *
+   * @throws Error when the protection cannot work with the controller
+   */
+  public protect(protection: IngressProtection): void {
+    for (const [key, value] of Object.entries(this.annotationsWith(protection)))
+      this.object.metadata.addAnnotation(key, value);
+  }
+
   /** Leads everything below a path of every host to another component, whose Service has a port named `http`. */
   public addPath(path: string, component: Component): void {
     this.added.push({ path, pathType: 'Prefix', service: component.fullName });
+  }
+
+  private annotationsWith(protection: IngressProtection | undefined): StringMap {
+    const { certManager, annotations, ingress } = this.props;
+    return mergeAnnotations(
+      issuerAnnotation(certManager),
+      protection?.annotations(this.controller),
+      annotations,
+      ingress.annotations,
+    );
   }
 
   private rules(): IngressRule[] {

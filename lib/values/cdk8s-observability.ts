@@ -1,6 +1,7 @@
 import type { Dashboard, DashboardMetrics } from './cdk8s-dashboards';
 import type { LogCollectorOptions } from './cdk8s-log-collector';
 import type { RulesOptions } from './cdk8s-rules';
+import type { ForwardAuthOptions } from './cdk8s-forward-auth';
 
 /** Metrics, logs and traces: what the vendor's values cannot say of them. */
 export interface ObservabilityOptions {
@@ -24,6 +25,11 @@ export interface ObservabilityOptions {
    * @default - none
    */
   readonly basicAuth?: BasicAuthOptions;
+  /**
+   * A sign-in at Authentik in front of the exposed web interfaces, with ingress-nginx or Traefik.
+   * @default - none
+   */
+  readonly forwardAuth?: ForwardAuthOptions;
   /**
    * How VictoriaMetrics asks the components for their metrics.
    * @default - every 30 seconds

@@ -57,6 +57,17 @@ export const REQUIRED_SECRETS: readonly RequiredSecret[] = [
       !isText(values.authentik.database?.existingSecret),
     secretName: (values, releaseName) => `${clusterName(values, releaseName)}-authentik`,
   },
+  {
+    path: ['cdk8s', 'observability', 'forwardAuth', 'existingSecret'],
+    what: 'a token by which the outpost of Authentik speaks to it',
+    isMissing: (values) =>
+      values.authentik?.enabled === true &&
+      values.cdk8s?.observability?.forwardAuth?.enabled === true &&
+      !hasStore(values) &&
+      !isText(values.cdk8s.observability.forwardAuth.existingSecret) &&
+      !isText(values.cdk8s.observability.forwardAuth.token),
+    secretName: (_, releaseName) => `${fullName(releaseName, 'authentik')}-outpost`,
+  },
 ];
 
 function hasStore(values: Values): boolean {

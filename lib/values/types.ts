@@ -9,6 +9,8 @@ export type * from './cdk8s-authentik';
 export type * from './cdk8s-dashboards';
 export type * from './cdk8s-database';
 export type * from './cdk8s-log-collector';
+export type * from './cdk8s-existing-secrets';
+export type * from './cdk8s-forward-auth';
 export type * from './cdk8s-observability';
 export type * from './cdk8s-rules';
 export type * from './cdk8s-secrets';

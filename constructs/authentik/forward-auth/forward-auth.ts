@@ -1,7 +1,6 @@
 import { Construct } from 'constructs';
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
-import { given } from '../../../lib/core/given';
 import {
   controllerOf,
   type IngressController,
@@ -11,6 +10,10 @@ import type { StringMap } from '../../../lib/core/labels';
 import { Release } from '../../../lib/core/release';
 import { domainFormat } from '../../../lib/values/formats/host';
 import type { IngressTlsValues } from '../../../lib/values/ingress';
+import type { IAuthentikGroup } from '../directory/authentik-group';
+import type { ApplicationTile } from '../oidc/application-tile';
+import { bindGroups, tileAttributes } from '../oidc/oidc-entries';
+import { slugOf } from '../oidc/slug';
 import { nginxAnnotations } from './nginx';
 import type { Outpost } from './outpost';
 import { addOutpostIngress } from './outpost-ingress';
@@ -18,7 +21,7 @@ import { type ProtectedUrl, protectedUrl } from './protected-url';
 import { traefikAnnotations } from './traefik';
 
 /** Props of {@link ForwardAuth}. */
-export interface ForwardAuthProps {
+export interface ForwardAuthProps extends ApplicationTile {
   /** What answers for Authentik. */
   readonly outpost: Outpost;
   /**
@@ -32,8 +35,8 @@ export interface ForwardAuthProps {
   readonly slug?: string;
   /** The ingress that serves the host. */
   readonly ingress: ForwardAuthIngress;
-  /** Names of the groups whose members may enter, any of them. @default - everybody who can sign in at Authentik */
-  readonly groups?: readonly string[];
+  /** Groups whose members may enter; each is enough. @default - everybody who can sign in at Authentik */
+  readonly groups?: readonly IAuthentikGroup[];
   /**
    * Protects all hosts of this domain by one sign-in: `example.com`. Whoever may enter one may then enter all.
    * @default - only the host of `externalUrl`
@@ -43,12 +46,6 @@ export interface ForwardAuthProps {
   readonly publicPaths?: readonly string[];
   /** URL that the application's tile leads to. @default - `externalUrl` */
   readonly launchUrl?: string;
-  /** Picture of the tile: a URL, or a path of Authentik's storage. @default - none */
-  readonly icon?: string;
-  /** Text under the name. @default - none */
-  readonly description?: string;
-  /** Heading under which the tile is shown. @default - none */
-  readonly category?: string;
 }
 
 /** The ingress that serves a protected host. */
@@ -76,7 +73,7 @@ export interface ForwardAuthIngress {
  *   outpost,
  *   externalUrl: 'https://longhorn.example.com',
  *   name: 'Longhorn',
- *   groups: ['admins'],
+ *   groups: [AuthentikGroup.existing('admins')],
  *   ingress: { className: 'nginx' },
  * });
  * const annotations = longhorn.ingressAnnotations('longhorn-system');
@@ -99,7 +96,8 @@ export class ForwardAuth extends Construct implements IngressProtection {
     const { outpost, ingress } = props;
     this.provider = this.addProvider();
     this.application = this.addApplication();
-    this.addGroups();
+    // Without a binding, everybody may enter.
+    bindGroups(outpost.blueprint, this.application, props.groups ?? []);
     addOutpostIngress(this, 'Ingress', {
       outpost,
       name: this.slug,
@@ -183,33 +181,17 @@ export class ForwardAuth extends Construct implements IngressProtection {
   }
 
   private addApplication(): BlueprintEntry<'authentik_core.application'> {
-    const { outpost, name, launchUrl, icon, description, category } = this.props;
+    const { outpost, name, launchUrl } = this.props;
     return outpost.blueprint.add(
       new BlueprintEntry('authentik_core.application', {
         name,
         slug: this.slug,
         provider: BlueprintTag.keyOf(this.provider),
         meta_launch_url: launchUrl ?? `${this.url.origin}/`,
-        meta_icon: given(icon),
-        meta_description: given(description),
-        group: given(category),
+        ...tileAttributes(this.props),
         policy_engine_mode: 'any',
       }),
     );
-  }
-
-  /** Without a binding, everybody may enter. */
-  private addGroups(): void {
-    const { outpost, groups = [] } = this.props;
-    for (const [order, name] of [...new Set(groups)].entries()) {
-      outpost.blueprint.add(
-        new BlueprintEntry('authentik_policies.policybinding', {
-          target: BlueprintTag.keyOf(this.application),
-          group: BlueprintTag.find('authentik_core.group', { name }),
-          order,
-        }),
-      );
-    }
   }
 }
 
@@ -229,11 +211,4 @@ function scope(name: string): BlueprintTag {
 
 function flow(slug: string): BlueprintTag {
   return BlueprintTag.find('authentik_flows.flow', { slug });
-}
-
-function slugOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }

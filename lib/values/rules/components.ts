@@ -35,7 +35,7 @@ export function deployedComponents(values: Values): readonly NamedComponent[] {
     ...(global?.pixee?.objectStore?.embedded !== false
       ? [{ ...upstream('seaweedfs', 'seaweedfs', '-volume', {}), maxLength: MAX_STATEFUL_NAME_LENGTH }]
       : []),
-    ...(values.authentik?.enabled === true ? [upstream('authentik', 'authentik', '-server', {})] : []),
+    ...(values.authentik?.enabled === true ? [authentik(values)] : []),
     ...(values.superset?.enabled === true ? [upstream('superset', 'superset', '-init-00000000', {})] : []),
     ...(hasMetrics
       ? [
@@ -61,6 +61,11 @@ function product(name: string, overrides: NameOverrides | undefined): NamedCompo
 function cluster(values: Values): NamedComponent {
   const overrides = { nameOverride: values['cloudnative-pg']?.nameOverride };
   return { ...upstream('postgresql', 'cloudnative-pg', '', overrides), maxLength: MAX_CLUSTER_NAME_LENGTH };
+}
+
+function authentik({ cdk8s }: Values): NamedComponent {
+  const hasOutpost = cdk8s?.observability?.forwardAuth?.enabled === true;
+  return upstream('authentik', 'authentik', hasOutpost ? '-outpost' : '-server', {});
 }
 
 function victoria(

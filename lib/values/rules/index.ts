@@ -9,6 +9,7 @@ import { envVariables } from './env-variables';
 import { existingAndInline } from './existing-and-inline';
 import { externalPort } from './external-port';
 import { formatRules } from './formats';
+import { forwardAuthRules } from './forward-auth';
 import { gceClassAnnotation } from './gce-class-annotation';
 import { hostAliases } from './host-aliases';
 import { httpsWithoutTls } from './https-without-tls';
@@ -82,6 +83,7 @@ export const recommendedRules: readonly ValueRule[] = [
   httpsWithoutTls,
   unauthenticated,
   passwordController,
+  ...forwardAuthRules,
   storageClass,
   externalPort,
   reservedLabels,

@@ -42,6 +42,7 @@ export const SECRET_PLACES: readonly SecretPlace[] = [
   { inline: 'authentik.authentik.postgresql.password', existing: 'authentik.database.existingSecret' },
   { inline: 'cdk8s.imagePullSecret.dockerconfigjson' },
   beside('cdk8s.observability.otlp', 'headers'),
+  beside('cdk8s.observability.forwardAuth', 'token'),
 ];
 
 function beside(section: string, key: string): SecretPlace {

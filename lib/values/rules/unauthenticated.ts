@@ -19,8 +19,9 @@ export const unauthenticated: ValueRule = {
   id: 'unauthenticated-interface',
   severity: 'warning',
   *check({ values }) {
-    const { acknowledgeUnauthenticated, basicAuth } = values.cdk8s?.observability ?? {};
+    const { acknowledgeUnauthenticated, basicAuth, forwardAuth } = values.cdk8s?.observability ?? {};
     if (acknowledgeUnauthenticated === true || isText(basicAuth?.existingSecret)) return;
+    if (forwardAuth?.enabled === true) return;
     const deployed = new Set<unknown>(deployedVictoria(values));
     for (const { path, annotations } of enabledIngresses(values)) {
       if (!deployed.has(path[0])) continue;
@@ -29,7 +30,7 @@ export const unauthenticated: ValueRule = {
         path: [...path, 'enabled'],
         message: 'exposes a web interface that asks nobody to sign in',
         remedy:
-          "name a Secret in `cdk8s.observability.basicAuth.existingSecret`, annotate the Ingress with your controller's sign-in, or set `cdk8s.observability.acknowledgeUnauthenticated: true`",
+          "set `cdk8s.observability.forwardAuth.enabled: true` beside Authentik, name a Secret in `cdk8s.observability.basicAuth.existingSecret`, annotate the Ingress with your controller's sign-in, or set `cdk8s.observability.acknowledgeUnauthenticated: true`",
       };
     }
   },

@@ -5,6 +5,7 @@ import type { Values } from '../../../lib/values/values';
 import type { SampleGroup } from '../sample-group';
 import { SUPERSET } from './companions';
 import { AUTHENTIK } from './authentik';
+import { EXPOSED } from './observability';
 import { INGRESS } from './workload';
 
 const DOCKER_CONFIG = '{"auths":{"registry.example.com":{"auth":"cGl4ZWU6c2FtcGxl"}}}';
@@ -60,6 +61,14 @@ const EXTERNAL_STORE: readonly SampleGroup[] = [
     authentik: { enabled: true, authentik: { bootstrap: { password: 'first-password' } } },
   }),
   remote('authentikDatabase', { authentik: { enabled: true } }),
+  options(
+    {
+      externalSecrets: { store: STORE },
+      observability: { forwardAuth: { enabled: true } },
+    },
+    { externalSecrets: { keys: { authentikOutpost: { key: 'somewhere/outpost', property: 'value' } } } },
+    { ...EXPOSED, authentik: { enabled: true } },
+  ),
   remote('replicated'),
   options(
     {

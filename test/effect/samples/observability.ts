@@ -1,7 +1,9 @@
+import type { ForwardAuthOptions } from '../../../lib/values/cdk8s-forward-auth';
 import type { ObservabilityOptions } from '../../../lib/values/cdk8s-observability';
 import type { Values } from '../../../lib/values/values';
 import type { VictoriaIngressValues } from '../../../lib/values/victoria-ingress';
 import type { SampleGroup } from '../sample-group';
+import { AUTHENTIK } from './authentik';
 import { OTHER_RESOURCES, PLACEMENT, RESOURCES } from './workload';
 
 type Section = 'victoria-metrics-single' | 'victoria-logs-single' | 'victoriatraces';
@@ -74,7 +76,15 @@ function options(given: ObservabilityOptions, set: ObservabilityOptions, values:
   return { given: { ...values, cdk8s: { observability: given } }, set: { cdk8s: { observability: set } } };
 }
 
-const EXPOSED: Values = { ...ON, 'victoria-logs-single': { server: { ingress: INGRESS } } };
+/** Values that expose a web interface. */
+export const EXPOSED: Values = { ...ON, 'victoria-logs-single': { server: { ingress: INGRESS } } };
+const BEHIND: Values = { ...EXPOSED, authentik: AUTHENTIK };
+
+/** A web interface in front of which Authentik is asked. */
+function forwardAuth(given: ForwardAuthOptions, set: ForwardAuthOptions): SampleGroup {
+  return options({ forwardAuth: { enabled: true, ...given } }, { forwardAuth: set }, BEHIND);
+}
+
 const OTLP = 'http://collector.monitoring:4318/v1';
 
 /** Metrics, logs and traces. */
@@ -93,6 +103,31 @@ export const OBSERVABILITY: readonly SampleGroup[] = [
     { basicAuth: { existingSecret: 'first' } },
     { basicAuth: { existingSecret: 'second', realm: 'Restricted' } },
     EXPOSED,
+  ),
+  options({ forwardAuth: { existingSecret: 'first' } }, { forwardAuth: { enabled: true } }, BEHIND),
+  forwardAuth({ token: 'first' }, { token: 'second' }),
+  forwardAuth(
+    { existingSecret: 'first' },
+    {
+      groups: ['admins'],
+      existingSecret: 'second',
+      snippets: true,
+      clusterDomain: 'corp.internal',
+      outpost: {
+        ...PLACEMENT,
+        replicas: 2,
+        image: {
+          repository: 'tools/outpost',
+          tag: '2026.8.1',
+          digest: `sha256:${'0123456789abcdef'.repeat(4)}`,
+        },
+      },
+    },
+  ),
+  forwardAuth({ existingSecret: 'first' }, { secretKeys: { tokenKey: 'key' } }),
+  forwardAuth(
+    { existingSecret: 'first', outpost: { resources: RESOURCES } },
+    { outpost: { resources: OTHER_RESOURCES } },
   ),
   options({}, { podMonitors: { enabled: true } }),
   options({ podMonitors: { enabled: true } }, { podMonitors: { labels: { prometheus: 'main' } } }),

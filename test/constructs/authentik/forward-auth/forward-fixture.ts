@@ -28,7 +28,6 @@ export function withBlueprint(
     authentik,
     name: 'Forward auth',
     configMapName: BLUEPRINT,
-    expected: [{ model: 'authentik_core.group', field: 'name', value: 'admins' }],
   });
   return { authentik, blueprint };
 }
