@@ -25,8 +25,8 @@ function findings(given: Values): string[] {
     'missing-secret',
   ];
   return prepareValues(given, {})
-    .findings.filter(({ rule }) => rules.includes(rule ?? ''))
-    .map(({ severity, path, message }) => `${severity} ${(path ?? []).join('.')} ${message}`)
+    .findings.filter(({ rule }) => rules.includes(rule))
+    .map(({ severity, path, message }) => `${severity} ${path?.join('.') ?? ''} ${message}`)
     .filter((text) => !/existingSecrets|database/.test(text));
 }
 
