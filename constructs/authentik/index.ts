@@ -18,3 +18,4 @@ export * from './directory';
 export * from './forward-auth';
 export * from './oidc';
 export * from './pixee';
+export * from './scim';

@@ -24,6 +24,10 @@ export interface CredentialSecretProps {
   readonly labels: StringMap;
   /** Type of the Secret. @default Opaque */
   readonly type?: SecretType;
+  /** Namespace of the Secret, when its reader is in another one. @default - the namespace of the release */
+  readonly namespace?: string;
+  /** Name of the Secret that the external store fills. @default - `name` with `-external` behind it */
+  readonly externalName?: string;
   /** Labels that the Secret needs for its reader, on top of `labels`. @default - none */
   readonly secretLabels?: StringMap;
   /** Keys for which any random text will do, because nobody outside of the release knows them. @default - none */
@@ -128,7 +132,11 @@ export class CredentialSecret extends Construct {
         apiVersion: 'v1',
         kind: 'Secret',
         type: this.props.type ?? 'Opaque',
-        metadata: { name, labels: { ...this.props.labels, ...this.props.secretLabels } },
+        metadata: {
+          name,
+          namespace: this.props.namespace,
+          labels: { ...this.props.labels, ...this.props.secretLabels },
+        },
       },
       { stringData: () => Object.fromEntries(this.#inline) },
     );
@@ -143,7 +151,7 @@ export class CredentialSecret extends Construct {
       );
     }
     // A name of its own: the operator would remove the keys that we render into a Secret that both of us own.
-    const name = `${this.props.name}-external`;
+    const name = this.props.externalName ?? `${this.props.name}-external`;
     this.external.set(key, credential);
     this.externalSecret ??= manifest<Omit<ExternalSecret, 'spec'>>(
       this,
@@ -151,7 +159,7 @@ export class CredentialSecret extends Construct {
       {
         apiVersion: 'external-secrets.io/v1',
         kind: 'ExternalSecret',
-        metadata: { name, labels: this.props.labels },
+        metadata: { name, namespace: this.props.namespace, labels: this.props.labels },
       },
       {
         spec: (): ExternalSecretSpec => ({

@@ -96,6 +96,8 @@ export interface ReleaseProps {
   readonly externalSecretStore?: ExternalSecretStore;
   /** How often external secrets are fetched: `1h`, `15m`. @default 1h */
   readonly externalSecretRefreshInterval?: string;
+  /** Annotate workloads so that Reloader (github.com/stakater/Reloader) starts new pods when a Secret that they read changes. @default false */
+  readonly reloader?: boolean;
   /** Labels for every object and pod. @default - none */
   readonly labels?: StringMap;
   /** Annotations for every object. @default - none */

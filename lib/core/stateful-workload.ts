@@ -7,6 +7,7 @@ import { manifest, unlessEmpty } from './manifest';
 import type { Pod } from './pod';
 import { protection } from './protection';
 import { Release } from './release';
+import { reloaderAnnotations } from './reloader';
 
 /** A claim that every pod of a StatefulSet gets one of. */
 export interface ClaimProps {
@@ -53,7 +54,7 @@ export class StatefulWorkload extends Construct {
         metadata: {
           name: component.fullName,
           labels: component.labels,
-          ...unlessEmpty('annotations', protection(release)),
+          ...unlessEmpty('annotations', { ...reloaderAnnotations(release), ...protection(release) }),
         },
       },
       {

@@ -5,6 +5,8 @@ import type { Component } from './component';
 import type { StringMap } from './labels';
 import { manifest, unlessEmpty } from './manifest';
 import type { Pod } from './pod';
+import { Release } from './release';
+import { reloaderAnnotations } from './reloader';
 
 /** Props of {@link DeploymentWorkload}. */
 export interface DeploymentWorkloadProps {
@@ -28,7 +30,11 @@ export class DeploymentWorkload extends Construct {
       {
         apiVersion: 'apps/v1',
         kind: 'Deployment',
-        metadata: { name: component.fullName, labels: component.labels },
+        metadata: {
+          name: component.fullName,
+          labels: component.labels,
+          ...unlessEmpty('annotations', reloaderAnnotations(Release.of(this))),
+        },
       },
       {
         spec: () => ({

@@ -83,6 +83,12 @@ export interface Cdk8sOptions {
    */
   readonly externalSecrets?: ExternalSecretsOptions;
   /**
+   * Whether workloads are annotated so that Reloader (github.com/stakater/Reloader), which must run in the cluster, starts new
+   * pods when a Secret that they read changes.
+   * @default false
+   */
+  readonly reloader?: boolean;
+  /**
    * Existing Secrets of what the vendor's values have no `existingSecret` for.
    * @default - none
    */

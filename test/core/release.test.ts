@@ -190,6 +190,7 @@ const ALL: Required<ReleaseProps> = {
   imagePullSecret: { dockerconfigjson: Credential.inline('{"auths":{}}') },
   externalSecretStore: { name: 'vault', kind: 'SecretStore' },
   externalSecretRefreshInterval: '15m',
+  reloader: true,
   labels: { team: 'security' },
   annotations: { note: 'yes' },
 };

@@ -1,2 +1,10 @@
 export type { ApplicationTile } from './application-tile';
 export { BookmarkApplication, type BookmarkApplicationProps } from './bookmark-application';
+export type { ConsumerSecret } from './consumer';
+export { OidcApplication } from './oidc-application';
+export type { OidcApplicationOptions, OidcApplicationProps, OidcScope } from './oidc-application-props';
+export type { ArgoCdApplicationProps } from './presets/argo-cd';
+export type { GrafanaApplicationProps } from './presets/grafana';
+export type { InfisicalApplicationProps } from './presets/infisical';
+export type { KestraApplicationProps, KestraDefaultRole, KestraPermissions } from './presets/kestra';
+export type { OidcEndpoints, PresetSecretOptions } from './presets/preset';

@@ -38,11 +38,7 @@ export interface AddedOidcApplication {
 }
 
 /** Adds the entries of an application that signs users in by OpenID Connect: its provider first. */
-export function addOidcEntries(
-  blueprint: AuthentikBlueprint,
-  props: OidcEntries,
-  more: Partial<ApplicationAttributes> = {},
-): AddedOidcApplication {
+export function addOidcEntries(blueprint: AuthentikBlueprint, props: OidcEntries): AddedOidcApplication {
   const provider = blueprint.add(
     new BlueprintEntry('authentik_providers_oauth2.oauth2provider', {
       name: props.providerName,
@@ -79,7 +75,6 @@ export function addOidcEntries(
       provider: BlueprintTag.keyOf(provider),
       meta_launch_url: props.launchUrl,
       ...tileAttributes(props),
-      ...more,
     }),
   );
   return { provider, application };

@@ -97,6 +97,11 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
     this.id = options.id ?? idOf(model, this.identifiers);
   }
 
+  /** Says one more attribute, for entries that others add to until synthesis. @internal */
+  public say(name: keyof BlueprintModels[M] & string, value: BlueprintData): void {
+    (this.attributes as Record<string, BlueprintData>)[name] = value;
+  }
+
   /** Everything that is known of the object. */
   public get known(): Readonly<Record<string, BlueprintData>> {
     return { ...this.identifiers, ...this.attributes };

@@ -26,6 +26,7 @@ function remote(name: keyof ExternalSecretKeys, values: Values = {}): SampleGrou
 }
 
 const EXTERNAL_STORE: readonly SampleGroup[] = [
+  options({}, { reloader: true }),
   options({}, { externalSecrets: { store: STORE } }),
   options(
     { externalSecrets: { store: STORE } },

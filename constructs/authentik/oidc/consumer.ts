@@ -1,0 +1,43 @@
+import type { Construct } from 'constructs';
+import type { Credential } from '../../../lib/core/credential';
+import { CredentialSecret } from '../../../lib/core/credential-secret';
+import type { StringMap } from '../../../lib/core/labels';
+import { Release } from '../../../lib/core/release';
+
+/** Where an application reads its client secret. */
+export interface ConsumerSecret {
+  /** Namespace of the application. @default - that of the release */
+  readonly namespace?: string;
+  /** Name of the Secret. */
+  readonly name: string;
+  /** Key of the client secret, as the application wants it. */
+  readonly key: string;
+  /** Labels without which the application does not see the Secret. @default - none */
+  readonly labels?: StringMap;
+}
+
+/**
+ * Renders the Secret of the application's side, or the ExternalSecret that fills it. An existing credential renders nothing:
+ * somebody else makes that Secret, in both places.
+ *
+ * @throws Error when the store of the release is one that other namespaces cannot ask
+ */
+export function addConsumerSecret(scope: Construct, secret: ConsumerSecret, credential: Credential): void {
+  if (credential.kind === 'existing') return;
+  const release = Release.of(scope);
+  const { namespace = release.namespace, name, key, labels } = secret;
+  const { externalSecretStore: store } = release.settings;
+  if (credential.kind === 'external' && store?.kind === 'SecretStore' && namespace !== release.namespace) {
+    throw new Error(
+      `${scope.node.path}: the Secret ${name} is in the namespace ${namespace}, but the SecretStore ${store.name} only serves ${release.namespace}; use a ClusterSecretStore`,
+    );
+  }
+  new CredentialSecret(scope, 'consumer-secret', {
+    name,
+    externalName: name,
+    namespace,
+    labels: release.objectLabels,
+    secretLabels: labels,
+    purpose: 'client secret of an application of Authentik',
+  }).add(key, credential);
+}

@@ -1,0 +1,30 @@
+/** Hosts that are the user's own machine: command lines wait for the answer there. */
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * The addresses that users may be sent back to, as whole URLs: paths are taken as those of the application.
+ *
+ * @param url address of the application
+ * @throws Error when one has a wildcard, or is neither the application's nor one of the user's own machine
+ */
+export function redirectUrisOf(url: string, given: readonly string[], place: string): readonly string[] {
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new Error(`${place}: url must be a whole one, such as https://grafana.example.com, got "${url}"`);
+  }
+  return given.map((uri) => {
+    const whole = uri.startsWith('/') ? `${url.replace(/\/+$/, '')}${uri}` : uri;
+    if (whole.includes('*')) {
+      throw new Error(
+        `${place}: a redirect URI must be written out, because it is compared letter by letter, got "${uri}"`,
+      );
+    }
+    if (!URL.canParse(whole)) throw new Error(`${place}: a redirect URI must be a whole URL, got "${uri}"`);
+    const { origin, hostname } = new URL(whole);
+    if (origin !== new URL(url).origin && !LOOPBACK.has(hostname)) {
+      throw new Error(
+        `${place}: a redirect URI must be on ${new URL(url).origin}, the address of the application, got "${uri}"`,
+      );
+    }
+    return whole;
+  });
+}

@@ -1,0 +1,65 @@
+import { Construct } from 'constructs';
+import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
+import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
+import type { Credential } from '../../../lib/core/credential';
+import type { AuthentikBlueprint } from '../blueprint/authentik-blueprint';
+import type { IAuthentikGroup } from '../directory/authentik-group';
+import type { IScimTarget } from './scim-target';
+
+/** Props of {@link ScimProvider}. */
+export interface ScimProviderProps {
+  /** The blueprint of the application. */
+  readonly blueprint: AuthentikBlueprint;
+  /** The application that users and groups are written to. */
+  readonly application: IScimTarget;
+  /** Base URL of the application's SCIM interface, as the application shows it: often one that ends in `/v2`. */
+  readonly url: string;
+  /** Token that the application asks for. */
+  readonly token: Credential;
+  /** Name of the provider. @default - the slug of the application, with `-scim` */
+  readonly name?: string;
+  /** Groups that are written. @default - all */
+  readonly groups?: readonly IAuthentikGroup[];
+  /** Whether service accounts are written too. @default false */
+  readonly serviceAccounts?: boolean;
+  /** Whether nothing is written, only logged. @default false */
+  readonly dryRun?: boolean;
+}
+
+/** Keeps the users and groups of an application up to date, such as Kestra's, before anybody has signed in. */
+export class ScimProvider extends Construct {
+  /** What the blueprint says of it. */
+  public readonly entry: BlueprintEntry<'authentik_providers_scim.scimprovider'>;
+
+  /** @throws Error when the URL is not a whole one */
+  public constructor(scope: Construct, id: string, props: ScimProviderProps) {
+    super(scope, id);
+    const { blueprint, application, url, token, groups = [] } = props;
+    if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
+      throw new Error(
+        `${this.node.path}: url must be a whole one, such as https://kestra.example.com/…/scim/v2, got "${url}"`,
+      );
+    }
+    const variable = `SCIM_TOKEN_${application.slug.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
+    this.entry = blueprint.add(
+      new BlueprintEntry('authentik_providers_scim.scimprovider', {
+        name: props.name ?? `${application.slug}-scim`,
+        url,
+        token: blueprint.addSecret(variable, token),
+        property_mappings: [shippedMapping('user')],
+        property_mappings_group: [shippedMapping('group')],
+        group_filters:
+          groups.length === 0 ? undefined : groups.map((group) => group.referenceFrom(blueprint)),
+        exclude_users_service_account: props.serviceAccounts !== true,
+        dry_run: props.dryRun,
+      }),
+    );
+    application.addBackchannelProvider(BlueprintTag.keyOf(this.entry));
+  }
+}
+
+function shippedMapping(name: 'user' | 'group'): BlueprintTag {
+  return BlueprintTag.find('authentik_providers_scim.scimmapping', {
+    managed: `goauthentik.io/providers/scim/${name}`,
+  });
+}
