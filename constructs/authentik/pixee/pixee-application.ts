@@ -69,9 +69,11 @@ export class PixeeApplication extends Construct {
     const redirectUris = [
       ...new Set([...REDIRECT_PATHS.map((path) => `${url}${path}`), redirectUri(Release.of(this), settings)]),
     ];
-    const elsewhere = redirectUris.find((uri) => new URL(uri).host !== new URL(url).host);
+    const elsewhere = redirectUris.find((uri) => new URL(uri).hostname !== new URL(url).hostname);
     if (elsewhere !== undefined) {
-      throw new Error(`${this.node.path}: redirectUri must be on ${new URL(url).host}, got "${elsewhere}"`);
+      throw new Error(
+        `${this.node.path}: redirectUri must be on ${new URL(url).hostname}, got "${elsewhere}"`,
+      );
     }
     authentik.addWorkerSecret(CLIENT_SECRET_VARIABLE, platform.clientSecret);
     this.blueprint = new AuthentikBlueprint(this, 'blueprint', {

@@ -1,3 +1,4 @@
+import { given } from '../../../lib/core/given';
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 
 /** Scope by which the product asks for the roles of a user. */
@@ -22,9 +23,9 @@ export interface RoleGroup {
 /** The roles of the product, from the mightiest on. */
 export function roleGroups(groups: PixeeRoleGroups = {}): readonly RoleGroup[] {
   return [
-    { role: 'Admin', group: groups.admin ?? 'Pixee Admins' },
-    { role: 'Security Lead', group: groups.securityLead ?? 'Pixee Security Leads' },
-    { role: 'Member', group: groups.member ?? 'Pixee Members' },
+    { role: 'Admin', group: given(groups.admin) ?? 'Pixee Admins' },
+    { role: 'Security Lead', group: given(groups.securityLead) ?? 'Pixee Security Leads' },
+    { role: 'Member', group: given(groups.member) ?? 'Pixee Members' },
   ];
 }
 

@@ -99,7 +99,7 @@ test('leaves out what an older Authentik does not know', () => {
 });
 
 test('gives the roles of the product to members of groups, whom it leaves in them', () => {
-  const { text, application } = setUp({ roles: { admin: 'The "top"', member: 'staff' } });
+  const { text, application } = setUp({ roles: { admin: 'The "top"', securityLead: '', member: 'staff' } });
   expect(application.groups.map(({ name }) => name)).toEqual(['The "top"', 'Pixee Security Leads', 'staff']);
   for (const { entry } of application.groups) expect(entry.attributes).toEqual({});
   expect(text()).toContain(
