@@ -19,3 +19,4 @@ export * from './forward-auth';
 export * from './oidc';
 export * from './pixee';
 export * from './scim';
+export * from './federation';

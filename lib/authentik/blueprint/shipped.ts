@@ -59,6 +59,16 @@ const SHIPPED: readonly ShippedObjects[] = [
     blueprint: 'System - SCIM Provider - Mappings',
   },
   {
+    model: 'authentik_sources_ldap.ldapsourcepropertymapping',
+    field: 'managed',
+    values: [
+      ...['default-dn-path', 'default-name', 'default-mail'],
+      ...['ms-samaccountname', 'ms-userprincipalname', 'ms-givenName', 'ms-sn'],
+      ...['openldap-uid', 'openldap-cn'],
+    ].map((mapping) => `goauthentik.io/sources/ldap/${mapping}`),
+    blueprint: 'System - LDAP Source - Mappings',
+  },
+  {
     model: 'authentik_brands.brand',
     field: 'domain',
     values: ['authentik-default'],

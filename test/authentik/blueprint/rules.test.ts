@@ -134,6 +134,16 @@ describe('one entry fails', () => {
       'user_fields is empty, and there is no source, so that nobody can sign in; give a user field or a source',
     ],
     [
+      'with nothing to type and a link that keeps users there',
+      'authentik_stages_identification.identificationstage',
+      {
+        user_fields: [],
+        sources: [BlueprintTag.context('source')],
+        passwordless_flow: BlueprintTag.find('authentik_flows.flow', { slug: 'default-authentication-flow' }),
+      },
+      'passwordless_flow keeps users on the page, although there is nothing to type on it; remove it, so that users are sent on to the source, or give a user field',
+    ],
+    [
       'without a mode',
       'authentik_providers_proxy.proxyprovider',
       { mode: undefined },
@@ -193,6 +203,34 @@ test('an application fails with the provider of another', () => {
   expect(problemsOf([provider, ...applications])).toEqual([
     'authentik_core.application "two": provider belongs to authentik_core.application "one" already; give each application a provider of its own',
   ]);
+});
+
+describe('sources', () => {
+  const saml = (binding_type: string) => sample('authentik_sources_saml.samlsource', { binding_type });
+  const alone = (source: BlueprintEntry, user_fields: readonly string[]) =>
+    problemsOf([
+      source,
+      sample('authentik_stages_identification.identificationstage', {
+        user_fields,
+        sources: [BlueprintTag.keyOf(source)],
+      }),
+    ]);
+
+  test('a SAML source that users are redirected to at once does so by REDIRECT', () => {
+    expect(alone(saml('POST'), [])).toEqual([
+      'authentik_stages_identification.identificationstage "own": sources has authentik_sources_saml.samlsource "google" alone, whose binding_type keeps users on a page in between; set its binding_type to REDIRECT',
+    ]);
+    expect(alone(saml('REDIRECT'), [])).toEqual([]);
+    expect(alone(saml('POST'), ['username'])).toEqual([]);
+  });
+
+  test('of different kinds have different slugs', () => {
+    const oauth = (slug: string) => sample('authentik_sources_oauth.oauthsource', { slug });
+    expect(problemsOf([saml('REDIRECT'), oauth('google')])).toEqual([
+      'authentik_sources_oauth.oauthsource "google": slug is "google", as that of the authentik_sources_saml.samlsource; give one of them another slug',
+    ]);
+    expect(problemsOf([saml('REDIRECT'), oauth('google-oauth')])).toEqual([]);
+  });
 });
 
 describe('certificates', () => {

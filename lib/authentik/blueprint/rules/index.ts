@@ -8,7 +8,7 @@ import { proxyProviders } from './proxy-providers';
 import { redirectUris } from './redirect-uris';
 import type { BlueprintRule } from './rule';
 import { slugs } from './slugs';
-import { oauthSources, samlSources } from './sources';
+import { oauthSources, samlSources, sourceSlugs } from './sources';
 import { tokens } from './tokens';
 
 /** Every rule over blueprints. */
@@ -20,6 +20,7 @@ export const blueprintRules: readonly BlueprintRule[] = [
   ownProviders,
   samlSources,
   oauthSources,
+  sourceSlugs,
   identificationStages,
   policyBindings,
   proxyProviders,

@@ -1,6 +1,26 @@
 import { isAuthentikAtLeast } from '../../version';
 import { shown } from '../problem';
-import { entryRule } from './rule';
+import { type BlueprintRule, entryRule } from './rule';
+
+const SOURCE = /^authentik_sources_[a-z]+\.[a-z]+source$/;
+
+/** All sources share one set of slugs, of whatever kind they are. */
+export const sourceSlugs: BlueprintRule = function* ({ entries }) {
+  const known = new Map<unknown, string>();
+  for (const entry of entries) {
+    const { slug } = entry.known;
+    if (!SOURCE.test(entry.model) || entry.options.state === 'absent' || typeof slug !== 'string') continue;
+    const other = known.get(slug);
+    if (other !== undefined && other !== entry.model) {
+      yield {
+        place: `${String(entry)}: slug`,
+        message: `is ${shown(slug)}, as that of the ${other}`,
+        remedy: 'give one of them another slug',
+      };
+    }
+    known.set(slug, entry.model);
+  }
+};
 
 /** A SAML source needs to say who it is, and what of the answer is signed. */
 export const samlSources = entryRule(

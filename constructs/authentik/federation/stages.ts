@@ -1,0 +1,26 @@
+import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
+import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
+import type { AuthentikBlueprint } from '../blueprint';
+
+/** Stages that come with Authentik and that flows of ours share, so that what an administrator changes in them holds for all. */
+export const STAGES = {
+  password: stage('authentik_stages_password.passwordstage', 'password'),
+  secondFactor: stage('authentik_stages_authenticator_validate.authenticatorvalidatestage', 'mfa-validation'),
+  login: stage('authentik_stages_user_login.userloginstage', 'login'),
+} as const;
+
+function stage(model: string, name: string): BlueprintTag {
+  return BlueprintTag.find(model, { name: `default-authentication-${name}` });
+}
+
+/** Puts stages into a flow, each at its place. */
+export function bindStages(
+  blueprint: AuthentikBlueprint,
+  flow: BlueprintEntry,
+  stages: readonly (readonly [order: number, stage: BlueprintTag])[],
+): void {
+  for (const [order, bound] of stages) {
+    const target = BlueprintTag.keyOf(flow);
+    blueprint.add(new BlueprintEntry('authentik_flows.flowstagebinding', { target, stage: bound, order }));
+  }
+}
