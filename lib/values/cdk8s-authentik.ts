@@ -1,4 +1,5 @@
 import type { AuthentikVersion } from '../authentik/version';
+import type { AuthentikFederationOptions } from './cdk8s-federation';
 
 /** What the upstream chart's values cannot say of Authentik. */
 export interface AuthentikOptions {
@@ -27,6 +28,11 @@ export interface AuthentikOptions {
    * @default false
    */
   readonly membersOnly?: boolean;
+  /**
+   * Identity providers whose users may sign in, and how.
+   * @default - none: everybody signs in with a password of Authentik's
+   */
+  readonly federation?: AuthentikFederationOptions;
   /**
    * How Authentik looks.
    * @default - as it comes, with the product's name as title

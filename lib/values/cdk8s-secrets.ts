@@ -5,6 +5,7 @@ import type {
   ExistingReplicatedSecret,
   ExistingSupersetSecret,
 } from './cdk8s-existing-secrets';
+import type { FederationSecretKeys } from './cdk8s-federation-secrets';
 
 /** Secrets taken from an outside store by the External Secrets operator. */
 export interface ExternalSecretsOptions {
@@ -54,7 +55,7 @@ export interface ExternalSecretKey {
 }
 
 /** Where each of the product's secrets lies in the store. */
-export interface ExternalSecretKeys {
+export interface ExternalSecretKeys extends FederationSecretKeys {
   /**
    * The platform's database: its password.
    * @default - under the name that its Secret has in the cluster

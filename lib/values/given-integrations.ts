@@ -122,7 +122,7 @@ export class GivenIntegration {
 }
 
 /** Whether anything is given that is not the default. */
-function differs(given: unknown, usual: unknown, ignored: readonly string[] = []): boolean {
+export function differs(given: unknown, usual: unknown, ignored: readonly string[] = []): boolean {
   if (isBlank(given)) return false;
   if (!isPlainObject(given)) return given !== usual;
   return Object.entries(given).some(

@@ -1,7 +1,7 @@
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
 import { given } from '../../../lib/core/given';
-import { SOURCE_DEFAULTS, type SourceKind } from './source-kind';
+import { SOURCES, type SourceKind } from '../../../lib/authentik/source-kind';
 import type { AuthentikSourceProps, BrowserSourceProps, UserMatching } from './source-props';
 
 /** Attributes that all sources have. */
@@ -22,7 +22,7 @@ export interface BrowserAttributes extends CommonAttributes {
 
 /** Gives a source what all have, with what is usual for its kind. */
 export function commonAttributes(kind: SourceKind, { slug, name }: AuthentikSourceProps): CommonAttributes {
-  const usual = SOURCE_DEFAULTS[kind];
+  const usual = SOURCES[kind];
   return { name: given(name) ?? usual.title, slug: given(slug) ?? usual.slug, enabled: true };
 }
 
@@ -31,7 +31,7 @@ export function browserAttributes(kind: SourceKind, props: BrowserSourceProps): 
   const common = commonAttributes(kind, props);
   return {
     ...common,
-    icon: given(props.icon) ?? SOURCE_DEFAULTS[kind].icon,
+    icon: given(props.icon) ?? SOURCES[kind].icon,
     authentication_flow: sourceFlow('authentication'),
     enrollment_flow: props.enrollment === false ? refusal(props, common.slug) : sourceFlow('enrollment'),
     user_matching_mode: props.userMatching ?? 'identifier',

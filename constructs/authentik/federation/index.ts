@@ -3,7 +3,7 @@ export type { GoogleWorkspaceSourceProps } from './google-workspace';
 export type { LdapSchema, LdapSourceProps } from './ldap';
 export type { EntraSourceProps, OktaSourceProps, OpenIdConnectSourceProps, OracleSourceProps } from './oauth';
 export { AuthentikSource } from './source';
-export type { SourceKind } from './source-kind';
+export type { SourceKind } from '../../../lib/authentik/source-kind';
 export type {
   AuthentikSourceProps,
   BrowserSourceProps,

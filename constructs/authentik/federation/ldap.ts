@@ -4,7 +4,7 @@ import type { Credential } from '../../../lib/core/credential';
 import { given } from '../../../lib/core/given';
 import { tidyPem } from '../../../lib/values/formats/tidy-pem';
 import { commonAttributes } from './common-attributes';
-import { sourceVariable } from './source-kind';
+import { sourceVariable } from '../../../lib/authentik/source-kind';
 import type { AuthentikSourceProps } from './source-props';
 
 /** Kind of directory: they name and number their entries differently. */

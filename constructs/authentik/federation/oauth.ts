@@ -1,6 +1,6 @@
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { browserAttributes } from './common-attributes';
-import { sourceVariable, type SourceKind } from './source-kind';
+import { sourceVariable, type SourceKind } from '../../../lib/authentik/source-kind';
 import type { OAuthSourceProps } from './source-props';
 
 /** Props of an identity provider whose issuer is known by its URL. */
@@ -89,7 +89,7 @@ export function addOkta(props: OktaSourceProps): BlueprintEntry {
 
 /** Adds any other provider of OpenID Connect. */
 export function addOpenIdConnect(props: OpenIdConnectSourceProps): BlueprintEntry {
-  return addOAuth('openidConnect', props, {
+  return addOAuth('openIdConnect', props, {
     provider_type: 'openidconnect',
     authorization_url: props.authorizationUrl,
     access_token_url: props.tokenUrl,

@@ -1,3 +1,5 @@
+import type { SourceProtocol } from '../../../lib/authentik/source-kind';
+
 /** Addresses of Authentik that the identity provider is told. */
 export interface SourceUrls {
   /** Where the browser is sent to with the answer of a SAML identity provider. @default - it is none */
@@ -15,7 +17,7 @@ export interface SourceUrls {
  *
  * @param url address of Authentik, with a slash at the end
  */
-export function sourceUrls(protocol: 'saml' | 'oauth' | 'ldap', url: string, slug: string): SourceUrls {
+export function sourceUrls(protocol: SourceProtocol, url: string, slug: string): SourceUrls {
   if (protocol === 'ldap') return {};
   if (protocol === 'oauth') {
     return {

@@ -14,7 +14,7 @@ import {
   type OpenIdConnectSourceProps,
   type OracleSourceProps,
 } from './oauth';
-import { SOURCE_DEFAULTS, type SourceKind } from './source-kind';
+import { SOURCES, type SourceKind } from '../../../lib/authentik/source-kind';
 import type { AuthentikSourceProps, OAuthSourceProps } from './source-props';
 import { sourceUrls } from './source-urls';
 
@@ -63,7 +63,7 @@ export class AuthentikSource extends Construct {
     id: string,
     props: OpenIdConnectSourceProps,
   ): AuthentikSource {
-    return new AuthentikSource(scope, id, 'openidConnect', props, addOpenIdConnect(props));
+    return new AuthentikSource(scope, id, 'openIdConnect', props, addOpenIdConnect(props));
   }
 
   /** A directory, such as Active Directory: users are copied from it and type their password at Authentik. */
@@ -101,7 +101,7 @@ export class AuthentikSource extends Construct {
     this.kind = kind;
     this.title = name;
     this.slug = slug;
-    const { protocol } = SOURCE_DEFAULTS[kind];
+    const { protocol } = SOURCES[kind];
     this.hasButton = protocol !== 'ldap';
     const { acsUrl, entityId, callbackUrl, loginUrl } = sourceUrls(
       protocol,

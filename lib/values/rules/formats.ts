@@ -12,6 +12,14 @@ import { portFormat } from '../formats/port';
 import { postgresqlSizeFormat } from '../formats/postgresql-size';
 import { privateKeyFormat } from '../formats/private-key';
 import { bytesFormat, cpuFormat, volumeSizeFormat } from '../formats/quantity';
+import {
+  certificateFormat,
+  ldapUriFormat,
+  oracleHostFormat,
+  slugFormat,
+  ssoUrlFormat,
+  tenantFormat,
+} from '../formats/source';
 import { urlFormat } from '../formats/url';
 import { webPathFormat } from '../formats/web-path';
 import { formatRule } from './format-rule';
@@ -58,6 +66,7 @@ const INTEGRATIONS = [
 ].map((name) => `platform.${name}`);
 const PRODUCT_INGRESSES = ['platform.ingress', 'oidc.ingress'];
 const UPSTREAM_INGRESSES = [...VICTORIA, 'authentik.server'].map((server) => `${server}.ingress`);
+const FEDERATION = 'cdk8s.authentik.federation';
 const MODELS = ['default', 'reasoning', 'fast', 'webSearch'].map((tier) => `${PIXEE}.ai.${tier}`);
 
 /** Every value that only has to be well formed, by its format. */
@@ -84,7 +93,18 @@ export const formatRules: readonly ValueRule[] = [
     'platform.scm.gitlab.baseUri',
     'platform.pixeebot.appscan.baseUri',
     'platform.sonar.baseUri',
+    `${FEDERATION}.okta.url`,
+    ...['authorizationUrl', 'tokenUrl', 'userInfoUrl'].map((key) => `${FEDERATION}.openIdConnect.${key}`),
   ]),
+  formatRule('sso-url', ssoUrlFormat, [`${FEDERATION}.googleWorkspace.ssoUrl`]),
+  formatRule('certificate-format', certificateFormat, [
+    `${FEDERATION}.googleWorkspace.certificate`,
+    `${FEDERATION}.ldap.certificate`,
+  ]),
+  formatRule('slug-format', slugFormat, [`${FEDERATION}.*.slug`]),
+  formatRule('oracle-host', oracleHostFormat, [`${FEDERATION}.oracle.host`]),
+  formatRule('entra-tenant', tenantFormat, [`${FEDERATION}.entra.tenantId`]),
+  formatRule('ldap-address', ldapUriFormat, [`${FEDERATION}.ldap.serverUri`]),
   formatRule('duration-format', durationFormat, [
     'platform.inputSignatureDuration',
     'platform.analysisTimeout',
@@ -173,6 +193,7 @@ export const formatRules: readonly ValueRule[] = [
     `${PIXEE}.authentication.restApi.secretKeys.*`,
     'cdk8s.database.backup.secretKeys.*',
     'cdk8s.observability.otlp.secretKeys.*',
+    `${FEDERATION}.*.secretKeys.*`,
     ...existingSecretKeys(),
   ]),
   formatRule('object-name', objectNameFormat, [
@@ -204,6 +225,7 @@ export const formatRules: readonly ValueRule[] = [
     'cdk8s.authentik.media.storageClass',
     'cdk8s.authentik.media.existingClaim',
     ...MONITORING.map((owner) => `${owner}.priorityClassName`),
+    `${FEDERATION}.*.existingSecret`,
     'cdk8s.database.backup.existingSecret',
     'cdk8s.observability.basicAuth.existingSecret',
     'cdk8s.observability.otlp.existingSecret',

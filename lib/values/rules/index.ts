@@ -8,6 +8,7 @@ import { disabledRules } from './disabled-rules';
 import { envVariables } from './env-variables';
 import { existingAndInline } from './existing-and-inline';
 import { externalPort } from './external-port';
+import { federationRules } from './federation';
 import { formatRules } from './formats';
 import { forwardAuthRules } from './forward-auth';
 import { gceClassAnnotation } from './gce-class-annotation';
@@ -74,6 +75,7 @@ export const recommendedRules: readonly ValueRule[] = [
   ...aiRules,
   ...signInRules,
   ...authentikRules,
+  ...federationRules,
   ingressComplete,
   ingressHosts,
   ingressPaths,

@@ -40,6 +40,10 @@ export const SECRET_PLACES: readonly SecretPlace[] = [
     existing: 'cdk8s.existingSecrets.authentik.bootstrapTokenKey',
   },
   { inline: 'authentik.authentik.postgresql.password', existing: 'authentik.database.existingSecret' },
+  ...['oracle', 'google', 'entra', 'okta', 'openIdConnect'].map((source) =>
+    beside(`cdk8s.authentik.federation.${source}`, 'clientSecret'),
+  ),
+  beside('cdk8s.authentik.federation.ldap', 'bindPassword'),
   { inline: 'cdk8s.imagePullSecret.dockerconfigjson' },
   beside('cdk8s.observability.otlp', 'headers'),
   beside('cdk8s.observability.forwardAuth', 'token'),

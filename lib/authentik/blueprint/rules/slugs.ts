@@ -13,11 +13,8 @@ export const slugs = entryRule(
     'authentik_sources_ldap.ldapsource',
   ],
   function* ({ known: { slug } }) {
-    if (typeof slug !== 'string' || SLUG.test(slug)) return;
-    const better = slug
-      .toLowerCase()
-      .replace(/[^a-z0-9_-]+/g, '-')
-      .replace(/^[-_]+|-+$/g, '');
+    if (typeof slug !== 'string' || isSlug(slug)) return;
+    const better = properSlug(slug);
     yield {
       attribute: 'slug',
       message: `must be lower-case letters, digits, dashes and underscores, got ${shown(slug)}`,
@@ -25,3 +22,16 @@ export const slugs = entryRule(
     };
   },
 );
+
+/** Whether a text is a slug. */
+export function isSlug(text: string): boolean {
+  return SLUG.test(text);
+}
+
+/** A slug made of a text; empty when it has nothing that one could be made of. */
+export function properSlug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9_-]+/g, '-')
+    .replace(/^[-_]+|-+$/g, '');
+}

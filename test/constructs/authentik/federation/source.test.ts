@@ -177,7 +177,7 @@ describe('OAuth sources', () => {
     const source = AuthentikSource[factory](made.chart, 'source', all as never);
     expect(entryOf(entriesOf(made), OAUTH, slug).attrs).toEqual(oauth(slug, attributes));
     expect(source).toMatchObject({
-      kind: factory === 'openIdConnect' ? 'openidConnect' : factory,
+      kind: factory,
       hasButton: true,
       callbackUrl: `${BASE}source/oauth/callback/${slug}/`,
       loginUrl: `${BASE}source/oauth/login/${slug}/`,
