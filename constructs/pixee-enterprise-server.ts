@@ -7,12 +7,14 @@ import { prepareValues } from '../lib/values/prepare';
 import type { Values } from '../lib/values/values';
 import { Analysis } from './analysis/analysis';
 import type { Authentik } from './authentik/authentik';
+import type { FederatedLogin } from './authentik/federation';
 import type { PixeeApplication } from './authentik/pixee/pixee-application';
 import { aiFromValues } from './from-values/ai';
 import { certManagerFromValues } from './from-values/cert-manager';
 import { authentikFromValues } from './from-values/authentik';
 import { databaseFromValues } from './from-values/database';
 import { forwardAuthFromValues } from './from-values/forward-auth';
+import { federationFromValues } from './from-values/federation';
 import { integrationsFromValues } from './from-values/integrations';
 import { monitoringFromValues } from './from-values/monitoring';
 import { observabilityFromValues } from './from-values/observability';
@@ -63,6 +65,8 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   public readonly authentik?: Authentik;
   /** The product as an application of Authentik, when users sign in there. */
   public readonly authentikApplication?: PixeeApplication;
+  /** How users of other identity providers sign in at Authentik, when the values name any. */
+  public readonly federatedLogin?: FederatedLogin;
   /** Superset, when the values want it. */
   public readonly superset?: Superset;
   /** VictoriaMetrics, when the values want it. */
@@ -143,6 +147,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
         victoriatraces: this.traces,
       },
     );
+    this.federatedLogin = federationFromValues(this, values, this.authentikApplication);
     this.superset = supersetFromValues(this, values, database);
     const monitoring = monitoringFromValues(this, values, observability, database, objectStore);
     this.dashboards = monitoring.dashboards;

@@ -9,8 +9,9 @@ import type { AuthentikFederationOptions, OAuthSourceOptions } from '../../lib/v
 import { GivenSource } from '../../lib/values/given-sources';
 import { mergeValues } from '../../lib/values/merge';
 import type { Values } from '../../lib/values/values';
-import type { AuthentikBlueprint, AuthentikBrand } from '../authentik/blueprint';
+import type { AuthentikBlueprint } from '../authentik/blueprint';
 import { AuthentikSource, FederatedLogin, type OAuthSourceProps } from '../authentik/federation';
+import type { PixeeApplication } from '../authentik/pixee';
 import { credential } from './credentials';
 
 /** What one source is made of. */
@@ -79,11 +80,11 @@ function oauth({ blueprint, secret }: Given, options: OAuthSourceOptions): OAuth
 export function federationFromValues(
   scope: Construct,
   values: Values,
-  blueprint: AuthentikBlueprint,
-  brand: AuthentikBrand,
+  application: PixeeApplication | undefined,
 ): FederatedLogin | undefined {
   const all = GivenSource.all(values);
-  if (all.length === 0) return undefined;
+  if (application === undefined || all.length === 0) return undefined;
+  const { blueprint, brand } = application;
   const usual: AuthentikFederationOptions = defaults.cdk8s.authentik.federation;
   const federation = mergeValues<AuthentikFederationOptions>(usual, values.cdk8s?.authentik?.federation);
   const sources = all.map((source) => {

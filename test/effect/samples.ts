@@ -7,6 +7,7 @@ import type { SampleGroup } from './sample-group';
 import { AI } from './samples/ai';
 import { ANALYSIS } from './samples/analysis';
 import { AUTHENTIK_SAMPLES } from './samples/authentik';
+import { FEDERATION_SAMPLES } from './samples/authentik-federation';
 import { CDK8S } from './samples/cdk8s';
 import { COMPANIONS } from './samples/companions';
 import { GLOBAL } from './samples/global';
@@ -25,6 +26,7 @@ export const sampleGroups: readonly SampleGroup[] = [
   ...ANALYSIS,
   ...SIGN_IN,
   ...AUTHENTIK_SAMPLES,
+  ...FEDERATION_SAMPLES,
   ...AI,
   ...STORES,
   ...COMPANIONS,
