@@ -15,6 +15,9 @@ const MAY_CARRY_SECRETS: readonly (readonly string[])[] = [
   'cdk8s.observability.logCollector.extraEnv.*.value',
   'cdk8s.observability.rules.vmalert.notifierUrl',
   'authentik.worker.env.*.value',
+  // a private key, where somebody took the wrong file
+  'cdk8s.authentik.federation.googleWorkspace.certificate',
+  'cdk8s.authentik.federation.ldap.certificate',
 ].map(pathOf);
 
 const HIDDEN_PATHS = [...secretPaths.map(({ path }) => path), ...MAY_CARRY_SECRETS];

@@ -1,17 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AuthentikFederationOptions } from '../../../lib/values/cdk8s-federation';
 import type { ExternalSecretKeys } from '../../../lib/values/cdk8s-secrets';
+import { FIRST_CERTIFICATE, SECOND_CERTIFICATE } from '../../support/certificates';
 import type { SampleGroup } from '../sample-group';
 import { AUTHENTIK } from './authentik';
 
-const [FIRST, SECOND] = ['a', 'b'].map((name) =>
-  readFileSync(join(__dirname, '../../fixtures/pem', `root-${name}.pem`), 'utf8'),
-);
-
 const OAUTH = { clientId: 'first', clientSecret: 'first-secret' };
 const GIVEN = {
-  googleWorkspace: { ssoUrl: 'https://accounts.google.com/o/saml2/idp?idpid=first', certificate: FIRST },
+  googleWorkspace: {
+    ssoUrl: 'https://accounts.google.com/o/saml2/idp?idpid=first',
+    certificate: FIRST_CERTIFICATE,
+  },
   oracle: { ...OAUTH, host: 'idcs-first.identity.oraclecloud.com' },
   google: OAUTH,
   entra: { ...OAUTH, tenantId: 'first.example.com' },
@@ -63,7 +61,9 @@ function existing(name: Exclude<Source, 'googleWorkspace'>, key: string): Sample
 
 /** The place of one secret in a store. */
 function remote(name: Exclude<Source, 'googleWorkspace'>, key: keyof ExternalSecretKeys): SampleGroup {
-  const { clientSecret: _, bindPassword: __, ...without }: Readonly<Record<string, string>> = GIVEN[name];
+  const without = Object.fromEntries(
+    Object.entries(GIVEN[name]).filter(([place]) => place !== 'clientSecret' && place !== 'bindPassword'),
+  );
   return {
     given: {
       authentik: AUTHENTIK,
@@ -84,7 +84,7 @@ export const FEDERATION_SAMPLES: readonly SampleGroup[] = [
   source('googleWorkspace', {
     ...BROWSER,
     ssoUrl: 'https://accounts.google.com/o/saml2/idp?idpid=second',
-    certificate: SECOND,
+    certificate: SECOND_CERTIFICATE,
   }),
   source('oracle', { ...BROWSER, ...SECOND_CLIENT, host: 'idcs-second.identity.oraclecloud.com' }),
   source('google', { ...BROWSER, ...SECOND_CLIENT }),
@@ -107,7 +107,7 @@ export const FEDERATION_SAMPLES: readonly SampleGroup[] = [
     bindDn: 'cn=second',
     bindPassword: 'second-password',
     schema: 'openLdap',
-    certificate: SECOND,
+    certificate: SECOND_CERTIFICATE,
     startTls: true,
     userDn: 'ou=people',
     groupDn: 'ou=groups',

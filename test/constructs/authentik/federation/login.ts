@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   AuthentikBlueprint,
   AuthentikBrand,
@@ -11,11 +9,9 @@ import {
 import type { BlueprintEntry } from '../../../../lib/authentik';
 import { Credential } from '../../../../lib/core/credential';
 import { readBlueprint, type ReadEntry } from '../../../authentik/blueprint/read-blueprint';
+import { FIRST_CERTIFICATE } from '../../../support/certificates';
 import { object, problems, release } from '../../../support/chart';
 import { sampleAuthentik } from '../sample-authentik';
-
-/** A certificate, as an identity provider hands one out. */
-export const CERTIFICATE = readFileSync(join(__dirname, '../../../fixtures/pem/root-a.pem'), 'utf8');
 
 /** A client secret, as it lies in the cluster. */
 export const clientSecret = Credential.existing('identity-provider', 'clientSecret');
@@ -34,7 +30,7 @@ export function setUp(props: Partial<AuthentikProps> = {}) {
     AuthentikSource.googleWorkspace(chart, id, {
       blueprint,
       ssoUrl: 'https://accounts.google.com/o/saml2/idp?idpid=C01',
-      certificate: CERTIFICATE,
+      certificate: FIRST_CERTIFICATE,
       ...more,
     });
   const oracle = (id = 'oracle', more: { readonly slug?: string } = {}) =>

@@ -1,7 +1,8 @@
 import { AuthentikSource, type AuthentikProps } from '../../../../constructs/authentik';
 import { Credential } from '../../../../lib/core/credential';
+import { FIRST_CERTIFICATE } from '../../../support/certificates';
 import { container, env, problems } from '../../../support/chart';
-import { CERTIFICATE, clientSecret, entriesOf, entryOf, flow, setUp } from './login';
+import { clientSecret, entriesOf, entryOf, flow, setUp } from './login';
 
 const SAML = 'authentik_sources_saml.samlsource';
 const OAUTH = 'authentik_sources_oauth.oauthsource';
@@ -35,7 +36,7 @@ describe('Google Workspace', () => {
   test('is a SAML source whose whole response is signed, and to which users are redirected', () => {
     const { entries } = samlOf();
     const pair = entryOf(entries, PAIR, 'Signatures of the source google');
-    expect(pair.attrs).toEqual({ certificate_data: CERTIFICATE });
+    expect(pair.attrs).toEqual({ certificate_data: FIRST_CERTIFICATE });
     expect(entryOf(entries, SAML, 'google').attrs).toEqual({
       name: 'Google Workspace',
       enabled: true,
@@ -301,7 +302,7 @@ describe('LDAP', () => {
   });
 
   test('its certificate is verified with that of its authority', () => {
-    const { entries } = ldap({ certificate: CERTIFICATE, startTls: true });
+    const { entries } = ldap({ certificate: FIRST_CERTIFICATE, startTls: true });
     const pair = entryOf(entries, PAIR, 'Authority of the source ldap');
     expect(entryOf(entries, LDAP, 'ldap').attrs).toMatchObject({
       peer_certificate: { '!KeyOf': pair.id },
