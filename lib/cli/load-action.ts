@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- each command loads what it needs, when it runs */
+import type * as authentik from './actions/authentik';
 import type * as explain from './actions/explain';
 import type * as iam from './actions/iam';
 import type * as images from './actions/images';
@@ -26,6 +27,7 @@ const LOADERS = {
   preflight: () => (require('./actions/preflight') as typeof preflight).preflight,
   verify: () => (require('./actions/verify') as typeof verify).verify,
   'support-bundle': () => (require('./actions/support-bundle') as typeof supportBundle).supportBundle,
+  authentik: () => (require('./actions/authentik') as typeof authentik).authentik,
   values: () => (require('./actions/values') as typeof values).values,
   schema: () => (require('./actions/schema') as typeof schema).schema,
 };

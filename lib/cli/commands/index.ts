@@ -1,4 +1,5 @@
 import type { Command } from '../command';
+import { authentik } from './authentik';
 import { explain } from './explain';
 import { iam } from './iam';
 import { images } from './images';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   images,
   secrets,
   webhooks,
+  authentik,
   iam,
   preflight,
   verify,
