@@ -6,6 +6,7 @@ import type {
   ExistingSupersetSecret,
 } from './cdk8s-existing-secrets';
 import type { FederationSecretKeys } from './cdk8s-federation-secrets';
+
 /** Secrets taken from an outside store by the External Secrets operator. */
 export interface ExternalSecretsOptions {
   /**
