@@ -98,6 +98,8 @@ function fieldsOf(node, declarations, place) {
           ...(since === undefined ? {} : { since }),
           ...(until === undefined ? {} : { until }),
           ...(references.length === 0 ? {} : { references }),
+          ...choiceVersions(member, 'choiceSince', 'choicesSince'),
+          ...choiceVersions(member, 'choiceUntil', 'choicesUntil'),
         },
       ];
     }),
@@ -136,6 +138,16 @@ function describeUnion(node, declarations, place) {
     throw new Error(`${place}: the type ${node.getText()} mixes what attributes do not mix`);
   }
   return { type: 'choice', choices: described.flatMap(({ choices }) => choices) };
+}
+
+/** `@choiceSince 2026.8 one two`: releases of single choices. */
+function choiceVersions(node, name, field) {
+  const tags = ts.getJSDocTags(node).filter(({ tagName }) => tagName.text === name);
+  const versions = tags.flatMap((tag) => {
+    const [version, ...choices] = words(ts.getTextOfJSDocComment(tag.comment));
+    return choices.map((choice) => [choice, version]);
+  });
+  return versions.length === 0 ? {} : { [field]: Object.fromEntries(versions) };
 }
 
 function tagOf(node, name) {

@@ -25,6 +25,10 @@ export interface AttributeDescription {
   readonly until?: AuthentikVersion;
   /** What a choice can be. @default - it is no choice */
   readonly choices?: readonly string[];
+  /** The first release that knows a choice, for those that not all know. @default - all know all */
+  readonly choicesSince?: Readonly<Record<string, AuthentikVersion>>;
+  /** The last release that knows a choice. @default - all know all */
+  readonly choicesUntil?: Readonly<Record<string, AuthentikVersion>>;
   /** The models that a reference, or the references of a list, may lead to. @default - any */
   readonly references?: readonly string[];
   /** What the items of a list are. @default - it is no list */

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
+import { choicesOf, releaseProblem } from '../../../lib/authentik/blueprint/check/releases';
 import { BlueprintEntry, type BlueprintModel } from '../../../lib/authentik/blueprint/entry';
 import type {
   AttributeDescription,
   ModelDescription,
 } from '../../../lib/authentik/blueprint/model-description';
 import { type BlueprintData, BlueprintTag } from '../../../lib/authentik/blueprint/tag';
-import { type AuthentikVersion, isAuthentikAtLeast } from '../../../lib/authentik/version';
+import type { AuthentikVersion } from '../../../lib/authentik/version';
 import { blueprintModels } from '../../../lib/generated/blueprint-models';
 
 const text = fc.oneof(
@@ -23,18 +24,19 @@ function anyValue(description: AttributeDescription, version: AuthentikVersion):
 }
 
 function plainValue(
-  { type, choices = [], items, fields = {}, references }: AttributeDescription,
+  description: AttributeDescription,
   version: AuthentikVersion,
 ): fc.Arbitrary<BlueprintData> {
+  const { type, required, items, fields = {}, references } = description;
   switch (type) {
     case 'text':
-      return text;
+      return required === true ? text.filter((value) => value !== '') : text;
     case 'integer':
       return fc.integer({ min: 1, max: 65_535 });
     case 'boolean':
       return fc.boolean();
     case 'choice':
-      return fc.constantFrom(...choices);
+      return fc.constantFrom(...choicesOf(description, version));
     case 'secret':
       return fc.constantFrom(BlueprintTag.env('A_SECRET'), BlueprintTag.file('/run/secrets/a'));
     case 'number':
@@ -55,11 +57,7 @@ function anyFields(
   fields: Readonly<Record<string, AttributeDescription>>,
   version: AuthentikVersion,
 ): fc.Arbitrary<Record<string, BlueprintData>> {
-  const known = Object.entries(fields).filter(
-    ([, { since, until }]) =>
-      (since === undefined || isAuthentikAtLeast(version, since)) &&
-      (until === undefined || isAuthentikAtLeast(until, version)),
-  );
+  const known = Object.entries(fields).filter(([, one]) => releaseProblem(one, version) === undefined);
   return fc.record(Object.fromEntries(known.map(([name, one]) => [name, anyValue(one, version)])), {
     requiredKeys: known.flatMap(([name, { required }]) => (required === true ? [name] : [])),
   });

@@ -125,7 +125,7 @@ describe('one entry fails', () => {
       'with a provider type that was removed',
       'authentik_sources_oauth.oauthsource',
       { provider_type: 'azuread' },
-      'provider_type azuread was removed in Authentik 2026.8; use entraid',
+      'provider_type must be one of apple, openidconnect, entraid, discord',
     ],
     [
       'without user fields and sources',
@@ -242,7 +242,7 @@ describe('certificates', () => {
     expect(problemsOf([pair(pem)])).toEqual([]);
   });
 
-  test.each(['MIIC', pem.replace(/[A-Z]/g, 'A'), ''])('fails for other text (%#)', (text) => {
+  test.each(['MIIC', pem.replace(/[A-Z]/g, 'A'), ' '])('fails for other text (%#)', (text) => {
     expect(problemsOf([pair(text)])[0]).toContain('certificate_data is no certificate in PEM form');
   });
 });

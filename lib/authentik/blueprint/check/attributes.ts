@@ -1,12 +1,13 @@
 import { suggest } from '../../../findings/suggest';
 import { blueprintModels } from '../../../generated/blueprint-models';
 import { isPlainObject } from '../../../values/plain-object';
-import { type AuthentikVersion, isAuthentikAtLeast } from '../../version';
+import type { AuthentikVersion } from '../../version';
 import type { BlueprintEntry } from '../entry';
 import type { AttributeDescription, ModelDescription } from '../model-description';
 import { type BlueprintProblem, shown } from '../problem';
 import { BlueprintSecret, BlueprintTag } from '../tag';
 import { keyOfTarget, lookupOf } from '../visit';
+import { choicesOf, releaseProblem } from './releases';
 
 type Fields = Readonly<Record<string, AttributeDescription>>;
 
@@ -56,19 +57,8 @@ function* checkFields(
       };
       continue;
     }
-    const { since, until } = description;
-    if (since !== undefined && !isAuthentikAtLeast(version, since)) {
-      yield {
-        place: `${place}: ${name}`,
-        message: `is known from Authentik ${since} on, this is for ${version}`,
-      };
-    }
-    if (until !== undefined && until !== version && isAuthentikAtLeast(version, until)) {
-      yield {
-        place: `${place}: ${name}`,
-        message: `is known up to Authentik ${until}, this is for ${version}`,
-      };
-    }
+    const message = releaseProblem(description, version);
+    if (message !== undefined) yield { place: `${place}: ${name}`, message };
     yield* checkValue(value, description, `${place}: ${name}`, version);
   }
 }
@@ -90,7 +80,7 @@ function* checkValue(
   place: string,
   version: AuthentikVersion,
 ): Iterable<BlueprintProblem> {
-  const { type, choices = [], items, fields = {} } = description;
+  const { type, required, items, fields = {} } = description;
   if (type === 'secret' || type === 'secret-map') {
     if (value instanceof (type === 'secret' ? BlueprintSecret : BlueprintTag)) return;
     yield {
@@ -119,9 +109,10 @@ function* checkValue(
       yield* checkRequired(value, fields, place);
     }
   } else if (type === 'choice') {
-    if (!choices.some((choice) => choice === value))
-      yield expected(place, `one of ${choices.join(', ')}`, value);
+    const known = choicesOf(description, version);
+    if (!known.some((choice) => choice === value)) yield expected(place, `one of ${known.join(', ')}`, value);
   } else if (!IS[type](value)) yield expected(place, WANTED[type], value);
+  else if (required === true && value === '') yield { place, message: 'must not be empty' };
 }
 
 /** What lists are of that do not say it. */

@@ -59,7 +59,8 @@ export interface FlowAttributes {
    */
   readonly denied_action?: 'message_continue' | 'message' | 'continue' | BlueprintTag;
   /**
-   * Who may enter the flow; releases before 2026.5 do not know `require_token`.
+   * Who may enter the flow.
+   * @choiceSince 2026.5 require_token
    * @default none
    */
   readonly authentication?:

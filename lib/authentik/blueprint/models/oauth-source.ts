@@ -80,7 +80,10 @@ export interface OAuthSourceAttributes {
    * @default identifier
    */
   readonly group_matching_mode?: 'identifier' | 'name_link' | 'name_deny' | BlueprintTag;
-  /** Kind of identity provider; `openidconnect` is any, and `azuread` is known up to 2026.5. */
+  /**
+   * Kind of identity provider; `openidconnect` is any.
+   * @choiceUntil 2026.5 azuread
+   */
   readonly provider_type:
     | 'apple'
     | 'openidconnect'

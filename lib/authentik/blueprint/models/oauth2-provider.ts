@@ -127,8 +127,9 @@ export interface OAuth2ProviderAttributes {
    */
   readonly jwt_federation_providers?: readonly BlueprintReference[];
   /**
-   * Ways in which the application may get tokens; token exchange is known from 2026.8 on.
+   * Ways in which the application may get tokens.
    * @since 2026.5
+   * @choiceSince 2026.8 urn:ietf:params:oauth:grant-type:token-exchange
    * @default - none: every login fails
    */
   readonly grant_types?: readonly (

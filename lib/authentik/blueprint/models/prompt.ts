@@ -14,7 +14,10 @@ export interface PromptAttributes {
   readonly field_key: BlueprintText;
   /** Text beside the field. */
   readonly label: BlueprintText;
-  /** Kind of field; alerts are known from 2026.8 on. */
+  /**
+   * Kind of field.
+   * @choiceSince 2026.8 alert_info alert_warning alert_danger
+   */
   readonly type:
     | 'text'
     | 'text_area'

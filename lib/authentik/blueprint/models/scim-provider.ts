@@ -43,7 +43,8 @@ export interface ScimProviderAttributes {
    */
   readonly token?: BlueprintSecretText;
   /**
-   * Whether requests carry `token` or a token of `auth_oauth`; `oauth_interactive` is known from 2026.8 on.
+   * Whether requests carry `token` or a token of `auth_oauth`.
+   * @choiceSince 2026.8 oauth_interactive
    * @default token
    */
   readonly auth_mode?: 'token' | 'oauth' | 'oauth_interactive' | BlueprintTag;
@@ -59,8 +60,9 @@ export interface ScimProviderAttributes {
    */
   readonly auth_oauth_params?: BlueprintMap;
   /**
-   * Application whose peculiarities are allowed for; `webex` and `vcenter` are known from 2026.5 on, `gitlab`
-   * from 2026.8 on.
+   * Application whose peculiarities are allowed for.
+   * @choiceSince 2026.5 webex vcenter
+   * @choiceSince 2026.8 gitlab
    * @default default
    */
   readonly compatibility_mode?:

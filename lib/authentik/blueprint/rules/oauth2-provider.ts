@@ -3,7 +3,6 @@ import { BlueprintTag } from '../tag';
 import { lookupOf, tagsIn } from '../visit';
 import { entryRule } from './rule';
 
-const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
 const OPENID = 'goauthentik.io/providers/oauth2/scope-openid';
 
 /** What an OAuth2 provider lacks shows only when the first user signs in. */
@@ -17,12 +16,6 @@ export const oauth2Provider = entryRule(
         attribute: 'grant_types',
         message: 'is empty, and then Authentik refuses every sign-in',
         remedy: 'give [authorization_code, refresh_token]',
-      };
-    }
-    if (!isAuthentikAtLeast(version, '2026.8') && Array.isArray(grants) && grants.includes(TOKEN_EXCHANGE)) {
-      yield {
-        attribute: 'grant_types',
-        message: 'has token-exchange, which is known from Authentik 2026.8 on',
       };
     }
     const hasOpenId = [...tagsIn(mappings ?? [])].some((tag) => {

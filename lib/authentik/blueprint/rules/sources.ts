@@ -49,39 +49,29 @@ export const samlSources = entryRule(
 const ENDPOINTS = ['authorization_url', 'access_token_url', 'profile_url'] as const;
 
 /** An OAuth source must name its endpoints: what Authentik would look up, it looks up while it applies the blueprint. */
-export const oauthSources = entryRule(
-  ['authentik_sources_oauth.oauthsource'],
-  function* ({ known, exists }, { version }) {
-    const { provider_type: type } = known;
-    if (type === 'openidconnect' && !exists) {
-      for (const attribute of ENDPOINTS) {
-        if (known[attribute] !== undefined) continue;
-        yield {
-          attribute,
-          message: 'is missing; without it the sign-in leads back to Authentik in a circle',
-        };
-      }
-    }
-    if (type === 'azuread' && isAuthentikAtLeast(version, '2026.8')) {
-      yield {
-        attribute: 'provider_type',
-        message: `azuread was removed in Authentik 2026.8`,
-        remedy: 'use entraid',
-      };
-    }
-    for (const attribute of ['oidc_well_known_url', 'oidc_jwks_url']) {
-      if (known[attribute] === undefined) continue;
+export const oauthSources = entryRule(['authentik_sources_oauth.oauthsource'], function* ({ known, exists }) {
+  const { provider_type: type } = known;
+  if (type === 'openidconnect' && !exists) {
+    for (const attribute of ENDPOINTS) {
+      if (known[attribute] !== undefined) continue;
       yield {
         attribute,
-        message: 'is fetched while the blueprint is applied, which fails without a way out to the internet',
-        remedy: 'give the three endpoint URLs instead, and oidc_jwks where the keys are needed',
+        message: 'is missing; without it the sign-in leads back to Authentik in a circle',
       };
     }
-    for (const attribute of ENDPOINTS) {
-      const url = known[attribute];
-      if (typeof url === 'string' && !URL.canParse(url)) {
-        yield { attribute, message: `must be a whole URL, got ${shown(url)}` };
-      }
+  }
+  for (const attribute of ['oidc_well_known_url', 'oidc_jwks_url']) {
+    if (known[attribute] === undefined) continue;
+    yield {
+      attribute,
+      message: 'is fetched while the blueprint is applied, which fails without a way out to the internet',
+      remedy: 'give the three endpoint URLs instead, and oidc_jwks where the keys are needed',
+    };
+  }
+  for (const attribute of ENDPOINTS) {
+    const url = known[attribute];
+    if (typeof url === 'string' && !URL.canParse(url)) {
+      yield { attribute, message: `must be a whole URL, got ${shown(url)}` };
     }
-  },
-);
+  }
+});
