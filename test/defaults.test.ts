@@ -102,7 +102,8 @@ describe('null removes a default', () => {
       const { objects, server, text } = synthesize(values);
       const { expected, namespace } = server.release;
       expect(checkObjects(objects, { expected, namespace })).toEqual([]);
-      expect(text).not.toMatch(/\bnull\b|undefined|NaN|\[object/);
+      // a device of that name is no value
+      expect(text.replaceAll('/dev/null', '')).not.toMatch(/\bnull\b|undefined|NaN|\[object/);
     }
   });
 });

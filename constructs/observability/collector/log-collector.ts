@@ -8,6 +8,7 @@ import { Release } from '../../../lib/core/release';
 import type { SecurityProfile } from '../../../lib/core/security-profile';
 import { defaults } from '../../../lib/generated/defaults';
 import type { ConfigMap } from '../../../lib/generated/kubernetes';
+import { LOG_COLLECTOR_RESOURCES } from '../../../lib/values/companion-resources';
 import type { LogCollectorOptions } from '../../../lib/values/cdk8s-log-collector';
 import { mergeValues } from '../../../lib/values/merge';
 import type { ScrapeTarget } from '../scraping/scrape-target';
@@ -79,10 +80,7 @@ export class LogCollector extends Construct {
       settings: {
         ...values,
         nodeSelector: { 'kubernetes.io/os': 'linux', ...values.nodeSelector },
-        resources: mergeValues(
-          { requests: { cpu: '50m', memory: '128Mi' }, limits: { memory: '512Mi' } },
-          values.resources,
-        ),
+        resources: mergeValues(LOG_COLLECTOR_RESOURCES, values.resources),
         tolerations: values.tolerations ?? [{ operator: 'Exists' }],
       },
     });

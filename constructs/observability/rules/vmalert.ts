@@ -7,6 +7,7 @@ import { Release } from '../../../lib/core/release';
 import { nonRootProfile } from '../../../lib/core/security-profile';
 import { addService, DeploymentWorkload, HTTP_PORT } from '../../../lib/core/workload';
 import { defaults } from '../../../lib/generated/defaults';
+import { VMALERT_RESOURCES } from '../../../lib/values/companion-resources';
 import type { VmalertOptions } from '../../../lib/values/cdk8s-rules';
 import { mergeValues } from '../../../lib/values/merge';
 import type { ScrapeTarget } from '../scraping/scrape-target';
@@ -61,10 +62,7 @@ export class Vmalert extends Construct {
       security: nonRootProfile(USER),
       settings: {
         ...values,
-        resources: mergeValues(
-          { requests: { cpu: '50m', memory: '64Mi' }, limits: { memory: '256Mi' } },
-          values.resources,
-        ),
+        resources: mergeValues(VMALERT_RESOURCES, values.resources),
       },
     });
     props.rules.addConfigMap();

@@ -7,10 +7,10 @@ import type { RuleFinding, ValueRule } from './rule';
 export const componentNames: ValueRule = {
   id: 'component-name',
   severity: 'error',
-  check({ values, releaseName }) {
+  check({ values, releaseName, given }) {
     if (releaseNameProblem(releaseName) !== undefined) return [];
     const owners = new Map<string, NamedComponent>();
-    return deployedComponents(values).flatMap((component): RuleFinding[] => {
+    return deployedComponents(values, given).flatMap((component): RuleFinding[] => {
       const name = fullName(releaseName, component.name, component.overrides);
       const owner = owners.get(name);
       owners.set(name, owner ?? component);

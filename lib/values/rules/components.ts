@@ -21,8 +21,15 @@ const MAX_STATEFUL_NAME_LENGTH = 52;
 /** CloudNativePG puts more behind the name of a cluster and refuses longer ones. */
 const MAX_CLUSTER_NAME_LENGTH = 50;
 
-/** Every component that these values deploy. */
-export function deployedComponents(values: Values): readonly NamedComponent[] {
+/**
+ * Every component that these values deploy.
+ *
+ * @param given what the user wrote at a path, `null` among it
+ */
+export function deployedComponents(
+  values: Values,
+  given: (path: ValuePath) => unknown,
+): readonly NamedComponent[] {
   const { platform, analysis, oidc, global } = values;
   const { embedded, client } = global?.pixee?.access?.oidc ?? {};
   const hasOidc = embedded?.enabled === true || client?.provider === 'embedded';
@@ -39,9 +46,9 @@ export function deployedComponents(values: Values): readonly NamedComponent[] {
     ...(values.superset?.enabled === true ? [upstream('superset', 'superset', '-init-00000000', {})] : []),
     ...(hasMetrics
       ? [
-          ...victoria('victoria-metrics-single', 'metrics', values),
-          ...victoria('victoria-logs-single', 'victoria-logs-single', values),
-          ...victoria('victoriatraces', 'traces', values),
+          ...victoria('victoria-metrics-single', 'metrics', values, given),
+          ...victoria('victoria-logs-single', 'victoria-logs-single', values, given),
+          ...victoria('victoriatraces', 'traces', values, given),
         ]
       : []),
     ...(logCollection(values) === 'daemonset' ? [upstream('log-collector', 'cdk8s', '', {})] : []),
@@ -72,10 +79,13 @@ function victoria(
   section: 'victoria-metrics-single' | 'victoria-logs-single' | 'victoriatraces',
   name: string,
   values: Values,
+  given: (path: ValuePath) => unknown,
 ): NamedComponent[] {
   const { nameOverride, server } = values[section] ?? {};
   if (server?.enabled === false) return [];
-  return [{ ...upstream(name, section, '-server', { nameOverride }), maxLength: MAX_STATEFUL_NAME_LENGTH }];
+  // Null takes our default away, and the name of the section is left.
+  const own = given([section, 'nameOverride']) === null ? section : name;
+  return [{ ...upstream(own, section, '-server', { nameOverride }), maxLength: MAX_STATEFUL_NAME_LENGTH }];
 }
 
 function upstream(name: string, section: string, suffix: string, overrides: NameOverrides): NamedComponent {

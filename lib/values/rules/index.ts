@@ -45,6 +45,7 @@ import { unpinnedImage } from './unpinned-image';
 import { unusedValues } from './unused-values';
 import { victoriaArguments } from './victoria-arguments';
 import { victoriaOff, victoriaPaths, victoriaPorts } from './victoria-ingress';
+import { victoriaStorage } from './victoria-storage';
 
 /** Every rule over values: what is required, what is well formed, what fits together, what is not wise. */
 export const recommendedRules: readonly ValueRule[] = [
@@ -55,6 +56,7 @@ export const recommendedRules: readonly ValueRule[] = [
   ...formatRules,
   retentionPeriod,
   victoriaPorts,
+  victoriaStorage,
   victoriaArguments,
   victoriaPaths,
   victoriaOff,

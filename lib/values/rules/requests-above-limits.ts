@@ -1,6 +1,10 @@
 import { defaults } from '../../generated/defaults';
 import type { ValuePath } from '../../findings/finding';
 import { parseQuantity } from '../formats/quantity';
+import { LOG_COLLECTOR_RESOURCES, VMALERT_RESOURCES } from '../companion-resources';
+import { mergeValues } from '../merge';
+import { isPlainObject } from '../plain-object';
+import { getAt, pathOf } from '../prepare/paths';
 import type { ResourceValues } from '../service';
 import type { Values } from '../values';
 import type { ValueRule } from './rule';
@@ -12,7 +16,8 @@ export const requestsAboveLimits: ValueRule = {
   id: 'requests-above-limits',
   severity: 'error',
   *check({ values }) {
-    for (const { path, resources } of sections(values)) {
+    for (const path of [...SECTIONS, ...OWN.keys()].map(pathOf)) {
+      const resources = resourcesAt(values, path);
       for (const resource of RESOURCES) {
         const request = resources.requests?.[resource];
         const limit = resources.limits?.[resource];
@@ -31,42 +36,25 @@ function amount(quantity: string | number | undefined, otherwise = 0): number {
   return quantity === undefined || quantity === '' ? otherwise : (parseQuantity(quantity) ?? otherwise);
 }
 
-function sections(
-  values: Values,
-): readonly { readonly path: ValuePath; readonly resources: ResourceValues }[] {
-  const database = values['cloudnative-pg']?.postgresql?.resources;
-  const { requests, limits } = defaults['cloudnative-pg'].postgresql.resources;
-  return [
-    ...(['platform', 'analysis', 'oidc', 'superset'] as const).map((owner) => ({
-      path: [owner, 'resources'],
-      resources: values[owner]?.resources ?? {},
-    })),
-    ...(['server', 'worker'] as const).map((owner) => ({
-      path: ['authentik', owner, 'resources'],
-      resources: values.authentik?.[owner]?.resources ?? {},
-    })),
-    ...(['master', 'volume', 'filer', 's3'] as const).map((server) => ({
-      path: ['seaweedfs', server, 'resources'],
-      resources: values.seaweedfs?.[server]?.resources ?? {},
-    })),
-    ...(['victoria-metrics-single', 'victoria-logs-single', 'victoriatraces'] as const).map((section) => ({
-      path: [section, 'server', 'resources'],
-      resources: values[section]?.server?.resources ?? {},
-    })),
-    {
-      path: ['cdk8s', 'observability', 'logCollector', 'resources'],
-      resources: values.cdk8s?.observability?.logCollector?.resources ?? {},
-    },
-    {
-      path: ['cdk8s', 'observability', 'rules', 'vmalert', 'resources'],
-      resources: values.cdk8s?.observability?.rules?.vmalert?.resources ?? {},
-    },
-    {
-      path: ['cloudnative-pg', 'postgresql', 'resources'],
-      resources: {
-        requests: { ...requests, ...database?.requests },
-        limits: { ...limits, ...database?.limits },
-      },
-    },
-  ];
+const OBSERVABILITY = 'cdk8s.observability';
+
+/** Resources of ours whose defaults are no literals of the contract. */
+const OWN: ReadonlyMap<string, ResourceValues> = new Map([
+  [`${OBSERVABILITY}.logCollector.resources`, LOG_COLLECTOR_RESOURCES],
+  [`${OBSERVABILITY}.rules.vmalert.resources`, VMALERT_RESOURCES],
+]);
+
+/** Every section with resources. */
+const SECTIONS: readonly string[] = [
+  ...['platform', 'analysis', 'oidc', 'superset', 'authentik.server', 'authentik.worker'],
+  ...['master', 'volume', 'filer', 's3'].map((server) => `seaweedfs.${server}`),
+  ...['victoria-metrics-single', 'victoria-logs-single', 'victoriatraces'].map((name) => `${name}.server`),
+  'cloudnative-pg.postgresql',
+].map((section) => `${section}.resources`);
+
+/** What is given goes over our defaults, where we have some. */
+function resourcesAt(values: Values, path: ValuePath): ResourceValues {
+  const own = OWN.get(path.join('.')) ?? getAt(defaults, path);
+  const given = getAt(values, path);
+  return mergeValues<ResourceValues>(isPlainObject(own) ? own : {}, isPlainObject(given) ? given : {});
 }

@@ -78,7 +78,7 @@ describe('metrics are read from every component that has some', () => {
   const OWN = ['metrics-server', 'victoria-logs-single-server', 'traces-server'];
 
   test('by VictoriaMetrics', () => {
-    expect(jobs(ON)).toEqual([...OWN, 'postgresql', 'seaweedfs']);
+    expect(jobs(ON)).toEqual([...OWN, 'postgresql', 'seaweedfs', 'log-collector']);
   });
 
   test('of Authentik too, where it is deployed', () => {
@@ -90,7 +90,7 @@ describe('metrics are read from every component that has some', () => {
         pixee: { ...ON.global?.pixee, access: { oidc: { client: { existingSecret: 'client' } } } },
       },
     };
-    expect(jobs(values).at(-1)).toBe('authentik');
+    expect(jobs(values)).toContain('authentik');
     const { server } = synthesize({
       ...values,
       cdk8s: { ...values.cdk8s, observability: { podMonitors: { enabled: true } } },
@@ -111,13 +111,15 @@ describe('metrics are read from every component that has some', () => {
         },
       },
     };
-    expect(jobs(outside)).toEqual(OWN);
+    expect(jobs(outside)).toEqual([...OWN, 'log-collector']);
   });
 
   test('by an operator of Prometheus, with ours or without', () => {
     const podMonitors = { cdk8s: { observability: { podMonitors: { enabled: true } } } };
     const named = (names: readonly string[]) => names.map((name) => `pixee-enterprise-server-${name}`);
-    expect(monitors({ ...ON, ...podMonitors })).toEqual(named([...OWN, 'postgresql', 'seaweedfs']));
+    expect(monitors({ ...ON, ...podMonitors })).toEqual(
+      named([...OWN, 'postgresql', 'seaweedfs', 'log-collector']),
+    );
     expect(monitors({ global: { pixee: DOMAIN }, ...podMonitors })).toEqual(
       named(['postgresql', 'seaweedfs']),
     );

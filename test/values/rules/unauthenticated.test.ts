@@ -16,7 +16,7 @@ const warnings = (...given: Parameters<typeof values>) =>
 
 test('warns of an interface that everybody can reach', () => {
   expect(warnings()).toEqual([
-    "victoria-metrics-single.server.ingress.enabled exposes a web interface that asks nobody to sign in; name a Secret in `cdk8s.observability.basicAuth.existingSecret`, annotate the Ingress with your controller's sign-in, or set `cdk8s.observability.acknowledgeUnauthenticated: true`",
+    "victoria-metrics-single.server.ingress.enabled exposes a web interface that asks nobody to sign in; set `cdk8s.observability.forwardAuth.enabled: true` beside Authentik, name a Secret in `cdk8s.observability.basicAuth.existingSecret`, annotate the Ingress with your controller's sign-in, or set `cdk8s.observability.acknowledgeUnauthenticated: true`",
   ]);
 });
 
