@@ -1,4 +1,3 @@
-import type { Values } from '../../../lib/values/types';
 import { placesOf } from './integration-findings';
 
 const places = (enabled: boolean, server: object) =>
