@@ -15,8 +15,8 @@ export type {
 } from './authentik-props';
 export * from './blueprint';
 export * from './directory';
+export * from './federation';
 export * from './forward-auth';
 export * from './oidc';
 export * from './pixee';
 export * from './scim';
-export * from './federation';

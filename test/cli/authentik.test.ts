@@ -87,3 +87,15 @@ test('fails when an identity provider is described by half', async () => {
   expect(result).toMatchObject({ code: 1, stdout: '' });
   expect(result.stderr).toContain('cdk8s.authentik.federation.oracle.host is missing');
 });
+
+test('warns of Authentik as an identity provider of Oracle', async () => {
+  expect((await authentik('-f', ORACLE)).stdout).toContain(
+    'Do not register Authentik as a social identity provider in Oracle',
+  );
+});
+
+test('the discovery document of the product is asked for by verify', async () => {
+  expect((await cli(['verify', '-f', GOOGLE])).stdout).toContain(
+    'https://pixee.example.com/authentik/application/o/pixee/.well-known/openid-configuration',
+  );
+});
