@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { App } from 'cdk8s';
 import { OidcApplication } from '../../constructs';
 import { checkObjects } from '../../lib/check';
+import type { Ingress } from '../../lib/generated/kubernetes';
 import { stringifyDocuments } from '../../lib/output/yaml';
 import { build } from './main';
 
@@ -42,6 +43,29 @@ test('fetches every secret from the store, and needs none that is there already'
     'KESTRA_OIDC_CLIENT_SECRET',
     'KESTRA_SCIM_TOKEN',
   ]);
+});
+
+test('opens no web interface without a sign-in, and leads to the outpost at the same host', () => {
+  const ingresses = objects.filter(({ kind }) => kind === 'Ingress') as unknown as Ingress[];
+  const found = ingresses.map(({ metadata, spec }) => {
+    const rule = spec?.rules?.[0];
+    const url = `${String(rule?.host)}${String(rule?.http?.paths[0]?.path)}`;
+    return [metadata?.namespace, url, ...Object.values(metadata?.annotations ?? {})];
+  });
+  const middleware = 'authentik-authentik-outpost@kubernetescrd';
+  const outpostPath = '/outpost.goauthentik.io';
+  expect(found).toEqual([
+    ['authentik', `longhorn.homelab.example.com${outpostPath}`],
+    ['longhorn-system', 'longhorn.homelab.example.com/', middleware],
+    ['authentik', `hubble.homelab.example.com${outpostPath}`],
+    ['kube-system', 'hubble.homelab.example.com/', middleware],
+  ]);
+  expect(objects).toContainEqual(
+    expect.objectContaining({
+      kind: 'Middleware',
+      metadata: expect.objectContaining({ name: 'authentik-outpost', namespace: 'authentik' }),
+    }),
+  );
 });
 
 test('says what each application is configured with', () => {

@@ -1,4 +1,4 @@
-import { App } from 'cdk8s';
+import { ApiObject, App } from 'cdk8s';
 import {
   Authentik,
   AuthentikBlueprint,
@@ -7,6 +7,8 @@ import {
   AuthentikGroup,
   BookmarkApplication,
   Credential,
+  EmbeddedOutpost,
+  ForwardAuth,
   OidcApplication,
   PixeeRelease,
   ScimProvider,
@@ -20,6 +22,22 @@ const BOOKMARKS = [
   { name: 'OpenClaw', url: `https://${HOST}:8447`, heading: 'Development' },
   { name: 'Trivy Dashboard', url: `https://${HOST}:8448`, heading: 'Security' },
   { name: 'Homelab Docs', url: 'https://docs.example.com/homelab', heading: 'Development' },
+];
+
+/** Web interfaces that know no sign-in, each beside its Service in a namespace of its own. */
+const PROTECTED = [
+  {
+    name: 'Longhorn',
+    host: 'longhorn.homelab.example.com',
+    service: { namespace: 'longhorn-system', name: 'longhorn-frontend' },
+    heading: 'Infrastructure',
+  },
+  {
+    name: 'Hubble',
+    host: 'hubble.homelab.example.com',
+    service: { namespace: 'kube-system', name: 'hubble-ui' },
+    heading: 'Observability',
+  },
 ];
 
 /**
@@ -99,6 +117,45 @@ export function build(app: App): PixeeRelease {
   });
   for (const bookmark of BOOKMARKS) {
     new BookmarkApplication(chart, bookmark.name, { blueprint, ...bookmark, openInNewTab: true });
+  }
+
+  // The outpost in Authentik's server is enough, because Authentik is served at the root of its host.
+  const outpost = new EmbeddedOutpost(chart, 'outpost', { blueprint });
+  for (const { name, host, service, heading } of PROTECTED) {
+    const tls = [{ hosts: [host] }];
+    const forwardAuth = new ForwardAuth(chart, name, {
+      outpost,
+      externalUrl: `https://${host}`,
+      name,
+      heading,
+      groups: [admins],
+      ingress: { className: 'traefik', tls },
+    });
+    // An Ingress leads to Services of its own namespace only, so this one lies beside the Service that it opens.
+    chart.release.expect({ kind: 'Service', name: service.name, purpose: `web interface of ${name}` });
+    new ApiObject(chart, `${name}-ingress`, {
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'Ingress',
+      metadata: { ...service, annotations: forwardAuth.ingressAnnotations(service.namespace) },
+      spec: {
+        ingressClassName: 'traefik',
+        rules: [
+          {
+            host,
+            http: {
+              paths: [
+                {
+                  path: '/',
+                  pathType: 'Prefix',
+                  backend: { service: { name: service.name, port: { number: 80 } } },
+                },
+              ],
+            },
+          },
+        ],
+        tls,
+      },
+    });
   }
   return chart;
 }
