@@ -158,7 +158,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     const { platform, analysis } = this;
     const looked = { ...supportFromValues(values), platform, analysis, database, objectStore, ai, signIn };
     this.preflight = new Preflight(this, 'preflight', looked);
-    this.supportBundle = new SupportBundle(this, 'support-bundle', looked);
+    this.supportBundle = new SupportBundle(this, 'support-bundle', { ...looked, authentik: this.authentik });
   }
 
   /** What the platform is connected to: as the values say, and what was added since. */

@@ -55,13 +55,16 @@ export class Authentik extends Construct {
   public readonly workerPod: Pod;
   /** Its own Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
+  /** Whether it starts outposts itself. @internal */
+  public readonly managesOutposts: boolean;
   /** The image of server and worker, for what must have the same version. @internal */
   public readonly image: AuthentikImageValues;
   /** Name and labels that server and worker have in common. @internal */
   public readonly component: Component;
   /** Networks of the proxies that are trusted, for what stands beside the server. @internal */
   public readonly trustedProxyCidrs?: readonly string[];
-  private readonly release: Release;
+  /** The release that it is part of. @internal */
+  public readonly release: Release;
   private readonly service: ApiObject;
   private readonly hasOwnHealthPath: boolean;
   private readonly blueprints: MountedBlueprints;
@@ -74,13 +77,14 @@ export class Authentik extends Construct {
     this.version = this.knownVersion(props);
     this.webPath = this.checkedWebPath(props);
     this.trustedProxyCidrs = props.trustedProxyCidrs;
+    this.managesOutposts = props.manageOutposts === true;
     this.component = this.release.component(NAME, {}, imageVersion(this.image));
     this.serverComponent = this.component.part('server');
     const port = props.server?.service?.servicePortHttp ?? 80;
     const host = `${this.serverComponent.fullName}.${this.release.namespace}.svc`;
     this.url = `${this.release.url}${this.webPath}`;
     this.internalUrl = `http://${host}${port === 80 ? '' : `:${String(port)}`}${this.webPath}`;
-    addWorkerAccount(this, this.component.part('worker'), props.manageOutposts === true);
+    addWorkerAccount(this, this.component.part('worker'), this.managesOutposts);
     this.serverPod = this.addServerPod(props);
     this.workerPod = this.addWorkerPod(props);
     this.addEnv(props);

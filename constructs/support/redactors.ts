@@ -4,8 +4,8 @@ import type { Rendered } from './rendered';
 /** Texts that programs write; the files about objects hold no secrets, and must stay readable to the analyzers. */
 const FILES = { files: ['*.log', '**/*.log', '**/*.txt'] };
 
-/** Between the name of a setting and its value, as in settings, JSON, and JSON within JSON. */
-const BETWEEN = String.raw`["'\\]*\s*[:=]\s*["'\\]*`;
+/** Between the name of a setting and its value, as in settings, JSON, JSON within JSON, and a list of one. */
+const BETWEEN = String.raw`["'\\]*\s*[:=]\s*\[?["'\\]*`;
 const VALUE = String.raw`(?P<mask>[^\s"'\\,;&{}\[\]]+)`;
 
 /**
@@ -15,12 +15,19 @@ const VALUE = String.raw`(?P<mask>[^\s"'\\,;&{}\[\]]+)`;
 const PATTERNS: readonly string[] = [
   // headers
   String.raw`(?i)((?:proxy-)?authorization${BETWEEN}(?:(?:basic|bearer|token|digest)\s+)?)${VALUE}`,
-  String.raw`(?i)((?:x-api-key|api-key|private-token|x-gitlab-token|cookie)${BETWEEN})${VALUE}`,
+  String.raw`(?i)((?:x-api-key|api-key|private-token|x-gitlab-token)${BETWEEN})${VALUE}`,
+  // all cookies of a header, in a list and in a line; and Authentik's own, wherever they are
+  String.raw`(?i)(cookies?["'\\]*\s*[:=]\s*\[)(?P<mask>[^\]]+)(\])`,
+  String.raw`(?i)(cookies?["'\\]*\s*[:=]\s*["'\\]*)(?P<mask>[^\s"'\\\[{][^"'\\]*)`,
+  String.raw`(authentik_(?:session|csrf|device|proxy)\w*${BETWEEN})${VALUE}`,
   // settings that are secret by their name
   String.raw`(?i)((?:password|passwd|passphrase|secret|token|api[_-]?key|access[_-]?key|secret[_-]?key|private[_-]?key)${BETWEEN})${VALUE}`,
   // passwords in URLs, of proxies and databases too
   String.raw`(?i)([a-z][a-z0-9+.-]*://[^:/?#\s"'@]*:)(?P<mask>[^@/\s"']+)(@)`,
-  String.raw`(?i)([?&](?:password|token|access_token|api_key|key|sig|signature|x-amz-signature)=)(?P<mask>[^&\s"']+)`,
+  String.raw`(?i)((?:[?&]|\\u0026)(?:password|token|access_token|api_key|key|sig|signature|x-amz-signature)=)(?P<mask>[^&\s"'\\]+)`,
+  // what signs a user in, or is exchanged for a token: in addresses, and in the bodies of requests
+  String.raw`(?i)((?:[?&]|\\u0026)(?:code|code_verifier|id_token_hint)=)(?P<mask>[^&\s"'\\]+)`,
+  String.raw`(?i)((?:samlresponse|client_assertion|assertion)${BETWEEN})${VALUE}`,
   // private keys, in one line and in many
   String.raw`(-----BEGIN [A-Z ]*PRIVATE KEY-----)(?P<mask>.+)`,
   String.raw`^(\s*)(?P<mask>[A-Za-z0-9+/]{60,76}={0,2})(\s*)$`,

@@ -6,8 +6,12 @@ import type {
   TroubleshootSupportBundle,
 } from '../../lib/core/custom-resources';
 import { manifest } from '../../lib/core/manifest';
+import { given } from '../../lib/core/given';
+import { defaults } from '../../lib/generated/defaults';
 import type { Secret } from '../../lib/generated/kubernetes';
 import { stringifyDocuments } from '../../lib/output/yaml';
+import type { Authentik } from '../authentik/authentik';
+import { blueprintChecks, outpostLogs } from './blueprint-checks';
 import { clusterAnalyzers } from './cluster-analyzers';
 import { certificateChecks } from './certificate-checks';
 import { type Checks, expectedObjectChecks, joinChecks } from './expected-objects';
@@ -23,6 +27,8 @@ import { workloadChecks } from './workload-checks';
 export interface SupportBundleProps extends SupportProps {
   /** Render the Secret by which `kubectl support-bundle --load-cluster-specs` finds it. @default true */
   readonly render?: boolean;
+  /** Authentik, whose blueprints are looked at. @default - not looked at */
+  readonly authentik?: Authentik;
 }
 
 /**
@@ -36,6 +42,7 @@ export class SupportBundle extends SupportDocument {
 
   public constructor(scope: Construct, id: string, props: SupportBundleProps = {}) {
     super(scope, id, props);
+    if (props.authentik !== undefined) this.lookAt(props.authentik);
     if (props.render === false) return;
     this.object = manifest<Secret>(
       this,
@@ -94,6 +101,13 @@ export class SupportBundle extends SupportDocument {
       { name: 'check-health', checks: healthChecks(this.props) },
       ...connectionGroups(this.release, this.props, true),
     ];
+  }
+
+  private lookAt(authentik: Authentik): void {
+    const timeout = given(this.props.runPodTimeout) ?? defaults.global.pixee.runPodTimeout;
+    const { collectors, analyzers } = joinChecks(blueprintChecks(authentik, timeout), outpostLogs(authentik));
+    for (const collector of collectors) this.addCollector(collector);
+    for (const analyzer of analyzers) this.addAnalyzer(analyzer);
   }
 
   private get name(): string {

@@ -9,6 +9,7 @@ import {
 } from '../../constructs/pixee-enterprise-server';
 import { PixeeRelease } from '../../constructs/pixee-release';
 import { Platform } from '../../constructs/platform';
+import { SupportBundle } from '../../constructs/support';
 import { Credential } from '../../lib/core/credential';
 import type { Values } from '../../lib/values/values';
 import { container, env, labels, object, objects, podSpec, problems, withoutEffect } from '../support/chart';
@@ -64,12 +65,9 @@ describe('values and constructs give the same objects', () => {
       const objectStore = ObjectStore.embedded(scope, 'objects');
       const ai = new Ai(scope, 'ai');
       const analysis = new Analysis(scope, 'analysis', { objectStore, ai });
-      new Platform(scope, 'platform', {
-        objectStore,
-        analysis,
-        ai,
-        database: Database.embedded(scope, 'database'),
-      });
+      const database = Database.embedded(scope, 'database');
+      const platform = new Platform(scope, 'platform', { objectStore, analysis, ai, database });
+      new SupportBundle(scope, 'support-bundle', { platform, analysis, database, objectStore, ai });
     });
     expect(objects(chart)).toEqual(objects(server({ global: { pixee: DOMAIN } })));
   });
@@ -142,7 +140,7 @@ describe('values and constructs give the same objects', () => {
           username: 'pixee-user',
           password: Credential.existing('db', 'password'),
         });
-        new Platform(scope, 'platform', {
+        const platform = new Platform(scope, 'platform', {
           objectStore,
           analysis,
           ai,
@@ -154,6 +152,7 @@ describe('values and constructs give the same objects', () => {
           image: { tag: '1.2.3' },
           proxy: { enabled: true, headers: { xForwarded: true } },
         });
+        new SupportBundle(scope, 'support-bundle', { platform, analysis, database, objectStore, ai });
       },
     );
     expect(objects(chart)).toEqual(objects(server(values)));

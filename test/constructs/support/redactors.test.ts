@@ -44,6 +44,29 @@ describe('what logs could give away', () => {
     ['token eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJjNG40cnkifQ.c4n4ry is old', 'token ***HIDDEN*** is old'],
     ['remote: glpat-c4n4ryc4n4ry is not valid', 'remote: ***HIDDEN*** is not valid'],
     ['QUARKUS_DATASOURCE_USERNAME=c4n4ry', 'QUARKUS_DATASOURCE_USERNAME=***HIDDEN***'],
+    ['Cookie: a=c4n4ry; b=c4n4ry', 'Cookie: ***HIDDEN***'],
+    [
+      '{"headers":{"Set-Cookie":["a=c4n4ry; Path=/","b=c4n4ry"],"Host":"x"}}',
+      '{"headers":{"Set-Cookie":[***HIDDEN***],"Host":"x"}}',
+    ],
+    ['map[Cookie:[a=c4n4ry; b=c4n4ry] Host:[x]]', 'map[Cookie:[***HIDDEN***] Host:[x]]'],
+    [
+      "{'cookies': {'authentik_session': 'c4n4ry', 'authentik_csrf': 'c4n4ry'}}",
+      "{'cookies': {'authentik_session': '***HIDDEN***', 'authentik_csrf': '***HIDDEN***'}}",
+    ],
+    ['saved authentik_proxy_1a2b3c4d=c4n4ry', 'saved authentik_proxy_1a2b3c4d=***HIDDEN***'],
+    ['"Authorization":["Bearer c4n4ry"]', '"Authorization":["Bearer ***HIDDEN***"]'],
+    [
+      'body client_id=pixee&client_secret=c4n4ry&refresh_token=c4n4ry',
+      'body client_id=pixee&client_secret=***HIDDEN***&refresh_token=***HIDDEN***',
+    ],
+    ['{"access_token": "c4n4ry", "expires": 5}', '{"access_token": "***HIDDEN***", "expires": 5}'],
+    [
+      String.raw`"event":"/authentik/source/oauth/callback/google/?state=a\u0026code=c4n4ry\u0026scope=b"`,
+      String.raw`"event":"/authentik/source/oauth/callback/google/?state=a\u0026code=***HIDDEN***\u0026scope=b"`,
+    ],
+    ['SAMLResponse=c4n4ry&RelayState=a', 'SAMLResponse=***HIDDEN***&RelayState=a'],
+    ['AUTHENTIK_BOOTSTRAP_TOKEN=c4n4ry', 'AUTHENTIK_BOOTSTRAP_TOKEN=***HIDDEN***'],
   ])('%s', (line, redacted) => {
     expect(redact(line)).toBe(redacted);
   });
@@ -53,6 +76,8 @@ test.each([
   'INFO  [io.quarkus] (main) pixeebot 1.42.0 started in 5.1s. Listening on: http://0.0.0.0:8080',
   'GET https://git.example.com:8443/acme/app.git/info/refs?service=git-upload-pack 200',
   'analysis 4711 took 12.5 s, 3 findings',
+  'error mounted/cm-pixee-authentik-blueprint/pixee-oidc.yaml 2026-01-02T00:00:00+00:00 System - OAuth2 Provider - Scopes',
+  'AUTHENTIK_HOST=https://pixee.example.com/authentik/',
 ])('leaves alone: %s', (line) => {
   expect(redact(line)).toBe(line);
 });
