@@ -38,7 +38,7 @@ function byHand(values: Values, make: (chart: PixeeEnterpriseServer) => Integrat
 /** The objects by kind and name: what is added by hand comes after the support bundle, which values add last. */
 function byName(chart: PixeeEnterpriseServer): ReturnType<typeof objects> {
   const nameOf = ({ kind, metadata }: ReturnType<typeof objects>[number]): string =>
-    `${kind ?? ''}/${metadata?.name ?? ''}`;
+    `${kind}/${metadata?.name ?? ''}`;
   return [...objects(chart)].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 }
 
