@@ -15,6 +15,7 @@ import {
   release,
   withoutEffect,
 } from '../../support/chart';
+import { hasPython, python } from '../../support/python';
 
 const NAME = 'pixee-enterprise-server-superset';
 const GIVEN: Pick<SupersetProps, 'database' | 'secretKey'> = {
@@ -200,19 +201,6 @@ test('the image moves with the registry of the release', () => {
 });
 
 describe('the Python files', () => {
-  const python = (code: string, variables: Record<string, string>): string =>
-    execFileSync('python3', ['-c', code], {
-      encoding: 'utf8',
-      env: { PATH: process.env.PATH ?? '', ...variables },
-    });
-  const hasPython = (() => {
-    try {
-      execFileSync('python3', ['--version']);
-      return true;
-    } catch {
-      return false;
-    }
-  })();
   const variables = {
     DB_HOST: '2001:db8::1',
     DB_PORT: '5432',
