@@ -23,8 +23,9 @@ const TYPES = {
 /** Writes `lib/generated/blueprint-models.ts`. */
 export async function generateBlueprintModels(outDir = ROOT) {
   const files = (await readdir(join(ROOT, MODELS))).filter((name) => name !== 'index.ts').sort();
-  const models = [];
-  for (const file of files) models.push(...(await readModels(file)));
+  const sources = await Promise.all(files.map(readSource));
+  const declarations = new Map(sources.flatMap((source) => [...declarationsIn(source)]));
+  const models = files.flatMap((file, index) => modelsIn(file, sources[index], declarations));
   models.sort((a, b) => (a.model < b.model ? -1 : 1));
   const folder = join(outDir, 'lib/generated');
   await mkdir(folder, { recursive: true });
@@ -56,20 +57,23 @@ function print(models) {
   ].join('\n');
 }
 
-async function readModels(file) {
+async function readSource(file) {
   const name = join(MODELS, file);
-  const source = ts.createSourceFile(
-    name,
-    await readFile(join(ROOT, name), 'utf8'),
-    ts.ScriptTarget.ES2022,
-    true,
-  );
-  const declarations = new Map(
+  const text = await readFile(join(ROOT, name), 'utf8');
+  return ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true);
+}
+
+/** The interfaces and types of a file by name. */
+function declarationsIn(source) {
+  return new Map(
     source.statements
       .filter((node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node))
       .map((node) => [node.name.text, node]),
   );
-  return [...declarations.values()].flatMap((node) => {
+}
+
+function modelsIn(file, source, declarations) {
+  return [...declarationsIn(source).values()].flatMap((node) => {
     const model = tagOf(node, 'model');
     if (model === undefined) return [];
     const identifiedBy = words(tagOf(node, 'identifiedBy'));
@@ -77,15 +81,20 @@ async function readModels(file) {
     for (const attribute of identifiedBy) {
       if (attributes[attribute] === undefined) throw new Error(`${file}: ${model} has no ${attribute}`);
     }
-    return [
-      { model, interfaceName: node.name.text, module: file.replace(/\.ts$/, ''), identifiedBy, attributes },
-    ];
+    const module = file.replace(/\.ts$/, '');
+    return [{ model, interfaceName: node.name.text, module, identifiedBy, attributes }];
   });
+}
+
+/** The members of an interface, behind those of the interfaces it extends. */
+function membersOf(node, declarations) {
+  const bases = (node.heritageClauses ?? []).flatMap(({ types }) => types.map((type) => type.getText()));
+  return [...bases.flatMap((base) => membersOf(declarations.get(base), declarations)), ...node.members];
 }
 
 function fieldsOf(node, declarations, place) {
   return Object.fromEntries(
-    node.members.map((member) => {
+    membersOf(node, declarations).map((member) => {
       const attribute = member.name.text;
       const since = tagOf(member, 'since');
       const until = tagOf(member, 'until');

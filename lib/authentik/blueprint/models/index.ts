@@ -41,3 +41,4 @@ export type { UserLoginStageAttributes } from './user-login-stage';
 export type { UserLogoutStageAttributes } from './user-logout-stage';
 export type { UserWriteStageAttributes } from './user-write-stage';
 export type { UserAttributes } from './user';
+export type { SourceAttributes } from './source';

@@ -1,5 +1,6 @@
 import type { BlueprintBoolean, BlueprintReference, BlueprintText } from '../attribute-types';
 import type { BlueprintTag } from '../tag';
+import type { SourceAttributes } from './source';
 
 /**
  * Lets users of a SAML identity provider sign in.
@@ -7,33 +8,7 @@ import type { BlueprintTag } from '../tag';
  * @model authentik_sources_saml.samlsource
  * @identifiedBy slug
  */
-export interface SamlSourceAttributes {
-  /** Name on the login page. */
-  readonly name: BlueprintText;
-  /** Short name in URLs: letters, digits, dashes and underscores. */
-  readonly slug: BlueprintText;
-  /**
-   * Whether the source may be used.
-   * @default true
-   */
-  readonly enabled?: BlueprintBoolean;
-  /**
-   * Whether the login page shows a wide button instead of a small icon.
-   * @default false
-   */
-  readonly promoted?: BlueprintBoolean;
-  /**
-   * Flow for users that are known already.
-   * @references authentik_flows.flow
-   * @default - none: known users cannot sign in
-   */
-  readonly authentication_flow?: BlueprintReference;
-  /**
-   * Flow for users that come for the first time.
-   * @references authentik_flows.flow
-   * @default - none: new users are turned away
-   */
-  readonly enrollment_flow?: BlueprintReference;
+export interface SamlSourceAttributes extends SourceAttributes {
   /**
    * Mappings that make the attributes of a user from what the source tells.
    * @references authentik_sources_saml.samlsourcepropertymapping
@@ -46,28 +21,6 @@ export interface SamlSourceAttributes {
    * @default - none
    */
   readonly group_property_mappings?: readonly BlueprintReference[];
-  /**
-   * Whether all bound policies must pass, or one is enough.
-   * @default any
-   */
-  readonly policy_engine_mode?: 'all' | 'any' | BlueprintTag;
-  /**
-   * How a user of the source is matched with one of Authentik: by the source's own identifier, or by e-mail
-   * address or user name; `link` takes over a user that exists, `deny` refuses.
-   * @default identifier
-   */
-  readonly user_matching_mode?:
-    'identifier' | 'email_link' | 'email_deny' | 'username_link' | 'username_deny' | BlueprintTag;
-  /**
-   * Path that new users are put under; `%(slug)s` becomes the slug of the source.
-   * @default goauthentik.io/sources/%(slug)s
-   */
-  readonly user_path_template?: BlueprintText;
-  /**
-   * Picture on the login page: a URL, or a path of Authentik's storage.
-   * @default - the one of the source's kind
-   */
-  readonly icon?: BlueprintText;
   /**
    * How a group of the source is matched with one of Authentik: by the source's own identifier, or by name;
    * `name_link` takes over a group that exists, `name_deny` refuses.
