@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import { sentenceWithRemedy } from '../lib/findings/sentence';
 import type { Cdk8sOptions } from '../lib/values/cdk8s';
 import type { GlobalValues } from '../lib/values/global';
+import { withoutListNulls } from '../lib/values/list-nulls';
 import { mergeValues } from '../lib/values/merge';
 import { prepareValues } from '../lib/values/prepare';
 import type { Values } from '../lib/values/values';
@@ -168,12 +169,13 @@ export class PixeeEnterpriseServer extends PixeeRelease {
 }
 
 function validValues(props: PixeeEnterpriseServerProps): Values {
-  const { values, findings } = prepareValues(props.values, props);
+  const { values: prepared, findings } = prepareValues(props.values, props);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0)
     throw new Error(
       `the values have ${String(errors.length)} problems:\n${errors.map((error) => `  ${sentenceWithRemedy(error)}`).join('\n')}`,
     );
+  const values = withoutListNulls(prepared);
   // What has no defaults to be merged with is simply not given when it is null.
   return {
     ...values,

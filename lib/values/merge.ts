@@ -10,16 +10,10 @@ export function mergeValues<T extends object>(base: object, over: T | undefined)
     const below = merged.get(key);
     if (value === null) merged.delete(key);
     else if (isPlainObject(value)) merged.set(key, mergeValues(isPlainObject(below) ? below : {}, value));
-    else if (value !== undefined) merged.set(key, withoutNulls(value));
+    else if (value !== undefined) merged.set(key, value);
   }
   // fromEntries, not assignment: the key may be `__proto__`.
   return Object.fromEntries(merged) as T;
-}
-
-/** Nothing lies under the items of a list, so a null in one of them removes nothing and says nothing. */
-function withoutNulls(value: unknown): unknown {
-  if (!Array.isArray(value)) return value;
-  return value.map((item: unknown) => (isPlainObject(item) ? mergeValues({}, item) : withoutNulls(item)));
 }
 
 /**

@@ -92,9 +92,3 @@ describe.each([
     );
   });
 });
-
-test('null in an item of a list means not given, and leaves the others', () => {
-  expect(mergeValues({}, { hosts: [{ host: 'a', paths: null }, null, [{ b: null }]] })).toEqual({
-    hosts: [{ host: 'a' }, null, [{}]],
-  });
-});
