@@ -1,20 +1,18 @@
 import type { Construct } from 'constructs';
 import { manifest } from '../../lib/core/manifest';
+import { addNamespacedRole, RBAC } from '../../lib/core/namespaced-role';
 import { Release } from '../../lib/core/release';
 import type { Component } from '../../lib/core/component';
 import type {
   ClusterRole,
   ClusterRoleBinding,
   PolicyRule,
-  Role,
-  RoleBinding,
   ServiceAccount,
 } from '../../lib/generated/kubernetes';
 
 /** Name of the worker's ServiceAccount, the same in every release, as in the upstream chart. */
 export const WORKER_ACCOUNT = 'authentik';
 
-const API = 'rbac.authorization.k8s.io';
 const VERBS = ['get', 'create', 'delete', 'list', 'patch'];
 
 function rule(apiGroups: readonly string[], resources: readonly string[], verbs = VERBS): PolicyRule {
@@ -45,33 +43,20 @@ export function addWorkerAccount(scope: Construct, { labels }: Component, manage
   if (!manageOutposts) return;
   const { namespace } = Release.of(scope);
   const subjects = [{ kind: 'ServiceAccount' as const, name: WORKER_ACCOUNT, namespace }];
-  const metadata = { name: WORKER_ACCOUNT, labels };
   // Beyond the namespace it sees which definitions there are; several namespaces of a cluster may have an Authentik.
   const wide = { name: `${WORKER_ACCOUNT}-${namespace}`, labels };
-  manifest<Role>(scope, 'Role', {
-    apiVersion: `${API}/v1`,
-    kind: 'Role',
-    metadata,
-    rules: OUTPOST_RULES,
-  });
-  manifest<RoleBinding>(scope, 'RoleBinding', {
-    apiVersion: `${API}/v1`,
-    kind: 'RoleBinding',
-    metadata,
-    roleRef: { apiGroup: API, kind: 'Role', name: metadata.name },
-    subjects,
-  });
+  addNamespacedRole(scope, { name: WORKER_ACCOUNT, labels }, OUTPOST_RULES);
   manifest<ClusterRole>(scope, 'ClusterRole', {
-    apiVersion: `${API}/v1`,
+    apiVersion: `${RBAC}/v1`,
     kind: 'ClusterRole',
     metadata: wide,
     rules: [DEFINITIONS],
   });
   manifest<ClusterRoleBinding>(scope, 'ClusterRoleBinding', {
-    apiVersion: `${API}/v1`,
+    apiVersion: `${RBAC}/v1`,
     kind: 'ClusterRoleBinding',
     metadata: wide,
-    roleRef: { apiGroup: API, kind: 'ClusterRole', name: wide.name },
+    roleRef: { apiGroup: RBAC, kind: 'ClusterRole', name: wide.name },
     subjects,
   });
 }

@@ -1,10 +1,8 @@
 import type { Construct } from 'constructs';
 import type { Component } from '../../../lib/core/component';
 import { manifest } from '../../../lib/core/manifest';
-import { Release } from '../../../lib/core/release';
-import type { Role, RoleBinding, ServiceAccount } from '../../../lib/generated/kubernetes';
-
-const RBAC = 'rbac.authorization.k8s.io';
+import { addNamespacedRole } from '../../../lib/core/namespaced-role';
+import type { ServiceAccount } from '../../../lib/generated/kubernetes';
 
 /** The account of the scraper, which may look at pods of its own namespace and at nothing else. */
 export function addScraperAccount(scope: Construct, component: Component): void {
@@ -15,17 +13,7 @@ export function addScraperAccount(scope: Construct, component: Component): void 
     metadata,
     automountServiceAccountToken: false,
   });
-  manifest<Role>(scope, 'Role', {
-    apiVersion: `${RBAC}/v1`,
-    kind: 'Role',
-    metadata,
-    rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['get', 'list', 'watch'] }],
-  });
-  manifest<RoleBinding>(scope, 'RoleBinding', {
-    apiVersion: `${RBAC}/v1`,
-    kind: 'RoleBinding',
-    metadata,
-    roleRef: { apiGroup: RBAC, kind: 'Role', name: metadata.name },
-    subjects: [{ kind: 'ServiceAccount', name: metadata.name, namespace: Release.of(scope).namespace }],
-  });
+  addNamespacedRole(scope, metadata, [
+    { apiGroups: [''], resources: ['pods'], verbs: ['get', 'list', 'watch'] },
+  ]);
 }

@@ -1,0 +1,25 @@
+import type { Construct } from 'constructs';
+import type { PolicyRule, Role, RoleBinding } from '../generated/kubernetes';
+import type { StringMap } from './labels';
+import { manifest } from './manifest';
+import { Release } from './release';
+
+/** API group of roles and their bindings. */
+export const RBAC = 'rbac.authorization.k8s.io';
+
+/** Lets the service account `name` do this in the namespace of the release, by a Role and a RoleBinding of its name. */
+export function addNamespacedRole(
+  scope: Construct,
+  metadata: { readonly name: string; readonly labels: StringMap },
+  rules: readonly PolicyRule[],
+): void {
+  const { name } = metadata;
+  manifest<Role>(scope, 'Role', { apiVersion: `${RBAC}/v1`, kind: 'Role', metadata, rules });
+  manifest<RoleBinding>(scope, 'RoleBinding', {
+    apiVersion: `${RBAC}/v1`,
+    kind: 'RoleBinding',
+    metadata,
+    roleRef: { apiGroup: RBAC, kind: 'Role', name },
+    subjects: [{ kind: 'ServiceAccount', name, namespace: Release.of(scope).namespace }],
+  });
+}
