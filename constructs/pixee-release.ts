@@ -1,9 +1,9 @@
 import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { DEFAULT_RELEASE_NAME } from '../lib/core/names';
 import { Release } from '../lib/core/release';
 import type { ReleaseProps } from '../lib/core/release-props';
 import { inApplyOrder } from '../lib/core/synthesize';
+import { DEFAULT_RELEASE_NAME } from '../lib/rules/names';
 
 /**
  * A Chart for one installation of the product, to compose components in by hand. Its objects come out in the order they

@@ -1,4 +1,4 @@
 export * from '../constructs';
 export * from './authentik';
 export * from './core';
-export * from './values/types';
+export * from './values/contract/index';

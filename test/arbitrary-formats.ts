@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { pathOf } from '../lib/values/prepare/paths';
 import { recommendedRules } from '../lib/values/rules';
-import { WILDCARD } from '../lib/values/schema-walk';
+import { WILDCARD } from '../lib/values/schema/walk';
 import { makePrivateKey } from './support/private-key';
 
 const hosts = fc.constantFrom('db.example.com', 'localhost', '10.0.0.7', 'a-b.c1.example');

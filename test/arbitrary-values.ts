@@ -1,12 +1,12 @@
 /* Random values for property tests: valid by the schema alone, or by every rule as well. */
 import fc from 'fast-check';
+import { isPlainObject, type PlainObject } from '../lib/base/plain-object';
+import type { Values } from '../lib/values/contract/values';
 import { prepareValues } from '../lib/values/prepare';
 import { cloneData } from '../lib/values/prepare/copy';
 import { removeAt } from '../lib/values/prepare/paths';
 import { valuesSchema } from '../lib/values/prepare/schema';
-import { isPlainObject, type PlainObject } from '../lib/values/plain-object';
-import { kubernetesType, resolveNode, type SchemaNode, WILDCARD } from '../lib/values/schema-walk';
-import type { Values } from '../lib/values/values';
+import { kubernetesType, resolveNode, type SchemaNode, WILDCARD } from '../lib/values/schema/walk';
 import { arbitraryAt, arbitrarySection, isAlwaysGiven, kubernetesSamples } from './arbitrary-formats';
 
 /** How a node of the schema becomes an arbitrary. */

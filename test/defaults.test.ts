@@ -1,10 +1,10 @@
-import schema from '../values.schema.json';
+import { isPlainObject } from '../lib/base/plain-object';
 import { checkObjects } from '../lib/check';
 import { defaults } from '../lib/generated/defaults';
-import { isPlainObject } from '../lib/values/plain-object';
+import type { Values } from '../lib/values/contract/values';
 import { prepareValues } from '../lib/values/prepare';
-import type { SchemaNode } from '../lib/values/schema-walk';
-import type { Values } from '../lib/values/values';
+import type { SchemaNode } from '../lib/values/schema/walk';
+import schema from '../values.schema.json';
 import { exempt } from './effect/exempt';
 import { contractKeys, samplesOf } from './effect/samples';
 import { findText } from './support/find-text';

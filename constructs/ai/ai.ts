@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { given } from '../../lib/base/given';
 import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secret';
 import type { Env, EnvValue } from '../../lib/core/env';
 import { envName } from '../../lib/core/env-name';
@@ -7,7 +8,6 @@ import type { CredentialCheck } from '../integration/credential-check';
 import { type OutboundHost, outboundHost } from '../integration/outbound-host';
 import { aiCheck, type AiCheckProps, PUBLIC_ENDPOINTS } from './ai-check';
 import type { AiModel, AiProvider } from './ai-model';
-import { given } from '../../lib/core/given';
 
 /** The models that the product works with, by kind of task. */
 export interface AiProps {

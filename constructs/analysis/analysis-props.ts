@@ -1,6 +1,6 @@
-import type { AnalysisSettings } from '../../lib/values/analysis';
-import type { PixeeImageValues } from '../../lib/values/image';
-import type { WorkloadValues } from '../../lib/values/workload';
+import type { PixeeImageValues } from '../../lib/core/image-values';
+import type { WorkloadValues } from '../../lib/core/pod-values';
+import type { AnalysisSettings } from '../../lib/values/contract/analysis';
 import type { Ai } from '../ai/ai';
 import type { ObjectStore } from '../object-store/object-store';
 import type { Telemetry } from '../observability/telemetry/telemetry';

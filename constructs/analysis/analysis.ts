@@ -1,12 +1,12 @@
 import { Construct } from 'constructs';
-import { given } from '../../lib/core/given';
-import { pick } from '../../lib/core/pick';
+import { given } from '../../lib/base/given';
+import { mergeValues } from '../../lib/base/merge';
+import { pick } from '../../lib/base/pick';
 import { trustPrivateCa } from '../../lib/core/private-ca';
 import { Release } from '../../lib/core/release';
 import { HTTP_PORT } from '../../lib/core/workload';
 import { defaults } from '../../lib/generated/defaults';
-import type { AnalysisSettings } from '../../lib/values/analysis';
-import { mergeValues } from '../../lib/values/merge';
+import type { AnalysisSettings } from '../../lib/values/contract/analysis';
 import { addProductEnv } from '../product/product-env';
 import { ProductWorkload } from '../product/product-workload';
 import type { AnalysisProps } from './analysis-props';

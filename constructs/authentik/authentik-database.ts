@@ -1,7 +1,7 @@
+import { given } from '../../lib/base/given';
 import type { Credential } from '../../lib/core/credential';
-import { given } from '../../lib/core/given';
-import type { EmbeddedDatabase } from '../database/embedded-database';
 import type { SslMode } from '../database/database';
+import type { EmbeddedDatabase } from '../database/embedded-database';
 
 /** Name of Authentik's database and of its owner, unless told otherwise. */
 const NAME = 'authentik';

@@ -1,7 +1,7 @@
 import { type AuthentikVersion, isAuthentikAtLeast } from '../../lib/authentik/version';
+import { given } from '../../lib/base/given';
 import type { CredentialSecret } from '../../lib/core/credential-secret';
 import type { Env, EnvValue } from '../../lib/core/env';
-import { given } from '../../lib/core/given';
 import { trustedBundle } from '../../lib/core/private-ca';
 import type { Release } from '../../lib/core/release';
 import type { AuthentikDatabase } from './authentik-database';

@@ -1,13 +1,13 @@
 import type { Construct } from 'constructs';
 import { type AuthentikVersion, isAuthentikAtLeast } from '../../lib/authentik/version';
+import { given } from '../../lib/base/given';
 import type { Component } from '../../lib/core/component';
-import { given } from '../../lib/core/given';
 import { manifest, unlessEmpty } from '../../lib/core/manifest';
 import type { Pod } from '../../lib/core/pod';
 import { protection } from '../../lib/core/protection';
 import { Release } from '../../lib/core/release';
 import type { PersistentVolumeClaim } from '../../lib/generated/kubernetes';
-import type { AuthentikMediaOptions } from '../../lib/values/cdk8s-authentik';
+import type { AuthentikMediaOptions } from '../../lib/values/contract/cdk8s/authentik';
 
 const VOLUME = 'media';
 

@@ -2,12 +2,12 @@ import type { Component } from '../../lib/core/component';
 import { imageReference, pullSecrets } from '../../lib/core/image';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
 import { Pod, type PodProps } from '../../lib/core/pod';
+import type { PodValues } from '../../lib/core/pod-values';
 import { trustPrivateCa } from '../../lib/core/private-ca';
 import type { Release } from '../../lib/core/release';
 import { nonRootProfile, type SecurityProfile } from '../../lib/core/security-profile';
 import type { Affinity } from '../../lib/generated/kubernetes';
-import type { AuthentikImageValues } from '../../lib/values/authentik-image';
-import type { PodValues } from '../../lib/values/workload';
+import type { AuthentikImageValues } from '../../lib/values/contract/authentik/image';
 import type { Probes } from './authentik-probes';
 
 /** What differs between the pods of server and worker. */

@@ -1,12 +1,12 @@
 import type { AuthentikVersion } from '../../lib/authentik/version';
 import type { Credential } from '../../lib/core/credential';
-import type { CertManagerProps } from '../../lib/core/ingress-tls';
-import type { AuthentikRedisValues } from '../../lib/values/authentik';
-import type { AuthentikImageValues } from '../../lib/values/authentik-image';
-import type { AuthentikServiceValues } from '../../lib/values/authentik-workload';
-import type { AuthentikMediaOptions } from '../../lib/values/cdk8s-authentik';
-import type { IngressValues } from '../../lib/values/ingress';
-import type { PodValues } from '../../lib/values/workload';
+import type { CertManagerProps } from '../../lib/core/ingress-props';
+import type { IngressValues } from '../../lib/core/ingress-values';
+import type { PodValues } from '../../lib/core/pod-values';
+import type { AuthentikRedisValues } from '../../lib/values/contract/authentik';
+import type { AuthentikImageValues } from '../../lib/values/contract/authentik/image';
+import type { AuthentikServiceValues } from '../../lib/values/contract/authentik/workload';
+import type { AuthentikMediaOptions } from '../../lib/values/contract/cdk8s/authentik';
 import type { AuthentikDatabase } from './authentik-database';
 
 /** How much Authentik logs. */

@@ -4,7 +4,7 @@ import type { Component } from '../../lib/core/component';
 import { manifest, unlessEmpty } from '../../lib/core/manifest';
 import { HTTP_PORT } from '../../lib/core/workload';
 import type { ContainerPort, Service, ServicePort } from '../../lib/generated/kubernetes';
-import type { AuthentikServiceValues } from '../../lib/values/authentik-workload';
+import type { AuthentikServiceValues } from '../../lib/values/contract/authentik/workload';
 
 /** Name of the port with Authentik's own certificate. */
 const HTTPS_PORT = 'https';

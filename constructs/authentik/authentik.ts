@@ -6,6 +6,8 @@ import {
   type AuthentikVersion,
   isAuthentikAtLeast,
 } from '../../lib/authentik/version';
+import { given } from '../../lib/base/given';
+import { mergeValues } from '../../lib/base/merge';
 import type { Component } from '../../lib/core/component';
 import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secret';
 import { imageVersion } from '../../lib/core/image';
@@ -13,11 +15,9 @@ import { ComponentIngress } from '../../lib/core/ingress';
 import type { Pod } from '../../lib/core/pod';
 import { Release } from '../../lib/core/release';
 import { DeploymentWorkload } from '../../lib/core/workload';
-import { given } from '../../lib/core/given';
 import { defaults } from '../../lib/generated/defaults';
-import type { AuthentikImageValues } from '../../lib/values/authentik-image';
-import { webPathFormat } from '../../lib/values/formats/web-path';
-import { mergeValues } from '../../lib/values/merge';
+import { webPathFormat } from '../../lib/rules/formats/web-path';
+import type { AuthentikImageValues } from '../../lib/values/contract/authentik/image';
 import { addWorkerAccount, WORKER_ACCOUNT } from './authentik-account';
 import { addAuthentikEnv } from './authentik-env';
 import { addMedia } from './authentik-media';

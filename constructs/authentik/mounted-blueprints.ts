@@ -1,9 +1,9 @@
 import type { Construct } from 'constructs';
 import type { Component } from '../../lib/core/component';
 import { manifest } from '../../lib/core/manifest';
-import { isDnsLabel } from '../../lib/core/names';
 import type { Pod } from '../../lib/core/pod';
 import type { ConfigMap } from '../../lib/generated/kubernetes';
+import { isDnsLabel } from '../../lib/rules/names';
 
 /** A blueprint that the worker is to find. */
 export interface MountedBlueprintProps {

@@ -2,9 +2,9 @@ import type { Construct } from 'constructs';
 import type { Component } from '../../lib/core/component';
 import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
-import type { CloudNativePgBackup } from '../../lib/core/custom-resources/cloudnative-pg-backup';
-import type { CloudNativePgScheduledBackup } from '../../lib/core/custom-resources/cloudnative-pg-scheduled-backup';
 import { manifest } from '../../lib/core/manifest';
+import type { CloudNativePgBackup } from '../../lib/kubernetes/custom-resources/cloudnative-pg-backup';
+import type { CloudNativePgScheduledBackup } from '../../lib/kubernetes/custom-resources/cloudnative-pg-scheduled-backup';
 
 /** Regular backups of the embedded database. */
 export interface DatabaseBackupProps {

@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import type { Component } from '../../lib/core/component';
-import type { PodMonitor } from '../../lib/core/custom-resources/pod-monitor';
 import { manifest } from '../../lib/core/manifest';
+import type { PodMonitor } from '../../lib/kubernetes/custom-resources/pod-monitor';
 
 /** Lets an operator of Prometheus find the pods of a cluster, by the label that their own operator gives them. */
 export function addPodMonitor(scope: Construct, { fullName, labels }: Component): void {

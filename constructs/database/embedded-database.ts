@@ -1,26 +1,26 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
+import { given } from '../../lib/base/given';
+import { mergeValues } from '../../lib/base/merge';
+import type { StringMap } from '../../lib/base/string-map';
 import type { Component } from '../../lib/core/component';
 import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
-import type { CloudNativePgBackup } from '../../lib/core/custom-resources/cloudnative-pg-backup';
-import type {
-  CloudNativePgCluster,
-  CloudNativePgClusterSpec,
-} from '../../lib/core/custom-resources/cloudnative-pg-cluster';
-import type { CloudNativePgDatabase } from '../../lib/core/custom-resources/cloudnative-pg-database';
-import type { CloudNativePgRole } from '../../lib/core/custom-resources/cloudnative-pg-options';
-import { given } from '../../lib/core/given';
 import { pullSecrets } from '../../lib/core/image';
-import type { StringMap } from '../../lib/core/labels';
+import type { EmptyMap, PullSecretReference } from '../../lib/core/image-values';
 import { manifest, unlessEmpty } from '../../lib/core/manifest';
 import { protection } from '../../lib/core/protection';
 import { Release } from '../../lib/core/release';
 import { defaults } from '../../lib/generated/defaults';
-import type { CloudNativePgValues } from '../../lib/values/cloudnative-pg';
-import type { EmptyMap, PullSecretReference } from '../../lib/values/image';
-import { mergeValues } from '../../lib/values/merge';
-import { databaseNameFormat, roleNameFormat } from '../../lib/values/formats/postgresql-name';
+import type { CloudNativePgBackup } from '../../lib/kubernetes/custom-resources/cloudnative-pg-backup';
+import type {
+  CloudNativePgCluster,
+  CloudNativePgClusterSpec,
+} from '../../lib/kubernetes/custom-resources/cloudnative-pg-cluster';
+import type { CloudNativePgDatabase } from '../../lib/kubernetes/custom-resources/cloudnative-pg-database';
+import type { CloudNativePgRole } from '../../lib/kubernetes/custom-resources/cloudnative-pg-options';
+import { databaseNameFormat, roleNameFormat } from '../../lib/rules/formats/postgresql-name';
+import type { CloudNativePgValues } from '../../lib/values/contract/cloudnative-pg';
 import { addBackup, type DatabaseBackupProps } from './database-backup';
 import { addPodMonitor } from './database-monitor';
 import { checkExtraParameters } from './extra-parameters';

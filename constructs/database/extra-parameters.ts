@@ -1,4 +1,4 @@
-import type { StringMap } from '../../lib/core/labels';
+import type { StringMap } from '../../lib/base/string-map';
 
 /** Parameters that the operator sets itself or keeps fixed; its admission webhook refuses a Cluster that has one of them. */
 const FORBIDDEN = new Set([

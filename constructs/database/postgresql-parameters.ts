@@ -1,4 +1,4 @@
-import type { PostgresqlParameters } from '../../lib/values/cloudnative-pg';
+import type { PostgresqlParameters } from '../../lib/values/contract/cloudnative-pg';
 
 /** PostgreSQL's own names of the parameters that the values know. */
 export const PARAMETER_NAMES = {

@@ -1,8 +1,8 @@
 import type { Construct } from 'constructs';
-import { given } from '../../lib/core/given';
+import { given } from '../../lib/base/given';
 import { Release } from '../../lib/core/release';
-import type { AiTaskValues } from '../../lib/values/ai';
-import type { Values } from '../../lib/values/values';
+import type { AiTaskValues } from '../../lib/values/contract/global/pixee/ai';
+import type { Values } from '../../lib/values/contract/values';
 import { Ai } from '../ai/ai';
 import { AiModel } from '../ai/ai-model';
 import { credential } from './credentials';

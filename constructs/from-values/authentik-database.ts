@@ -1,10 +1,10 @@
+import { given } from '../../lib/base/given';
+import { mergeValues } from '../../lib/base/merge';
 import { Credential } from '../../lib/core/credential';
-import { given } from '../../lib/core/given';
 import { Release } from '../../lib/core/release';
 import { defaults } from '../../lib/generated/defaults';
-import { mergeValues } from '../../lib/values/merge';
-import type { ExistingAuthentikSecret } from '../../lib/values/cdk8s-existing-secrets';
-import type { Values } from '../../lib/values/values';
+import type { ExistingAuthentikSecret } from '../../lib/values/contract/cdk8s/existing-secrets';
+import type { Values } from '../../lib/values/contract/values';
 import { AuthentikDatabase } from '../authentik/authentik-database';
 import type { Database } from '../database/database';
 import { credential } from './credentials';

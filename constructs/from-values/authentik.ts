@@ -1,15 +1,18 @@
 import type { Construct } from 'constructs';
+import { given } from '../../lib/base/given';
+import { mergeValues } from '../../lib/base/merge';
 import { Credential } from '../../lib/core/credential';
-import { given } from '../../lib/core/given';
 import { imageReference } from '../../lib/core/image';
+import type { IngressValues } from '../../lib/core/ingress-values';
 import { Release } from '../../lib/core/release';
 import { defaults } from '../../lib/generated/defaults';
-import type { AuthentikSettings, AuthentikValues } from '../../lib/values/authentik';
-import type { AuthentikImageValues } from '../../lib/values/authentik-image';
-import type { AuthentikServerValues, AuthentikWorkloadValues } from '../../lib/values/authentik-workload';
-import type { IngressValues } from '../../lib/values/ingress';
-import { mergeValues } from '../../lib/values/merge';
-import type { Values } from '../../lib/values/values';
+import type { AuthentikSettings, AuthentikValues } from '../../lib/values/contract/authentik';
+import type { AuthentikImageValues } from '../../lib/values/contract/authentik/image';
+import type {
+  AuthentikServerValues,
+  AuthentikWorkloadValues,
+} from '../../lib/values/contract/authentik/workload';
+import type { Values } from '../../lib/values/contract/values';
 import { Authentik } from '../authentik/authentik';
 import type { AuthentikProps, AuthentikWorkloadProps } from '../authentik/authentik-props';
 import type { Database } from '../database/database';

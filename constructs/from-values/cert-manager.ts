@@ -1,5 +1,5 @@
-import type { CertManagerProps } from '../../lib/core/ingress-tls';
-import type { Values } from '../../lib/values/values';
+import type { CertManagerProps } from '../../lib/core/ingress-props';
+import type { Values } from '../../lib/values/contract/values';
 
 /** How cert-manager is to provide certificates, when the values name an issuer. */
 export function certManagerFromValues(values: Values): CertManagerProps | undefined {

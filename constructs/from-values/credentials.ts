@@ -1,6 +1,6 @@
 import { Credential } from '../../lib/core/credential';
-import type { ExternalSecretKeys } from '../../lib/values/cdk8s-secrets';
-import type { Values } from '../../lib/values/values';
+import type { ExternalSecretKeys } from '../../lib/values/contract/cdk8s/external-secrets';
+import type { Values } from '../../lib/values/contract/values';
 
 /** Where the values may give one secret. */
 export interface GivenSecret {

@@ -1,10 +1,10 @@
 import type { Construct } from 'constructs';
+import { given } from '../../lib/base/given';
+import { mergeValues } from '../../lib/base/merge';
 import { Credential } from '../../lib/core/credential';
-import { given } from '../../lib/core/given';
 import { Release } from '../../lib/core/release';
 import { defaults } from '../../lib/generated/defaults';
-import { mergeValues } from '../../lib/values/merge';
-import type { Values } from '../../lib/values/values';
+import type { Values } from '../../lib/values/contract/values';
 import { Database } from '../database/database';
 import type { DatabaseBackupProps } from '../database/database-backup';
 import { credential } from './credentials';

@@ -1,14 +1,17 @@
 import type { Construct } from 'constructs';
 import { type SourceKind, sourceVariable } from '../../lib/authentik/source-kind';
+import { given } from '../../lib/base/given';
+import { mergeValues } from '../../lib/base/merge';
+import { pick } from '../../lib/base/pick';
 import { Credential } from '../../lib/core/credential';
-import { given } from '../../lib/core/given';
-import { pick } from '../../lib/core/pick';
 import { Release } from '../../lib/core/release';
 import { defaults } from '../../lib/generated/defaults';
-import type { AuthentikFederationOptions, OAuthSourceOptions } from '../../lib/values/cdk8s-federation';
-import { GivenSource } from '../../lib/values/given-sources';
-import { mergeValues } from '../../lib/values/merge';
-import type { Values } from '../../lib/values/values';
+import type {
+  AuthentikFederationOptions,
+  OAuthSourceOptions,
+} from '../../lib/values/contract/cdk8s/authentik/federation';
+import type { Values } from '../../lib/values/contract/values';
+import { GivenSource } from '../../lib/values/given/sources';
 import type { AuthentikBlueprint } from '../authentik/blueprint';
 import { AuthentikSource, FederatedLogin, type OAuthSourceProps } from '../authentik/federation';
 import type { PixeeApplication } from '../authentik/pixee';

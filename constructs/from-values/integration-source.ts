@@ -1,12 +1,12 @@
 import type { Credential } from '../../lib/core/credential';
-import { GivenIntegration } from '../../lib/values/given-integrations';
+import type { Values } from '../../lib/values/contract/values';
 import {
   INTEGRATIONS,
   type IntegrationSecret,
   type IntegrationSecretName,
   type IntegrationType,
-} from '../../lib/values/integrations';
-import type { Values } from '../../lib/values/values';
+} from '../../lib/values/given/integration-contracts';
+import { GivenIntegration } from '../../lib/values/given/integrations';
 import { credential } from './credentials';
 
 /** What the values give one integration. */

@@ -1,9 +1,9 @@
 import type { Construct } from 'constructs';
 import { Release } from '../../lib/core/release';
-import { GivenIntegration } from '../../lib/values/given-integrations';
-import type { IntegrationType } from '../../lib/values/integrations';
-import type { PlatformValues } from '../../lib/values/platform';
-import type { Values } from '../../lib/values/values';
+import type { PlatformValues } from '../../lib/values/contract/platform';
+import type { Values } from '../../lib/values/contract/values';
+import type { IntegrationType } from '../../lib/values/given/integration-contracts';
+import { GivenIntegration } from '../../lib/values/given/integrations';
 import type { Integration } from '../integration/integration';
 import { IntegrationSource } from './integration-source';
 import { azureDevOpsFromValues, bitbucketFromValues, gitHubFromValues, gitLabFromValues } from './scm';

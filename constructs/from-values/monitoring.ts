@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
-import type { ObservabilityOptions } from '../../lib/values/cdk8s-observability';
-import { logCollection } from '../../lib/values/log-collection';
-import type { Values } from '../../lib/values/values';
+import type { ObservabilityOptions } from '../../lib/values/contract/cdk8s/observability';
+import type { Values } from '../../lib/values/contract/values';
+import { logCollection } from '../../lib/values/given/log-collection';
 import type { Database } from '../database/database';
 import type { ObjectStore } from '../object-store/object-store';
 import { LogCollector } from '../observability/collector/log-collector';

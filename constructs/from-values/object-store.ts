@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import { Credential } from '../../lib/core/credential';
 import { Release } from '../../lib/core/release';
-import type { Values } from '../../lib/values/values';
+import type { Values } from '../../lib/values/contract/values';
 import { ObjectStore } from '../object-store/object-store';
 import { credential } from './credentials';
 

@@ -1,12 +1,12 @@
 import type { Construct } from 'constructs';
-import { given } from '../../lib/core/given';
+import { given } from '../../lib/base/given';
+import { mergeValues } from '../../lib/base/merge';
 import { Release } from '../../lib/core/release';
 import { defaults } from '../../lib/generated/defaults';
-import type { ObservabilityOptions } from '../../lib/values/cdk8s-observability';
-import { logCollection } from '../../lib/values/log-collection';
-import { mergeValues } from '../../lib/values/merge';
-import type { Values } from '../../lib/values/values';
-import { deployedVictoria } from '../../lib/values/victoria-sections';
+import type { ObservabilityOptions } from '../../lib/values/contract/cdk8s/observability';
+import type { Values } from '../../lib/values/contract/values';
+import { logCollection } from '../../lib/values/given/log-collection';
+import { deployedVictoria } from '../../lib/values/given/victoria';
 import { BasicAuth } from '../observability/exposure/basic-auth';
 import { VictoriaLogs } from '../observability/logs/victoria-logs';
 import { VictoriaMetrics } from '../observability/metrics/victoria-metrics';

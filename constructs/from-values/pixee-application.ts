@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import type { Values } from '../../lib/values/values';
+import type { Values } from '../../lib/values/contract/values';
 import type { Authentik } from '../authentik/authentik';
 import { BookmarkApplication } from '../authentik/oidc/bookmark-application';
 import { PixeeApplication } from '../authentik/pixee/pixee-application';

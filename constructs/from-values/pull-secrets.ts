@@ -1,10 +1,10 @@
 import type { Construct } from 'constructs';
+import { mergeValues } from '../../lib/base/merge';
 import { registryOf } from '../../lib/core/image';
+import type { ImageValues } from '../../lib/core/image-values';
 import { Release } from '../../lib/core/release';
 import { defaults } from '../../lib/generated/defaults';
-import type { ImageValues } from '../../lib/values/image';
-import { mergeValues } from '../../lib/values/merge';
-import type { Values } from '../../lib/values/values';
+import type { Values } from '../../lib/values/contract/values';
 
 /** An image of somebody else from the registry of the product's own images is pulled as they are. */
 export function productPullSecrets(

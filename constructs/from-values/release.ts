@@ -1,10 +1,10 @@
+import { given } from '../../lib/base/given';
 import { Credential } from '../../lib/core/credential';
-import { DEFAULT_RELEASE_NAME } from '../../lib/core/names';
-import { splitNoProxy } from '../../lib/core/proxy-url';
 import type { ProxyProps, ReleaseProps } from '../../lib/core/release-props';
-import type { Cdk8sOptions } from '../../lib/values/cdk8s';
-import type { Values } from '../../lib/values/values';
-import { given } from '../../lib/core/given';
+import { DEFAULT_RELEASE_NAME } from '../../lib/rules/names';
+import { splitNoProxy } from '../../lib/rules/proxy-url';
+import type { Cdk8sOptions } from '../../lib/values/contract/cdk8s';
+import type { Values } from '../../lib/values/contract/values';
 import { credential } from './credentials';
 
 /** What the release itself takes from the values. */

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import type { Values } from '../../lib/values/values';
+import type { Values } from '../../lib/values/contract/values';
 import { ReplicatedSdk } from '../replicated/replicated-sdk';
 import { credential } from './credentials';
 

@@ -1,7 +1,7 @@
-import { given } from '../../lib/core/given';
-import { Release } from '../../lib/core/release';
 import type { Construct } from 'constructs';
-import type { Values } from '../../lib/values/values';
+import { given } from '../../lib/base/given';
+import { Release } from '../../lib/core/release';
+import type { Values } from '../../lib/values/contract/values';
 import { RestApi } from '../rest-api/rest-api';
 import { credential } from './credentials';
 

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
-import type { CheckmarxValues } from '../../lib/values/platform-security';
-import type { SonarValues } from '../../lib/values/platform-sonar';
+import type { CheckmarxValues } from '../../lib/values/contract/platform/security';
+import type { SonarValues } from '../../lib/values/contract/platform/sonar';
 import { AppScan } from '../security/appscan';
 import { Arnica } from '../security/arnica';
 import { BlackDuck } from '../security/black-duck';

@@ -1,12 +1,12 @@
 import type { Construct } from 'constructs';
+import { given } from '../../lib/base/given';
 import { Release } from '../../lib/core/release';
-import type { Values } from '../../lib/values/values';
+import type { Values } from '../../lib/values/contract/values';
 import { EmbeddedOidc } from '../oidc/embedded-oidc';
 import { SignIn, type SignInProvider, type SignInSettings } from '../sign-in/sign-in';
 import { CLIENT_SECRET_KEY, CLIENT_SECRET_NAME, embeddedIssuer } from '../sign-in/sign-in-binding';
 import { certManagerFromValues } from './cert-manager';
 import { credential } from './credentials';
-import { given } from '../../lib/core/given';
 
 /** Every provider that the values choose; the rules refuse more than one. */
 export function chosenProviders(values: Values): SignInProvider[] {

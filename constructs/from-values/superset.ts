@@ -1,11 +1,11 @@
 import type { Construct } from 'constructs';
+import { given } from '../../lib/base/given';
+import { mergeValues } from '../../lib/base/merge';
 import { Credential } from '../../lib/core/credential';
-import { given } from '../../lib/core/given';
 import { Release } from '../../lib/core/release';
-import { mergeValues } from '../../lib/values/merge';
 import { defaults } from '../../lib/generated/defaults';
-import type { ExistingSupersetSecret } from '../../lib/values/cdk8s-existing-secrets';
-import type { Values } from '../../lib/values/values';
+import type { ExistingSupersetSecret } from '../../lib/values/contract/cdk8s/existing-secrets';
+import type { Values } from '../../lib/values/contract/values';
 import type { Database } from '../database/database';
 import { Superset } from '../superset/superset';
 import type { SupersetProps } from '../superset/superset-props';

@@ -1,4 +1,4 @@
-import type { Values } from '../../lib/values/values';
+import type { Values } from '../../lib/values/contract/values';
 import type { SupportBundleProps } from '../support/support-bundle';
 
 /** What the values say of preflight and support bundle themselves. */

@@ -4,7 +4,7 @@ import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secr
 import type { Env, EnvValue } from '../../lib/core/env';
 import { envName } from '../../lib/core/env-name';
 import { Release } from '../../lib/core/release';
-import { INTEGRATIONS, type IntegrationType } from '../../lib/values/integrations';
+import { INTEGRATIONS, type IntegrationType } from '../../lib/values/given/integration-contracts';
 import type { CiJob } from './ci-job';
 import type { CredentialCheck } from './credential-check';
 import type { OutboundHost } from './outbound-host';
@@ -12,7 +12,7 @@ import type { RequiredAccess } from './required-access';
 import type { Webhook } from './webhook';
 import { integrationWebhookUrl } from './webhook-url';
 
-export type { IntegrationType } from '../../lib/values/integrations';
+export type { IntegrationType } from '../../lib/values/given/integration-contracts';
 
 /** Keys whose text we choose and tell the other side; all others the other side hands out. */
 const WEBHOOK_SECRETS: readonly string[] = ['appWebhookSecret', 'webhookPassword', 'webhookSecret'];

@@ -1,4 +1,4 @@
-import type { IntegrationType } from '../../lib/values/integrations';
+import type { IntegrationType } from '../../lib/values/given/integration-contracts';
 
 /**
  * URL of the webhook path that the platform serves for an integration.

@@ -1,10 +1,10 @@
-import type { StringMap } from '../../lib/core/labels';
+import type { StringMap } from '../../lib/base/string-map';
 import {
   azureIdFormat,
   googleServiceAccountFormat,
   roleArnFormat,
-} from '../../lib/values/formats/cloud-identity';
-import type { Format } from '../../lib/values/formats/format';
+} from '../../lib/rules/formats/cloud-identity';
+import type { Format } from '../../lib/rules/formats/format';
 
 /** Identity of pods on Amazon EKS. */
 export interface EksIdentityProps {

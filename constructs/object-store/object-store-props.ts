@@ -1,6 +1,6 @@
 import type { Credential } from '../../lib/core/credential';
 import type { EnvVarSource } from '../../lib/generated/kubernetes';
-import type { SeaweedfsValues } from '../../lib/values/seaweedfs';
+import type { SeaweedfsValues } from '../../lib/values/contract/seaweedfs';
 import type { CloudIdentity } from './cloud-identity';
 
 /** The two buckets of the product. */

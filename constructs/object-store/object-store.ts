@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
+import { given } from '../../lib/base/given';
+import type { StringMap } from '../../lib/base/string-map';
 import { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
-import { given } from '../../lib/core/given';
-import type { StringMap } from '../../lib/core/labels';
 import { Release } from '../../lib/core/release';
 import { defaults } from '../../lib/generated/defaults';
 import { CloudIdentity } from './cloud-identity';

@@ -1,15 +1,15 @@
 import { Construct } from 'constructs';
+import { mergeValues } from '../../lib/base/merge';
 import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import { ComponentIngress } from '../../lib/core/ingress';
-import type { CertManagerProps } from '../../lib/core/ingress-tls';
+import type { CertManagerProps } from '../../lib/core/ingress-props';
+import type { IngressValues } from '../../lib/core/ingress-values';
+import type { WorkloadValues } from '../../lib/core/pod-values';
 import { Release } from '../../lib/core/release';
 import { HTTP_PORT } from '../../lib/core/workload';
 import { defaults } from '../../lib/generated/defaults';
-import type { IngressValues } from '../../lib/values/ingress';
-import { mergeValues } from '../../lib/values/merge';
-import type { OidcImageValues } from '../../lib/values/oidc';
-import type { WorkloadValues } from '../../lib/values/workload';
+import type { OidcImageValues } from '../../lib/values/contract/oidc';
 import { ProductWorkload } from '../product/product-workload';
 import { REDIRECT_PATHS } from '../sign-in/sign-in-binding';
 

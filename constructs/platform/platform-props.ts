@@ -1,8 +1,8 @@
-import type { CertManagerProps } from '../../lib/core/ingress-tls';
-import type { PixeeImageValues } from '../../lib/values/image';
-import type { IngressValues } from '../../lib/values/ingress';
-import type { PlatformSettings } from '../../lib/values/platform-settings';
-import type { WorkloadValues } from '../../lib/values/workload';
+import type { PixeeImageValues } from '../../lib/core/image-values';
+import type { CertManagerProps } from '../../lib/core/ingress-props';
+import type { IngressValues } from '../../lib/core/ingress-values';
+import type { WorkloadValues } from '../../lib/core/pod-values';
+import type { PlatformSettings } from '../../lib/values/contract/platform/settings';
 import type { Ai } from '../ai/ai';
 import type { Analysis } from '../analysis/analysis';
 import type { Database } from '../database/database';

@@ -1,6 +1,6 @@
+import { given } from '../../lib/base/given';
 import type { Env } from '../../lib/core/env';
-import type { ReverseProxyValues } from '../../lib/values/platform-settings';
-import { given } from '../../lib/core/given';
+import type { ReverseProxyValues } from '../../lib/values/contract/platform/settings';
 
 /**
  * Tells Quarkus which headers of the reverse proxy to believe. Both kinds of header are always named, because Quarkus

@@ -1,15 +1,15 @@
 import { Construct } from 'constructs';
+import { given } from '../../lib/base/given';
 import type { Component } from '../../lib/core/component';
 import { type Image, imageReference, imageVersion, pullSecrets } from '../../lib/core/image';
+import type { ImageValues } from '../../lib/core/image-values';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
 import { Pod } from '../../lib/core/pod';
+import type { WorkloadValues } from '../../lib/core/pod-values';
 import { Release } from '../../lib/core/release';
 import { vendorProfile } from '../../lib/core/security-profile';
 import { addService, DeploymentWorkload, HTTP_PORT } from '../../lib/core/workload';
 import type { HostAlias, Probe } from '../../lib/generated/kubernetes';
-import type { ImageValues } from '../../lib/values/image';
-import type { WorkloadValues } from '../../lib/values/workload';
-import { given } from '../../lib/core/given';
 
 /** Values of an image of the product with its repository and tag. */
 export interface ProductImageValues extends ImageValues {

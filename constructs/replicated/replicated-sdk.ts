@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { mergeValues } from '../../lib/base/merge';
 import type { Component } from '../../lib/core/component';
 import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
@@ -12,8 +13,7 @@ import { addService, DeploymentWorkload, HTTP_PORT } from '../../lib/core/worklo
 import { defaults } from '../../lib/generated/defaults';
 import type { Role, RoleBinding, Secret, ServiceAccount } from '../../lib/generated/kubernetes';
 import { stringifyDocuments } from '../../lib/output/yaml';
-import { mergeValues } from '../../lib/values/merge';
-import type { ReplicatedValues } from '../../lib/values/replicated';
+import type { ReplicatedValues } from '../../lib/values/contract/replicated';
 import { CONFIG_FOLDER, LICENSE_FILE, LICENSE_SCRIPT, SETTINGS_FILE } from './license-script';
 import { ownRules } from './own-rules';
 import { statusInformer, watchedObjects, watchRules } from './status-informers';

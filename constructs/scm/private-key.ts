@@ -1,6 +1,6 @@
 import { Credential } from '../../lib/core/credential';
-import { privateKeyFormat } from '../../lib/values/formats/private-key';
-import { tidyPem } from '../../lib/values/formats/tidy-pem';
+import { privateKeyFormat } from '../../lib/rules/formats/private-key';
+import { tidyPem } from '../../lib/rules/formats/tidy-pem';
 
 /**
  * A private key as every reader takes it: an inline one gets Unix line ends, one of them at its end.

@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import type { Credential } from '../../lib/core/credential';
 import { defaults } from '../../lib/generated/defaults';
-import type { CheckmarxValues } from '../../lib/values/platform-security';
+import type { CheckmarxValues } from '../../lib/values/contract/platform/security';
 import type { CredentialCheck } from '../integration/credential-check';
 import { Integration } from '../integration/integration';
 import { type OutboundHost, outboundHost } from '../integration/outbound-host';

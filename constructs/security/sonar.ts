@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
+import { mergeValues } from '../../lib/base/merge';
 import type { Credential } from '../../lib/core/credential';
 import { defaults } from '../../lib/generated/defaults';
-import { mergeValues } from '../../lib/values/merge';
 import type { CredentialCheck } from '../integration/credential-check';
 import { Integration } from '../integration/integration';
 import { type OutboundHost, outboundHost, withoutTrailingSlash } from '../integration/outbound-host';

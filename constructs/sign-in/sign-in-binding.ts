@@ -1,10 +1,10 @@
 import type { Construct } from 'constructs';
+import { given } from '../../lib/base/given';
 import { Credential } from '../../lib/core/credential';
 import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secret';
 import type { Env } from '../../lib/core/env';
 import { Release } from '../../lib/core/release';
 import type { SignIn, SignInProvider, SignInSettings } from './sign-in';
-import { given } from '../../lib/core/given';
 
 /** Name of the Secret with the client secret, as the product's documentation has it. */
 export const CLIENT_SECRET_NAME = 'oidc-client-secrets';

@@ -1,6 +1,6 @@
 import type { Credential } from '../../lib/core/credential';
-import type { SupersetImageValues, SupersetRedisValues } from '../../lib/values/superset';
-import type { PodValues } from '../../lib/values/workload';
+import type { PodValues } from '../../lib/core/pod-values';
+import type { SupersetImageValues, SupersetRedisValues } from '../../lib/values/contract/superset';
 
 /** Props of {@link Superset}. The settings of pods count for all of its pods. */
 export interface SupersetProps extends PodValues {

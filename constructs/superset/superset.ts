@@ -1,9 +1,10 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
+import { given } from '../../lib/base/given';
+import { mergeValues } from '../../lib/base/merge';
 import type { Component } from '../../lib/core/component';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import type { EnvValue } from '../../lib/core/env';
-import { given } from '../../lib/core/given';
 import { imageReference, imageVersion, pullSecrets } from '../../lib/core/image';
 import { JobWorkload } from '../../lib/core/job-workload';
 import { manifest } from '../../lib/core/manifest';
@@ -13,7 +14,6 @@ import { nonRootProfile } from '../../lib/core/security-profile';
 import { addService, DeploymentWorkload, HTTP_PORT } from '../../lib/core/workload';
 import { defaults } from '../../lib/generated/defaults';
 import type { ConfigMap } from '../../lib/generated/kubernetes';
-import { mergeValues } from '../../lib/values/merge';
 import {
   ADMINISTRATOR_SCRIPT,
   CONFIG_FOLDER,
@@ -21,8 +21,8 @@ import {
   WAIT_FOR_SERVER,
   WAIT_FOR_TABLES,
 } from './superset-config';
-import type { SupersetProps } from './superset-props';
 import { WEB_PROBES, WORKER_LIVENESS } from './superset-probes';
+import type { SupersetProps } from './superset-props';
 import { addVolumes, MOUNTS } from './superset-volumes';
 
 const NAME = 'superset';

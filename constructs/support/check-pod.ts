@@ -1,5 +1,5 @@
-import type { TroubleshootCollector } from '../../lib/core/custom-resources';
-import { given } from '../../lib/core/given';
+import { given } from '../../lib/base/given';
+import { mergeValues } from '../../lib/base/merge';
 import { imageReference, pullSecrets } from '../../lib/core/image';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
 import { Pod } from '../../lib/core/pod';
@@ -7,8 +7,8 @@ import type { Release } from '../../lib/core/release';
 import { DEFAULT_RUN_AS_USER, nonRootProfile } from '../../lib/core/security-profile';
 import { defaults } from '../../lib/generated/defaults';
 import type { HostAlias, LocalObjectReference, PodSpec } from '../../lib/generated/kubernetes';
-import type { UtilityImageValues } from '../../lib/values/global';
-import { mergeValues } from '../../lib/values/merge';
+import type { TroubleshootCollector } from '../../lib/kubernetes/custom-resources/index';
+import type { UtilityImageValues } from '../../lib/values/contract/global';
 import { AUTHORITIES_FOLDER, checkScript, SCRATCH_FOLDER, secretKeys, secretVariable } from './check-script';
 import type { PodCheck } from './pod-check';
 import type { SupportProps } from './support-props';

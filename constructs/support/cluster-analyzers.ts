@@ -1,4 +1,4 @@
-import type { TroubleshootAnalyzer } from '../../lib/core/custom-resources';
+import type { TroubleshootAnalyzer } from '../../lib/kubernetes/custom-resources/index';
 import { fail, pass, warn } from './outcomes';
 import type { Rendered } from './rendered';
 

@@ -1,4 +1,7 @@
-import type { TroubleshootAnalyzer, TroubleshootCollector } from '../../lib/core/custom-resources';
+import type {
+  TroubleshootAnalyzer,
+  TroubleshootCollector,
+} from '../../lib/kubernetes/custom-resources/index';
 import { fail, pass } from './outcomes';
 import type { Rendered } from './rendered';
 

@@ -1,4 +1,4 @@
-import type { TroubleshootAnalyzer } from '../../lib/core/custom-resources';
+import type { TroubleshootAnalyzer } from '../../lib/kubernetes/custom-resources/index';
 import { fail, pass } from './outcomes';
 import type { Rendered, RenderedObject } from './rendered';
 

@@ -1,4 +1,4 @@
-import type { TroubleshootOutcome } from '../../lib/core/custom-resources';
+import type { TroubleshootOutcome } from '../../lib/kubernetes/custom-resources/index';
 
 /** A good result. */
 export function pass(message: string, when?: string): TroubleshootOutcome {

@@ -1,6 +1,6 @@
 import type { SecretKey } from '../../lib/core/credential-secret';
-import type { TroubleshootAnalyzer } from '../../lib/core/custom-resources';
 import { quote } from '../../lib/core/shell';
+import type { TroubleshootAnalyzer } from '../../lib/kubernetes/custom-resources/index';
 
 /** One check that a pod makes inside the cluster. */
 export interface PodCheck {

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import type { TroubleshootPreflight } from '../../lib/core/custom-resources';
+import type { TroubleshootPreflight } from '../../lib/kubernetes/custom-resources/index';
 import { clusterAnalyzers } from './cluster-analyzers';
 import { type Checks, expectedObjectChecks, joinChecks } from './expected-objects';
 import { imageChecks } from './image-checks';

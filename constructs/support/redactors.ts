@@ -1,4 +1,7 @@
-import type { TroubleshootRedactor, TroubleshootRedactors } from '../../lib/core/custom-resources';
+import type {
+  TroubleshootRedactor,
+  TroubleshootRedactors,
+} from '../../lib/kubernetes/custom-resources/index';
 import type { Rendered } from './rendered';
 
 /** Texts that programs write; the files about objects hold no secrets, and must stay readable to the analyzers. */

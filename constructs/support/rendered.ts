@@ -1,6 +1,6 @@
-import type { Job, PodSpec, StatefulSet } from '../../lib/generated/kubernetes';
-import type { StringMap } from '../../lib/core/labels';
+import type { StringMap } from '../../lib/base/string-map';
 import type { Release } from '../../lib/core/release';
+import type { Job, PodSpec, StatefulSet } from '../../lib/generated/kubernetes';
 
 /** Kinds of workload that are looked at. */
 export type WorkloadKind = 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Job';

@@ -1,19 +1,19 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
+import { given } from '../../lib/base/given';
+import { manifest } from '../../lib/core/manifest';
+import { defaults } from '../../lib/generated/defaults';
+import type { Secret } from '../../lib/generated/kubernetes';
 import type {
   TroubleshootRedactor,
   TroubleshootRedactors,
   TroubleshootSupportBundle,
-} from '../../lib/core/custom-resources';
-import { manifest } from '../../lib/core/manifest';
-import { given } from '../../lib/core/given';
-import { defaults } from '../../lib/generated/defaults';
-import type { Secret } from '../../lib/generated/kubernetes';
+} from '../../lib/kubernetes/custom-resources/index';
 import { stringifyDocuments } from '../../lib/output/yaml';
 import type { Authentik } from '../authentik/authentik';
 import { blueprintChecks, outpostLogs } from './blueprint-checks';
-import { clusterAnalyzers } from './cluster-analyzers';
 import { certificateChecks } from './certificate-checks';
+import { clusterAnalyzers } from './cluster-analyzers';
 import { type Checks, expectedObjectChecks, joinChecks } from './expected-objects';
 import { healthChecks } from './health-checks';
 import { operatorAnalyzers } from './operator-analyzers';

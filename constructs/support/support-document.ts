@@ -1,12 +1,12 @@
 import { Construct } from 'constructs';
 import { checkObjects } from '../../lib/check/check-objects';
+import { Release } from '../../lib/core/release';
+import { sentenceWithRemedy } from '../../lib/findings/sentence';
 import type {
   TroubleshootAnalyzer,
   TroubleshootCollector,
   TroubleshootSpec,
-} from '../../lib/core/custom-resources';
-import { Release } from '../../lib/core/release';
-import { sentenceWithRemedy } from '../../lib/findings/sentence';
+} from '../../lib/kubernetes/custom-resources/index';
 import { CheckPods } from './check-pod';
 import { databaseCheck } from './database-check';
 import { type Checks, joinChecks } from './expected-objects';

@@ -1,4 +1,4 @@
-import type { UtilityImageValues } from '../../lib/values/global';
+import type { UtilityImageValues } from '../../lib/values/contract/global';
 import type { Ai } from '../ai/ai';
 import type { Analysis } from '../analysis/analysis';
 import type { Database } from '../database/database';

@@ -1,4 +1,7 @@
-import type { TroubleshootAnalyzer, TroubleshootCollector } from '../../lib/core/custom-resources';
+import type {
+  TroubleshootAnalyzer,
+  TroubleshootCollector,
+} from '../../lib/kubernetes/custom-resources/index';
 import type { Checks } from './expected-objects';
 import { fail, pass, warn } from './outcomes';
 import type { Rendered, RenderedWorkload } from './rendered';

@@ -1,4 +1,4 @@
-import type { StringMap } from '../core/labels';
+import type { StringMap } from '../base/string-map';
 
 /** How soon somebody has to look. */
 export type AlertSeverity = 'critical' | 'warning' | 'info';

@@ -1,7 +1,7 @@
 import type {
   PrometheusRuleSpecGroup,
   PrometheusRuleSpecRule,
-} from '../core/custom-resources/prometheus-rule';
+} from '../kubernetes/custom-resources/prometheus-rule';
 import { stringifyDocuments } from '../output/yaml';
 import type { AlertingRule, RecordingRule, RuleGroup } from './rule';
 

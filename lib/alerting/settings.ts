@@ -1,5 +1,5 @@
 import type { MetricNames } from '../dashboard/metrics';
-import type { RuleThresholds } from '../values/cdk8s-rules';
+import type { RuleThresholds } from './thresholds';
 
 /** What our rules are made for. */
 export interface RuleSettings {

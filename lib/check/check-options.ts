@@ -1,4 +1,4 @@
-import type { ExpectedObject } from '../core/expected-object';
+import type { ExpectedObject } from './expected-object';
 
 /** What the check is told about the world around the objects. */
 export interface CheckOptions {

@@ -1,5 +1,5 @@
 import type { KubernetesObject } from '../generated/kubernetes';
-import type * as custom from '../core/custom-resources';
+import type * as custom from '../kubernetes/custom-resources/index';
 
 /**
  * A finished object as rules see it: what its schema refused is gone, so every field may be missing, and every field

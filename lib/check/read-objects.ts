@@ -1,6 +1,6 @@
+import { isPlainObject, type PlainObject } from '../base/plain-object';
 import type { ObjectMeta } from '../generated/kubernetes';
 import { kinds } from '../generated/kubernetes-schema';
-import { isPlainObject, type PlainObject } from '../values/plain-object';
 import type { CheckedObject } from './checked-object';
 import type { KnownObject, Loose } from './loose';
 import { findViolations } from './schema/find-violations';

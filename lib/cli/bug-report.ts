@@ -1,8 +1,8 @@
 import { isNativeError } from 'node:util/types';
 import { maskSecrets } from '../check/mask-secrets';
 import { printableLines } from '../findings/printable';
-import { PROGRAM } from './help';
 import type { Io } from './io';
+import { PROGRAM } from './program';
 
 const SECRETS = Symbol('secrets');
 

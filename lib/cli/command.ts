@@ -1,5 +1,5 @@
+import type { CommandName } from './command-name';
 import type { Io } from './io';
-import type { CommandName } from './load-action';
 import type { Options, OptionTable } from './option-table';
 
 /** A word of the command line that is no flag. */

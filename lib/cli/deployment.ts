@@ -1,12 +1,12 @@
 import { App } from 'cdk8s';
 import { PixeeEnterpriseServer } from '../../constructs/pixee-enterprise-server';
+import type { PlainObject } from '../base/plain-object';
 import { checkObjects } from '../check/check-objects';
-import type { ExpectedObject } from '../core/expected-object';
+import type { ExpectedObject } from '../check/expected-object';
 import { checkOptionsOf } from '../core/release-check';
 import { synthesizeObjects } from '../core/synthesize';
 import type { Finding } from '../findings/finding';
-import type { PlainObject } from '../values/plain-object';
-import type { Values } from '../values/values';
+import type { Values } from '../values/contract/values';
 import { guardSecrets } from './bug-report';
 import { inlineSecrets, isTelltale } from './inline-secrets';
 import type { Io } from './io';

@@ -1,11 +1,9 @@
 import type { Command } from './command';
 import { commands } from './commands';
 import type { OptionSpec, OptionTable } from './option-table';
+import { PROGRAM } from './program';
 import { valueOptions } from './value-options';
 import { wrap } from './wrap';
-
-/** What the program is called. */
-export const PROGRAM = 'cdk8s-pixee';
 
 /** Flags that every command takes. */
 export const globalOptions = {

@@ -1,7 +1,7 @@
+import { isPlainObject } from '../base/plain-object';
 import { secretPaths } from '../generated/secret-paths';
-import { isPlainObject } from '../values/plain-object';
-import { WILDCARD } from '../values/schema-walk';
-import type { Values } from '../values/values';
+import type { Values } from '../values/contract/values';
+import { WILDCARD } from '../values/schema/walk';
 
 /** The secrets that stand in the values themselves. */
 export function inlineSecrets(values: Values): string[] {

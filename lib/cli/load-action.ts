@@ -13,6 +13,7 @@ import type * as values from './actions/values';
 import type * as verify from './actions/verify';
 import type * as webhooks from './actions/webhooks';
 import type { Action } from './command';
+import type { CommandName } from './command-name';
 import type { OptionTable } from './option-table';
 
 // scripts/build.mjs makes one file of each of these modules; it knows them by the form of the call.
@@ -30,10 +31,7 @@ const LOADERS = {
   authentik: () => (require('./actions/authentik') as typeof authentik).authentik,
   values: () => (require('./actions/values') as typeof values).values,
   schema: () => (require('./actions/schema') as typeof schema).schema,
-};
-
-/** The name of a command. */
-export type CommandName = keyof typeof LOADERS;
+} satisfies Record<CommandName, () => unknown>;
 
 /** Loads what a command does, and all that this needs. */
 export function loadAction(name: CommandName): Action<OptionTable> {

@@ -1,11 +1,11 @@
 import type { Finding } from '../findings/finding';
 import { secretPaths } from '../generated/secret-paths';
+import type { Values } from '../values/contract/values';
 import { nodeLoadIo } from '../values/load/io';
 import { loadValues } from '../values/load/load';
 import { locate } from '../values/load/locate';
 import { prepareValues } from '../values/prepare';
 import { recommendedRules } from '../values/rules';
-import type { Values } from '../values/values';
 import type { Io } from './io';
 import type { Options } from './option-table';
 import type { valueOptions } from './value-options';

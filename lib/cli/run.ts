@@ -4,10 +4,11 @@ import { describeBug } from './bug-report';
 import type { Command } from './command';
 import { commands } from './commands';
 import { ExitCode } from './exit-code';
-import { commandHelp, globalOptions, PROGRAM, programHelp } from './help';
+import { commandHelp, globalOptions, programHelp } from './help';
 import { type Io, OutputFailed } from './io';
 import { loadAction } from './load-action';
 import { parseOptions } from './parse-options';
+import { PROGRAM } from './program';
 import { UsageError } from './usage-error';
 import { versionText } from './version';
 

@@ -1,6 +1,6 @@
-import type { ExpectedObject } from '../core/expected-object';
+import { isPlainObject, type PlainObject } from '../base/plain-object';
+import type { ExpectedObject } from '../check/expected-object';
 import { printable } from '../findings/printable';
-import { isPlainObject, type PlainObject } from '../values/plain-object';
 
 /** What is told after manifests were made. */
 export interface SynthSummary {

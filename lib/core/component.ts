@@ -1,6 +1,7 @@
-import { commonLabels, selectorLabels, type StringMap } from './labels';
-import { componentName, fullName, nameProblem, type NameOverrides } from './names';
-import type { Release } from './release';
+import { type StringMap } from '../base/string-map';
+import { componentName, fullName, nameProblem, type NameOverrides } from '../rules/names';
+import { commonLabels, selectorLabels } from './labels';
+import type { ReleaseScope } from './release-scope';
 
 /** The identity of one component of a release: its name and labels, equal to those of the Helm chart. */
 export class Component {
@@ -19,7 +20,7 @@ export class Component {
    * @throws Error when the resulting name is longer than 63 characters or not a DNS label
    */
   public constructor(
-    private readonly release: Release,
+    private readonly release: ReleaseScope,
     private readonly name: string,
     private readonly overrides: NameOverrides = {},
     private readonly version?: string,

@@ -1,17 +1,17 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
+import type { StringMap } from '../base/string-map';
+import type { ExpectedObject } from '../check/expected-object';
 import type { EnvVarSource, Secret } from '../generated/kubernetes';
-import type { Credential } from './credential';
 import type {
   ExternalSecret,
   ExternalSecretData,
   ExternalSecretSpec,
   ExternalSecretTemplate,
-} from './custom-resources/external-secret';
-import type { ExpectedObject } from './expected-object';
-import type { StringMap } from './labels';
+} from '../kubernetes/custom-resources/external-secret';
+import type { Credential } from './credential';
 import { manifest, unlessEmpty } from './manifest';
-import { Release } from './release';
+import { releaseOf } from './release-scope';
 
 /** Type of Secrets with a `username` and a `password`. */
 export type SecretType = 'Opaque' | 'kubernetes.io/basic-auth' | 'kubernetes.io/dockerconfigjson';
@@ -109,7 +109,7 @@ export class CredentialSecret extends Construct {
 
   private expect(name: string, what: Pick<ExpectedObject, 'keys' | 'random' | 'texts'>): void {
     const { purpose, type, secretLabels } = this.props;
-    Release.of(this).expect({
+    releaseOf(this).expect({
       kind: 'Secret',
       name,
       ...what,
@@ -144,7 +144,7 @@ export class CredentialSecret extends Construct {
   }
 
   private addExternal(key: string, credential: Credential): SecretKey {
-    const { externalSecretStore: store, externalSecretRefreshInterval } = Release.of(this).settings;
+    const { externalSecretStore: store, externalSecretRefreshInterval } = releaseOf(this).settings;
     if (store === undefined) {
       throw new Error(
         `${this.node.path}: ${credential.toString()} needs a store; set externalSecretStore on the release (cdk8s.externalSecrets.store in values)`,

@@ -1,5 +1,5 @@
+import { isPlainObject } from '../base/plain-object';
 import type { EnvVar, EnvVarSource } from '../generated/kubernetes';
-import { isPlainObject } from '../values/plain-object';
 import { envName } from './env-name';
 
 /** What an environment variable may be set to; `undefined` and `null` leave it unset. */

@@ -1,6 +1,6 @@
-import type { EmptyMap, PullSecretReference } from '../values/image';
-import type { Release } from './release';
-import { given } from './given';
+import { given } from '../base/given';
+import type { EmptyMap, PullSecretReference } from './image-values';
+import type { ReleaseScope } from './release-scope';
 
 /** A container image in the parts that Helm charts name. */
 export interface Image {
@@ -61,7 +61,7 @@ export function withRegistry(reference: string, registry: string): string {
 
 /** The pull secrets of a pod: those of its image's values and the release's own, each declared as expected. */
 export function pullSecrets(
-  release: Release,
+  release: ReleaseScope,
   listed: readonly PullSecretReference[] | EmptyMap | '{}' | undefined,
 ): PullSecretReference[] {
   const own = release.pullSecretName === undefined ? [] : [release.pullSecretName];

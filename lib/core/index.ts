@@ -7,20 +7,20 @@ export {
   type SecretType,
 } from './credential-secret';
 export { Env, type EnvValue } from './env';
-export type { ExpectedObject } from './expected-object';
-export {
-  ComponentIngress,
-  type ComponentIngressProps,
-  type ComponentIngressSettings,
-  type IngressHost,
-  type IngressPath,
-} from './ingress';
+export type { ExpectedObject } from '../check/expected-object';
+export type {
+  CertManagerProps,
+  ComponentIngressProps,
+  ComponentIngressSettings,
+  IngressHost,
+  IngressPath,
+} from './ingress-props';
+export { ComponentIngress } from './ingress';
 export type { IngressController, IngressProtection } from './ingress-protection';
-export type { CertManagerProps } from './ingress-tls';
-export type { StringMap } from './labels';
+export type { StringMap } from '../base/string-map';
 export { manifest } from './manifest';
 export { Pod } from './pod';
-export { DEFAULT_RELEASE_NAME } from './names';
+export { DEFAULT_RELEASE_NAME } from '../rules/names';
 export { Release } from './release';
 export type {
   ExternalSecretStore,

@@ -1,4 +1,4 @@
-import type { StringMap } from './labels';
+import type { StringMap } from '../base/string-map';
 
 /** The ingress controllers whose annotations we know; `other` stands for the rest. */
 export type IngressController = 'nginx' | 'traefik' | 'alb' | 'other';

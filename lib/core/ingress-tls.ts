@@ -1,25 +1,11 @@
 import type { Construct } from 'constructs';
-import { isIpAddress } from '../values/formats/host';
-import type { Certificate } from './custom-resources/certificate';
-import { given } from './given';
-import type { ComponentIngressProps } from './ingress';
-import type { StringMap } from './labels';
+import { given } from '../base/given';
+import type { StringMap } from '../base/string-map';
+import type { Certificate } from '../kubernetes/custom-resources/certificate';
+import { isIpAddress } from '../rules/formats/host';
+import type { CertManagerProps, ComponentIngressProps } from './ingress-props';
 import { manifest, unlessEmpty } from './manifest';
 import { Release } from './release';
-
-/** How cert-manager provides the certificate of an Ingress. */
-export interface CertManagerProps {
-  /** Name of the issuer. */
-  readonly issuer: string;
-  /** Kind of the issuer. @default ClusterIssuer */
-  readonly kind?: 'ClusterIssuer' | 'Issuer';
-  /** Render a Certificate, or only annotate the Ingress and let cert-manager make one. @default certificate */
-  readonly mode?: 'certificate' | 'annotation';
-  /** Lifetime of the certificate as a Go duration: `2160h`. Only for mode `certificate`. @default - cert-manager's, 90 days */
-  readonly duration?: string;
-  /** How long before its end it is renewed: `360h`. Only for mode `certificate`. @default - cert-manager's, a third of its life */
-  readonly renewBefore?: string;
-}
 
 /** One certificate of an Ingress. */
 export interface IngressCertificate {

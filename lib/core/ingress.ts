@@ -1,63 +1,22 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
+import type { StringMap } from '../base/string-map';
 import type { HTTPIngressPath, Ingress, IngressRule, IngressSpec } from '../generated/kubernetes';
-import { isIpAddress } from '../values/formats/host';
-import type { IngressHostValues, IngressPathValues, IngressValues } from '../values/ingress';
+import { isIpAddress } from '../rules/formats/host';
 import type { Component } from './component';
+import type { ComponentIngressProps, IngressPath } from './ingress-props';
 import {
   controllerOf,
   type IngressController,
   type IngressProtection,
   mergeAnnotations,
 } from './ingress-protection';
-import {
-  addCertificates,
-  type CertManagerProps,
-  type IngressCertificate,
-  ingressTls,
-  issuerAnnotation,
-} from './ingress-tls';
-import type { StringMap } from './labels';
+import { addCertificates, type IngressCertificate, ingressTls, issuerAnnotation } from './ingress-tls';
 import { manifest, unlessEmpty } from './manifest';
 import { Release } from './release';
 import { HTTP_PORT } from './workload';
 
 const AWS_ANNOTATIONS = 'alb.ingress.kubernetes.io/';
-
-/** One path of an Ingress. */
-export interface IngressPath extends IngressPathValues {
-  /** Service that the path leads to. @default - the component's */
-  readonly service?: string;
-  /** Port of the Service, by name or number. @default http */
-  readonly port?: string | number;
-}
-
-/** One host of an Ingress. */
-export interface IngressHost extends IngressHostValues {
-  /** Paths that lead to the service. @default - everything under `/` */
-  readonly paths?: readonly IngressPath[];
-}
-
-/** How a component is reached from outside the cluster. */
-export interface ComponentIngressSettings extends IngressValues {
-  /** Hosts and paths that lead to the service; required when the Ingress is enabled. @default - none */
-  readonly hosts?: readonly IngressHost[];
-}
-
-/** Props of {@link ComponentIngress}. */
-export interface ComponentIngressProps {
-  readonly component: Component;
-  /** Class, hosts, TLS and annotations, as in the values. */
-  readonly ingress: ComponentIngressSettings;
-  /** What lets only some requests through. @default - nothing */
-  readonly protection?: IngressProtection;
-  /** The controller that serves the class. @default - guessed by the name of the class */
-  readonly controller?: IngressController;
-  /** Annotations of ours, which those of the user win over. @default - none */
-  readonly annotations?: StringMap;
-  /** @default - TLS by the Secrets that the ingress names, or none */
-  readonly certManager?: CertManagerProps;
-}
 
 /** The Ingress of a component, with its certificates. */
 export class ComponentIngress extends Construct {

@@ -1,8 +1,4 @@
-/** Labels or annotations of a Kubernetes object. */
-export interface StringMap {
-  readonly [key: string]: string;
-}
-
+import type { StringMap } from '../base/string-map';
 const MAX_LABEL_LENGTH = 63;
 
 /**

@@ -1,7 +1,7 @@
 import { ApiObject, type ApiObjectProps, Lazy } from 'cdk8s';
 import type { Construct } from 'constructs';
-import type { StringMap } from './labels';
-import { Release } from './release';
+import type { StringMap } from '../base/string-map';
+import { releaseOf } from './release-scope';
 
 /** Metadata of an object with an explicit name: names never come from the construct tree. */
 export interface NamedMetadata {
@@ -40,7 +40,7 @@ export function manifest<T>(
   body: T & ManifestBody,
   late: Readonly<Record<string, () => unknown>> = {},
 ): ApiObject {
-  const release = Release.of(scope);
+  const release = releaseOf(scope);
   const { metadata, ...rest } = body;
   const props: ApiObjectProps = {
     ...rest,

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
+import type { StringMap } from '../base/string-map';
 import type { PolicyRule, Role, RoleBinding } from '../generated/kubernetes';
-import type { StringMap } from './labels';
 import { manifest } from './manifest';
 import { Release } from './release';
 

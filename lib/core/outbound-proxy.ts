@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
+import { noProxyProblem, parseProxyUrl, PROXY_FORMAT, type ProxyUrl } from '../rules/proxy-url';
 import { Credential } from './credential';
 import { CredentialSecret } from './credential-secret';
 import type { Env } from './env';
-import { noProxyProblem, parseProxyUrl, PROXY_FORMAT, type ProxyUrl } from './proxy-url';
 import type { Release } from './release';
 
 const ID = 'proxy';

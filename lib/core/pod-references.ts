@@ -1,5 +1,5 @@
+import type { StringMap } from '../base/string-map';
 import type { Container, PodSpec } from '../generated/kubernetes';
-import type { StringMap } from './labels';
 import type { Release } from './release';
 
 /**

@@ -1,3 +1,5 @@
+import { mergeValues } from '../base/merge';
+import type { StringMap } from '../base/string-map';
 import type {
   Container,
   ContainerPort,
@@ -9,13 +11,11 @@ import type {
   Volume,
   VolumeMount,
 } from '../generated/kubernetes';
-import { mergeValues } from '../values/merge';
-import type { PodValues } from '../values/workload';
 import type { Component } from './component';
 import { Env } from './env';
-import type { StringMap } from './labels';
 import { unlessEmpty } from './manifest';
 import { checksumAnnotations } from './pod-references';
+import type { PodValues } from './pod-values';
 import type { Release } from './release';
 import type { SecurityProfile } from './security-profile';
 

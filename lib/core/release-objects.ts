@@ -1,16 +1,23 @@
+import type { Construct } from 'constructs';
 import type { Namespace, ServiceAccount } from '../generated/kubernetes';
 import { CredentialSecret } from './credential-secret';
 import { manifest, unlessEmpty } from './manifest';
-import type { Release } from './release';
+import type { ReleaseScope } from './release-scope';
 
-/** Adds the objects that belong to the release as a whole: Namespace, ServiceAccount and pull secret. */
-export function addReleaseObjects(release: Release): void {
+type ReleaseConstruct = Construct & ReleaseScope;
+
+/**
+ * Adds the objects that belong to the release as a whole: Namespace, ServiceAccount and pull secret.
+ *
+ * @returns name of the pull secret, if there is one
+ */
+export function addReleaseObjects(release: ReleaseConstruct): string | undefined {
   addNamespace(release);
   addServiceAccount(release);
-  addPullSecret(release);
+  return addPullSecret(release);
 }
 
-function addNamespace(release: Release): void {
+function addNamespace(release: ReleaseConstruct): void {
   if (release.settings.createNamespace !== true) return;
   manifest<Namespace>(release, 'Namespace', {
     apiVersion: 'v1',
@@ -24,7 +31,7 @@ function addNamespace(release: Release): void {
   });
 }
 
-function addServiceAccount(release: Release): void {
+function addServiceAccount(release: ReleaseConstruct): void {
   const { create, annotations } = release.settings.serviceAccount ?? {};
   // Every namespace has its `default` account already; rendering it would take it over.
   if (create === false || release.serviceAccountName === 'default') return;
@@ -37,14 +44,13 @@ function addServiceAccount(release: Release): void {
   });
 }
 
-function addPullSecret(release: Release): void {
+function addPullSecret(release: ReleaseConstruct): string | undefined {
   const given = release.settings.imagePullSecret;
-  if (given === undefined) return;
-  const { name } = new CredentialSecret(release, 'pull-secret', {
+  if (given === undefined) return undefined;
+  return new CredentialSecret(release, 'pull-secret', {
     name: given.name ?? 'pixee-registry',
     labels: release.objectLabels,
     type: 'kubernetes.io/dockerconfigjson',
     purpose: 'image pull secret',
-  }).add('.dockerconfigjson', given.dockerconfigjson);
-  release.pullSecretName = name;
+  }).add('.dockerconfigjson', given.dockerconfigjson).name;
 }

@@ -1,5 +1,5 @@
+import type { StringMap } from '../base/string-map';
 import type { Credential } from './credential';
-import type { StringMap } from './labels';
 
 /** How tight the pods of the vendor's own images (platform, analysis, oidc) are. */
 export type Hardening = 'standard' | 'restricted';

@@ -2,37 +2,30 @@ import { createHash } from 'node:crypto';
 import type { ApiObject } from 'cdk8s';
 import { Chart } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Component } from './component';
-import { type ExpectedObject, mergeExpected } from './expected-object';
-import { withRegistry } from './image';
-import { given } from './given';
-import { commonLabels, type StringMap } from './labels';
-import { DEFAULT_RELEASE_NAME, isDnsLabel, type NameOverrides, releaseNameProblem } from './names';
+import { given } from '../base/given';
+import { type StringMap } from '../base/string-map';
+import { type ExpectedObject, mergeExpected } from '../check/expected-object';
 import { sentenceWithRemedy } from '../findings/sentence';
-import { domainFormat } from '../values/formats/host';
-import { labelValueFormat } from '../values/formats/label';
 import { sortObject } from '../output/normalize';
+import { domainFormat } from '../rules/formats/host';
+import { labelValueFormat } from '../rules/formats/label';
+import { DEFAULT_RELEASE_NAME, isDnsLabel, type NameOverrides, releaseNameProblem } from '../rules/names';
+import { Component } from './component';
+import { withRegistry } from './image';
+import { commonLabels } from './labels';
 import { checkRelease } from './release-check';
 import { addReleaseObjects } from './release-objects';
 import type { Hardening, ReleaseProps } from './release-props';
-
-const RELEASE = Symbol.for('cdk8s-pixee.Release');
+import { releaseOf, type ReleaseScope, setRelease } from './release-scope';
 
 /**
  * One installation of the product: what its components share travels through it, so that no construct is handed the
  * whole configuration. Add it to a Chart of your own before the components, or use `PixeeRelease`, which is a Chart.
  */
-export class Release extends Construct {
+export class Release extends Construct implements ReleaseScope {
   /** The release that a construct belongs to: the nearest one on the way up the tree. */
   public static of(scope: Construct): Release {
-    for (const ancestor of [...scope.node.scopes].reverse()) {
-      const release = (ancestor as { [RELEASE]?: Release })[RELEASE];
-      if (release !== undefined) return release;
-    }
-    throw new Error(
-      `${scope.node.path}: no release above it; use \`new PixeeRelease(app, 'pixee', { domain })\` as its scope, ` +
-        "or add `new Release(chart, 'release', { domain })` to your chart first",
-    );
+    return releaseOf(scope) as Release;
   }
 
   /** Name of the release. */
@@ -65,9 +58,8 @@ export class Release extends Construct {
     const partOfProblem = labelValueFormat(this.partOf);
     if (partOfProblem !== undefined)
       throw new Error(`partOf must be ${partOfProblem.expected}, got "${this.partOf}"`);
-    if (RELEASE in scope) throw new Error(`${scope.node.path}: the chart already has a release`);
-    Object.defineProperty(scope, RELEASE, { value: this });
-    addReleaseObjects(this);
+    setRelease(scope, this);
+    this.pullSecretName = addReleaseObjects(this);
     this.node.addValidation({ validate: () => checkRelease(this).map(sentenceWithRemedy) });
   }
 
@@ -132,7 +124,7 @@ export class Release extends Construct {
   }
 
   /** Name of the pull secret that the release itself makes known; every pod gets it. @internal */
-  public pullSecretName?: string;
+  public readonly pullSecretName?: string;
 
   /** An image reference, moved to the registry of the release if it has one. */
   public image(reference: string): string {

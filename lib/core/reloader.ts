@@ -1,4 +1,4 @@
-import type { StringMap } from './labels';
+import type { StringMap } from '../base/string-map';
 import type { Release } from './release';
 
 /**

@@ -1,8 +1,8 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
+import { given } from '../base/given';
 import type { PersistentVolumeClaim, StatefulSet } from '../generated/kubernetes';
 import type { Component } from './component';
-import { given } from './given';
 import { manifest, unlessEmpty } from './manifest';
 import type { Pod } from './pod';
 import { protection } from './protection';

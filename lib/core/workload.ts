@@ -1,8 +1,8 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
+import type { StringMap } from '../base/string-map';
 import type { Deployment, Service } from '../generated/kubernetes';
 import type { Component } from './component';
-import type { StringMap } from './labels';
 import { manifest, unlessEmpty } from './manifest';
 import type { Pod } from './pod';
 import { Release } from './release';

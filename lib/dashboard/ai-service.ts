@@ -1,4 +1,4 @@
-import type { Dashboard, DashboardMetrics } from '../values/cdk8s-dashboards';
+import type { Dashboard, DashboardMetrics } from './dashboard';
 import { metricNames } from './metrics';
 import { percentiles, WINDOW } from './percentiles';
 

@@ -1,5 +1,5 @@
 import type { ValuePath } from '../findings/finding';
-import type { Dashboard, DashboardPanel, DashboardRow } from '../values/cdk8s-dashboards';
+import type { Dashboard, DashboardPanel, DashboardRow } from './dashboard';
 import { expressionProblem } from './expression';
 import { fileNameOf, fileNameProblem } from './file-name';
 import { below, type DashboardProblem } from './problem';

@@ -1,5 +1,5 @@
-import type { Dashboard, DashboardMetrics } from '../values/cdk8s-dashboards';
 import { aiServiceDashboard } from './ai-service';
+import type { Dashboard, DashboardMetrics } from './dashboard';
 import { perFindingTasksDashboard } from './per-finding-tasks';
 
 /** The dashboards that the product's documentation promises. */

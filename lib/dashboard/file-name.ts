@@ -1,4 +1,4 @@
-import type { Dashboard } from '../values/cdk8s-dashboards';
+import type { Dashboard } from './dashboard';
 
 /** Leaves room for the name of the release in the name of a ConfigMap, and for `.json` in its key. */
 const MAX_LENGTH = 50;

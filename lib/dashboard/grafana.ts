@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Dashboard, DashboardPanel, DashboardQuery } from '../values/cdk8s-dashboards';
 import { ROW_WIDTH } from './check';
+import type { Dashboard, DashboardPanel, DashboardQuery } from './dashboard';
 import { fileNameOf } from './file-name';
 
 /** Version of the classic model that we write; a newer Grafana brings it up to its own. */

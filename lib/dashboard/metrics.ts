@@ -1,6 +1,6 @@
-import { given } from '../core/given';
+import { given } from '../base/given';
 import { defaults } from '../generated/defaults';
-import type { DashboardMetrics } from '../values/cdk8s-dashboards';
+import type { DashboardMetrics } from './dashboard';
 
 /** The names that queries are made of, each one given. */
 export type MetricNames = Required<DashboardMetrics>;

@@ -1,4 +1,4 @@
-import type { Dashboard, DashboardMetrics } from '../values/cdk8s-dashboards';
+import type { Dashboard, DashboardMetrics } from './dashboard';
 import { metricNames } from './metrics';
 
 /** The documented dashboard of the tasks that are done for each finding. */

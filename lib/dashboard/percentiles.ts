@@ -1,4 +1,4 @@
-import type { DashboardQuery } from '../values/cdk8s-dashboards';
+import type { DashboardQuery } from './dashboard';
 
 /** Window over which rates are taken, as in the queries of the documentation. */
 export const WINDOW = '5m';

@@ -1,7 +1,7 @@
+import { isPlainObject, type PlainObject } from '../base/plain-object';
 import type { ValuePath } from '../findings/finding';
-import type { Dashboard, DashboardPanel, DashboardRow } from '../values/cdk8s-dashboards';
-import { isPlainObject, type PlainObject } from '../values/plain-object';
 import { dashboardProblems } from './check';
+import type { Dashboard, DashboardPanel, DashboardRow } from './dashboard';
 import type { DashboardProblem } from './problem';
 
 /** What a file says, and what is wrong with it; with problems, the dashboard is only what could be read. */

@@ -1,4 +1,4 @@
-import type { Dashboard, DashboardPanel } from '../values/cdk8s-dashboards';
+import type { Dashboard, DashboardPanel } from './dashboard';
 import { fileNameOf } from './file-name';
 
 /** A panel as the web interface of VictoriaMetrics reads it; `alias` stands beside `expr`, item by item. */

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../values/plain-object';
+import { isPlainObject } from '../base/plain-object';
 
 /** What names a Kubernetes object and says whose it is; empty text for what it does not say. */
 export interface Identity {

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../values/plain-object';
+import { isPlainObject } from '../base/plain-object';
 
 /** The keys that every Kubernetes object starts with. */
 const FIRST = ['apiVersion', 'kind', 'metadata'];

@@ -1,6 +1,6 @@
+import { isPlainObject } from '../base/plain-object';
 import type { ValuePath } from '../findings/finding';
 import { printPath } from '../findings/value-path';
-import { isPlainObject } from '../values/plain-object';
 import { formatKey, formatNumber, formatString, NotJson } from './yaml-scalar';
 
 /** Deeper than any Kubernetes object, far less than the stack allows. */

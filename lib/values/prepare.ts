@@ -1,8 +1,9 @@
-import { DEFAULT_RELEASE_NAME } from '../core/names';
+import { isPlainObject } from '../base/plain-object';
 import type { Finding, ValuePath } from '../findings/finding';
+import { DEFAULT_RELEASE_NAME } from '../rules/names';
+import type { Values } from './contract/values';
 import { normalizers } from './normalize';
 import { type Move, normalize } from './normalize/normalizer';
-import { isPlainObject } from './plain-object';
 import { checkSchema } from './prepare/check-schema';
 import { copyValues } from './prepare/copy';
 import { deprecatedFindings } from './prepare/deprecated';
@@ -13,7 +14,6 @@ import { prune } from './prepare/prune';
 import { describeRoot } from './prepare/root';
 import { recommendedRules } from './rules';
 import type { RuleContext } from './rules/rule';
-import type { Values } from './values';
 
 export type { PrepareOptions } from './prepare/options';
 

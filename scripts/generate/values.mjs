@@ -1,4 +1,4 @@
-/** Makes what follows from the values contract, the interfaces in `lib/values`. */
+/** Makes what follows from the values contract, the interfaces in `lib/values/contract`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
-import schema from '../../values.schema.json';
 import { secretPaths } from '../../lib/generated/secret-paths';
-import { documentedKeys, WILDCARD } from '../../lib/values/schema-walk';
+import { documentedKeys, WILDCARD } from '../../lib/values/schema/walk';
+import schema from '../../values.schema.json';
 import { cli } from './run-cli';
 
 /** Takes away the `#` of every key. */

@@ -11,7 +11,7 @@ import { PixeeRelease } from '../../constructs/pixee-release';
 import { Platform } from '../../constructs/platform';
 import { SupportBundle } from '../../constructs/support';
 import { Credential } from '../../lib/core/credential';
-import type { Values } from '../../lib/values/values';
+import type { Values } from '../../lib/values/contract/values';
 import { container, env, labels, object, objects, podSpec, problems, withoutEffect } from '../support/chart';
 
 const DOMAIN = { domain: 'pixee.example.com' };

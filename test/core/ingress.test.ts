@@ -1,8 +1,8 @@
-import { ComponentIngress } from '../../lib/core/ingress';
-import type { CertManagerProps } from '../../lib/core/ingress-tls';
-import { addService } from '../../lib/core/workload';
-import type { IngressValues } from '../../lib/values/ingress';
 import type { PixeeRelease } from '../../constructs/pixee-release';
+import { ComponentIngress } from '../../lib/core/ingress';
+import type { CertManagerProps } from '../../lib/core/ingress-props';
+import type { IngressValues } from '../../lib/core/ingress-values';
+import { addService } from '../../lib/core/workload';
 import { labels, object, objects, problems, release, withoutEffect, workload } from '../support/chart';
 
 const NAME = 'pixee-enterprise-server-test';

@@ -1,4 +1,4 @@
-import type { StringMap } from '../../lib/core/labels';
+import type { StringMap } from '../../lib/base/string-map';
 import { JobWorkload } from '../../lib/core/job-workload';
 import { Pod } from '../../lib/core/pod';
 import { nonRootProfile } from '../../lib/core/security-profile';

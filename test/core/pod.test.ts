@@ -1,9 +1,9 @@
+import type { PixeeRelease } from '../../constructs/pixee-release';
 import { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import { manifest } from '../../lib/core/manifest';
-import type { PodValues } from '../../lib/values/workload';
+import type { PodValues } from '../../lib/core/pod-values';
 import type { ConfigMap } from '../../lib/generated/kubernetes';
-import type { PixeeRelease } from '../../constructs/pixee-release';
 import { container, podSpec, problems, release, template, withoutEffect, workload } from '../support/chart';
 
 const NAME = 'pixee-enterprise-server-test';

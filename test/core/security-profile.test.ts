@@ -1,7 +1,7 @@
+import type { PodValues } from '../../lib/core/pod-values';
+import type { ReleaseProps } from '../../lib/core/release-props';
 import { nonRootProfile, vendorProfile } from '../../lib/core/security-profile';
 import { container, podSpec, problems, release, workload } from '../support/chart';
-import type { PodValues } from '../../lib/values/workload';
-import type { ReleaseProps } from '../../lib/core/release-props';
 
 const NAME = 'pixee-enterprise-server-test';
 

@@ -1,6 +1,6 @@
 import { dashboardListProblems, dashboardProblems } from '../../lib/dashboard/check';
+import type { Dashboard, DashboardPanel } from '../../lib/dashboard/dashboard';
 import { problemText } from '../../lib/dashboard/problem-text';
-import type { Dashboard, DashboardPanel } from '../../lib/values/cdk8s-dashboards';
 
 const PANEL: DashboardPanel = { title: 'Up', queries: [{ expression: 'up' }] };
 const GOOD: Dashboard = { title: 'My team', rows: [{ panels: [PANEL] }] };

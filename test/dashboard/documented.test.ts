@@ -1,6 +1,6 @@
-import { documentedDashboards } from '../../lib/dashboard/documented';
 import { dashboardListProblems } from '../../lib/dashboard/check';
-import type { DashboardMetrics } from '../../lib/values/cdk8s-dashboards';
+import type { DashboardMetrics } from '../../lib/dashboard/dashboard';
+import { documentedDashboards } from '../../lib/dashboard/documented';
 import { metricsOf, promqlProblems } from '../support/promql';
 
 /** Every panel that the documentation lists. */

@@ -1,6 +1,6 @@
+import type { Dashboard } from '../../lib/dashboard/dashboard';
 import { documentedDashboards } from '../../lib/dashboard/documented';
 import { grafanaJson } from '../../lib/dashboard/grafana';
-import type { Dashboard } from '../../lib/values/cdk8s-dashboards';
 
 interface GrafanaPanel {
   readonly id: number;

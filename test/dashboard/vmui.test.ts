@@ -1,8 +1,8 @@
+import type { Dashboard } from '../../lib/dashboard/dashboard';
 import { documentedDashboards } from '../../lib/dashboard/documented';
 import { problemText } from '../../lib/dashboard/problem-text';
 import { readVmui } from '../../lib/dashboard/read-vmui';
 import { vmuiJson } from '../../lib/dashboard/vmui';
-import type { Dashboard } from '../../lib/values/cdk8s-dashboards';
 
 const DASHBOARD: Dashboard = {
   title: 'My team',

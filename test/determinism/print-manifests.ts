@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'cdk8s';
 import { PixeeEnterpriseServer } from '../../constructs/pixee-enterprise-server';
-import type { Values } from '../../lib/values/values';
+import type { Values } from '../../lib/values/contract/values';
 import { command } from '../support/command';
 import { shuffleKeys } from '../support/shuffle';
 import type { InstallOptions } from '../support/synthesize';

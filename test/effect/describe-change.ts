@@ -1,4 +1,4 @@
-import { isPlainObject } from '../../lib/values/plain-object';
+import { isPlainObject } from '../../lib/base/plain-object';
 import { type Measured, RELEASE } from './measure';
 
 type KubernetesObject = Readonly<Record<string, unknown>>;

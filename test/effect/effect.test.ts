@@ -1,5 +1,5 @@
+import type { SchemaNode } from '../../lib/values/schema/walk';
 import schema from '../../values.schema.json';
-import type { SchemaNode } from '../../lib/values/schema-walk';
 import { exempt } from './exempt';
 import { measure } from './measure';
 import { isPending, pending } from './pending';

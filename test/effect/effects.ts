@@ -1,5 +1,5 @@
+import type { SchemaNode } from '../../lib/values/schema/walk';
 import schema from '../../values.schema.json';
-import type { SchemaNode } from '../../lib/values/schema-walk';
 import { describeChange } from './describe-change';
 import { measure } from './measure';
 import { contractKeys, samplesOf } from './samples';

@@ -1,6 +1,6 @@
+import type { Values } from '../../lib/values/contract/values';
 import { synthesize } from '../support/synthesize';
 import { withValue } from '../support/value-at';
-import type { Values } from '../../lib/values/values';
 import type { Sample } from './samples';
 
 /** The finished objects without and with a sample. */

@@ -1,4 +1,4 @@
-import type { Values } from '../../lib/values/values';
+import type { Values } from '../../lib/values/contract/values';
 
 /** Samples that need the same surroundings. */
 export interface SampleGroup {

@@ -1,5 +1,5 @@
 import { secretPaths } from '../../lib/generated/secret-paths';
-import type { Values } from '../../lib/values/values';
+import type { Values } from '../../lib/values/contract/values';
 import { samplesOf } from '../effect/samples';
 import { makePrivateKey } from './private-key';
 import { withValue } from './value-at';

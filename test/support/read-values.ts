@@ -1,7 +1,7 @@
 import { secretPaths } from '../../lib/generated/secret-paths';
+import type { Values } from '../../lib/values/contract/values';
 import { nodeLoadIo } from '../../lib/values/load/io';
 import { loadValues } from '../../lib/values/load/load';
-import type { Values } from '../../lib/values/values';
 
 /**
  * Reads a values file as the command does.

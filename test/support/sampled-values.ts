@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import schema from '../../values.schema.json';
-import { mergeValues } from '../../lib/values/merge';
+import { mergeValues } from '../../lib/base/merge';
+import type { Values } from '../../lib/values/contract/values';
 import { prepareValues } from '../../lib/values/prepare';
-import { documentedKeys, type SchemaNode } from '../../lib/values/schema-walk';
-import type { Values } from '../../lib/values/values';
+import { documentedKeys, type SchemaNode } from '../../lib/values/schema/walk';
+import schema from '../../values.schema.json';
 import { validValues } from '../arbitrary-values';
 import { contractKeys, type Sample, samplesOf } from '../effect/samples';
 import { concretePath, withoutValue, withValue } from './value-at';

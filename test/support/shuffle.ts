@@ -1,4 +1,4 @@
-import { isPlainObject } from '../../lib/values/plain-object';
+import { isPlainObject } from '../../lib/base/plain-object';
 
 /** The same data with the keys of every map in another order, the same one for the same seed. */
 export function shuffleKeys<T>(data: T, seed = 1): T {

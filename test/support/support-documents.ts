@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { parse } from 'yaml';
+import { mergeValues } from '../../lib/base/merge';
 import type {
   TroubleshootAnalyzer,
   TroubleshootRedactors,
   TroubleshootRunPod,
   TroubleshootSpec,
   TroubleshootSupportBundle,
-} from '../../lib/core/custom-resources';
-import type { Values } from '../../lib/values/values';
-import { mergeValues } from '../../lib/values/merge';
+} from '../../lib/kubernetes/custom-resources/index';
+import type { Values } from '../../lib/values/contract/values';
 import { synthesize } from './synthesize';
 
 /** Values of a helper image, with which checks run in pods. */

@@ -1,9 +1,9 @@
 import { App } from 'cdk8s';
 import { PixeeEnterpriseServer } from '../../constructs/pixee-enterprise-server';
-import { DEFAULT_RELEASE_NAME } from '../../lib/core/names';
 import { synthesizeObjects } from '../../lib/core/synthesize';
 import { layout } from '../../lib/output/layout';
-import type { Values } from '../../lib/values/values';
+import { DEFAULT_RELEASE_NAME } from '../../lib/rules/names';
+import type { Values } from '../../lib/values/contract/values';
 
 /** Where a release is installed. */
 export interface InstallOptions {

@@ -1,6 +1,6 @@
+import { isPlainObject } from '../../lib/base/plain-object';
 import type { ValuePath } from '../../lib/findings/finding';
-import { isPlainObject } from '../../lib/values/plain-object';
-import { WILDCARD } from '../../lib/values/schema-walk';
+import { WILDCARD } from '../../lib/values/schema/walk';
 
 /** The path of a documented key in real values: its first list items stand for all. */
 export function concretePath(path: readonly string[]): ValuePath {

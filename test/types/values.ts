@@ -1,5 +1,5 @@
 /** What must not compile in values; `tsc` checks this file, nothing runs it. */
-import type { Values } from '../../lib/values/values';
+import type { Values } from '../../lib/values/contract/values';
 
 export const accepted: readonly Values[] = [
   {},

@@ -6,7 +6,7 @@ import Ajv from 'ajv';
 import { defaults } from '../../lib/generated/defaults';
 import { deprecatedPaths, secretPaths } from '../../lib/generated/secret-paths';
 import { validateValues } from '../../lib/generated/values-validator';
-import { documentedKeys, leafPaths, nodeAt, type SchemaNode } from '../../lib/values/schema-walk';
+import { documentedKeys, leafPaths, nodeAt, type SchemaNode } from '../../lib/values/schema/walk';
 import schemaFile from '../../values.schema.json';
 
 const ROOT = resolve(__dirname, '../..');

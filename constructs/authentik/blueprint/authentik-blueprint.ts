@@ -72,7 +72,7 @@ export class AuthentikBlueprint extends Construct {
       text: () => this.toYaml(),
     });
     this.registry = BlueprintRegistry.of(authentik);
-    this.registry.blueprints.push(this);
+    this.registry.blueprints.push(this.blueprint);
     const validate = (): string[] =>
       this.problems.map((problem) => `blueprint "${name}": ${problemSentence(problem)}`);
     this.node.addValidation({ validate });
@@ -112,7 +112,7 @@ export class AuthentikBlueprint extends Construct {
   /** What is wrong with it, by itself and beside the other blueprints. */
   public get problems(): readonly BlueprintProblem[] {
     const { blueprints, variables } = this.registry;
-    const before = blueprints.slice(0, blueprints.indexOf(this)).map(({ blueprint }) => blueprint);
+    const before = blueprints.slice(0, blueprints.indexOf(this.blueprint));
     return [...this.blueprint.problems, ...sharedProblems(this.blueprint, before, variables)];
   }
 

@@ -1,9 +1,9 @@
 import { Construct } from 'constructs';
+import type { Blueprint } from '../../../lib/authentik/blueprint/blueprint';
 import type { Credential } from '../../../lib/core/credential';
 import { CredentialSecret } from '../../../lib/core/credential-secret';
 import { Release } from '../../../lib/core/release';
 import type { Authentik } from '../authentik';
-import type { AuthentikBlueprint } from './authentik-blueprint';
 
 const ID = 'blueprint-registry';
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -17,7 +17,7 @@ export class BlueprintRegistry extends Construct {
   }
 
   /** In the order they were made in. */
-  public readonly blueprints: AuthentikBlueprint[] = [];
+  public readonly blueprints: Blueprint[] = [];
   private readonly credentials = new Map<string, Credential>();
   /** Variables for which any text will do; the Secret reads it at every call. */
   private readonly random: string[] = [];

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import type { BrandAttributes } from '../../../lib/authentik/blueprint/models';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
-import { given } from '../../../lib/core/given';
+import { given } from '../../../lib/base/given';
 import type { AuthentikBlueprint } from './authentik-blueprint';
 
 /** The brand that comes with Authentik; domains without one of their own have it. */

@@ -1,7 +1,7 @@
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
-import { given } from '../../../lib/core/given';
 import { SOURCES, type SourceKind } from '../../../lib/authentik/source-kind';
+import { given } from '../../../lib/base/given';
 import type { AuthentikSourceProps, BrowserSourceProps, UserMatching } from './source-props';
 
 /** Attributes that all sources have. */

@@ -1,7 +1,7 @@
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
 import { isAuthentikAtLeast } from '../../../lib/authentik/version';
-import { tidyPem } from '../../../lib/values/formats/tidy-pem';
+import { tidyPem } from '../../../lib/rules/formats/tidy-pem';
 import { browserAttributes, sourceFlow } from './common-attributes';
 import type { BrowserSourceProps } from './source-props';
 import { sourceUrls } from './source-urls';

@@ -1,10 +1,10 @@
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
-import type { Credential } from '../../../lib/core/credential';
-import { given } from '../../../lib/core/given';
-import { tidyPem } from '../../../lib/values/formats/tidy-pem';
-import { commonAttributes } from './common-attributes';
 import { sourceVariable } from '../../../lib/authentik/source-kind';
+import { given } from '../../../lib/base/given';
+import type { Credential } from '../../../lib/core/credential';
+import { tidyPem } from '../../../lib/rules/formats/tidy-pem';
+import { commonAttributes } from './common-attributes';
 import type { AuthentikSourceProps } from './source-props';
 
 /** Kind of directory: they name and number their entries differently. */

@@ -1,15 +1,15 @@
 import { Construct } from 'constructs';
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
+import type { StringMap } from '../../../lib/base/string-map';
 import {
   controllerOf,
   type IngressController,
   type IngressProtection,
 } from '../../../lib/core/ingress-protection';
-import type { StringMap } from '../../../lib/core/labels';
+import type { IngressTlsValues } from '../../../lib/core/ingress-values';
 import { Release } from '../../../lib/core/release';
-import { domainFormat } from '../../../lib/values/formats/host';
-import type { IngressTlsValues } from '../../../lib/values/ingress';
+import { domainFormat } from '../../../lib/rules/formats/host';
 import type { IAuthentikGroup } from '../directory/authentik-group';
 import type { ApplicationTile } from '../oidc/application-tile';
 import { bindGroups, tileAttributes } from '../oidc/oidc-entries';

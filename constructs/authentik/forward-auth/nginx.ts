@@ -1,5 +1,5 @@
+import type { StringMap } from '../../../lib/base/string-map';
 import { manifest } from '../../../lib/core/manifest';
-import type { StringMap } from '../../../lib/core/labels';
 import { Release } from '../../../lib/core/release';
 import type { ConfigMap } from '../../../lib/generated/kubernetes';
 import { type Outpost, OUTPOST_PATH } from './outpost';

@@ -1,5 +1,5 @@
-import { given } from '../../../lib/core/given';
-import type { AuthentikImageValues } from '../../../lib/values/authentik-image';
+import { given } from '../../../lib/base/given';
+import type { AuthentikImageValues } from '../../../lib/values/contract/authentik/image';
 import type { Authentik } from '../authentik';
 
 const SERVER = /(^|\/)server$/;

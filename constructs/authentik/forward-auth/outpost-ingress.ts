@@ -1,11 +1,11 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { given } from '../../../lib/core/given';
+import { given } from '../../../lib/base/given';
+import type { IngressTlsValues } from '../../../lib/core/ingress-values';
 import { manifest, unlessEmpty } from '../../../lib/core/manifest';
 import { Release } from '../../../lib/core/release';
 import { HTTP_PORT } from '../../../lib/core/workload';
 import type { Ingress } from '../../../lib/generated/kubernetes';
-import type { IngressTlsValues } from '../../../lib/values/ingress';
 import { type Outpost, OUTPOST_PATH } from './outpost';
 
 /** What the Ingress of an outpost's own path is made of. */

@@ -1,12 +1,12 @@
 import type { Component } from '../../../lib/core/component';
 import { imageReference, pullSecrets } from '../../../lib/core/image';
 import { Pod } from '../../../lib/core/pod';
+import type { PodValues } from '../../../lib/core/pod-values';
 import type { Release } from '../../../lib/core/release';
 import { nonRootProfile } from '../../../lib/core/security-profile';
 import { HTTP_PORT } from '../../../lib/core/workload';
 import type { ContainerPort, Probe } from '../../../lib/generated/kubernetes';
-import type { AuthentikImageValues } from '../../../lib/values/authentik-image';
-import type { PodValues } from '../../../lib/values/workload';
+import type { AuthentikImageValues } from '../../../lib/values/contract/authentik/image';
 import { OUTPOST_PATH } from './outpost';
 
 /** What the pod of an outpost is made of. */

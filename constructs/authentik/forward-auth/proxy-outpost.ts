@@ -12,7 +12,7 @@ import type { Pod } from '../../../lib/core/pod';
 import { Release } from '../../../lib/core/release';
 import { DeploymentWorkload } from '../../../lib/core/workload';
 import type { Service } from '../../../lib/generated/kubernetes';
-import type { AuthentikImageValues } from '../../../lib/values/authentik-image';
+import type { AuthentikImageValues } from '../../../lib/values/contract/authentik/image';
 import type { AuthentikLogLevel, AuthentikWorkloadProps } from '../authentik-props';
 import { Outpost, type OutpostProps } from './outpost';
 import { outpostConfig } from './outpost-config';

@@ -1,8 +1,8 @@
-import type { TraefikMiddleware } from '../../../lib/core/custom-resources/traefik-middleware';
+import type { StringMap } from '../../../lib/base/string-map';
 import { traefikMiddleware } from '../../../lib/core/ingress-protection';
-import type { StringMap } from '../../../lib/core/labels';
 import { manifest } from '../../../lib/core/manifest';
 import { Release } from '../../../lib/core/release';
+import type { TraefikMiddleware } from '../../../lib/kubernetes/custom-resources/traefik-middleware';
 import { USER_HEADERS } from './nginx';
 import { type Outpost, OUTPOST_PATH } from './outpost';
 

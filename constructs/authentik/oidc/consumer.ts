@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
+import type { StringMap } from '../../../lib/base/string-map';
 import type { Credential } from '../../../lib/core/credential';
 import { CredentialSecret } from '../../../lib/core/credential-secret';
-import type { StringMap } from '../../../lib/core/labels';
 import { Release } from '../../../lib/core/release';
 
 /** Where an application reads its client secret. */

@@ -5,7 +5,7 @@ import type {
 } from '../../../lib/authentik/blueprint/models';
 import { type BlueprintSecret, BlueprintTag } from '../../../lib/authentik/blueprint/tag';
 import { type AuthentikVersion, isAuthentikAtLeast } from '../../../lib/authentik/version';
-import { given } from '../../../lib/core/given';
+import { given } from '../../../lib/base/given';
 import type { AuthentikBlueprint } from '../blueprint/authentik-blueprint';
 import type { IAuthentikGroup } from '../directory/authentik-group';
 import type { ApplicationTile } from './application-tile';

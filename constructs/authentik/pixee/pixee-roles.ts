@@ -1,5 +1,5 @@
-import { given } from '../../../lib/core/given';
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
+import { given } from '../../../lib/base/given';
 
 /** Scope by which the product asks for the roles of a user. */
 export const ROLES_SCOPE = 'pixee_roles';

@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { mergeValues } from '../../../lib/base/merge';
 import type { Component } from '../../../lib/core/component';
 import { pullSecrets } from '../../../lib/core/image';
 import { JobWorkload } from '../../../lib/core/job-workload';
@@ -7,9 +8,8 @@ import { Release } from '../../../lib/core/release';
 import { StatefulWorkload } from '../../../lib/core/stateful-workload';
 import { DeploymentWorkload } from '../../../lib/core/workload';
 import { defaults } from '../../../lib/generated/defaults';
-import { mergeValues } from '../../../lib/values/merge';
-import type { SeaweedfsDataValues, SeaweedfsValues } from '../../../lib/values/seaweedfs';
-import { seaweedfsTtl, volumesAtOnce } from '../../../lib/values/seaweedfs-limits';
+import { seaweedfsTtl, volumesAtOnce } from '../../../lib/rules/seaweedfs-limits';
+import type { SeaweedfsDataValues, SeaweedfsValues } from '../../../lib/values/contract/seaweedfs';
 import type { ObjectStoreKeys } from '../object-store-props';
 import { BUCKET_SCRIPT } from './bucket-script';
 import { PORTS } from './ports';

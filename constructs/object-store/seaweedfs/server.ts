@@ -4,8 +4,8 @@ import { manifest } from '../../../lib/core/manifest';
 import { Pod } from '../../../lib/core/pod';
 import type { Release } from '../../../lib/core/release';
 import { nonRootProfile } from '../../../lib/core/security-profile';
+import type { ResourceValues } from '../../../lib/core/service-values';
 import type { LocalObjectReference, Probe, Service } from '../../../lib/generated/kubernetes';
-import type { ResourceValues } from '../../../lib/values/service';
 import { containerPorts, type ServerPort, servicePorts } from './ports';
 
 /** What all servers of one SeaweedFS have in common. */

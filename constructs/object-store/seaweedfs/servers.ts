@@ -1,5 +1,5 @@
 import type { EnvValue } from '../../../lib/core/env';
-import { VOLUME_SIZE_MB } from '../../../lib/values/seaweedfs-limits';
+import { VOLUME_SIZE_MB } from '../../../lib/rules/seaweedfs-limits';
 import { httpProbe, PORTS, type ServerPort } from './ports';
 import { field, type ServerProps } from './server';
 import type { StoragePlace } from './storage';

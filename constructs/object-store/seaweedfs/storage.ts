@@ -1,6 +1,6 @@
 import type { Pod } from '../../../lib/core/pod';
 import type { ClaimProps } from '../../../lib/core/stateful-workload';
-import type { SeaweedfsDataValues } from '../../../lib/values/seaweedfs';
+import type { SeaweedfsDataValues } from '../../../lib/values/contract/seaweedfs';
 
 /** Where a server keeps its files. */
 export interface StoragePlace {

@@ -1,4 +1,6 @@
 import { Construct } from 'constructs';
+import { mergeValues } from '../../../lib/base/merge';
+import { LOG_COLLECTOR_RESOURCES } from '../../../lib/core/companion-resources';
 import type { Component } from '../../../lib/core/component';
 import { DaemonWorkload } from '../../../lib/core/daemon-workload';
 import { type Image, imageReference, imageVersion, pullSecrets } from '../../../lib/core/image';
@@ -8,9 +10,7 @@ import { Release } from '../../../lib/core/release';
 import type { SecurityProfile } from '../../../lib/core/security-profile';
 import { defaults } from '../../../lib/generated/defaults';
 import type { ConfigMap } from '../../../lib/generated/kubernetes';
-import { LOG_COLLECTOR_RESOURCES } from '../../../lib/values/companion-resources';
-import type { LogCollectorOptions } from '../../../lib/values/cdk8s-log-collector';
-import { mergeValues } from '../../../lib/values/merge';
+import type { LogCollectorOptions } from '../../../lib/values/contract/cdk8s/observability/log-collector';
 import type { ScrapeTarget } from '../scraping/scrape-target';
 import { DATA_FOLDER, LOG_FOLDER, vectorConfig } from './vector-config';
 

@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { manifest, unlessEmpty } from '../../../lib/core/manifest';
 import { Release } from '../../../lib/core/release';
 import { dashboardListProblems, dashboardProblems } from '../../../lib/dashboard/check';
+import type { Dashboard, DashboardMetrics } from '../../../lib/dashboard/dashboard';
 import { documentedDashboards } from '../../../lib/dashboard/documented';
 import { fileNameOf } from '../../../lib/dashboard/file-name';
 import { grafanaJson } from '../../../lib/dashboard/grafana';
@@ -10,8 +11,7 @@ import { problemText } from '../../../lib/dashboard/problem-text';
 import { readVmui } from '../../../lib/dashboard/read-vmui';
 import { vmuiJson } from '../../../lib/dashboard/vmui';
 import type { ConfigMap } from '../../../lib/generated/kubernetes';
-import type { Dashboard, DashboardMetrics } from '../../../lib/values/cdk8s-dashboards';
-import type { GrafanaDashboardsOptions } from '../../../lib/values/cdk8s-observability';
+import type { GrafanaDashboardsOptions } from '../../../lib/values/contract/cdk8s/observability';
 import type { IDashboardServer } from './dashboard-server';
 
 /** Props of {@link Dashboards}. */

@@ -1,15 +1,15 @@
 import type { Construct } from 'constructs';
+import { given } from '../../../lib/base/given';
+import type { StringMap } from '../../../lib/base/string-map';
 import type { Component } from '../../../lib/core/component';
-import type { TraefikMiddleware } from '../../../lib/core/custom-resources/traefik-middleware';
-import { given } from '../../../lib/core/given';
-import type { IngressHost, IngressPath } from '../../../lib/core/ingress';
+import type { IngressHost, IngressPath } from '../../../lib/core/ingress-props';
 import { type IngressController, traefikMiddleware } from '../../../lib/core/ingress-protection';
-import type { StringMap } from '../../../lib/core/labels';
+import type { IngressTlsValues } from '../../../lib/core/ingress-values';
 import { manifest, unlessEmpty } from '../../../lib/core/manifest';
 import { Release } from '../../../lib/core/release';
 import { HTTP_PORT } from '../../../lib/core/workload';
 import type { Ingress } from '../../../lib/generated/kubernetes';
-import type { IngressTlsValues } from '../../../lib/values/ingress';
+import type { TraefikMiddleware } from '../../../lib/kubernetes/custom-resources/traefik-middleware';
 
 /** A path that leads to another one. */
 export interface RedirectProps {

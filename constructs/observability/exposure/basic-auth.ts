@@ -1,13 +1,13 @@
 import { Construct } from 'constructs';
-import type { TraefikMiddleware } from '../../../lib/core/custom-resources/traefik-middleware';
+import type { StringMap } from '../../../lib/base/string-map';
 import {
   type IngressController,
   type IngressProtection,
   traefikMiddleware,
 } from '../../../lib/core/ingress-protection';
-import type { StringMap } from '../../../lib/core/labels';
 import { manifest } from '../../../lib/core/manifest';
 import { Release } from '../../../lib/core/release';
+import type { TraefikMiddleware } from '../../../lib/kubernetes/custom-resources/traefik-middleware';
 
 /** Props of {@link BasicAuth}. */
 export interface BasicAuthProps {

@@ -1,11 +1,12 @@
 import { Construct } from 'constructs';
+import { given } from '../../../lib/base/given';
+import type { StringMap } from '../../../lib/base/string-map';
 import type { Component } from '../../../lib/core/component';
-import { ComponentIngress, type IngressHost } from '../../../lib/core/ingress';
+import { ComponentIngress } from '../../../lib/core/ingress';
+import { type IngressHost } from '../../../lib/core/ingress-props';
 import { controllerOf, mergeAnnotations } from '../../../lib/core/ingress-protection';
-import type { StringMap } from '../../../lib/core/labels';
-import { given } from '../../../lib/core/given';
 import { Release } from '../../../lib/core/release';
-import type { VictoriaIngressValues } from '../../../lib/values/victoria-ingress';
+import type { VictoriaIngressValues } from '../../../lib/values/contract/victoria/ingress';
 import type { VictoriaPlan } from '../victoria/victoria-plan';
 import type { VictoriaProps } from '../victoria/victoria-props';
 import { addRedirect, type Redirect } from './address-redirect';

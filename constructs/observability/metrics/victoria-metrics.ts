@@ -1,10 +1,10 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
+import { mergeValues } from '../../../lib/base/merge';
 import { manifest } from '../../../lib/core/manifest';
 import { defaults } from '../../../lib/generated/defaults';
 import type { ConfigMap } from '../../../lib/generated/kubernetes';
-import { mergeValues } from '../../../lib/values/merge';
-import type { VictoriaMetricsValues } from '../../../lib/values/victoria';
+import type { VictoriaMetricsValues } from '../../../lib/values/contract/victoria-metrics-single';
 import { scrapeConfig } from '../scraping/scrape-config';
 import type { Scraper, ScrapeTarget } from '../scraping/scrape-target';
 import { addScraperAccount } from '../scraping/scraper-account';

@@ -3,15 +3,16 @@ import { ruleProblems } from '../../../lib/alerting/check';
 import { ourRules } from '../../../lib/alerting/groups';
 import { type RuleGroup, withoutRules } from '../../../lib/alerting/rule';
 import { prometheusGroups, rulesFile } from '../../../lib/alerting/rules-file';
-import type { PrometheusRule } from '../../../lib/core/custom-resources/prometheus-rule';
+import type { RuleThresholds } from '../../../lib/alerting/thresholds';
+import { mergeValues } from '../../../lib/base/merge';
 import { manifest } from '../../../lib/core/manifest';
 import { Release } from '../../../lib/core/release';
+import type { DashboardMetrics } from '../../../lib/dashboard/dashboard';
 import { metricNames } from '../../../lib/dashboard/metrics';
 import { defaults } from '../../../lib/generated/defaults';
 import type { ConfigMap } from '../../../lib/generated/kubernetes';
-import type { DashboardMetrics } from '../../../lib/values/cdk8s-dashboards';
-import type { RulesOptions, RuleThresholds } from '../../../lib/values/cdk8s-rules';
-import { mergeValues } from '../../../lib/values/merge';
+import type { PrometheusRule } from '../../../lib/kubernetes/custom-resources/prometheus-rule';
+import type { RulesOptions } from '../../../lib/values/contract/cdk8s/observability/rules';
 
 /** Props of {@link AlertRules}. */
 export interface AlertRulesProps extends RulesOptions {

@@ -1,15 +1,15 @@
 import { Construct } from 'constructs';
+import { given } from '../../../lib/base/given';
+import { mergeValues } from '../../../lib/base/merge';
+import { VMALERT_RESOURCES } from '../../../lib/core/companion-resources';
 import type { Component } from '../../../lib/core/component';
-import { given } from '../../../lib/core/given';
 import { type Image, imageReference, imageVersion, pullSecrets } from '../../../lib/core/image';
 import { Pod } from '../../../lib/core/pod';
 import { Release } from '../../../lib/core/release';
 import { nonRootProfile } from '../../../lib/core/security-profile';
 import { addService, DeploymentWorkload, HTTP_PORT } from '../../../lib/core/workload';
 import { defaults } from '../../../lib/generated/defaults';
-import { VMALERT_RESOURCES } from '../../../lib/values/companion-resources';
-import type { VmalertOptions } from '../../../lib/values/cdk8s-rules';
-import { mergeValues } from '../../../lib/values/merge';
+import type { VmalertOptions } from '../../../lib/values/contract/cdk8s/observability/rules';
 import type { ScrapeTarget } from '../scraping/scrape-target';
 import { type AlertRules, RELEASE_RULES } from './alert-rules';
 

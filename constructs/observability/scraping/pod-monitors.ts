@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
-import type { PodMonitor } from '../../../lib/core/custom-resources/pod-monitor';
-import type { StringMap } from '../../../lib/core/labels';
+import type { StringMap } from '../../../lib/base/string-map';
 import { manifest } from '../../../lib/core/manifest';
+import type { PodMonitor } from '../../../lib/kubernetes/custom-resources/pod-monitor';
 import type { Scraper, ScrapeTarget } from './scrape-target';
 
 /** Props of {@link PodMonitors}. */

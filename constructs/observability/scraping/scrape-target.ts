@@ -1,4 +1,4 @@
-import type { StringMap } from '../../../lib/core/labels';
+import type { StringMap } from '../../../lib/base/string-map';
 
 /** Pods of the release's namespace that have metrics. */
 export interface ScrapeTarget {

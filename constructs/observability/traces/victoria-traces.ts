@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
+import { mergeValues } from '../../../lib/base/merge';
 import { defaults } from '../../../lib/generated/defaults';
-import { mergeValues } from '../../../lib/values/merge';
-import type { VictoriaTracesValues } from '../../../lib/values/victoria';
+import type { VictoriaTracesValues } from '../../../lib/values/contract/victoriatraces';
 import { diskLimit } from '../victoria/server-arguments';
 import { TRACES_PLAN } from '../victoria/victoria-plan';
 import type { VictoriaProps } from '../victoria/victoria-props';

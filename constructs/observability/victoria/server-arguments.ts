@@ -1,5 +1,5 @@
-import { PATH_PREFIX, refusedArgument } from '../../../lib/values/victoria-arguments';
-import { parseQuantity } from '../../../lib/values/formats/quantity';
+import { parseQuantity } from '../../../lib/rules/formats/quantity';
+import { PATH_PREFIX, refusedArgument } from '../../../lib/rules/victoria-arguments';
 
 /** Arguments of a server by name. */
 export interface ServerArguments {

@@ -1,7 +1,7 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
+import { given } from '../../../lib/base/given';
 import type { Component } from '../../../lib/core/component';
-import { given } from '../../../lib/core/given';
 import { type Image, imageReference, imageVersion, pullSecrets } from '../../../lib/core/image';
 import type { ComponentIngress } from '../../../lib/core/ingress';
 import { Pod } from '../../../lib/core/pod';
@@ -9,9 +9,12 @@ import { Release } from '../../../lib/core/release';
 import { nonRootProfile } from '../../../lib/core/security-profile';
 import { StatefulWorkload } from '../../../lib/core/stateful-workload';
 import { addService, HTTP_PORT } from '../../../lib/core/workload';
-import { pathPrefixFormat } from '../../../lib/values/formats/path-prefix';
-import { PATH_PREFIX } from '../../../lib/values/victoria-arguments';
-import type { VictoriaServerValues, VictoriaStorageValues } from '../../../lib/values/victoria-server';
+import { pathPrefixFormat } from '../../../lib/rules/formats/path-prefix';
+import { PATH_PREFIX } from '../../../lib/rules/victoria-arguments';
+import type {
+  VictoriaServerValues,
+  VictoriaStorageValues,
+} from '../../../lib/values/contract/victoria/server';
 import { VictoriaExposure } from '../exposure/victoria-exposure';
 import type { ScrapeTarget } from '../scraping/scrape-target';
 import { type ServerArguments, serverArguments } from './server-arguments';

@@ -1,6 +1,6 @@
-import type { CloudNativePgClusterSpec } from '../../core/custom-resources/cloudnative-pg-cluster';
-import type { CloudNativePgObjectStore } from '../../core/custom-resources/cloudnative-pg-backup';
 import type { ValuePath } from '../../findings/finding';
+import type { CloudNativePgObjectStore } from '../../kubernetes/custom-resources/cloudnative-pg-backup';
+import type { CloudNativePgClusterSpec } from '../../kubernetes/custom-resources/cloudnative-pg-cluster';
 import type { Loose } from '../loose';
 import type { ReferenceList } from './reference';
 

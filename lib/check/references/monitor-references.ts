@@ -1,5 +1,5 @@
-import type { MonitorEndpoint } from '../../core/custom-resources/monitor-endpoint';
 import type { ValuePath } from '../../findings/finding';
+import type { MonitorEndpoint } from '../../kubernetes/custom-resources/monitor-endpoint';
 import type { Loose } from '../loose';
 import type { ReferenceList } from './reference';
 

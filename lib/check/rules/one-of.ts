@@ -1,6 +1,6 @@
 import type { ValuePath } from '../../findings/finding';
-import type { TroubleshootSpec } from '../../core/custom-resources';
 import type { Container, NetworkPolicyPeer, Volume } from '../../generated/kubernetes';
+import type { TroubleshootSpec } from '../../kubernetes/custom-resources/index';
 import type { CheckedObject } from '../checked-object';
 import type { Loose } from '../loose';
 import type { ObjectRule, RuleContext } from '../rule';

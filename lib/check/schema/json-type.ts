@@ -1,5 +1,5 @@
+import { isPlainObject } from '../../base/plain-object';
 import { definitions, type ObjectSchema } from '../../generated/kubernetes-schema';
-import { isPlainObject } from '../../values/plain-object';
 
 const REFERENCE = '#/definitions/';
 

@@ -1,4 +1,4 @@
-import { isDnsLabel } from '../../core/names';
+import { isDnsLabel } from '../../rules/names';
 
 const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 const LABEL_1035 = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;

@@ -1,5 +1,5 @@
-import type { SecretStoreRef } from '../../core/custom-resources/external-secret';
-import type { Values } from '../../values/values';
+import type { SecretStoreRef } from '../../kubernetes/custom-resources/external-secret';
+import type { Values } from '../../values/contract/values';
 import type { Action } from '../command';
 import type { secretsOptions } from '../commands/secrets';
 import { DEFAULT_FOLDER } from '../default-folder';

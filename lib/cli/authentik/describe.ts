@@ -1,9 +1,9 @@
-import type { PixeeEnterpriseServer } from '../../../constructs/pixee-enterprise-server';
 import { sourceUrls } from '../../../constructs/authentik/federation/source-urls';
+import type { PixeeEnterpriseServer } from '../../../constructs/pixee-enterprise-server';
 import { type SourceKind, SOURCES } from '../../authentik/source-kind';
-import type { PlainObject } from '../../values/plain-object';
-import { getAt } from '../../values/prepare/paths';
+import type { PlainObject } from '../../base/plain-object';
 import { quote } from '../../core/shell';
+import { getAt } from '../../values/prepare/paths';
 import { blueprintPaths, secretOfVariable } from './mounted';
 import { setupOf, type SourceSetup } from './setup';
 

@@ -1,4 +1,4 @@
-import type { PlainObject } from '../../values/plain-object';
+import type { PlainObject } from '../../base/plain-object';
 import { getAt, visit } from '../../values/prepare/paths';
 
 const FOLDER = '/blueprints/';

@@ -1,6 +1,6 @@
+import { isPlainObject } from '../../base/plain-object';
 import { stringifyDocuments } from '../../output/yaml';
-import { isPlainObject } from '../../values/plain-object';
-import { branches, kubernetesType, resolveNode, type SchemaNode } from '../../values/schema-walk';
+import { branches, kubernetesType, resolveNode, type SchemaNode } from '../../values/schema/walk';
 import { limitsText } from '../explain/type-text';
 import { wrap } from '../wrap';
 

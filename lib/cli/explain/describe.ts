@@ -1,4 +1,4 @@
-import { branches, nodeAt, resolveNode, type SchemaNode, WILDCARD } from '../../values/schema-walk';
+import { branches, nodeAt, resolveNode, type SchemaNode, WILDCARD } from '../../values/schema/walk';
 import { wrap } from '../wrap';
 import { effectsOf } from './effects';
 import type { FoundKey } from './find-key';

@@ -1,5 +1,5 @@
 import { suggest } from '../../findings/suggest';
-import { documentedKeys, knownKeys, nodeAt, type SchemaNode, WILDCARD } from '../../values/schema-walk';
+import { documentedKeys, knownKeys, nodeAt, type SchemaNode, WILDCARD } from '../../values/schema/walk';
 import { printKeyPath } from './key-path';
 
 /** A key that the schema has. */

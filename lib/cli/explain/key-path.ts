@@ -1,4 +1,4 @@
-import { WILDCARD } from '../../values/schema-walk';
+import { WILDCARD } from '../../values/schema/walk';
 
 const PART = /"((?:[^"\\]|\\.)*)"|\[(\d*|\*)\]|((?:[^.[\]\\]|\\.)+)/g;
 

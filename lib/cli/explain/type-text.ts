@@ -1,4 +1,4 @@
-import { branches, kubernetesType, resolveNode, type SchemaNode } from '../../values/schema-walk';
+import { branches, kubernetesType, resolveNode, type SchemaNode } from '../../values/schema/walk';
 
 /** The type of a value in words: `string`, `list of mapping`, `http or https`. */
 export function typeText(schema: SchemaNode, node: SchemaNode): string {

@@ -1,5 +1,5 @@
 import { printable } from '../../findings/printable';
-import type { Values } from '../../values/values';
+import type { Values } from '../../values/contract/values';
 import { type IamPolicies, roleArn, serviceAccounts } from './policies';
 
 /** The policies for people, a heading each. */

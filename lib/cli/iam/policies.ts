@@ -1,6 +1,6 @@
-import { given } from '../../core/given';
+import { given } from '../../base/given';
+import type { Values } from '../../values/contract/values';
 import { productBuckets } from '../../values/rules/buckets';
-import type { Values } from '../../values/values';
 
 /** What the policies need to know beyond the values. */
 export interface IamContext {

@@ -1,4 +1,4 @@
-import { isPlainObject, type PlainObject } from '../../values/plain-object';
+import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import { type ImageReference, parseImage } from './reference';
 
 /** An image and what pulls it. */

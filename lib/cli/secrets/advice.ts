@@ -1,7 +1,7 @@
+import { quote } from '../../core/shell';
 import { printable } from '../../findings/printable';
 import { stringifyDocuments } from '../../output/yaml';
-import type { Values } from '../../values/values';
-import { quote } from '../../core/shell';
+import type { Values } from '../../values/contract/values';
 import { type DescribedSecret, ofOrigin } from './described-secret';
 
 /** What is told on standard error beside the list. */

@@ -1,9 +1,9 @@
+import { mergeValues } from '../../base/merge';
 import type { Finding } from '../../findings/finding';
+import type { Values } from '../../values/contract/values';
+import { REQUIRED_SECRETS } from '../../values/given/required-secrets';
 import { getAt, isText } from '../../values/prepare/paths';
-import { mergeValues } from '../../values/merge';
-import { REQUIRED_SECRETS } from '../../values/required-secrets';
 import { missingSecret } from '../../values/rules/missing-secret';
-import type { Values } from '../../values/values';
 import type { CheckedValues } from '../read-values';
 
 /** Values that name every Secret, and which names were added. */

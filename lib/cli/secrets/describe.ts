@@ -1,11 +1,11 @@
+import type { PlainObject } from '../../base/plain-object';
+import type { CheckedObject } from '../../check/checked-object';
+import type { ExpectedObject } from '../../check/expected-object';
 import { ObjectIndex } from '../../check/object-index';
 import { operatedObjects } from '../../check/operated';
 import { readObject } from '../../check/read-objects';
 import { objectReferences } from '../../check/references/object-references';
 import { podReferences } from '../../check/references/pod-references';
-import type { CheckedObject } from '../../check/checked-object';
-import type { ExpectedObject } from '../../core/expected-object';
-import type { PlainObject } from '../../values/plain-object';
 import type { Deployment } from '../deployment';
 import { missingObjects } from '../synth-summary';
 import type { DescribedKey, DescribedSecret } from './described-secret';

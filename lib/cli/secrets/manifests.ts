@@ -1,5 +1,5 @@
-import type { ExternalSecret, SecretStoreRef } from '../../core/custom-resources/external-secret';
 import type { Secret } from '../../generated/kubernetes';
+import type { ExternalSecret, SecretStoreRef } from '../../kubernetes/custom-resources/external-secret';
 import { stringifyDocuments } from '../../output/yaml';
 import { type DescribedKey, type DescribedSecret, ofOrigin } from './described-secret';
 

@@ -1,8 +1,8 @@
-import { authServerUrl } from '../../../constructs/sign-in/sign-in-binding';
 import type { SignIn } from '../../../constructs/sign-in';
+import { authServerUrl } from '../../../constructs/sign-in/sign-in-binding';
 import type { Release } from '../../core/release';
 import { quote } from '../../core/shell';
-import { isIpAddress } from '../../values/formats/host';
+import { isIpAddress } from '../../rules/formats/host';
 import type { Step } from './step';
 
 /** Addresses of the providers that the product knows by name. */

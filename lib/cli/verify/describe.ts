@@ -1,6 +1,6 @@
 import type { PixeeEnterpriseServer } from '../../../constructs/pixee-enterprise-server';
 import { GitHub } from '../../../constructs/scm';
-import type { PlainObject } from '../../values/plain-object';
+import type { PlainObject } from '../../base/plain-object';
 import { addressSteps } from './address-steps';
 import { innerSteps } from './inner-steps';
 import type { Step, Verification } from './step';

@@ -1,5 +1,5 @@
+import type { PlainObject } from '../../base/plain-object';
 import type { Container, Ingress, PodTemplateSpec } from '../../generated/kubernetes';
-import type { PlainObject } from '../../values/plain-object';
 
 /** A finished object, as far as steps look at it. */
 export interface NamedObject {

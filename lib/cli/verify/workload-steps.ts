@@ -1,5 +1,5 @@
+import type { PlainObject } from '../../base/plain-object';
 import { quote } from '../../core/shell';
-import type { PlainObject } from '../../values/plain-object';
 import { ingressClasses, objectsOf } from './objects';
 import type { Step } from './step';
 

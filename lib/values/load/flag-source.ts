@@ -1,5 +1,5 @@
+import { isPlainObject } from '../../base/plain-object';
 import type { Location, ValuePath } from '../../findings/finding';
-import { isPlainObject } from '../plain-object';
 import type { Reach, Source } from './source';
 
 /** One path that a flag sets, and what to. */

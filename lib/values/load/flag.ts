@@ -1,8 +1,8 @@
+import { mergeFiles } from '../../base/merge';
+import type { PlainObject } from '../../base/plain-object';
 import type { Finding } from '../../findings/finding';
 import { maskFlag } from '../../findings/mask-flag';
 import type { SecretPath } from '../../findings/secret-keys';
-import { mergeFiles } from '../merge';
-import type { PlainObject } from '../plain-object';
 import type { BoundedFiles } from './bounded-files';
 import { decodeExact } from './decode';
 import { FlagSource } from './flag-source';

@@ -1,8 +1,8 @@
+import { mergeFiles } from '../../base/merge';
+import type { PlainObject } from '../../base/plain-object';
 import type { Finding } from '../../findings/finding';
 import type { SecretPath } from '../../findings/secret-keys';
 import { SourceText } from '../../findings/source-text';
-import { mergeFiles } from '../merge';
-import type { PlainObject } from '../plain-object';
 import { BoundedFiles } from './bounded-files';
 import { decodeYaml } from './decode';
 import { FileSource } from './file-source';

@@ -1,7 +1,7 @@
 import { Composer, type Document, Parser, type ParsedNode, isMap, isScalar } from 'yaml';
-import { MAX_PROBLEMS } from './limits';
-import { type PlainObject, isPlainObject } from '../plain-object';
+import { type PlainObject, isPlainObject } from '../../base/plain-object';
 import type { SourceText } from '../../findings/source-text';
+import { MAX_PROBLEMS } from './limits';
 import { LOST, PlainValues } from './plain-values';
 import type { Problem } from './problem';
 import { syntaxProblem } from './syntax-problem';

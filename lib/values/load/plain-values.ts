@@ -9,9 +9,9 @@ import {
   isScalar,
   isSeq,
 } from 'yaml';
+import { type PlainObject, isPlainObject } from '../../base/plain-object';
 import type { ValuePath } from '../../findings/finding';
 import type { SourceText } from '../../findings/source-text';
-import { type PlainObject, isPlainObject } from '../plain-object';
 import { Anchors } from './anchors';
 import { MAX_DEPTH } from './limits';
 import { isMergeKey } from './merge-key';

@@ -1,4 +1,4 @@
-import type { PlainObject } from '../plain-object';
+import type { PlainObject } from '../../base/plain-object';
 import { isBlank, isText } from '../prepare/paths';
 import type { Normalization } from './normalizer';
 

@@ -1,5 +1,5 @@
+import type { PlainObject } from '../../base/plain-object';
 import type { Finding, ValuePath } from '../../findings/finding';
-import type { PlainObject } from '../plain-object';
 import { cloneData } from '../prepare/copy';
 import { getAt, isBlank, pathOf, removeAt, setAt } from '../prepare/paths';
 

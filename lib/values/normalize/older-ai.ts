@@ -1,4 +1,4 @@
-import { isPlainObject, type PlainObject } from '../plain-object';
+import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import { isBlank, isText } from '../prepare/paths';
 import { assignDeployments } from './ai-deployments';
 import type { Normalization } from './normalizer';

@@ -1,4 +1,4 @@
-import { tidyPem } from '../formats/tidy-pem';
+import { tidyPem } from '../../rules/formats/tidy-pem';
 import type { Normalization } from './normalizer';
 
 const PLACE = 'platform.github.appPrivateKey';

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../plain-object';
+import { isPlainObject } from '../../base/plain-object';
 import type { Normalization } from './normalizer';
 
 const PLACES = [

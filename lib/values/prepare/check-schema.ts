@@ -1,6 +1,6 @@
+import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import type { Finding, ValuePath } from '../../findings/finding';
 import { type SchemaError, validateValues } from '../../generated/values-validator';
-import { isPlainObject, type PlainObject } from '../plain-object';
 import { describeViolation } from './describe';
 import { removeAt } from './paths';
 import { prune } from './prune';

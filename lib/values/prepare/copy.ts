@@ -1,5 +1,5 @@
+import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import type { Finding, ValuePath } from '../../findings/finding';
-import { isPlainObject, type PlainObject } from '../plain-object';
 
 /** Deeper than any value of the product and of Kubernetes. */
 const MAX_DEPTH = 64;

@@ -1,4 +1,4 @@
-import { resolveNode, type SchemaNode } from '../schema-walk';
+import { resolveNode, type SchemaNode } from '../schema/walk';
 import { typesOf } from './walk';
 
 const WORDS: Readonly<Record<string, string>> = {

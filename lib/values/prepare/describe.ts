@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding';
 import { suggest } from '../../findings/suggest';
-import type { SchemaNode } from '../schema-walk';
+import type { SchemaNode } from '../schema/walk';
 import { describeType, quote } from './describe-type';
 import { wrongTypeRemedy } from './remedies';
 import { isHidden, show } from './show';

@@ -1,6 +1,6 @@
+import { isPlainObject } from '../../base/plain-object';
 import type { ValuePath } from '../../findings/finding';
-import { isPlainObject } from '../plain-object';
-import { documentedKeys, nodeAt, type SchemaNode, WILDCARD } from '../schema-walk';
+import { documentedKeys, nodeAt, type SchemaNode, WILDCARD } from '../schema/walk';
 import { OTHER_NAMES, USUAL_PLACES } from './known-mistakes';
 import { pathOf } from './paths';
 

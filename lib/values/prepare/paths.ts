@@ -1,5 +1,5 @@
+import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import type { ValuePath } from '../../findings/finding';
-import { isPlainObject, type PlainObject } from '../plain-object';
 
 const paths = new Map<string, readonly string[]>();
 

@@ -1,5 +1,5 @@
+import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import type { ValuePath } from '../../findings/finding';
-import { isPlainObject, type PlainObject } from '../plain-object';
 
 /**
  * A copy without null in maps and without what stands at the bad paths, so that rules meet nothing of a type they do not

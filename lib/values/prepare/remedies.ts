@@ -1,6 +1,6 @@
+import { isPlainObject } from '../../base/plain-object';
 import type { ValuePath } from '../../findings/finding';
-import { isPlainObject } from '../plain-object';
-import { resolveNode, type SchemaNode } from '../schema-walk';
+import { resolveNode, type SchemaNode } from '../schema/walk';
 import { isHidden } from './show';
 import { typesOf } from './walk';
 

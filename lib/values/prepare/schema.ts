@@ -1,4 +1,4 @@
-import type { SchemaNode } from '../schema-walk';
+import type { SchemaNode } from '../schema/walk';
 
 let schema: SchemaNode | undefined;
 

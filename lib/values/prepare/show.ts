@@ -1,6 +1,6 @@
 import type { ValuePath } from '../../findings/finding';
 import { secretPaths } from '../../generated/secret-paths';
-import { WILDCARD } from '../schema-walk';
+import { WILDCARD } from '../schema/walk';
 import { pathOf } from './paths';
 
 const MAX_LENGTH = 60;

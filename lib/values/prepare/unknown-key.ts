@@ -1,7 +1,7 @@
-import { suggest } from '../../findings/suggest';
 import type { Finding, ValuePath } from '../../findings/finding';
+import { suggest } from '../../findings/suggest';
 import { printPath } from '../../findings/value-path';
-import type { SchemaNode } from '../schema-walk';
+import type { SchemaNode } from '../schema/walk';
 import { knownMistake } from './known-mistakes';
 import { otherName, otherPlaces } from './misplaced';
 import { isUpstream } from './unmapped';

@@ -1,5 +1,5 @@
 import type { ValuePath } from '../../findings/finding';
-import type { SchemaNode } from '../schema-walk';
+import type { SchemaNode } from '../schema/walk';
 
 /** One way in which values differ from their schema. */
 export type Violation =

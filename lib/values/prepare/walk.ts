@@ -1,6 +1,6 @@
+import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import type { ValuePath } from '../../findings/finding';
-import { isPlainObject, type PlainObject } from '../plain-object';
-import { kubernetesType, resolveNode, type SchemaNode } from '../schema-walk';
+import { kubernetesType, resolveNode, type SchemaNode } from '../schema/walk';
 import { coerce } from './coerce';
 import { cloneData } from './copy';
 import type { Violation } from './violation';

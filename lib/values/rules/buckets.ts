@@ -1,7 +1,7 @@
-import { given } from '../../core/given';
+import { given } from '../../base/given';
 import type { ValuePath } from '../../findings/finding';
 import { defaults } from '../../generated/defaults';
-import type { Values } from '../values';
+import type { Values } from '../contract/values';
 
 /** A bucket that the values name, or mean by not naming it. */
 export interface NamedBucket {

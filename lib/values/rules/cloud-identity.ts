@@ -1,5 +1,5 @@
-import { azureIdFormat, googleServiceAccountFormat, roleArnFormat } from '../formats/cloud-identity';
-import type { Format } from '../formats/format';
+import { azureIdFormat, googleServiceAccountFormat, roleArnFormat } from '../../rules/formats/cloud-identity';
+import type { Format } from '../../rules/formats/format';
 import { show } from '../prepare/show';
 import type { RuleFinding, ValueRule } from './rule';
 

@@ -1,5 +1,5 @@
-import { fullName, isDnsLabel, releaseNameProblem } from '../../core/names';
 import type { ValuePath } from '../../findings/finding';
+import { fullName, isDnsLabel, releaseNameProblem } from '../../rules/names';
 import { deployedComponents, type NamedComponent } from './components';
 import type { RuleFinding, ValueRule } from './rule';
 

@@ -1,7 +1,7 @@
 import type { ValuePath } from '../../findings/finding';
-import type { NameOverrides } from '../../core/names';
-import { logCollection } from '../log-collection';
-import type { Values } from '../values';
+import type { NameOverrides } from '../../rules/names';
+import type { Values } from '../contract/values';
+import { logCollection } from '../given/log-collection';
 
 /** A component of the release, by what its names are made of. */
 export interface NamedComponent {

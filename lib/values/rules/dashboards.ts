@@ -1,11 +1,11 @@
 import { dashboardListProblems } from '../../dashboard/check';
+import type { Dashboard } from '../../dashboard/dashboard';
 import { documentedDashboards } from '../../dashboard/documented';
 import { fileNameOf, fileNameProblem } from '../../dashboard/file-name';
 import type { DashboardProblem } from '../../dashboard/problem';
 import { readVmui } from '../../dashboard/read-vmui';
 import { printPath } from '../../findings/value-path';
-import type { Dashboard } from '../cdk8s-dashboards';
-import type { ObservabilityOptions } from '../cdk8s-observability';
+import type { ObservabilityOptions } from '../contract/cdk8s/observability';
 import type { RuleFinding, ValueRule } from './rule';
 
 const SECTION = ['cdk8s', 'observability'];

@@ -1,4 +1,4 @@
-import type { DatabaseBackupOptions } from '../cdk8s-database';
+import type { DatabaseBackupOptions } from '../contract/cdk8s/database';
 import { isBlank } from '../prepare/paths';
 import type { RuleContext, RuleFinding, ValueRule } from './rule';
 

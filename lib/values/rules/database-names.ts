@@ -1,7 +1,7 @@
 import type { ValuePath } from '../../findings/finding';
-import { databaseNameFormat, roleNameFormat } from '../formats/postgresql-name';
+import { databaseNameFormat, roleNameFormat } from '../../rules/formats/postgresql-name';
+import type { Values } from '../contract/values';
 import { isText } from '../prepare/paths';
-import type { Values } from '../values';
 import type { RuleFinding, ValueRule } from './rule';
 
 /** A database of the embedded server and the role that owns it. */

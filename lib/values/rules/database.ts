@@ -1,4 +1,4 @@
-import { backupDestinationFormat, backupScheduleFormat } from '../formats/backup';
+import { backupDestinationFormat, backupScheduleFormat } from '../../rules/formats/backup';
 import { databaseBackup } from './database-backup';
 import { databaseNames } from './database-names';
 import { databaseSize } from './database-size';

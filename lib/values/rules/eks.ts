@@ -1,5 +1,5 @@
+import type { Values } from '../contract/values';
 import { visit } from '../prepare/paths';
-import type { Values } from '../values';
 
 /** Maps whose keys may be annotations or labels of AWS. */
 const MAPS = [

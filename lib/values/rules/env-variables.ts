@@ -1,8 +1,8 @@
-import { envNameFormat } from '../formats/env-variable';
-import type { EnvVar } from '../../generated/kubernetes';
 import type { ValuePath } from '../../findings/finding';
+import type { EnvVar } from '../../generated/kubernetes';
+import { envNameFormat } from '../../rules/formats/env-variable';
+import type { Values } from '../contract/values';
 import { show } from '../prepare/show';
-import type { Values } from '../values';
 import type { ValueRule } from './rule';
 
 /** Variables of the user: each has a valid name, stands in the list once, and gets its value from one place. */

@@ -1,6 +1,6 @@
-import { GivenIntegration } from '../given-integrations';
+import type { Values } from '../contract/values';
+import { GivenIntegration } from '../given/integrations';
 import { isBlank } from '../prepare/paths';
-import type { Values } from '../values';
 import type { ValueRule } from './rule';
 
 /** One property of an entry in the store cannot be two secrets. */

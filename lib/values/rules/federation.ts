@@ -1,4 +1,4 @@
-import { FEDERATION, GivenSource } from '../given-sources';
+import { FEDERATION, GivenSource } from '../given/sources';
 import { isBlank } from '../prepare/paths';
 import type { RuleContext, RuleFinding, ValueRule } from './rule';
 

@@ -1,4 +1,4 @@
-import type { Format } from '../formats/format';
+import type { Format } from '../../rules/formats/format';
 import { visit } from '../prepare/paths';
 import { show } from '../prepare/show';
 import type { RuleContext, RuleFinding, ValueRule } from './rule';

@@ -1,17 +1,17 @@
-import { cidrListFormat } from '../formats/cidr';
-import { cweListFormat } from '../formats/cwe-list';
-import { diskLimitFormat } from '../formats/disk-limit';
-import { durationFormat } from '../formats/duration';
-import { emailFormat } from '../formats/email';
-import { domainFormat, hostFormat } from '../formats/host';
-import { imageFormat, registryFormat, repositoryFormat, tagFormat } from '../formats/image';
-import { dockerConfigFormat, jsonFormat } from '../formats/json-text';
-import { labelNameFormat, metricNameFormat } from '../formats/metric-name';
-import { bucketNameFormat, objectNameFormat, secretKeyFormat } from '../formats/object-name';
-import { portFormat } from '../formats/port';
-import { postgresqlSizeFormat } from '../formats/postgresql-size';
-import { privateKeyFormat } from '../formats/private-key';
-import { bytesFormat, cpuFormat, volumeSizeFormat } from '../formats/quantity';
+import { cidrListFormat } from '../../rules/formats/cidr';
+import { cweListFormat } from '../../rules/formats/cwe-list';
+import { diskLimitFormat } from '../../rules/formats/disk-limit';
+import { durationFormat } from '../../rules/formats/duration';
+import { emailFormat } from '../../rules/formats/email';
+import { domainFormat, hostFormat } from '../../rules/formats/host';
+import { imageFormat, registryFormat, repositoryFormat, tagFormat } from '../../rules/formats/image';
+import { dockerConfigFormat, jsonFormat } from '../../rules/formats/json-text';
+import { labelNameFormat, metricNameFormat } from '../../rules/formats/metric-name';
+import { bucketNameFormat, objectNameFormat, secretKeyFormat } from '../../rules/formats/object-name';
+import { portFormat } from '../../rules/formats/port';
+import { postgresqlSizeFormat } from '../../rules/formats/postgresql-size';
+import { privateKeyFormat } from '../../rules/formats/private-key';
+import { bytesFormat, cpuFormat, volumeSizeFormat } from '../../rules/formats/quantity';
 import {
   certificateFormat,
   ldapUriFormat,
@@ -19,9 +19,9 @@ import {
   slugFormat,
   ssoUrlFormat,
   tenantFormat,
-} from '../formats/source';
-import { urlFormat } from '../formats/url';
-import { webPathFormat } from '../formats/web-path';
+} from '../../rules/formats/source';
+import { urlFormat } from '../../rules/formats/url';
+import { webPathFormat } from '../../rules/formats/web-path';
 import { formatRule } from './format-rule';
 import type { ValueRule } from './rule';
 

@@ -1,8 +1,8 @@
 import { controllerOf, type IngressController } from '../../core/ingress-protection';
+import type { Values } from '../contract/values';
+import { deployedVictoria } from '../given/victoria';
 import { isBlank, isText } from '../prepare/paths';
 import { show } from '../prepare/show';
-import { deployedVictoria } from '../victoria-sections';
-import type { Values } from '../values';
 import { effective } from './effective';
 import { enabledIngresses, type IngressView } from './ingresses';
 import type { RuleFinding, ValueRule } from './rule';

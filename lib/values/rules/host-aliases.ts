@@ -1,4 +1,4 @@
-import { isHostName, isIpAddress } from '../formats/host';
+import { isHostName, isIpAddress } from '../../rules/formats/host';
 import { show } from '../prepare/show';
 import type { ValueRule } from './rule';
 

@@ -1,4 +1,4 @@
-import { deployedVictoria } from '../victoria-sections';
+import { deployedVictoria } from '../given/victoria';
 import { enabledIngresses } from './ingresses';
 import type { RuleContext, ValueRule } from './rule';
 

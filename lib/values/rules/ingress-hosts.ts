@@ -1,5 +1,5 @@
 import type { ValuePath } from '../../findings/finding';
-import { ingressHostFormat } from '../formats/host';
+import { ingressHostFormat } from '../../rules/formats/host';
 import { show } from '../prepare/show';
 import { enabledIngresses } from './ingresses';
 import type { RuleFinding, ValueRule } from './rule';

@@ -1,9 +1,9 @@
+import type { IngressTlsValues } from '../../core/ingress-values';
 import type { ValuePath } from '../../findings/finding';
 import { defaults } from '../../generated/defaults';
-import type { AuthentikValues } from '../authentik';
-import type { IngressTlsValues } from '../ingress';
-import type { Values } from '../values';
-import { VICTORIA_SECTIONS, victoriaPrefix } from '../victoria-sections';
+import type { AuthentikValues } from '../contract/authentik';
+import type { Values } from '../contract/values';
+import { VICTORIA_SECTIONS, victoriaPrefix } from '../given/victoria';
 
 /** One Ingress of the values in a shape that all of them share. */
 export interface IngressView {

@@ -1,4 +1,4 @@
-import { GivenIntegration } from '../given-integrations';
+import { GivenIntegration } from '../given/integrations';
 import { isBlank } from '../prepare/paths';
 import type { RuleFinding, ValueRule } from './rule';
 

@@ -1,5 +1,5 @@
-import { GivenIntegration } from '../given-integrations';
-import { INTEGRATION_TYPES } from '../integrations';
+import { INTEGRATION_TYPES } from '../given/integration-contracts';
+import { GivenIntegration } from '../given/integrations';
 import type { ValueRule } from './rule';
 
 /** How a tool is used does not matter while it is not connected. */

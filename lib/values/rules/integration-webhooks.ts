@@ -1,5 +1,5 @@
-import { GivenIntegration } from '../given-integrations';
-import type { IntegrationType } from '../integrations';
+import type { IntegrationType } from '../given/integration-contracts';
+import { GivenIntegration } from '../given/integrations';
 import type { ValueRule } from './rule';
 
 /** Tools that tell the platform of finished scans, and the secret by which their calls are known. */

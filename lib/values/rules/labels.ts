@@ -1,5 +1,5 @@
-import type { Format } from '../formats/format';
-import { labelKeyFormat, labelValueFormat } from '../formats/label';
+import type { Format } from '../../rules/formats/format';
+import { labelKeyFormat, labelValueFormat } from '../../rules/formats/label';
 import { visit } from '../prepare/paths';
 import { show } from '../prepare/show';
 import type { RuleContext, RuleFinding, ValueRule } from './rule';

@@ -1,4 +1,4 @@
-import { forbidsNodeFolders } from '../log-collection';
+import { forbidsNodeFolders } from '../given/log-collection';
 import type { ValueRule } from './rule';
 
 /** The collector on every node reads folders of the node, which no Pod Security standard but the loosest admits. */

@@ -1,5 +1,5 @@
+import { REQUIRED_SECRETS } from '../given/required-secrets';
 import { isBlank } from '../prepare/paths';
-import { REQUIRED_SECRETS } from '../required-secrets';
 import type { ValueRule } from './rule';
 
 /** A secret that nobody has named, and that is not invented here. */

@@ -1,4 +1,4 @@
-import { labelNameFormat } from '../formats/object-name';
+import { labelNameFormat } from '../../rules/formats/object-name';
 import { formatRule } from './format-rule';
 
 /** Names of components become names of Services. */

@@ -1,5 +1,5 @@
-import { noProxyProblem, splitNoProxy } from '../../core/proxy-url';
-import { hostFormat } from '../formats/host';
+import { hostFormat } from '../../rules/formats/host';
+import { noProxyProblem, splitNoProxy } from '../../rules/proxy-url';
 import { show } from '../prepare/show';
 import type { ValueRule } from './rule';
 

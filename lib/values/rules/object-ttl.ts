@@ -1,4 +1,4 @@
-import { nearestTtlDays, seaweedfsTtl } from '../seaweedfs-limits';
+import { nearestTtlDays, seaweedfsTtl } from '../../rules/seaweedfs-limits';
 import type { ValueRule } from './rule';
 
 /** SeaweedFS counts the life of objects in one byte, of days, weeks, months or years. */

@@ -1,5 +1,5 @@
+import { isPlainObject } from '../../base/plain-object';
 import type { ValuePath } from '../../findings/finding';
-import { isPlainObject } from '../plain-object';
 import type { RuleFinding, ValueRule } from './rule';
 
 /** Several words, or one with dashes, in angle brackets, as the examples of the documentation have them. */

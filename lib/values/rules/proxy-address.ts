@@ -1,4 +1,4 @@
-import { parseProxyUrl, PROXY_FORMAT } from '../../core/proxy-url';
+import { parseProxyUrl, PROXY_FORMAT } from '../../rules/proxy-url';
 import type { ValueRule } from './rule';
 
 const KEYS = ['httpProxy', 'httpsProxy'] as const;

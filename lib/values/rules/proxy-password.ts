@@ -1,4 +1,4 @@
-import { parseProxyUrl } from '../../core/proxy-url';
+import { parseProxyUrl } from '../../rules/proxy-url';
 import type { ValueRule } from './rule';
 
 const KEYS = ['httpProxy', 'httpsProxy'] as const;

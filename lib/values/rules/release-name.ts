@@ -1,5 +1,5 @@
-import { releaseNameProblem } from '../../core/names';
-import { labelNameFormat } from '../formats/object-name';
+import { labelNameFormat } from '../../rules/formats/object-name';
+import { releaseNameProblem } from '../../rules/names';
 import type { ValueRule } from './rule';
 
 /** Names that are not in the values but on the command line or in the props. */

@@ -1,12 +1,12 @@
-import { defaults } from '../../generated/defaults';
+import { mergeValues } from '../../base/merge';
+import { isPlainObject } from '../../base/plain-object';
+import { LOG_COLLECTOR_RESOURCES, VMALERT_RESOURCES } from '../../core/companion-resources';
+import type { ResourceValues } from '../../core/service-values';
 import type { ValuePath } from '../../findings/finding';
-import { parseQuantity } from '../formats/quantity';
-import { LOG_COLLECTOR_RESOURCES, VMALERT_RESOURCES } from '../companion-resources';
-import { mergeValues } from '../merge';
-import { isPlainObject } from '../plain-object';
+import { defaults } from '../../generated/defaults';
+import { parseQuantity } from '../../rules/formats/quantity';
+import type { Values } from '../contract/values';
 import { getAt, pathOf } from '../prepare/paths';
-import type { ResourceValues } from '../service';
-import type { Values } from '../values';
 import type { ValueRule } from './rule';
 
 const RESOURCES = ['cpu', 'memory', 'ephemeral-storage'] as const;

@@ -1,4 +1,4 @@
-import { isMonths, retentionFormat } from '../formats/retention';
+import { isMonths, retentionFormat } from '../../rules/formats/retention';
 import { show } from '../prepare/show';
 import type { ValueRule } from './rule';
 

@@ -1,5 +1,5 @@
 import type { Severity, ValuePath } from '../../findings/finding';
-import type { Values } from '../values';
+import type { Values } from '../contract/values';
 
 /** What a rule is given. */
 export interface RuleContext {

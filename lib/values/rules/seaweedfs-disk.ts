@@ -1,6 +1,6 @@
-import { given } from '../../core/given';
+import { given } from '../../base/given';
 import { defaults } from '../../generated/defaults';
-import { VOLUME_SIZE_MB, volumesNeeded, volumesOnDisk } from '../seaweedfs-limits';
+import { VOLUME_SIZE_MB, volumesNeeded, volumesOnDisk } from '../../rules/seaweedfs-limits';
 import { bucketNames } from './buckets';
 import type { ValueRule } from './rule';
 

@@ -1,6 +1,6 @@
 import { defaults } from '../../generated/defaults';
+import type { SeaweedfsDataValues } from '../contract/seaweedfs';
 import { show } from '../prepare/show';
-import type { SeaweedfsDataValues } from '../seaweedfs';
 import type { RuleContext, RuleFinding, ValueRule } from './rule';
 
 /** Servers with files of their own. */

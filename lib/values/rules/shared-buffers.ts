@@ -1,4 +1,4 @@
-import { parseQuantity } from '../formats/quantity';
+import { parseQuantity } from '../../rules/formats/quantity';
 import { effective } from './effective';
 import type { ValueRule } from './rule';
 

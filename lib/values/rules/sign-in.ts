@@ -1,5 +1,5 @@
+import type { Values } from '../contract/values';
 import { isBlank } from '../prepare/paths';
-import type { Values } from '../values';
 import { hasExternalStore } from './missing';
 import type { RuleContext, RuleFinding, ValueRule } from './rule';
 

@@ -1,6 +1,6 @@
-import type { AuthentikMediaOptions } from '../cdk8s-authentik';
-import type { Values } from '../values';
-import { deployedVictoria } from '../victoria-sections';
+import type { AuthentikMediaOptions } from '../contract/cdk8s/authentik';
+import type { Values } from '../contract/values';
+import { deployedVictoria } from '../given/victoria';
 import { eksHint } from './eks';
 import type { ValueRule } from './rule';
 

@@ -1,6 +1,6 @@
 import { controllerOf } from '../../core/ingress-protection';
+import { deployedVictoria } from '../given/victoria';
 import { isText } from '../prepare/paths';
-import { deployedVictoria } from '../victoria-sections';
 import { enabledIngresses } from './ingresses';
 import type { ValueRule } from './rule';
 

@@ -1,6 +1,6 @@
+import type { Values } from '../contract/values';
+import { deployedVictoria } from '../given/victoria';
 import { getAt, isBlank, pathOf } from '../prepare/paths';
-import type { Values } from '../values';
-import { deployedVictoria } from '../victoria-sections';
 import type { ValueRule } from './rule';
 
 /** Values that have no effect while something else is as it is. */

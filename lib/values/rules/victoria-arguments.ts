@@ -1,7 +1,7 @@
-import { pathPrefixFormat } from '../formats/path-prefix';
+import { pathPrefixFormat } from '../../rules/formats/path-prefix';
+import { PATH_PREFIX, refusedArgument } from '../../rules/victoria-arguments';
+import { VICTORIA_SECTIONS } from '../given/victoria';
 import { show } from '../prepare/show';
-import { PATH_PREFIX, refusedArgument } from '../victoria-arguments';
-import { VICTORIA_SECTIONS } from '../victoria-sections';
 import type { ValueRule } from './rule';
 
 /** Arguments of the Victoria servers: a path prefix that works, and none that something else decides. */

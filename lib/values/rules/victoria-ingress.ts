@@ -1,5 +1,5 @@
+import { deployedVictoria, VICTORIA_PORTS, VICTORIA_SECTIONS, victoriaPrefix } from '../given/victoria';
 import { show } from '../prepare/show';
-import { deployedVictoria, VICTORIA_PORTS, VICTORIA_SECTIONS, victoriaPrefix } from '../victoria-sections';
 import { enabledIngresses } from './ingresses';
 import type { RuleFinding, ValueRule } from './rule';
 

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { createGenerator } from 'ts-json-schema-generator';
 
 /**
- * Reads `lib/core/custom-resources/*.ts` and returns `{ definitions, kinds }` of the same shape as
+ * Reads `lib/kubernetes/custom-resources/*.ts` and returns `{ definitions, kinds }` of the same shape as
  * `readKubernetesDefinitions`. Needs `lib/generated/kubernetes.ts`, which the interfaces import.
  * A type that Kubernetes itself defines (ObjectMeta …) is left out: its own definition is the stricter one.
  */
 export function readCustomResources(root, kubernetesDefinitions) {
   const schema = createGenerator({
-    path: join(root, 'lib/core/custom-resources/*.ts'),
+    path: join(root, 'lib/kubernetes/custom-resources/*.ts'),
     tsconfig: join(root, 'tsconfig.json'),
     type: '*',
     expose: 'export',

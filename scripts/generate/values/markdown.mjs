@@ -18,7 +18,7 @@ export function printMarkdown(schema) {
 
 const INTRODUCTION = `# Values
 
-<!-- Made by scripts/generate/values.mjs from lib/values. Do not edit. -->
+<!-- Made by scripts/generate/values.mjs from lib/values/contract. Do not edit. -->
 
 Every key that a values file may have, in the shape of the vendor's Helm chart, and \`cdk8s\` with the options of this
 library. An item of a list is written as \`[]\`. Types in italics are [Kubernetes' own](${KUBERNETES_REFERENCE}) and

@@ -8,7 +8,7 @@ export function printMarkedPaths(schema) {
   const deprecated = keys
     .filter(({ node }) => node.deprecated)
     .map(({ path, node }) => ({ path, message: node.deprecationMessage }));
-  return `// Made by scripts/generate/values.mjs from lib/values. Do not edit.
+  return `// Made by scripts/generate/values.mjs from lib/values/contract. Do not edit.
 
 /** A value that is marked in the contract; \`*\` in the path stands for any list item or map key. */
 export interface MarkedPath {

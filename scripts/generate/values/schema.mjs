@@ -17,7 +17,7 @@ for (const tag of ['default', 'deprecated']) tjs.BasicAnnotationsReader.textTags
 export function readSchema(root) {
   const raw = tjs
     .createGenerator({
-      path: join(root, 'lib/values/values.ts'),
+      path: join(root, 'lib/values/contract/values.ts'),
       type: 'Values',
       topRef: false,
       extraTags: EXTRA_TAGS,

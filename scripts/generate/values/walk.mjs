@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('../../../lib/values/schema-walk.ts', import.meta.url))],
+  entryPoints: [fileURLToPath(new URL('../../../lib/values/schema/walk.ts', import.meta.url))],
   bundle: true,
   format: 'esm',
   write: false,

@@ -9,7 +9,7 @@ import type {
   PrometheusRule,
   ServiceMonitor,
   TraefikMiddleware,
-} from '../../../lib/core/custom-resources';
+} from '../../../lib/kubernetes/custom-resources/index';
 import { troubleshoot } from './sample-troubleshoot';
 import { NAMESPACE } from './sample-workloads';
 

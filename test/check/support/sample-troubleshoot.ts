@@ -5,7 +5,7 @@ import type {
   TroubleshootPreflight,
   TroubleshootRedactors,
   TroubleshootSupportBundle,
-} from '../../../lib/core/custom-resources';
+} from '../../../lib/kubernetes/custom-resources/index';
 import { NAMESPACE } from './sample-workloads';
 
 const namespace = NAMESPACE;

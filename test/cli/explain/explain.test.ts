@@ -1,6 +1,6 @@
-import schema from '../../../values.schema.json';
 import effects from '../../../lib/generated/effects.json';
-import { documentedKeys } from '../../../lib/values/schema-walk';
+import { documentedKeys } from '../../../lib/values/schema/walk';
+import schema from '../../../values.schema.json';
 import { cli } from '../run-cli';
 
 describe('explain', () => {

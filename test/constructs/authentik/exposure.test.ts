@@ -1,6 +1,6 @@
-import { addService } from '../../../lib/core/workload';
 import { ComponentIngress } from '../../../lib/core/ingress';
-import type { IngressValues } from '../../../lib/values/ingress';
+import type { IngressValues } from '../../../lib/core/ingress-values';
+import { addService } from '../../../lib/core/workload';
 import { object, problems, workload } from '../../support/chart';
 import { chartAnd, chartWith, SERVER } from './authentik-fixture';
 

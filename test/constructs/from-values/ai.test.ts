@@ -1,6 +1,6 @@
 import { aiFromValues } from '../../../constructs/from-values/ai';
 import { Env } from '../../../lib/core/env';
-import type { AiValues, Values } from '../../../lib/values/types';
+import type { AiValues, Values } from '../../../lib/values/contract/index';
 import { release } from '../../support/chart';
 
 function variables(ai: AiValues | undefined, values: Values = {}): Record<string, unknown> {

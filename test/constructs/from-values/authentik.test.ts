@@ -1,6 +1,6 @@
-import { mergeFiles } from '../../../lib/values/merge';
-import type { Values } from '../../../lib/values/values';
 import type { PixeeEnterpriseServer } from '../../../constructs/pixee-enterprise-server';
+import { mergeFiles } from '../../../lib/base/merge';
+import type { Values } from '../../../lib/values/contract/values';
 import { container, env, labels, object, podSpec, problems } from '../../support/chart';
 import { synthesize } from '../../support/synthesize';
 

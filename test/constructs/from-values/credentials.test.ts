@@ -1,5 +1,5 @@
 import { credential } from '../../../constructs/from-values/credentials';
-import type { Values } from '../../../lib/values/values';
+import type { Values } from '../../../lib/values/contract/values';
 
 const GIVEN = { name: 'database', secretName: 'prod-database', key: 'password' } as const;
 const STORE: Values = { cdk8s: { externalSecrets: { store: { name: 'vault' } } } };

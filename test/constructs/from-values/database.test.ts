@@ -1,5 +1,5 @@
 import { databaseFromValues } from '../../../constructs/from-values/database';
-import type { DatabaseValues, Values } from '../../../lib/values/types';
+import type { DatabaseValues, Values } from '../../../lib/values/contract/index';
 import { labels, object, release } from '../../support/chart';
 
 const EXTERNAL: DatabaseValues = { embedded: false, host: 'db.example.com', username: 'pixee-user' };

@@ -11,11 +11,11 @@ import {
   Sonar,
   Veracode,
 } from '../../../constructs/security';
+import { mergeValues } from '../../../lib/base/merge';
 import { Credential } from '../../../lib/core/credential';
-import { INTEGRATION_TYPES } from '../../../lib/values/integrations';
-import { mergeValues } from '../../../lib/values/merge';
-import type { PlatformValues } from '../../../lib/values/platform';
-import type { Values } from '../../../lib/values/values';
+import type { PlatformValues } from '../../../lib/values/contract/platform';
+import type { Values } from '../../../lib/values/contract/values';
+import { INTEGRATION_TYPES } from '../../../lib/values/given/integration-contracts';
 import { objects, problems } from '../../support/chart';
 import { inline, integrationVariables, PRIVATE_KEY } from '../integration/connected';
 

@@ -1,5 +1,5 @@
 import { objectStoreFromValues } from '../../../constructs/from-values/object-store';
-import type { ObjectStoreValues, Values } from '../../../lib/values/types';
+import type { ObjectStoreValues, Values } from '../../../lib/values/contract/index';
 import { labels, object, release } from '../../support/chart';
 
 const SECRET = 'pixee-enterprise-server-object-store';

@@ -1,4 +1,4 @@
-import type { Values } from '../../../lib/values/values';
+import type { Values } from '../../../lib/values/contract/values';
 import { container, env, problems } from '../../support/chart';
 import { synthesize } from '../../support/synthesize';
 

@@ -1,5 +1,5 @@
 import { releaseFromValues } from '../../../constructs/from-values/release';
-import type { Values } from '../../../lib/values/values';
+import type { Values } from '../../../lib/values/contract/values';
 
 const given = (values: Values) => releaseFromValues(values);
 const definedOf = (props: object): Record<string, unknown> =>

@@ -1,6 +1,6 @@
 import { restApiFromValues } from '../../../constructs/from-values/rest-api';
 import { Env } from '../../../lib/core/env';
-import type { AuthenticationValues, Values } from '../../../lib/values/types';
+import type { AuthenticationValues, Values } from '../../../lib/values/contract/index';
 import { release } from '../../support/chart';
 
 function source(authentication: AuthenticationValues | undefined, values: Values = {}): unknown {

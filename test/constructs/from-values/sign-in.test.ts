@@ -3,7 +3,7 @@ import {
   embeddedOidcFromValues,
   signInFromValues,
 } from '../../../constructs/from-values/sign-in';
-import type { AccessValues, OidcClientValues, Values } from '../../../lib/values/types';
+import type { AccessValues, OidcClientValues, Values } from '../../../lib/values/contract/index';
 import { container, env, podSpec, release } from '../../support/chart';
 
 const access = (given: AccessValues): Values => ({ global: { pixee: { access: given } } });

@@ -2,7 +2,7 @@ import { authentikDatabaseFromValues } from '../../../constructs/from-values/aut
 import { databaseFromValues } from '../../../constructs/from-values/database';
 import { supersetFromValues } from '../../../constructs/from-values/superset';
 import type { PixeeRelease } from '../../../constructs/pixee-release';
-import type { Values } from '../../../lib/values/values';
+import type { Values } from '../../../lib/values/contract/values';
 import { container, env, labels, object, problems, release } from '../../support/chart';
 
 const CLUSTER = 'pixee-enterprise-server-postgresql';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { INTEGRATIONS, type IntegrationContract } from '../../../lib/values/given/integration-contracts';
+import { nodeAt, type SchemaNode } from '../../../lib/values/schema/walk';
 import schema from '../../../values.schema.json';
-import { INTEGRATIONS, type IntegrationContract } from '../../../lib/values/integrations';
-import { nodeAt, type SchemaNode } from '../../../lib/values/schema-walk';
 import { scenarios } from '../../support/scenarios';
 
 // The formatter lines the columns of tables up.

@@ -1,6 +1,6 @@
 import { BasicAuth, VictoriaLogs, VictoriaMetrics } from '../../../constructs/observability';
-import type { VictoriaIngressValues } from '../../../lib/values/victoria-ingress';
 import type { VictoriaProps } from '../../../constructs/observability';
+import type { VictoriaIngressValues } from '../../../lib/values/contract/victoria/ingress';
 import { labels, object, problems, release } from '../../support/chart';
 
 const NAME = 'pixee-enterprise-server-victoria-logs-single-server';

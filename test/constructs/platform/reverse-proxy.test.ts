@@ -1,6 +1,6 @@
 import { addReverseProxyEnv } from '../../../constructs/platform/reverse-proxy';
 import { Env } from '../../../lib/core/env';
-import type { ReverseProxyValues } from '../../../lib/values/platform-settings';
+import type { ReverseProxyValues } from '../../../lib/values/contract/platform/settings';
 
 function variables(proxy: ReverseProxyValues | undefined): Record<string, string | undefined> {
   const env = new Env();

@@ -1,7 +1,7 @@
-import { ProductWorkload, type ProductWorkloadProps } from '../../../constructs/product/product-workload';
 import type { PixeeRelease } from '../../../constructs/pixee-release';
+import { ProductWorkload, type ProductWorkloadProps } from '../../../constructs/product/product-workload';
+import type { WorkloadValues } from '../../../lib/core/pod-values';
 import type { ReleaseProps, ServiceAccountProps } from '../../../lib/core/release-props';
-import type { WorkloadValues } from '../../../lib/values/workload';
 import {
   container,
   env,

@@ -1,4 +1,4 @@
-import type { WorkloadValues } from '../../../lib/values/workload';
+import type { WorkloadValues } from '../../../lib/core/pod-values';
 
 /** Every setting that all workloads share, none of them at its default. */
 export const WORKLOAD: Required<WorkloadValues> = {

@@ -3,6 +3,7 @@ import { checkObjects } from '../../../lib/check';
 import { Credential } from '../../../lib/core/credential';
 import type { ReleaseProps } from '../../../lib/core/release-props';
 import { addService } from '../../../lib/core/workload';
+import type { Values } from '../../../lib/values/contract/index';
 import {
   container,
   env,
@@ -16,7 +17,6 @@ import {
   workload,
 } from '../../support/chart';
 import { synthesize } from '../../support/synthesize';
-import type { Values } from '../../../lib/values/types';
 
 const LICENSE = Credential.existing('vendor', 'license');
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { TroubleshootSpec } from '../../../lib/core/custom-resources';
-import { mergeValues } from '../../../lib/values/merge';
-import type { Values } from '../../../lib/values/values';
+import { mergeValues } from '../../../lib/base/merge';
+import type { TroubleshootSpec } from '../../../lib/kubernetes/custom-resources/index';
+import type { Values } from '../../../lib/values/contract/values';
+import { hasPython, python } from '../../support/python';
 import { readValues } from '../../support/read-values';
 import { GOLDEN } from '../../support/scenarios';
-import { hasPython, python } from '../../support/python';
 import { bundleOf, MINIMAL } from '../../support/support-documents';
 import { synthesize } from '../../support/synthesize';
 

@@ -9,10 +9,10 @@ import { databaseCheck } from '../../../constructs/support/database-check';
 import { objectStoreChecks } from '../../../constructs/support/object-store-checks';
 import { checkAnalyzer, type PodCheck } from '../../../constructs/support/pod-check';
 import { requestCheck } from '../../../constructs/support/request-checks';
+import { mergeValues } from '../../../lib/base/merge';
+import type { Values } from '../../../lib/values/contract/values';
 import { MINIMAL } from '../../support/support-documents';
 import { synthesize } from '../../support/synthesize';
-import { mergeValues } from '../../../lib/values/merge';
-import type { Values } from '../../../lib/values/values';
 
 const isDatabase = (construct: unknown): construct is Database => construct instanceof Database;
 const isObjectStore = (construct: unknown): construct is ObjectStore => construct instanceof ObjectStore;

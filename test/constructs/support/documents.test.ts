@@ -1,5 +1,5 @@
 import { checkObjects } from '../../../lib/check';
-import type { TroubleshootCollector } from '../../../lib/core/custom-resources';
+import type { TroubleshootCollector } from '../../../lib/kubernetes/custom-resources/index';
 import { canaries } from '../../support/canaries';
 import { readValues } from '../../support/read-values';
 import { scenarios } from '../../support/scenarios';

@@ -1,8 +1,8 @@
 import { App, JsonPatch } from 'cdk8s';
 import { PixeeRelease } from '../../../constructs/pixee-release';
 import { Preflight, SupportBundle } from '../../../constructs/support';
-import { mergeValues } from '../../../lib/values/merge';
-import type { Values } from '../../../lib/values/values';
+import { mergeValues } from '../../../lib/base/merge';
+import type { Values } from '../../../lib/values/contract/values';
 import { readValues } from '../../support/read-values';
 import { scenarios } from '../../support/scenarios';
 import {

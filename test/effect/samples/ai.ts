@@ -1,4 +1,4 @@
-import type { AiValues } from '../../../lib/values/ai';
+import type { AiValues } from '../../../lib/values/contract/global/pixee/ai';
 import type { SampleGroup } from '../sample-group';
 
 function ai(given: AiValues, set: AiValues): SampleGroup {

@@ -1,5 +1,5 @@
-import type { AuthentikFederationOptions } from '../../../lib/values/cdk8s-federation';
-import type { ExternalSecretKeys } from '../../../lib/values/cdk8s-secrets';
+import type { AuthentikFederationOptions } from '../../../lib/values/contract/cdk8s/authentik/federation';
+import type { ExternalSecretKeys } from '../../../lib/values/contract/cdk8s/external-secrets';
 import { FIRST_CERTIFICATE, SECOND_CERTIFICATE } from '../../support/certificates';
 import type { SampleGroup } from '../sample-group';
 import { AUTHENTIK } from './authentik';

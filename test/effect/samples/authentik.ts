@@ -1,7 +1,7 @@
-import type { AuthentikValues } from '../../../lib/values/authentik';
-import type { AuthentikWorkloadValues } from '../../../lib/values/authentik-workload';
-import type { AuthentikOptions } from '../../../lib/values/cdk8s-authentik';
-import type { Values } from '../../../lib/values/values';
+import type { AuthentikValues } from '../../../lib/values/contract/authentik';
+import type { AuthentikWorkloadValues } from '../../../lib/values/contract/authentik/workload';
+import type { AuthentikOptions } from '../../../lib/values/contract/cdk8s/authentik';
+import type { Values } from '../../../lib/values/contract/values';
 import type { SampleGroup } from '../sample-group';
 import { INGRESS, OTHER_RESOURCES, RESOURCES } from './workload';
 

@@ -1,10 +1,10 @@
-import type { Cdk8sOptions } from '../../../lib/values/cdk8s';
-import type { DatabaseBackupOptions } from '../../../lib/values/cdk8s-database';
-import type { ExternalSecretKeys } from '../../../lib/values/cdk8s-secrets';
-import type { Values } from '../../../lib/values/values';
+import type { Cdk8sOptions } from '../../../lib/values/contract/cdk8s';
+import type { DatabaseBackupOptions } from '../../../lib/values/contract/cdk8s/database';
+import type { ExternalSecretKeys } from '../../../lib/values/contract/cdk8s/external-secrets';
+import type { Values } from '../../../lib/values/contract/values';
 import type { SampleGroup } from '../sample-group';
-import { SUPERSET } from './companions';
 import { AUTHENTIK } from './authentik';
+import { SUPERSET } from './companions';
 import { EXPOSED } from './observability';
 import { INGRESS } from './workload';
 

@@ -1,5 +1,5 @@
-import type { ReplicatedValues } from '../../../lib/values/replicated';
-import type { Values } from '../../../lib/values/values';
+import type { ReplicatedValues } from '../../../lib/values/contract/replicated';
+import type { Values } from '../../../lib/values/contract/values';
 import type { SampleGroup } from '../sample-group';
 import { podSamples } from './workload';
 

@@ -1,4 +1,4 @@
-import type { ObjectStoreValues } from '../../../lib/values/object-store';
+import type { ObjectStoreValues } from '../../../lib/values/contract/global/pixee/object-store';
 import type { SampleGroup } from '../sample-group';
 
 const STORE: ObjectStoreValues = {

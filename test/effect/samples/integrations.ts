@@ -1,4 +1,4 @@
-import type { PlatformValues } from '../../../lib/values/platform';
+import type { PlatformValues } from '../../../lib/values/contract/platform';
 import { makePrivateKey } from '../../support/private-key';
 import type { SampleGroup } from '../sample-group';
 

@@ -1,8 +1,8 @@
-import type { Dashboard, DashboardMetrics } from '../../../lib/values/cdk8s-dashboards';
-import type { LogCollectorOptions } from '../../../lib/values/cdk8s-log-collector';
-import type { ObservabilityOptions } from '../../../lib/values/cdk8s-observability';
-import type { RulesOptions, VmalertOptions } from '../../../lib/values/cdk8s-rules';
-import type { Values } from '../../../lib/values/values';
+import type { Dashboard, DashboardMetrics } from '../../../lib/dashboard/dashboard';
+import type { ObservabilityOptions } from '../../../lib/values/contract/cdk8s/observability';
+import type { LogCollectorOptions } from '../../../lib/values/contract/cdk8s/observability/log-collector';
+import type { RulesOptions, VmalertOptions } from '../../../lib/values/contract/cdk8s/observability/rules';
+import type { Values } from '../../../lib/values/contract/values';
 import type { SampleGroup } from '../sample-group';
 import { OTHER_RESOURCES, PLACEMENT, RESOURCES } from './workload';
 

@@ -1,7 +1,7 @@
-import type { ForwardAuthOptions } from '../../../lib/values/cdk8s-forward-auth';
-import type { ObservabilityOptions } from '../../../lib/values/cdk8s-observability';
-import type { Values } from '../../../lib/values/values';
-import type { VictoriaIngressValues } from '../../../lib/values/victoria-ingress';
+import type { ObservabilityOptions } from '../../../lib/values/contract/cdk8s/observability';
+import type { ForwardAuthOptions } from '../../../lib/values/contract/cdk8s/observability/forward-auth';
+import type { Values } from '../../../lib/values/contract/values';
+import type { VictoriaIngressValues } from '../../../lib/values/contract/victoria/ingress';
 import type { SampleGroup } from '../sample-group';
 import { AUTHENTIK } from './authentik';
 import { OTHER_RESOURCES, PLACEMENT, RESOURCES } from './workload';

@@ -1,4 +1,4 @@
-import type { AccessValues, AuthenticationValues } from '../../../lib/values/access';
+import type { AccessValues, AuthenticationValues } from '../../../lib/values/contract/global/pixee/access';
 import type { SampleGroup } from '../sample-group';
 import { ingressSamples, workloadSamples } from './workload';
 

@@ -1,4 +1,4 @@
-import type { SeaweedfsValues } from '../../../lib/values/seaweedfs';
+import type { SeaweedfsValues } from '../../../lib/values/contract/seaweedfs';
 import type { SampleGroup } from '../sample-group';
 import { OTHER_RESOURCES, RESOURCES } from './workload';
 

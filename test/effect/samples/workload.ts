@@ -1,6 +1,6 @@
-import type { ImageValues, IngressValues, ResourceValues } from '../../../lib/values/common';
-import type { Values } from '../../../lib/values/values';
-import type { PodPlacementValues, PodValues, WorkloadValues } from '../../../lib/values/workload';
+import type { PodPlacementValues, PodValues, WorkloadValues } from '../../../lib/core/pod-values';
+import type { ImageValues, IngressValues, ResourceValues } from '../../../lib/values/contract/common';
+import type { Values } from '../../../lib/values/contract/values';
 import type { SampleGroup } from '../sample-group';
 
 type ProductWorkload = 'platform' | 'analysis' | 'oidc';

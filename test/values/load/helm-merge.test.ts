@@ -1,4 +1,4 @@
-import { mergeValues } from '../../../lib/values/merge';
+import { mergeValues } from '../../../lib/base/merge';
 import recorded from '../../fixtures/helm/merge.json';
 import { flagInputs, load, loadText } from './memory-io';
 

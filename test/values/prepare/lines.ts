@@ -1,6 +1,6 @@
+import { mergeFiles } from '../../../lib/base/merge';
 import { sentenceWithRemedy } from '../../../lib/findings/sentence';
 import { prepareValues, type PrepareOptions } from '../../../lib/values/prepare';
-import { mergeFiles } from '../../../lib/values/merge';
 
 const DOMAIN = { global: { pixee: { domain: 'pixee.example.com' } } };
 

@@ -1,4 +1,4 @@
-import type { AiValues } from '../../../lib/values/ai';
+import type { AiValues } from '../../../lib/values/contract/global/pixee/ai';
 import { placesOf } from './integration-findings';
 
 const places = (rule: string, ai: AiValues, rest = {}) =>

@@ -1,4 +1,4 @@
-import { mergeFiles } from '../../../lib/values/merge';
+import { mergeFiles } from '../../../lib/base/merge';
 import { allLines, linesOf } from '../prepare/lines';
 
 const COMPLETE = {

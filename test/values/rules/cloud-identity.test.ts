@@ -1,5 +1,5 @@
-import type { StringMap } from '../../../lib/core/labels';
-import type { ObjectStoreValues, ServiceAccountValues, Values } from '../../../lib/values/types';
+import type { StringMap } from '../../../lib/base/string-map';
+import type { ObjectStoreValues, ServiceAccountValues, Values } from '../../../lib/values/contract/index';
 import { linesOf, placesOf } from './integration-findings';
 
 const EXTERNAL: ObjectStoreValues = {

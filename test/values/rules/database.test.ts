@@ -1,5 +1,5 @@
+import { mergeValues } from '../../../lib/base/merge';
 import { prepareValues } from '../../../lib/values/prepare';
-import { mergeValues } from '../../../lib/values/merge';
 
 /** What rules say about values, the warnings that every installation gets left out. */
 function said(values: object, rule?: string): string[] {

@@ -1,5 +1,5 @@
+import type { Values } from '../../../lib/values/contract/values';
 import { eksHint } from '../../../lib/values/rules/eks';
-import type { Values } from '../../../lib/values/values';
 
 test.each<[string, Values]>([
   [

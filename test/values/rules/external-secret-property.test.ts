@@ -1,5 +1,5 @@
-import type { ExternalSecretKeys } from '../../../lib/values/cdk8s-secrets';
-import type { PlatformValues } from '../../../lib/values/platform';
+import type { ExternalSecretKeys } from '../../../lib/values/contract/cdk8s/external-secrets';
+import type { PlatformValues } from '../../../lib/values/contract/platform';
 import { linesOf } from './integration-findings';
 
 const lines = (keys: ExternalSecretKeys, platform: PlatformValues = {}) =>

@@ -1,6 +1,6 @@
-import type { AuthentikFederationOptions } from '../../../lib/values/cdk8s-federation';
+import type { AuthentikFederationOptions } from '../../../lib/values/contract/cdk8s/authentik/federation';
+import type { Values } from '../../../lib/values/contract/values';
 import { prepareValues } from '../../../lib/values/prepare';
-import type { Values } from '../../../lib/values/values';
 import { FIRST_CERTIFICATE } from '../../support/certificates';
 
 const PLACE = 'cdk8s.authentik.federation.';

@@ -1,8 +1,8 @@
-import schema from '../../../values.schema.json';
 import { setAt } from '../../../lib/values/prepare/paths';
 import { recommendedRules } from '../../../lib/values/rules';
 import { formatRules } from '../../../lib/values/rules/formats';
-import { knownKeys, nodeAt, type SchemaNode } from '../../../lib/values/schema-walk';
+import { knownKeys, nodeAt, type SchemaNode } from '../../../lib/values/schema/walk';
+import schema from '../../../values.schema.json';
 import { linesOf } from '../prepare/lines';
 
 const contract = schema as SchemaNode;

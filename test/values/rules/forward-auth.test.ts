@@ -1,6 +1,6 @@
+import type { ObservabilityOptions } from '../../../lib/values/contract/cdk8s/observability';
+import type { Values } from '../../../lib/values/contract/values';
 import { prepareValues } from '../../../lib/values/prepare';
-import type { ObservabilityOptions } from '../../../lib/values/cdk8s-observability';
-import type { Values } from '../../../lib/values/values';
 
 function values(
   observability: ObservabilityOptions,

@@ -1,5 +1,5 @@
-import type { PlatformValues } from '../../../lib/values/platform';
-import type { Values } from '../../../lib/values/values';
+import type { PlatformValues } from '../../../lib/values/contract/platform';
+import type { Values } from '../../../lib/values/contract/values';
 import { linesOf, placesOf } from './integration-findings';
 
 const RULE = 'integration-incomplete';

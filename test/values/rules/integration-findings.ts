@@ -1,6 +1,6 @@
 import { printPath } from '../../../lib/findings/value-path';
+import type { Values } from '../../../lib/values/contract/values';
 import { prepareValues } from '../../../lib/values/prepare';
-import type { Values } from '../../../lib/values/values';
 
 /** A finding as one line: path, message, remedy. */
 export function linesOf(rule: string, values: Values): readonly string[] {

@@ -1,4 +1,4 @@
-import type { PlatformValues } from '../../../lib/values/platform';
+import type { PlatformValues } from '../../../lib/values/contract/platform';
 import { linesOf } from './integration-findings';
 
 const gitHub = (url: string): PlatformValues => ({ github: { url } });

@@ -1,4 +1,4 @@
-import type { PlatformValues } from '../../../lib/values/platform';
+import type { PlatformValues } from '../../../lib/values/contract/platform';
 import { linesOf, placesOf } from './integration-findings';
 
 const RULE = 'integration-webhooks';

@@ -1,5 +1,5 @@
-import { logCollection } from '../../../lib/values/log-collection';
-import type { Values } from '../../../lib/values/values';
+import type { Values } from '../../../lib/values/contract/values';
+import { logCollection } from '../../../lib/values/given/log-collection';
 import { linesOf } from '../prepare/lines';
 
 const ON = { global: { pixee: { localMetrics: { enabled: true } } } };

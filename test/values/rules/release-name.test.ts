@@ -1,4 +1,4 @@
-import { DEFAULT_RELEASE_NAME } from '../../../lib/core/names';
+import { DEFAULT_RELEASE_NAME } from '../../../lib/rules/names';
 import { linesOf } from '../prepare/lines';
 
 test('the default is the documented name, and valid', () => {

@@ -1,4 +1,4 @@
-import type { Values } from '../../../lib/values/types';
+import type { Values } from '../../../lib/values/contract/index';
 import { placesOf } from './integration-findings';
 
 const store = { name: 'vault' };

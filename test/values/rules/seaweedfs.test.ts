@@ -1,6 +1,6 @@
-import type { Cdk8sOptions } from '../../../lib/values/cdk8s';
-import type { SeaweedfsValues } from '../../../lib/values/seaweedfs';
-import type { Values } from '../../../lib/values/types';
+import type { Cdk8sOptions } from '../../../lib/values/contract/cdk8s';
+import type { Values } from '../../../lib/values/contract/index';
+import type { SeaweedfsValues } from '../../../lib/values/contract/seaweedfs';
 import { linesOf, placesOf } from './integration-findings';
 
 const EXTERNAL: Values = {

@@ -1,5 +1,5 @@
-import type { AccessValues } from '../../../lib/values/access';
-import type { Values } from '../../../lib/values/values';
+import type { AccessValues } from '../../../lib/values/contract/global/pixee/access';
+import type { Values } from '../../../lib/values/contract/values';
 import { linesOf, placesOf } from './integration-findings';
 
 const with_ = (access: AccessValues, rest: Values = {}): Values => ({

@@ -1,4 +1,4 @@
-import type { SonarValues } from '../../../lib/values/platform-sonar';
+import type { SonarValues } from '../../../lib/values/contract/platform/sonar';
 import { linesOf } from './integration-findings';
 
 const lines = (sonar: SonarValues) => linesOf('sonar-token', { platform: { sonar } });

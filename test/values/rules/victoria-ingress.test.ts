@@ -1,4 +1,4 @@
-import { mergeFiles } from '../../../lib/values/merge';
+import { mergeFiles } from '../../../lib/base/merge';
 import { linesOf } from '../prepare/lines';
 
 const ON = { global: { pixee: { localMetrics: { enabled: true } } } };

@@ -1,6 +1,6 @@
+import { isPlainObject } from '../../../base/plain-object';
 import { suggest } from '../../../findings/suggest';
 import { blueprintModels } from '../../../generated/blueprint-models';
-import { isPlainObject } from '../../../values/plain-object';
 import type { AuthentikVersion } from '../../version';
 import type { BlueprintEntry } from '../entry';
 import type { AttributeDescription, ModelDescription } from '../model-description';

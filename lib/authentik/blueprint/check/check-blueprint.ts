@@ -1,17 +1,11 @@
-import type { AuthentikVersion } from '../../version';
 import type { BlueprintEntry } from '../entry';
 import { objectKey } from '../object-key';
 import { orderEntries } from '../order';
 import { type BlueprintProblem, shown } from '../problem';
 import { blueprintRules } from '../rules';
 import { checkAttributes } from './attributes';
-import { checkReferences, type ReferenceContext } from './references';
-
-/** What is checked. */
-export interface CheckedBlueprint extends ReferenceContext {
-  readonly name: string;
-  readonly version: AuthentikVersion;
-}
+import type { CheckedBlueprint } from './checked-blueprint';
+import { checkReferences } from './references';
 
 /** Everything that is wrong with a blueprint. */
 export function checkBlueprint(blueprint: CheckedBlueprint): readonly BlueprintProblem[] {

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../../../values/plain-object';
+import { isPlainObject } from '../../../base/plain-object';
 import { shown } from '../problem';
 import { entryRule, type EntryProblem } from './rule';
 

@@ -1,5 +1,5 @@
+import type { CheckedBlueprint } from '../check/checked-blueprint';
 import type { BlueprintEntry, BlueprintModel } from '../entry';
-import type { CheckedBlueprint } from '../check/check-blueprint';
 import type { BlueprintProblem } from '../problem';
 
 /** A rule over a whole blueprint: what types cannot say. */

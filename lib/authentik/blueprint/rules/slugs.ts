@@ -1,8 +1,6 @@
+import { isSlug, properSlug } from '../../../rules/formats/slug';
 import { shown } from '../problem';
 import { entryRule } from './rule';
-
-const SLUG = /^[a-z0-9][a-z0-9_-]*$/;
-
 /** Slugs stand in URLs, which are compared letter by letter. */
 export const slugs = entryRule(
   [
@@ -22,16 +20,3 @@ export const slugs = entryRule(
     };
   },
 );
-
-/** Whether a text is a slug. */
-export function isSlug(text: string): boolean {
-  return SLUG.test(text);
-}
-
-/** A slug made of a text; empty when it has nothing that one could be made of. */
-export function properSlug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9_-]+/g, '-')
-    .replace(/^[-_]+|-+$/g, '');
-}

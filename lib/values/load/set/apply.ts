@@ -1,5 +1,5 @@
+import { type PlainObject, isPlainObject } from '../../../base/plain-object';
 import { printPath } from '../../../findings/value-path';
-import { type PlainObject, isPlainObject } from '../../plain-object';
 import { type Assignment, SetError } from './assignment';
 
 type Path = readonly (string | number)[];

@@ -1,4 +1,4 @@
-import { isPlainObject, type PlainObject } from '../../plain-object';
+import { isPlainObject, type PlainObject } from '../../../base/plain-object';
 import { MAX_DEPTH } from '../limits';
 import { RESERVED_KEYS } from '../reserved-keys';
 import { type Assignment, SetError } from './assignment';

@@ -1,5 +1,5 @@
 import { Dashboards, type DashboardsProps } from '../../../../constructs/observability/dashboards';
-import type { Dashboard } from '../../../../lib/values/cdk8s-dashboards';
+import type { Dashboard } from '../../../../lib/dashboard/dashboard';
 import { labels, object, problems, release } from '../../../support/chart';
 
 const MINE: Dashboard = {

@@ -1,0 +1,4 @@
+/** Labels or annotations of a Kubernetes object. */
+export interface StringMap {
+  readonly [key: string]: string;
+}

@@ -1,0 +1,15 @@
+/** The name of a command. */
+export type CommandName =
+  | 'synth'
+  | 'validate'
+  | 'explain'
+  | 'images'
+  | 'iam'
+  | 'secrets'
+  | 'webhooks'
+  | 'preflight'
+  | 'verify'
+  | 'support-bundle'
+  | 'authentik'
+  | 'values'
+  | 'schema';

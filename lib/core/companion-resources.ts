@@ -1,0 +1,13 @@
+import type { ResourceValues } from './service-values';
+
+/** What the log collector of a node asks for and gets, unless somebody says otherwise. */
+export const LOG_COLLECTOR_RESOURCES: ResourceValues = {
+  requests: { cpu: '50m', memory: '128Mi' },
+  limits: { memory: '512Mi' },
+};
+
+/** The same for vmalert. */
+export const VMALERT_RESOURCES: ResourceValues = {
+  requests: { cpu: '50m', memory: '64Mi' },
+  limits: { memory: '256Mi' },
+};

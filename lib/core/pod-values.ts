@@ -1,0 +1,115 @@
+import type {
+  Affinity,
+  EnvVar,
+  PodSecurityContext,
+  SecurityContext,
+  Toleration,
+  TopologySpreadConstraint,
+  Volume,
+  VolumeMount,
+} from '../generated/kubernetes';
+import type { ResourceValues, ServiceValues, WorkloadServiceAccountValues } from './service-values';
+
+/** Where the pods of a workload run, and with how much. */
+export interface PodPlacementValues {
+  /**
+   * Processor time and memory of the container.
+   * @default - neither requested nor limited
+   */
+  readonly resources?: ResourceValues;
+  /**
+   * Annotations of the pods.
+   * @default - none
+   */
+  readonly podAnnotations?: { readonly [key: string]: string };
+  /**
+   * Labels of the pods, on top of those that the selectors use.
+   * @default - none
+   */
+  readonly podLabels?: { readonly [key: string]: string };
+  /**
+   * Labels a node must have to run the pods.
+   * @default - any node
+   */
+  readonly nodeSelector?: { readonly [key: string]: string };
+  /**
+   * Taints of nodes that the pods put up with.
+   * @default - none
+   */
+  readonly tolerations?: readonly Toleration[];
+  /**
+   * Rules that draw the pods to nodes or other pods, or keep them away.
+   * @default - none
+   */
+  readonly affinity?: Affinity;
+  /**
+   * Name of the PriorityClass of the pods.
+   * @default - the cluster's default
+   */
+  readonly priorityClassName?: string;
+  /**
+   * Rules that spread the pods over zones or nodes.
+   * @default - the cluster's default
+   */
+  readonly topologySpreadConstraints?: readonly TopologySpreadConstraint[];
+}
+
+/** What can be set for the pods of any workload. */
+export interface PodValues extends PodPlacementValues {
+  /**
+   * Security settings of the container, which win field by field over those of `cdk8s.hardening`.
+   * @default - those of `cdk8s.hardening`
+   */
+  readonly securityContext?: SecurityContext;
+  /**
+   * Security settings of the pod, which win field by field over those of `cdk8s.hardening`.
+   * @default - those of `cdk8s.hardening`
+   */
+  readonly podSecurityContext?: PodSecurityContext;
+  /**
+   * Environment variables added to the container; one of the same name as ours takes its place.
+   * @default - none
+   */
+  readonly extraEnv?: readonly EnvVar[];
+  /**
+   * Volumes added to the pods.
+   * @default - none
+   */
+  readonly extraVolumes?: readonly Volume[];
+  /**
+   * Mounts of volumes added to the container.
+   * @default - none
+   */
+  readonly extraVolumeMounts?: readonly VolumeMount[];
+}
+
+/** What can be set for every workload of the product itself: platform, analysis and oidc. */
+export interface WorkloadValues extends PodValues {
+  /**
+   * Takes the place of the component's name in the names of its objects.
+   * @default - the component's own name
+   */
+  readonly nameOverride?: string;
+  /**
+   * Takes the place of the whole name of the component's objects, release name included.
+   * @default - release name and component name
+   */
+  readonly fullnameOverride?: string;
+  /**
+   * Number of pods.
+   * @default 1
+   * @asType integer
+   * @minimum 0
+   */
+  readonly replicaCount?: number;
+  /**
+   * How the pods are reached in the cluster.
+   * @default - a Service of type ClusterIP
+   */
+  readonly service?: ServiceValues;
+  /**
+   * Which ServiceAccount the pods run under.
+   * @default - the one of the release
+   */
+  readonly serviceAccount?: WorkloadServiceAccountValues;
+}

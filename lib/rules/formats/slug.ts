@@ -1,0 +1,14 @@
+const SLUG = /^[a-z0-9][a-z0-9_-]*$/;
+
+/** Whether a text is a slug. */
+export function isSlug(text: string): boolean {
+  return SLUG.test(text);
+}
+
+/** A slug made of a text; empty when it has nothing that one could be made of. */
+export function properSlug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9_-]+/g, '-')
+    .replace(/^[-_]+|-+$/g, '');
+}

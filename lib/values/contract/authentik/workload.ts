@@ -1,0 +1,177 @@
+import type { IngressTlsValues } from '../../../core/ingress-values';
+import type { ResourceValues } from '../../../core/service-values';
+import type {
+  Affinity,
+  EnvVar,
+  PodSecurityContext,
+  SecurityContext,
+  Toleration,
+  TopologySpreadConstraint,
+  Volume,
+  VolumeMount,
+} from '../../../generated/kubernetes';
+
+/** Settings of one of Authentik's workloads, under the names of the upstream chart. */
+export interface AuthentikWorkloadValues {
+  /**
+   * Number of pods.
+   * @default 1
+   * @asType integer
+   * @minimum 0
+   */
+  readonly replicas?: number;
+  /**
+   * Environment variables added to the container; one of the same name as ours takes its place.
+   * @default - none
+   */
+  readonly env?: readonly EnvVar[];
+  /**
+   * Processor time and memory of the container.
+   * @default - neither requested nor limited
+   */
+  readonly resources?: ResourceValues;
+  /**
+   * Annotations of the pods.
+   * @default - none
+   */
+  readonly podAnnotations?: { readonly [key: string]: string };
+  /**
+   * Labels of the pods, on top of those that the selectors use.
+   * @default - none
+   */
+  readonly podLabels?: { readonly [key: string]: string };
+  /**
+   * Labels a node must have to run the pods.
+   * @default - any node
+   */
+  readonly nodeSelector?: { readonly [key: string]: string };
+  /**
+   * Taints of nodes that the pods put up with.
+   * @default - none
+   */
+  readonly tolerations?: readonly Toleration[];
+  /**
+   * Rules that draw the pods to nodes or other pods, or keep them away.
+   * @default - pods of one kind keep to different nodes where they can
+   */
+  readonly affinity?: Affinity;
+  /**
+   * Rules that spread the pods over zones or nodes; one without a label selector counts these pods.
+   * @default - the cluster's default
+   */
+  readonly topologySpreadConstraints?: readonly TopologySpreadConstraint[];
+  /**
+   * Name of the PriorityClass of the pods.
+   * @default - the cluster's default
+   */
+  readonly priorityClassName?: string;
+  /**
+   * Security settings of the pod, which win field by field over ours.
+   * @default - user and group 1000, not root
+   */
+  readonly securityContext?: PodSecurityContext;
+  /**
+   * Security settings of the container, which win field by field over ours.
+   * @default - no privileges
+   */
+  readonly containerSecurityContext?: SecurityContext;
+  /**
+   * Volumes added to the pods.
+   * @default - none
+   */
+  readonly volumes?: readonly Volume[];
+  /**
+   * Mounts of volumes added to the container.
+   * @default - none
+   */
+  readonly volumeMounts?: readonly VolumeMount[];
+}
+
+/** Settings of the server. */
+export interface AuthentikServerValues extends AuthentikWorkloadValues {
+  /**
+   * How the server is reached in the cluster.
+   * @default - a Service of type ClusterIP
+   */
+  readonly service?: AuthentikServiceValues;
+  /**
+   * An Ingress of its own.
+   * @default - none: the Ingress of the platform, if there is one, leads to Authentik too
+   */
+  readonly ingress?: AuthentikIngressValues;
+}
+
+/** How the server is reached in the cluster. */
+export interface AuthentikServiceValues {
+  /**
+   * Type of the Service.
+   * @default ClusterIP
+   */
+  readonly type?: 'ClusterIP' | 'NodePort' | 'LoadBalancer';
+  /**
+   * Annotations of the Service, such as those that tune a cloud load balancer.
+   * @default - none
+   */
+  readonly annotations?: { readonly [key: string]: string };
+  /**
+   * Port of the Service for HTTP.
+   * @default 80
+   * @asType integer
+   * @minimum 1
+   * @maximum 65535
+   */
+  readonly servicePortHttp?: number;
+  /**
+   * Port of the Service for HTTPS, with a certificate that Authentik makes itself.
+   * @default 443
+   * @asType integer
+   * @minimum 1
+   * @maximum 65535
+   */
+  readonly servicePortHttps?: number;
+  /**
+   * Port of the nodes for HTTP, with type NodePort or LoadBalancer.
+   * @default - the cluster chooses
+   * @asType integer
+   * @minimum 1
+   * @maximum 65535
+   */
+  readonly nodePortHttp?: number;
+  /**
+   * Port of the nodes for HTTPS, with type NodePort or LoadBalancer.
+   * @default - the cluster chooses
+   * @asType integer
+   * @minimum 1
+   * @maximum 65535
+   */
+  readonly nodePortHttps?: number;
+}
+
+/** An Ingress of Authentik alone; its path is `authentik.authentik.web.path`. */
+export interface AuthentikIngressValues {
+  /**
+   * Whether this Ingress is rendered. `false` also keeps Authentik off the Ingress of the platform.
+   * @default - no, but the Ingress of the platform leads to Authentik
+   */
+  readonly enabled?: boolean;
+  /**
+   * Name of the IngressClass, such as `nginx`, `alb` or `gce`; required when the Ingress is enabled.
+   * @default - none
+   */
+  readonly ingressClassName?: string;
+  /**
+   * Annotations for the ingress controller.
+   * @default - none
+   */
+  readonly annotations?: { readonly [key: string]: string };
+  /**
+   * Names of the hosts that lead to Authentik; required when the Ingress is enabled.
+   * @default - none
+   */
+  readonly hosts?: readonly string[];
+  /**
+   * Certificates of the hosts.
+   * @default - none, unless `cdk8s.tls.certManager` makes one
+   */
+  readonly tls?: readonly IngressTlsValues[];
+}

@@ -1,0 +1,165 @@
+import type { AuthentikOptions } from './cdk8s/authentik';
+import type { DatabaseOptions } from './cdk8s/database';
+import type { ExistingSecretsOptions } from './cdk8s/existing-secrets';
+import type { ExternalSecretsOptions } from './cdk8s/external-secrets';
+import type { ObservabilityOptions } from './cdk8s/observability';
+
+/** Options of this library that the vendor's chart does not know; Helm passes over them. */
+export interface Cdk8sOptions {
+  /**
+   * Version of the product: the tag of the platform's and the analysis service's image.
+   * @default - the `image.tag` of each
+   */
+  readonly productVersion?: string;
+  /**
+   * Host, and path if any, that takes the place of the registry of every image.
+   * @default - each image's own registry
+   */
+  readonly imageRegistry?: string;
+  /**
+   * A pull secret to render, instead of expecting that it exists.
+   * @default - the pull secrets named by the images are expected to exist
+   */
+  readonly imagePullSecret?: ImagePullSecretOptions;
+  /**
+   * How tightly the vendor's own pods are locked: `restricted` also passes the Pod Security standard of that name.
+   * @default standard
+   */
+  readonly hardening?: 'standard' | 'restricted';
+  /**
+   * User id of the vendor's own images when `hardening` is `restricted`.
+   * @default 1000
+   * @asType integer
+   * @minimum 1
+   */
+  readonly runAsUser?: number;
+  /**
+   * Labels added to every object.
+   * @default - none
+   */
+  readonly labels?: { readonly [key: string]: string };
+  /**
+   * Annotations added to every object.
+   * @default - none
+   */
+  readonly annotations?: { readonly [key: string]: string };
+  /**
+   * Whether the Namespace is rendered, with the Pod Security label that `hardening` allows.
+   * @default false
+   */
+  readonly createNamespace?: boolean;
+  /**
+   * Whether what holds data is annotated so that Argo CD, Flux and Helm leave it when it is no longer rendered.
+   * @default false
+   */
+  readonly protectData?: boolean;
+  /**
+   * What the vendor's values cannot say of the database: encryption, backups, monitoring.
+   * @default - none of it
+   */
+  readonly database?: DatabaseOptions;
+  /**
+   * What the upstream chart's values cannot say of Authentik.
+   * @default - none of it
+   */
+  readonly authentik?: AuthentikOptions;
+  /**
+   * Metrics, logs and traces: protection, scraping, dashboards, rules, and servers of your own.
+   * @default - as `global.pixee.localMetrics` says
+   */
+  readonly observability?: ObservabilityOptions;
+  /**
+   * What support looks at when something is wrong.
+   * @default - rendered
+   */
+  readonly supportBundle?: SupportBundleOptions;
+  /**
+   * Where certificates come from.
+   * @default - from the `tls` of each Ingress
+   */
+  readonly tls?: TlsOptions;
+  /**
+   * Secrets taken from an outside store by the External Secrets operator.
+   * @default - none
+   */
+  readonly externalSecrets?: ExternalSecretsOptions;
+  /**
+   * Whether workloads are annotated so that Reloader (github.com/stakater/Reloader), which must run in the cluster, starts new
+   * pods when a Secret that they read changes.
+   * @default false
+   */
+  readonly reloader?: boolean;
+  /**
+   * Existing Secrets of what the vendor's values have no `existingSecret` for.
+   * @default - none
+   */
+  readonly existingSecrets?: ExistingSecretsOptions;
+}
+
+/** A pull secret to render. */
+export interface ImagePullSecretOptions {
+  /**
+   * Name of the Secret.
+   * @default pixee-registry
+   */
+  readonly name?: string;
+  /**
+   * The JSON text of a Docker `config.json` with the credentials of the registry; with it the Secret is rendered.
+   * @default - the Secret is expected to exist
+   * @secret
+   */
+  readonly dockerconfigjson?: string;
+}
+
+/** What support looks at when something is wrong. */
+export interface SupportBundleOptions {
+  /**
+   * Whether a Secret is rendered by which `kubectl support-bundle --load-cluster-specs` finds what to gather; it holds no
+   * credential.
+   * @default true
+   */
+  readonly enabled?: boolean;
+}
+
+/** Where certificates come from. */
+export interface TlsOptions {
+  /**
+   * Whether something in front of the cluster ends TLS, so that no Ingress needs a certificate.
+   * @default false
+   */
+  readonly terminatedOutside?: boolean;
+  /**
+   * Certificates made by cert-manager.
+   * @default - not used
+   */
+  readonly certManager?: CertManagerOptions;
+}
+
+/** Certificates made by cert-manager. */
+export interface CertManagerOptions {
+  /**
+   * Name of the issuer; with it cert-manager is used.
+   * @default - cert-manager is not used
+   */
+  readonly issuer?: string;
+  /**
+   * Kind of the issuer.
+   * @default ClusterIssuer
+   */
+  readonly kind?: 'ClusterIssuer' | 'Issuer';
+  /**
+   * Whether a Certificate is rendered or the Ingress is annotated.
+   * @default certificate
+   */
+  readonly mode?: 'certificate' | 'annotation';
+  /**
+   * How long a certificate is valid, as a duration such as `2160h`.
+   * @default - cert-manager's own
+   */
+  readonly duration?: string;
+  /**
+   * How long before its end a certificate is renewed, as a duration such as `360h`.
+   * @default - cert-manager's own
+   */
+  readonly renewBefore?: string;
+}

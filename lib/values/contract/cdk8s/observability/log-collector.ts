@@ -1,0 +1,43 @@
+import type { PodValues } from '../../../../core/pod-values';
+import type { ResourceValues } from '../../../../core/service-values';
+import type { Toleration } from '../../../../generated/kubernetes';
+import type { VictoriaImageSourceValues } from '../../victoria/image';
+
+/** How logs reach VictoriaLogs. */
+export interface LogCollectorOptions extends PodValues {
+  /**
+   * `daemonset` reads the log files of every pod of the namespace on every node; `otlp` lets platform and analysis service send
+   * theirs, which needs no access to nodes; `none` collects nothing.
+   * @default - `daemonset`, or `otlp` where `cdk8s.hardening: restricted` or `cdk8s.createNamespace` forbid folders of the node
+   */
+  readonly mode?: 'daemonset' | 'otlp' | 'none';
+  /**
+   * The image of Vector.
+   * @default - the official image
+   */
+  readonly image?: LogCollectorImageValues;
+  /**
+   * Processor time and memory of each collector.
+   * @default - 50m and 128Mi are requested, 512Mi is the most
+   */
+  readonly resources?: ResourceValues;
+  /**
+   * Taints of nodes that the collectors put up with.
+   * @default - all: the product's pods may run on any node
+   */
+  readonly tolerations?: readonly Toleration[];
+}
+
+/** The image of Vector. */
+export interface LogCollectorImageValues extends VictoriaImageSourceValues {
+  /**
+   * Path of the image in its registry.
+   * @default timberio/vector
+   */
+  readonly repository?: string;
+  /**
+   * Tag of the image.
+   * @default 0.57.0-distroless-libc
+   */
+  readonly tag?: string;
+}

@@ -1,0 +1,20 @@
+export type {
+  EmptyMap,
+  ImageSourceValues,
+  ImageValues,
+  PixeeImageValues,
+  PullSecretReference,
+} from '../../core/image-values';
+export type {
+  IngressHostValues,
+  IngressPathValues,
+  IngressTlsValues,
+  IngressValues,
+} from '../../core/ingress-values';
+export type {
+  ResourceQuantities,
+  ResourceValues,
+  ServiceValues,
+  WorkloadServiceAccountValues,
+} from '../../core/service-values';
+export type { PodPlacementValues, PodValues, WorkloadValues } from '../../core/pod-values';

@@ -1,0 +1,31 @@
+import type { ImageValues } from '../../core/image-values';
+import type { IngressValues } from '../../core/ingress-values';
+import type { WorkloadValues } from '../../core/pod-values';
+
+/** The embedded identity provider; `global.pixee.access.oidc.embedded` switches it on. */
+export interface OidcValues extends WorkloadValues {
+  /**
+   * Image of the embedded identity provider.
+   * @default - the vendor's
+   */
+  readonly image?: OidcImageValues;
+  /**
+   * How browsers reach the embedded identity provider.
+   * @default - not by an Ingress
+   */
+  readonly ingress?: IngressValues;
+}
+
+/** Image of the embedded identity provider. */
+export interface OidcImageValues extends ImageValues {
+  /**
+   * Path of the image in its registry.
+   * @default proxy/pixee/218200003247.dkr.ecr.us-east-1.amazonaws.com/pixee/zitadel-oidc-service
+   */
+  readonly repository?: string;
+  /**
+   * Tag of the image, with its digest behind an at sign.
+   * @default 3.38.1-52fc585@sha256:2d0fd908e81f4e8fff4141ca2cb84271dfd5edf2f8a0fe5968edf7e56cba5343
+   */
+  readonly tag?: string;
+}

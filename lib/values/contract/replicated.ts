@@ -1,0 +1,45 @@
+import type { EmptyMap, ImageSourceValues, PullSecretReference } from '../../core/image-values';
+
+/** The Replicated SDK, which tells the vendor about the license and version in use. */
+export interface ReplicatedValues {
+  /**
+   * Whether the Replicated SDK is deployed once its license is named in `cdk8s.existingSecrets.replicated` or
+   * `cdk8s.externalSecrets.keys.replicated`; `false` says that you do without it.
+   * @default true
+   */
+  readonly enabled?: boolean;
+  /**
+   * Whether it must not call the vendor, as in an air-gapped cluster.
+   * @default false
+   */
+  readonly isAirgap?: boolean;
+  /**
+   * Image of the Replicated SDK.
+   * @default - the vendor's
+   */
+  readonly image?: ReplicatedImageValues;
+  /**
+   * Secrets to pull the image with, a list of names; `{}` means none.
+   * @default [{"name":"pixee-registry"}]
+   */
+  readonly imagePullSecrets?: readonly PullSecretReference[] | EmptyMap | '{}';
+  /**
+   * The documented spelling of `imagePullSecrets`.
+   * @default - `imagePullSecrets`
+   */
+  readonly imagepullSecrets?: readonly PullSecretReference[] | EmptyMap | '{}';
+}
+
+/** Image of the Replicated SDK. */
+export interface ReplicatedImageValues extends ImageSourceValues {
+  /**
+   * Path of the image in its registry.
+   * @default proxy/pixee/index.docker.io/replicated/replicated-sdk
+   */
+  readonly repository?: string;
+  /**
+   * Tag of the image.
+   * @default 1.19.10
+   */
+  readonly tag?: string;
+}

@@ -1,0 +1,159 @@
+import type { EmptyMap, PullSecretReference } from '../../core/image-values';
+import type { ResourceValues } from '../../core/service-values';
+
+/** SeaweedFS, the embedded object store. */
+export interface SeaweedfsValues {
+  /**
+   * What all its servers have in common.
+   * @default - the vendor's image
+   */
+  readonly global?: SeaweedfsGlobalValues;
+  /**
+   * The S3 gateway.
+   * @default - on
+   */
+  readonly s3?: SeaweedfsS3Values;
+  /**
+   * The filer, which keeps the directory of objects.
+   * @default - 25Gi of the default class
+   */
+  readonly filer?: SeaweedfsFilerValues;
+  /**
+   * The volume server, which keeps the objects themselves.
+   * @default - 25Gi of the default class
+   */
+  readonly volume?: SeaweedfsVolumeValues;
+  /**
+   * The master, which knows where everything lies.
+   * @default - 1Gi of the default class
+   */
+  readonly master?: SeaweedfsMasterValues;
+}
+
+/** What all servers of SeaweedFS have in common. */
+export interface SeaweedfsGlobalValues {
+  /**
+   * Image of SeaweedFS with its registry, and a tag if it is to differ from the tested one.
+   * @default images.pixee.ai/proxy/pixee/index.docker.io/chrislusf/seaweedfs
+   */
+  readonly imageName?: string;
+  /**
+   * Secrets to pull the image with, a list of names; `{}` means none.
+   * @default [{"name":"image-pull-secret"}]
+   */
+  readonly imagePullSecrets?: readonly PullSecretReference[] | EmptyMap | '{}';
+}
+
+/** The S3 gateway. */
+export interface SeaweedfsS3Values {
+  /**
+   * Whether the S3 gateway is deployed, without which the product cannot reach the store.
+   * @default true
+   */
+  readonly enabled?: boolean;
+  /**
+   * Processor time and memory of the gateway.
+   * @default - nothing is set aside, and there is no limit
+   */
+  readonly resources?: ResourceValues;
+}
+
+/** The filer, which keeps the directory of objects. */
+export interface SeaweedfsFilerValues {
+  /**
+   * The volume of the filer.
+   * @default - 25Gi of the default class
+   */
+  readonly data?: SeaweedfsDataValues;
+  /**
+   * What the filer does for S3.
+   * @default - makes the buckets of the product
+   */
+  readonly s3?: SeaweedfsFilerS3Values;
+  /**
+   * Processor time and memory of the filer.
+   * @default - nothing is set aside, and there is no limit
+   */
+  readonly resources?: ResourceValues;
+}
+
+/** What the filer does for S3. */
+export interface SeaweedfsFilerS3Values {
+  /**
+   * Buckets to make besides `platform.inputBucket` and `analysis.objectStore.bucket`: one name, a list of names or a list of
+   * maps with a name.
+   * @default - none besides
+   */
+  readonly createBuckets?: string | readonly string[] | readonly BucketValues[];
+}
+
+/** A bucket to make. */
+export interface BucketValues {
+  /** Name of the bucket. */
+  readonly name: string;
+}
+
+/** The volume server, which keeps the objects themselves. */
+export interface SeaweedfsVolumeValues {
+  /**
+   * The volume of the volume server.
+   * @default - 25Gi of the default class
+   */
+  readonly data?: SeaweedfsDataValues;
+  /**
+   * Processor time and memory of the volume server.
+   * @default - nothing is set aside, and there is no limit
+   */
+  readonly resources?: ResourceValues;
+}
+
+/** The master, which knows where everything lies. */
+export interface SeaweedfsMasterValues {
+  /**
+   * The volume of the master.
+   * @default - 1Gi of the default class
+   */
+  readonly data?: SeaweedfsMasterDataValues;
+  /**
+   * Processor time and memory of the master.
+   * @default - nothing is set aside, and there is no limit
+   */
+  readonly resources?: ResourceValues;
+}
+
+/** Where a server of SeaweedFS keeps its files. */
+export interface SeaweedfsStorageValues {
+  /**
+   * Kind of storage: a claim, or a folder of the node.
+   * @default persistentVolumeClaim
+   */
+  readonly type?: 'persistentVolumeClaim' | 'hostPath';
+  /**
+   * Name of the StorageClass of the claim.
+   * @default - `global.defaultStorageClass`, else the cluster's default
+   */
+  readonly storageClass?: string;
+  /**
+   * Folder of the node, for storage of type `hostPath`.
+   * @default /var/lib/seaweedfs
+   */
+  readonly hostPathPrefix?: string;
+}
+
+/** Where filer and volume server keep their files. */
+export interface SeaweedfsDataValues extends SeaweedfsStorageValues {
+  /**
+   * Size of the claim.
+   * @default 25Gi
+   */
+  readonly size?: string;
+}
+
+/** Where the master keeps its files. */
+export interface SeaweedfsMasterDataValues extends SeaweedfsStorageValues {
+  /**
+   * Size of the claim.
+   * @default 1Gi
+   */
+  readonly size?: string;
+}

@@ -1,0 +1,15 @@
+import type { VictoriaMetricsServerValues } from './victoria/server';
+
+/** VictoriaMetrics, which keeps metrics; `global.pixee.localMetrics.enabled` switches it on. */
+export interface VictoriaMetricsValues {
+  /**
+   * Takes the place of the component's name in the names of its objects.
+   * @default metrics
+   */
+  readonly nameOverride?: string;
+  /**
+   * The server.
+   * @default - reached from inside the cluster alone
+   */
+  readonly server?: VictoriaMetricsServerValues;
+}

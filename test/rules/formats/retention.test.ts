@@ -1,0 +1,17 @@
+import { isMonths, retentionFormat } from '../../../lib/rules/formats/retention';
+
+test.each(['3d', '7d', '30d', '1y', '2w', '24h'])('takes %s', (text) => {
+  expect(retentionFormat(text)).toBeUndefined();
+});
+
+test.each(['3', '1m', 'd', '3 d', '1.5d', 'forever'])('refuses %s', (text) => {
+  expect(retentionFormat(text)?.expected).toContain('a number with h, d, w or y');
+});
+
+test.each(['23h', '0d'])('refuses %s, which is less than a day', (text) => {
+  expect(retentionFormat(text)?.expected).toContain('at least one day');
+});
+
+test('a bare number counts months', () => {
+  expect(['1', '12', '0', '3d', '1.5'].map(isMonths)).toEqual([true, true, false, false, false]);
+});

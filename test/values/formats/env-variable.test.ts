@@ -1,9 +1,0 @@
-import { envNameFormat } from '../../../lib/values/formats/env-variable';
-
-test.each(['A', '_a', 'quarkus.http.port', 'A-B', 'A1'])('takes %s', (text) => {
-  expect(envNameFormat(text)).toBeUndefined();
-});
-
-test.each(['', '1A', 'A B', 'A=B', '.', '..', '..A', 'Ä'])('refuses %j', (text) => {
-  expect(envNameFormat(text)).toBeDefined();
-});
