@@ -2,7 +2,7 @@ import type { PixeeRelease } from '../../constructs/pixee-release';
 import { ComponentIngress } from '../../lib/core/ingress';
 import type { CertManagerProps } from '../../lib/core/ingress-props';
 import type { IngressValues } from '../../lib/core/ingress-values';
-import { addService } from '../../lib/core/workload';
+import { addService } from '../../lib/core/service';
 import { labels, object, objects, problems, release, withoutEffect, workload } from '../support/chart';
 
 const NAME = 'pixee-enterprise-server-test';

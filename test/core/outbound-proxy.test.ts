@@ -1,8 +1,8 @@
+import type { PixeeRelease } from '../../constructs/pixee-release';
 import { Credential } from '../../lib/core/credential';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
 import type { ProxyProps } from '../../lib/core/release-props';
-import type { PixeeRelease } from '../../constructs/pixee-release';
-import { addService } from '../../lib/core/workload';
+import { addService } from '../../lib/core/service';
 import {
   container,
   env,

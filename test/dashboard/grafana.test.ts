@@ -1,6 +1,7 @@
 import type { Dashboard } from '../../lib/dashboard/dashboard';
 import { documentedDashboards } from '../../lib/dashboard/documented';
 import { grafanaJson } from '../../lib/dashboard/grafana';
+import { metricNames } from '../../lib/values/given/metric-names';
 
 interface GrafanaPanel {
   readonly id: number;
@@ -21,7 +22,7 @@ interface GrafanaDashboard {
 
 const read = (dashboard: Dashboard, owner?: string) =>
   JSON.parse(grafanaJson(dashboard, owner)) as GrafanaDashboard;
-const [documented] = documentedDashboards();
+const [documented] = documentedDashboards(metricNames());
 if (documented === undefined) throw new Error('there are no dashboards');
 
 test('has all queries, with the data source that the user chooses', () => {

@@ -1,6 +1,6 @@
 import { App, type Chart } from 'cdk8s';
 import { PixeeRelease } from '../../constructs/pixee-release';
-import type { KnownKind, KnownObject, ObjectOfKind } from '../../lib/check/loose';
+import type { KnownKind, KnownObject, ObjectOfKind } from '../../lib/check/deep-partial';
 import { Pod, type PodProps } from '../../lib/core/pod';
 import type { ReleaseProps } from '../../lib/core/release-props';
 import { vendorProfile } from '../../lib/core/security-profile';

@@ -7,7 +7,7 @@ import { type IngressController, traefikMiddleware } from '../../../lib/core/ing
 import type { IngressTlsValues } from '../../../lib/core/ingress-values';
 import { manifest, unlessEmpty } from '../../../lib/core/manifest';
 import { Release } from '../../../lib/core/release';
-import { HTTP_PORT } from '../../../lib/core/workload';
+import { HTTP_PORT } from '../../../lib/core/service';
 import type { Ingress } from '../../../lib/generated/kubernetes';
 import type { TraefikMiddleware } from '../../../lib/kubernetes/custom-resources/traefik-middleware';
 

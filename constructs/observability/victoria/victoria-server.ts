@@ -7,8 +7,8 @@ import type { ComponentIngress } from '../../../lib/core/ingress';
 import { Pod } from '../../../lib/core/pod';
 import { Release } from '../../../lib/core/release';
 import { nonRootProfile } from '../../../lib/core/security-profile';
+import { addService, HTTP_PORT } from '../../../lib/core/service';
 import { StatefulWorkload } from '../../../lib/core/stateful-workload';
-import { addService, HTTP_PORT } from '../../../lib/core/workload';
 import { pathPrefixFormat } from '../../../lib/rules/formats/path-prefix';
 import { PATH_PREFIX } from '../../../lib/rules/victoria-arguments';
 import type {

@@ -2,7 +2,7 @@ import { ReplicatedSdk, type ReplicatedSdkProps } from '../../../constructs/repl
 import { checkObjects } from '../../../lib/check';
 import { Credential } from '../../../lib/core/credential';
 import type { ReleaseProps } from '../../../lib/core/release-props';
-import { addService } from '../../../lib/core/workload';
+import { addService } from '../../../lib/core/service';
 import type { Values } from '../../../lib/values/contract/index';
 import {
   container,

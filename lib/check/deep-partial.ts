@@ -5,10 +5,10 @@ import type * as custom from '../kubernetes/custom-resources/index';
  * A finished object as rules see it: what its schema refused is gone, so every field may be missing, and every field
  * that is there has its type.
  */
-export type Loose<T> = T extends readonly (infer Item)[]
-  ? readonly Loose<Item>[]
+export type DeepPartial<T> = T extends readonly (infer Item)[]
+  ? readonly DeepPartial<Item>[]
   : T extends object
-    ? { readonly [Key in keyof T]?: Loose<T[Key]> }
+    ? { readonly [Key in keyof T]?: DeepPartial<T[Key]> }
     : T;
 
 /** Any object of a kind with a schema. */

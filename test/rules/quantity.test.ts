@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseQuantity } from '../../../lib/check/syntax/quantity';
+import { parseQuantity, quantityNumber } from '../../lib/rules/quantity';
 
 describe('parseQuantity', () => {
   test.each([
@@ -51,3 +51,28 @@ describe('parseQuantity', () => {
     );
   });
 });
+
+test.each<[string | number, number]>([
+  ['1', 1],
+  [2, 2],
+  [0.5, 0.5],
+  ['500m', 0.5],
+  ['0.25', 0.25],
+  ['.5', 0.5],
+  ['1k', 1000],
+  ['1Ki', 1024],
+  ['1.5Gi', 1610612736],
+  ['2G', 2e9],
+  ['1e3', 1000],
+  ['12E', 12e18],
+  ['+1', 1],
+])('reads %s as %d', (quantity, number) => {
+  expect(quantityNumber(quantity)).toBe(number);
+});
+
+test.each<string | number>(['', '-1', -1, '1 Gi', '1GB', '1ki', '1K', 'Gi', '1e', '0x10', NaN, '1Gii'])(
+  'does not read %s',
+  (quantity) => {
+    expect(quantityNumber(quantity)).toBeUndefined();
+  },
+);

@@ -1,4 +1,4 @@
-import { operatedObjects } from '../../lib/check/operated';
+import { operatedObjects } from '../../lib/check/operator-pods';
 import { readObject } from '../../lib/check/read-objects';
 
 function namesOf(object: object): string[] {

@@ -1,5 +1,5 @@
 const QUANTITY =
-  /^([+-]?)(\d+(?:\.\d*)?|\.\d+)(?:([eE][+-]?\d{1,3})|(Ki|Mi|Gi|Ti|Pi|Ei|n|u|m|k|M|G|T|P|E))?$/;
+  /^([+-]?)(\d{1,40}(?:\.\d{0,40})?|\.\d{1,40})(?:([eE][+-]?\d{1,3})|(Ki|Mi|Gi|Ti|Pi|Ei|n|u|m|k|M|G|T|P|E))?$/;
 
 /** Decimal places that are kept; Kubernetes rounds up below a billionth. */
 const SCALE = 9;
@@ -40,6 +40,12 @@ export function parseQuantity(quantity: string | number): bigint | undefined {
   const shift = power - fraction.length;
   const value = shift >= 0 ? mantissa * 10n ** BigInt(shift) : ceilDivide(mantissa, 10n ** BigInt(-shift));
   return sign === '-' ? -value : value;
+}
+
+/** The number that a quantity stands for, or nothing for what is none. Negative ones are none: nothing has such an amount. */
+export function quantityNumber(quantity: string | number): number | undefined {
+  const billionths = parseQuantity(quantity);
+  return billionths === undefined || billionths < 0n ? undefined : Number(billionths) / 10 ** SCALE;
 }
 
 function ceilDivide(value: bigint, divisor: bigint): bigint {

@@ -1,7 +1,7 @@
-import { metricNames } from '../dashboard/metrics';
-import { defaults } from '../generated/defaults';
-import { ourRules } from './groups';
-import { ruleNames } from './rule';
+import { ourRules } from '../../alerting/groups';
+import { ruleNames } from '../../alerting/rule';
+import { defaults } from '../../generated/defaults';
+import { metricNames } from './metric-names';
 
 /** Names of all our rules, those included that only some deployments have. */
 export function ourRuleNames(): readonly string[] {

@@ -2,7 +2,7 @@ import type { CheckedObject } from './checked-object';
 import type { PodView } from './pod-view';
 
 /** Pods that an operator makes for an object of ours: they can be selected, but are not ours to check. */
-export function operatedPods(object: CheckedObject): readonly PodView[] {
+export function operatorPods(object: CheckedObject): readonly PodView[] {
   if (object.body?.kind !== 'Cluster') return [];
   const roles = (object.body.spec?.instances ?? 1) > 1 ? ['primary', 'replica'] : ['primary'];
   return roles.map((role) => ({
