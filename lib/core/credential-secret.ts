@@ -1,3 +1,5 @@
+import { encodeSecretData } from './secret-data';
+import { canonicalDuration } from '../base/go-duration';
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { StringMap } from '../base/string-map';
@@ -138,7 +140,7 @@ export class CredentialSecret extends Construct {
           labels: { ...this.props.labels, ...this.props.secretLabels },
         },
       },
-      { stringData: () => Object.fromEntries(this.#inline) },
+      { data: () => encodeSecretData(Object.fromEntries(this.#inline)) },
     );
     return { name, key };
   }
@@ -163,7 +165,7 @@ export class CredentialSecret extends Construct {
       },
       {
         spec: (): ExternalSecretSpec => ({
-          refreshInterval: externalSecretRefreshInterval ?? '1h',
+          refreshInterval: canonicalDuration(externalSecretRefreshInterval ?? '1h'),
           secretStoreRef: { name: store.name, kind: store.kind ?? 'ClusterSecretStore' },
           target: {
             name,

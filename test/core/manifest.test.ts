@@ -130,9 +130,9 @@ describe('JsonPatch', () => {
         chart,
         'secret',
         { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'a' } },
-        { stringData: () => ({ a: '1' }) },
+        { data: () => ({ a: 'MQ==' }) },
       );
-      if (patch) secret.addJsonPatch(JsonPatch.replace('/stringData/a', '2'));
+      if (patch) secret.addJsonPatch(JsonPatch.replace('/data/a', 'Mg=='));
       workload(chart).env.set('A', { secretKeyRef: { name: 'a', key: 'a' } });
       return (
         object(chart, 'Deployment', 'pixee-enterprise-server-test').spec?.template.metadata?.annotations?.[

@@ -24,16 +24,16 @@ export function withUtility(values: Values): Values {
   return mergeValues<Values>(values, UTILITY);
 }
 
-/** What the support bundle's Secret holds. */
+/** What the support bundle's ConfigMap holds. */
 export function bundleOf(objects: readonly Record<string, unknown>[]): {
   readonly bundle: TroubleshootSupportBundle;
   readonly redactors: TroubleshootRedactors;
   readonly text: string;
 } {
-  const secret = objects.find(({ metadata }) =>
+  const config = objects.find(({ metadata }) =>
     (metadata as { name: string }).name.endsWith('-support-bundle'),
   );
-  const data = (secret?.['stringData'] ?? {}) as Record<string, string>;
+  const data = (config?.['data'] ?? {}) as Record<string, string>;
   const bundle = data['support-bundle-spec'] ?? '';
   const redactors = data['redactor-spec'] ?? '';
   return {

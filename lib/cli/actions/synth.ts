@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding';
 import { printable } from '../../findings/printable';
 import { layout } from '../../output/layout';
 import { OutputRefused, writeFolder } from '../../output/writer';
-import { stringifyDocuments } from '../../output/yaml';
+import { manifestText } from '../../output/manifest-text';
 import type { Action } from '../command';
 import type { synthOptions } from '../commands/synth';
 import { type Deployment, makeDeployment } from '../deployment';
@@ -50,7 +50,7 @@ async function refuse(findings: readonly Finding[], io: Io): Promise<number> {
 }
 
 async function print({ objects }: Deployment, io: Io): Promise<Outcome> {
-  await io.stdout.write(stringifyDocuments(objects));
+  await io.stdout.write(manifestText(objects));
   return {
     result: `Printed ${count(objects.length, 'object')}.`,
     next: 'pipe the output into kubectl apply -f -',
