@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- each command loads what it needs, when it runs */
 import type * as authentik from './actions/authentik';
+import type * as diff from './actions/diff';
 import type * as explain from './actions/explain';
 import type * as iam from './actions/iam';
 import type * as images from './actions/images';
@@ -20,6 +21,7 @@ import type { OptionTable } from './option-table';
 const LOADERS = {
   synth: () => (require('./actions/synth') as typeof synth).synth,
   validate: () => (require('./actions/validate') as typeof validate).validate,
+  diff: () => (require('./actions/diff') as typeof diff).diff,
   explain: () => (require('./actions/explain') as typeof explain).explain,
   images: () => (require('./actions/images') as typeof images).images,
   iam: () => (require('./actions/iam') as typeof iam).iam,

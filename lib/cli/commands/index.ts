@@ -1,5 +1,6 @@
 import type { Command } from '../command';
 import { authentik } from './authentik';
+import { diff } from './diff';
 import { explain } from './explain';
 import { iam } from './iam';
 import { images } from './images';
@@ -17,6 +18,7 @@ import { webhooks } from './webhooks';
 export const commands: readonly Command[] = [
   synth,
   validate,
+  diff,
   explain,
   images,
   secrets,
