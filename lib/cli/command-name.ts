@@ -2,6 +2,7 @@
 export type CommandName =
   | 'synth'
   | 'validate'
+  | 'diff'
   | 'explain'
   | 'images'
   | 'iam'

@@ -1,4 +1,4 @@
-import { isPlainObject, type PlainObject } from '../values/plain-object';
+import { isPlainObject, type PlainObject } from '../base/plain-object';
 import { isAssigned } from './assigned';
 import type { DiffObject } from './diff-object';
 import { type FieldChange, printSteps, type Step } from './field-change';

@@ -1,7 +1,7 @@
 import type { CheckedObject } from '../check/checked-object';
 import { podOf, type PodView } from '../check/pod-view';
 import { readObject } from '../check/read-objects';
-import { isPlainObject, type PlainObject } from '../values/plain-object';
+import { isPlainObject, type PlainObject } from '../base/plain-object';
 import { isClusterScoped } from './cluster-scoped';
 import { normalForm } from './normal/normal-form';
 

@@ -1,4 +1,4 @@
-import type { PlainObject } from '../values/plain-object';
+import type { PlainObject } from '../base/plain-object';
 import { type ObjectChange, objectOf, type Sides } from './change';
 import { compareObjects } from './compare';
 import { type Consequence, CONSEQUENCES, gravity } from './consequence';

@@ -1,4 +1,4 @@
-import { isPlainObject, type PlainObject } from '../values/plain-object';
+import { isPlainObject, type PlainObject } from '../base/plain-object';
 
 type KeyOf = (item: PlainObject) => string | undefined;
 

@@ -8,7 +8,7 @@ import { printable } from '../../findings/printable';
 import { SecretGuess } from '../../findings/secret-keys';
 import { suggest } from '../../findings/suggest';
 import { secretPaths } from '../../generated/secret-paths';
-import type { PlainObject } from '../../values/plain-object';
+import type { PlainObject } from '../../base/plain-object';
 import type { Action } from '../command';
 import type { diffOptions } from '../commands/diff';
 import { makeDeployment } from '../deployment';

@@ -6,7 +6,7 @@ import { decodeYaml } from '../../values/load/decode';
 import { PlainValues } from '../../values/load/plain-values';
 import type { Problem } from '../../values/load/problem';
 import { syntaxProblem } from '../../values/load/syntax-problem';
-import { isPlainObject, type PlainObject } from '../../values/plain-object';
+import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import { ManifestsRefused, refusal } from './problem';
 import type { ManifestText } from './read-source';
 

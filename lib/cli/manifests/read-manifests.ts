@@ -1,7 +1,7 @@
 import { readObject } from '../../check/read-objects';
 import type { Finding } from '../../findings/finding';
 import { printPath } from '../../findings/value-path';
-import { isPlainObject, type PlainObject } from '../../values/plain-object';
+import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import type { Io } from '../io';
 import { findDuplicates } from './duplicates';
 import { type ManifestDocument, parseManifests } from './parse';

@@ -1,6 +1,6 @@
 import { isClusterScoped } from '../../diff/cluster-scoped';
 import { identify } from '../../output/identity';
-import type { PlainObject } from '../../values/plain-object';
+import type { PlainObject } from '../../base/plain-object';
 import { refusal } from './problem';
 
 /**

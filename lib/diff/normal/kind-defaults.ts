@@ -1,4 +1,4 @@
-import { isPlainObject, type PlainObject } from '../../values/plain-object';
+import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import { POD_TEMPLATE } from './pod-defaults';
 import { Computed, Each, Optional, type Shape } from './shape';
 

@@ -1,4 +1,4 @@
-import { isPlainObject, type PlainObject } from '../../values/plain-object';
+import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import { KIND_DEFAULTS, namespaceLabel } from './kind-defaults';
 import { withoutServerFields } from './server-fields';
 import { secretData } from './secret-data';

@@ -1,4 +1,4 @@
-import type { PlainObject } from '../../values/plain-object';
+import type { PlainObject } from '../../base/plain-object';
 import { Computed, Each, Optional, type Shape } from './shape';
 
 // kubernetes 1.32.8: pkg/apis/core/v1/defaults.go

@@ -1,4 +1,4 @@
-import { isPlainObject, type PlainObject } from '../../values/plain-object';
+import { isPlainObject, type PlainObject } from '../../base/plain-object';
 
 /** A Secret with all that it holds under `data`, as the server keeps it; what is text under `stringData` wins. */
 export function secretData({ stringData, ...secret }: PlainObject): PlainObject {

@@ -1,4 +1,4 @@
-import { isPlainObject, type PlainObject } from '../../values/plain-object';
+import { isPlainObject, type PlainObject } from '../../base/plain-object';
 
 /** What the server keeps about an object, not of what anybody wants it to be. */
 const METADATA = new Set([

@@ -1,4 +1,4 @@
-import { isPlainObject, type PlainObject } from '../../values/plain-object';
+import { isPlainObject, type PlainObject } from '../../base/plain-object';
 
 /**
  * What the server puts where nothing is written, as a tree in the form of the object. A leaf is the default itself, or a

@@ -2,7 +2,7 @@ import { maskText, MASK } from '../../findings/mask';
 import { printable } from '../../findings/printable';
 import type { SecretGuess } from '../../findings/secret-keys';
 import { findPlainSecrets } from '../../findings/secret-text';
-import { isPlainObject } from '../../values/plain-object';
+import { isPlainObject } from '../../base/plain-object';
 import type { Difference } from '../diff';
 import type { FieldChange, Step } from '../field-change';
 import { decodedLength } from '../normal/secret-data';

@@ -1,4 +1,4 @@
-import { isPlainObject, type PlainObject } from '../../../values/plain-object';
+import { isPlainObject, type PlainObject } from '../../../base/plain-object';
 import type { DiffObject } from '../../diff-object';
 import type { ChangeRule, Effect } from '../../rule';
 import { fieldsAt } from '../select-fields';

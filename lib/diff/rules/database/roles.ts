@@ -1,4 +1,4 @@
-import { isPlainObject } from '../../../values/plain-object';
+import { isPlainObject } from '../../../base/plain-object';
 import type { FieldChange } from '../../field-change';
 import type { ChangeRule, Effect } from '../../rule';
 import { fieldsAt } from '../select-fields';
