@@ -32,23 +32,24 @@ function compareMaps(before: PlainObject, after: PlainObject, steps: readonly St
 function compareValues(before: unknown, after: unknown, steps: readonly Step[], note: Note): void {
   if (isPlainObject(before) && isPlainObject(after)) compareMaps(before, after, steps, note);
   else if (Array.isArray(before) && Array.isArray(after)) compareLists(before, after, steps, note);
-  // what is new or gone as a whole is told by its own fields where they are maps, as for labels
-  else if (isFilledMap(before) && after === undefined && isOpenMap(steps))
-    compareMaps(before, {}, steps, note);
-  else if (before === undefined && isFilledMap(after) && isOpenMap(steps))
-    compareMaps({}, after, steps, note);
+  // what comes or goes as a whole is told by its own entries, where each stands for itself
+  else if (after === undefined && isOpen(before, steps)) compareValues(before, emptied(before), steps, note);
+  else if (before === undefined && isOpen(after, steps)) compareValues(emptied(after), after, steps, note);
   else if (!isSameScalar(steps, before, after)) note(steps, before, after);
-}
-
-function isFilledMap(value: unknown): value is PlainObject {
-  return isPlainObject(value) && Object.keys(value).length > 0;
 }
 
 /** Maps of which each entry stands for itself. */
 const OPEN_MAPS = new Set(['annotations', 'binaryData', 'data', 'labels', 'nodeSelector', 'parameters']);
 
-function isOpenMap(steps: readonly Step[]): boolean {
-  return OPEN_MAPS.has(lastKey(steps));
+/** Whether the entries of a map or list stand for themselves. An empty list is no list. */
+function isOpen(value: unknown, steps: readonly Step[]): boolean {
+  const key = lastKey(steps);
+  if (Array.isArray(value)) return value.length === 0 || namedItems(value, key) !== undefined;
+  return isPlainObject(value) && OPEN_MAPS.has(key);
+}
+
+function emptied(value: unknown): unknown {
+  return Array.isArray(value) ? [] : {};
 }
 
 function compareLists(

@@ -25,6 +25,7 @@ import { jobs } from './rules/pods/jobs';
 import { removedWorkloads } from './rules/pods/removed-workloads';
 import { rollingRestart } from './rules/pods/rolling-restart';
 import { scaling } from './rules/pods/scaling';
+import { defaultedStrategy } from './rules/refused/defaulted-strategy';
 import { immutableData } from './rules/refused/immutable-data';
 import { immutableFields } from './rules/refused/immutable-fields';
 import { selectorMismatch } from './rules/refused/selector-mismatch';
@@ -45,6 +46,7 @@ export const rules: readonly ChangeRule[] = [
   immutableFields,
   immutableData,
   serviceAddress,
+  defaultedStrategy,
   selectorMismatch,
   smallerVolumes,
   renamed,

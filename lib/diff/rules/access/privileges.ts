@@ -34,7 +34,7 @@ export const privileges: ChangeRule = {
 };
 
 const PRIVILEGE =
-  /\.(?:securityContext\b|hostNetwork$|hostPID$|hostIPC$|volumes\[[^\]]*\](?:\.hostPath)?|ports\[[^\]]*\](?:\.hostPort)?$|(?:init|ephemeral)?[cC]ontainers(?:\[[^\]]*\])?$|annotations\b)/;
+  /\.(?:securityContext\b|hostNetwork$|hostPID$|hostIPC$|volumes\b|ports\[[^\]]*\](?:\.hostPort)?$|(?:init|ephemeral)?[cC]ontainers(?:\[[^\]]*\])?$|annotations\b)/;
 
 /** No standard asks for it, but it is a lock all the same. */
 function writable(fields: NonNullable<Effect['fields']>): readonly Effect[] {
