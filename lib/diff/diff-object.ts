@@ -1,6 +1,7 @@
 import type { CheckedObject } from '../check/checked-object';
 import { podOf, type PodView } from '../check/pod-view';
 import { readObject } from '../check/read-objects';
+import { identify } from '../output/identity';
 import { isPlainObject, type PlainObject } from '../base/plain-object';
 import { isClusterScoped } from './cluster-scoped';
 import { normalForm } from './normal/normal-form';
@@ -28,7 +29,8 @@ export interface DiffObject {
 /** Reads an object for a comparison. */
 export function diffObject(given: PlainObject, defaultNamespace: string): DiffObject {
   const normal = normalForm(given);
-  const { object } = readObject(normal, defaultNamespace);
+  const { namespace } = identify(given);
+  const { object } = readObject(normal, namespace === '' ? defaultNamespace : namespace);
   const pod = podOf(object);
   const metadata = isPlainObject(given['metadata']) ? given['metadata'] : {};
   return {

@@ -6,7 +6,6 @@ import {
   claimTemplate,
   cluster,
   configMap,
-  container,
   database,
   deployment,
   env,

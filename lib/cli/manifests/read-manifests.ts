@@ -53,6 +53,23 @@ function objectsIn(documents: readonly ManifestDocument[]): readonly ManifestDoc
 /** Sections at the root of a values file. */
 const VALUES = ['global', 'platform', 'analysis', 'cdk8s', 'authentik', 'seaweedfs', 'superset', 'pixee'];
 
+/** Kinds that are nothing without a spec, which comes last in their text. */
+const SPECIFIED = new Set([
+  'Cluster',
+  'CronJob',
+  'DaemonSet',
+  'Database',
+  'Deployment',
+  'ExternalSecret',
+  'HTTPRoute',
+  'Ingress',
+  'Job',
+  'NetworkPolicy',
+  'PersistentVolumeClaim',
+  'Service',
+  'StatefulSet',
+]);
+
 function checked(document: ManifestDocument, last: boolean): ManifestDocument {
   const { apiVersion, kind, metadata } = document.value;
   if (typeof apiVersion !== 'string' || typeof kind !== 'string') {
@@ -67,8 +84,10 @@ function checked(document: ManifestDocument, last: boolean): ManifestDocument {
   }
   const name = isPlainObject(metadata) ? metadata['name'] : undefined;
   if (typeof name !== 'string' || name === '') throw cutOff(document, `a ${kind} without a name`);
+  if (!last) return document;
+  if (SPECIFIED.has(kind) && !isPlainObject(document.value['spec'])) throw cutOff(document, `${kind}/${name} without spec`);
   const { violations = [] } = readObject(document.value, 'default');
-  const missing = last ? violations.find(({ problem }) => problem === 'missing-field') : undefined;
+  const missing = violations.find(({ problem }) => problem === 'missing-field');
   if (missing !== undefined) throw cutOff(document, `${kind}/${name} without ${printPath(missing.path)}`);
   return document;
 }

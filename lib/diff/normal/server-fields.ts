@@ -8,6 +8,8 @@ const METADATA = new Set([
   'generateName',
   'generation',
   'managedFields',
+  // a part of the identity, and often left to whoever applies
+  'namespace',
   'ownerReferences',
   'resourceVersion',
   'selfLink',
