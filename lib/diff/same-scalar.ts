@@ -1,4 +1,4 @@
-import { parseQuantity } from '../check/syntax/quantity';
+import { parseQuantity } from '../rules/quantity';
 import type { Step } from './field-change';
 
 /** Maps whose values are quantities, and fields that are one. */

@@ -8,7 +8,7 @@ import type { Problem } from '../../values/load/problem';
 import { syntaxProblem } from '../../values/load/syntax-problem';
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import { ManifestsRefused, refusal } from './problem';
-import type { ManifestText } from './read-source';
+import type { ManifestText } from './manifest-text';
 
 /** A document of a text of manifests. */
 export interface ManifestDocument {

@@ -1,9 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { errorCode } from '../../values/load/error-code';
 import { refusal } from './problem';
-import { MAX_MANIFEST_BYTES, type ManifestText, noManifests } from './read-source';
-
-const MANIFEST = /\.(?:ya?ml|json)$/;
+import { MANIFEST_FILE, type ManifestText, MAX_MANIFEST_BYTES, noManifests } from './manifest-text';
 
 /**
  * Reads manifests as they are at a commit: `git:REF:PATH`, with the path from the root of the repository, or from this folder
@@ -23,7 +21,7 @@ export function readGit(argument: string, cwd: string): readonly ManifestText[] 
   const names = git(['ls-tree', '--name-only', '-z', object], argument, cwd)
     .toString()
     .split('\0')
-    .filter((name) => MANIFEST.test(name));
+    .filter((name) => MANIFEST_FILE.test(name));
   if (names.length === 0) throw noManifests(argument);
   const folder = object.endsWith(':') ? object : `${object}/`;
   return names.map((name) => ({

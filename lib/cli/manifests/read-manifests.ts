@@ -6,7 +6,8 @@ import type { Io } from '../io';
 import { findDuplicates } from './duplicates';
 import { type ManifestDocument, parseManifests } from './parse';
 import { ManifestsRefused, refusal } from './problem';
-import { type ManifestText, readManifestTexts } from './read-source';
+import type { ManifestText } from './manifest-text';
+import { readManifestTexts } from './read-source';
 
 /**
  * The objects that an argument names, lists taken apart.

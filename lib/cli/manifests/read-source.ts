@@ -4,20 +4,9 @@ import { printable } from '../../findings/printable';
 import { MARKER, markedFiles } from '../../output/writer-marker';
 import { errorCode } from '../../values/load/error-code';
 import type { Io } from '../io';
+import { MANIFEST_FILE, type ManifestText, MAX_MANIFEST_BYTES, noManifests } from './manifest-text';
 import { readGit } from './read-git';
 import { ManifestsRefused, refusal } from './problem';
-
-/** One text of manifests. */
-export interface ManifestText {
-  /** How reports call it. */
-  readonly source: string;
-  readonly bytes: Uint8Array;
-}
-
-/** Far above what any release has, and below what would take all memory. */
-export const MAX_MANIFEST_BYTES = 64 * 1024 * 1024;
-
-const MANIFEST = /\.(?:ya?ml|json)$/;
 
 /**
  * Reads manifests from where an argument says: `-` for standard input, `git:REF:PATH`, a file, or a folder, whose manifests are
@@ -44,7 +33,7 @@ export async function readManifestTexts(argument: string, io: Io): Promise<reado
 
 function readFolder(path: string, argument: string): readonly ManifestText[] {
   const present = readdirSync(path, { withFileTypes: true });
-  const names = present.filter((entry) => !entry.isDirectory() && MANIFEST.test(entry.name)).map(({ name }) => name);
+  const names = present.filter((entry) => !entry.isDirectory() && MANIFEST_FILE.test(entry.name)).map(({ name }) => name);
   const lost = (markedFiles(path) ?? []).filter((name) => !names.includes(name));
   if (lost.length > 0) {
     const message = `lacks ${lost.map(printable).join(', ')}, which its ${MARKER} names`;
@@ -55,16 +44,6 @@ function readFolder(path: string, argument: string): readonly ManifestText[] {
     const source = join(argument, name);
     return { source, bytes: readBounded(join(path, name), source) };
   });
-}
-
-/** A folder without a single manifest. */
-export function noManifests(argument: string): ManifestsRefused {
-  return refusal(
-    'no-manifest',
-    argument,
-    'holds no manifests: no file ends with .yaml, .yml or .json',
-    'name the folder that synth has written; folders inside it are not read, as by kubectl apply -f',
-  );
 }
 
 function readBounded(path: string, source: string): Uint8Array {

@@ -1,5 +1,5 @@
 import type { Service } from '../../../generated/kubernetes';
-import type { Loose } from '../../../check/loose';
+import type { DeepPartial } from '../../../check/deep-partial';
 import type { DiffObject } from '../../diff-object';
 import type { ChangeRule, Effect } from '../../rule';
 import { fieldsAt } from '../select-fields';
@@ -46,7 +46,7 @@ export const services: ChangeRule = {
 
 const DNS = 'its address outside of the cluster changes: DNS, firewalls';
 
-function newService({ spec = {} }: Loose<Service>): readonly Effect[] {
+function newService({ spec = {} }: DeepPartial<Service>): readonly Effect[] {
   const { type = 'ClusterIP', ports = [] } = spec;
   if (type === 'ExternalName' || ports.length === 0) return [];
   const numbers = ports.map(({ port }) => String(port)).join(', ');
@@ -80,6 +80,6 @@ function hasMore(before: unknown, after: unknown): boolean {
   return after.some((entry) => !old.has(entry));
 }
 
-function serviceOf({ checked }: DiffObject): Loose<Service> | undefined {
+function serviceOf({ checked }: DiffObject): DeepPartial<Service> | undefined {
   return checked.body?.kind === 'Service' ? checked.body : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Volume } from '../../../generated/kubernetes';
-import type { Loose } from '../../../check/loose';
+import type { DeepPartial } from '../../../check/deep-partial';
 import type { DiffObject } from '../../diff-object';
 import type { ChangeRule, Effect } from '../../rule';
 import { fieldsAt, RUNNING } from '../select-fields';
@@ -42,7 +42,7 @@ function places({ pod, checked }: DiffObject): ReadonlyMap<string, string> {
   return found;
 }
 
-function placeOf({ hostPath, persistentVolumeClaim, nfs }: Loose<Volume>): string | undefined {
+function placeOf({ hostPath, persistentVolumeClaim, nfs }: DeepPartial<Volume>): string | undefined {
   if (
     hostPath?.type === undefined ||
     hostPath.type === 'Directory' ||

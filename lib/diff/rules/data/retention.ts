@@ -1,4 +1,4 @@
-import { parseQuantity } from '../../../check/syntax/quantity';
+import { parseQuantity } from '../../../rules/quantity';
 import type { ChangeRule, Effect } from '../../rule';
 import { fieldsAt, POD_TEMPLATE } from '../select-fields';
 import { changedVariables } from './variables';

@@ -1,5 +1,5 @@
 import type { DaemonSet, Deployment, StatefulSet } from '../../../generated/kubernetes';
-import type { Loose } from '../../../check/loose';
+import type { DeepPartial } from '../../../check/deep-partial';
 import type { DiffObject } from '../../diff-object';
 import type { ChangeRule } from '../../rule';
 import { fieldsAt, POD_TEMPLATE, RUNNING } from '../select-fields';
@@ -31,7 +31,7 @@ export function howPodsRestart({ checked }: DiffObject): string {
   }
 }
 
-function ofDeployment({ spec = {} }: Loose<Deployment>): string {
+function ofDeployment({ spec = {} }: DeepPartial<Deployment>): string {
   const { replicas = 1, strategy, paused } = spec;
   if (replicas === 0) return 'nothing runs, so nothing restarts';
   if (paused === true) return 'its pods are replaced once it is no longer paused';
@@ -44,7 +44,7 @@ function ofDeployment({ spec = {} }: Loose<Deployment>): string {
       : `its ${String(replicas)} pods are replaced step by step, without an outage`;
 }
 
-function ofStatefulSet({ spec = {} }: Loose<StatefulSet>): string {
+function ofStatefulSet({ spec = {} }: DeepPartial<StatefulSet>): string {
   const { replicas = 1, updateStrategy } = spec;
   if (replicas === 0) return 'nothing runs, so nothing restarts';
   if (updateStrategy?.type === 'OnDelete')
@@ -54,7 +54,7 @@ function ofStatefulSet({ spec = {} }: Loose<StatefulSet>): string {
     : `its ${String(replicas)} pods are replaced one after the other`;
 }
 
-function ofDaemonSet({ spec = {} }: Loose<DaemonSet>): string {
+function ofDaemonSet({ spec = {} }: DeepPartial<DaemonSet>): string {
   return spec.updateStrategy?.type === 'OnDelete'
     ? 'its pods are replaced when somebody deletes them (OnDelete)'
     : 'its pods are replaced node by node, each with a short gap';

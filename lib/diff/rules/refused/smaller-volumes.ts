@@ -1,4 +1,4 @@
-import { parseQuantity } from '../../../check/syntax/quantity';
+import { parseQuantity } from '../../../rules/quantity';
 import type { FieldChange } from '../../field-change';
 import type { ChangeRule, Effect } from '../../rule';
 import { fieldsAt } from '../select-fields';
