@@ -213,6 +213,15 @@ describe('what cannot be compared', () => {
     expect([code, stderr]).toEqual([1, expect.stringContaining('lacks 50-Service.')]);
   });
 
+  test('a folder of which a file is cut off between two objects', async () => {
+    await cli(['synth', '-f', 'values.yaml', '-o', 'out'], { cwd });
+    const file = join(cwd, 'out', 'pixee-enterprise-server.k8s.yaml');
+    const whole = readFileSync(file, 'utf8');
+    writeFileSync(file, whole.slice(0, whole.lastIndexOf('---\n')));
+    const { code, stderr } = await diff(['out', '-f', 'values.yaml']);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('which its inventory.txt names')]);
+  });
+
   test('an empty folder, and a file that is not there', async () => {
     mkdirSync(join(cwd, 'empty'));
     expect((await diff(['empty', 'new.yaml'])).stderr).toContain('holds no manifests');

@@ -48,6 +48,16 @@ describe('synth', () => {
     expect(readdirSync(cwd).sort()).toEqual(['folder', 'values.yaml']);
   });
 
+  test('leaves an inventory that no tool takes for a manifest', async () => {
+    await synth();
+    const lines = read('manifests', 'inventory.txt').split('\n');
+    expect(lines[0]).toContain('release pixee-enterprise-server');
+    expect(lines).toContain('apps/v1\tDeployment\tpixee-enterprise-server\tpixee-enterprise-server-platform');
+    expect(lines.filter((line) => line.includes('\t'))).toHaveLength(
+      parseAllDocuments(read('manifests', FILE)).length,
+    );
+  });
+
   test('says when there was nothing to change', async () => {
     await synth();
     const before = statSync(join(cwd, 'manifests', FILE));

@@ -1,5 +1,6 @@
 import type { Finding } from '../../findings/finding';
 import { printable } from '../../findings/printable';
+import { INVENTORY, inventoryText } from '../../output/inventory';
 import { layout } from '../../output/layout';
 import { OutputRefused, writeFolder } from '../../output/writer';
 import { stringifyDocuments } from '../../output/yaml';
@@ -60,7 +61,12 @@ async function print({ objects }: Deployment, io: Io): Promise<Outcome> {
 function write({ objects, releaseName, namespace }: Deployment, options: SynthOptions, io: Io): Outcome {
   const given = options.output ?? outputOfCdk8s(io) ?? DEFAULT_FOLDER;
   const files = layout(objects, options.layout, { releaseName });
-  const { status, recovered } = writeFolder(given, files, { cwd: io.cwd });
+  const inventory = {
+    name: INVENTORY,
+    text: inventoryText(objects, { releaseName, namespace }),
+    holdsSecrets: false,
+  };
+  const { status, recovered } = writeFolder(given, [...files, inventory], { cwd: io.cwd });
   const folder = printable(given);
   const what = `${count(objects.length, 'object')} in ${count(files.length, 'file')}`;
   return {

@@ -7,6 +7,13 @@ export interface ManifestText {
   readonly bytes: Uint8Array;
 }
 
+/** All texts of one place. */
+export interface ManifestTexts {
+  readonly texts: readonly ManifestText[];
+  /** The inventory that lies beside them. @default - none */
+  readonly inventory?: string;
+}
+
 /** Far above what any release has, and below what would take all memory. */
 export const MAX_MANIFEST_BYTES = 64 * 1024 * 1024;
 

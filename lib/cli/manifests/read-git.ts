@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { INVENTORY } from '../../output/inventory';
 import { errorCode } from '../../values/load/error-code';
 import { refusal } from './problem';
-import { MANIFEST_FILE, type ManifestText, MAX_MANIFEST_BYTES, noManifests } from './manifest-text';
+import { MANIFEST_FILE, type ManifestTexts, MAX_MANIFEST_BYTES, noManifests } from './manifest-text';
 
 /**
  * Reads manifests as they are at a commit: `git:REF:PATH`, with the path from the root of the repository, or from this folder
@@ -9,7 +10,7 @@ import { MANIFEST_FILE, type ManifestText, MAX_MANIFEST_BYTES, noManifests } fro
  *
  * @throws ManifestsRefused when there is no such commit or path
  */
-export function readGit(argument: string, cwd: string): readonly ManifestText[] {
+export function readGit(argument: string, cwd: string): ManifestTexts {
   const match = /^git:([^:]+):(.*)$/.exec(argument);
   const [, ref = '', path = ''] = match ?? [];
   if (match === null || ref.startsWith('-')) {
@@ -17,17 +18,19 @@ export function readGit(argument: string, cwd: string): readonly ManifestText[] 
   }
   const object = `${ref}:${path.replace(/\/+$/, '')}`;
   const type = git(['cat-file', '-t', object], argument, cwd).toString().trim();
-  if (type === 'blob') return [{ source: argument, bytes: git(['cat-file', 'blob', object], argument, cwd) }];
-  const names = git(['ls-tree', '--name-only', '-z', object], argument, cwd)
-    .toString()
-    .split('\0')
-    .filter((name) => MANIFEST_FILE.test(name));
+  if (type === 'blob') {
+    return { texts: [{ source: argument, bytes: git(['cat-file', 'blob', object], argument, cwd) }] };
+  }
+  const present = git(['ls-tree', '--name-only', '-z', object], argument, cwd).toString().split('\0');
+  const names = present.filter((name) => MANIFEST_FILE.test(name));
   if (names.length === 0) throw noManifests(argument);
   const folder = object.endsWith(':') ? object : `${object}/`;
-  return names.map((name) => ({
+  const read = (name: string): Buffer => git(['cat-file', 'blob', `${folder}${name}`], argument, cwd);
+  const texts = names.map((name) => ({
     source: `${argument.replace(/\/+$/, '')}/${name}`,
-    bytes: git(['cat-file', 'blob', `${folder}${name}`], argument, cwd),
+    bytes: read(name),
   }));
+  return present.includes(INVENTORY) ? { texts, inventory: read(INVENTORY).toString() } : { texts };
 }
 
 function git(argv: readonly string[], argument: string, cwd: string): Buffer {

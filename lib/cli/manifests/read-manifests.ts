@@ -2,6 +2,7 @@ import { readObject } from '../../check/read-objects';
 import type { Finding } from '../../findings/finding';
 import { printPath } from '../../findings/value-path';
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
+import { INVENTORY, inventoryLine, inventoryLines } from '../../output/inventory';
 import type { Io } from '../io';
 import { findDuplicates } from './duplicates';
 import { type ManifestDocument, parseManifests } from './parse';
@@ -15,7 +16,7 @@ import { readManifestTexts } from './read-source';
  * @throws ManifestsRefused when it names none, or what it names is no manifest, is encrypted, cut off or ambiguous
  */
 export async function readManifests(argument: string, io: Io): Promise<readonly PlainObject[]> {
-  const texts = await readManifestTexts(argument, io);
+  const { texts, inventory } = await readManifestTexts(argument, io);
   const objects = texts.flatMap((text) => {
     demandEnd(text);
     return objectsIn(parseManifests(text));
@@ -26,7 +27,20 @@ export async function readManifests(argument: string, io: Io): Promise<readonly 
   }
   const findings = findDuplicates(objects);
   if (findings.length > 0) throw new ManifestsRefused(findings);
-  return objects.map(({ value }) => value);
+  const values = objects.map(({ value }) => value);
+  if (inventory !== undefined) demandAll(values, inventory, argument);
+  return values;
+}
+
+/** What the inventory of a folder names must be there. */
+function demandAll(objects: readonly PlainObject[], inventory: string, argument: string): void {
+  const present = new Set(objects.map(inventoryLine));
+  const missing = inventoryLines(inventory).filter((line) => !present.has(line));
+  if (missing.length === 0) return;
+  const [first = ''] = missing.map((line) => line.split('\t'));
+  const more = missing.length === 1 ? '' : ` and ${String(missing.length - 1)} more`;
+  const message = `lacks ${first[1] ?? ''}/${first[3] ?? ''}${more}, which its ${INVENTORY} names: is a file cut off?`;
+  throw refusal('cut-off', argument, message, 'bring back the whole folder, or synthesize it again');
 }
 
 /** Shorter texts are written by hand, and some editors end them without a line break. */

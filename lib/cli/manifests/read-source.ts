@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { printable } from '../../findings/printable';
+import { INVENTORY } from '../../output/inventory';
 import { MARKER, markedFiles } from '../../output/writer-marker';
 import { errorCode } from '../../values/load/error-code';
 import type { Io } from '../io';
-import { MANIFEST_FILE, type ManifestText, MAX_MANIFEST_BYTES, noManifests } from './manifest-text';
+import { MANIFEST_FILE, type ManifestTexts, MAX_MANIFEST_BYTES, noManifests } from './manifest-text';
 import { readGit } from './read-git';
 import { ManifestsRefused, refusal } from './problem';
 
@@ -14,16 +15,18 @@ import { ManifestsRefused, refusal } from './problem';
  *
  * @throws ManifestsRefused when there is nothing to read
  */
-export async function readManifestTexts(argument: string, io: Io): Promise<readonly ManifestText[]> {
+export async function readManifestTexts(argument: string, io: Io): Promise<ManifestTexts> {
   if (argument === '-') {
     const bytes = await io.readStdin(MAX_MANIFEST_BYTES + 1);
     if (bytes.length > MAX_MANIFEST_BYTES) throw refusal('no-manifest', '<stdin>', 'is larger than 64 MiB');
-    return [{ source: '<stdin>', bytes }];
+    return { texts: [{ source: '<stdin>', bytes }] };
   }
   if (argument.startsWith('git:')) return readGit(argument, io.cwd);
   const path = resolve(io.cwd, argument);
   try {
-    if (!statSync(path).isDirectory()) return [{ source: argument, bytes: readBounded(path, argument) }];
+    if (!statSync(path).isDirectory()) {
+      return { texts: [{ source: argument, bytes: readBounded(path, argument) }] };
+    }
     return readFolder(path, argument);
   } catch (error) {
     if (error instanceof ManifestsRefused) throw error;
@@ -31,19 +34,21 @@ export async function readManifestTexts(argument: string, io: Io): Promise<reado
   }
 }
 
-function readFolder(path: string, argument: string): readonly ManifestText[] {
+function readFolder(path: string, argument: string): ManifestTexts {
   const present = readdirSync(path, { withFileTypes: true });
   const names = present.filter((entry) => !entry.isDirectory() && MANIFEST_FILE.test(entry.name)).map(({ name }) => name);
-  const lost = (markedFiles(path) ?? []).filter((name) => !names.includes(name));
+  const lost = (markedFiles(path) ?? []).filter((name) => !present.some((entry) => entry.name === name));
   if (lost.length > 0) {
     const message = `lacks ${lost.map(printable).join(', ')}, which its ${MARKER} names`;
     throw refusal('cut-off', argument, message, 'bring back the whole folder, or synthesize it again');
   }
   if (names.length === 0) throw noManifests(argument);
-  return names.sort().map((name) => {
+  const texts = names.sort().map((name) => {
     const source = join(argument, name);
     return { source, bytes: readBounded(join(path, name), source) };
   });
+  if (!present.some(({ name }) => name === INVENTORY)) return { texts };
+  return { texts, inventory: readFileSync(join(path, INVENTORY), 'utf8') };
 }
 
 function readBounded(path: string, source: string): Uint8Array {
