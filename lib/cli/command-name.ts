@@ -3,6 +3,7 @@ export type CommandName =
   | 'synth'
   | 'validate'
   | 'diff'
+  | 'take-over'
   | 'explain'
   | 'images'
   | 'iam'

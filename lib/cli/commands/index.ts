@@ -9,6 +9,7 @@ import { schema } from './schema';
 import { secrets } from './secrets';
 import { supportBundle } from './support-bundle';
 import { synth } from './synth';
+import { takeOver } from './take-over';
 import { validate } from './validate';
 import { values } from './values';
 import { verify } from './verify';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   synth,
   validate,
   diff,
+  takeOver,
   explain,
   images,
   secrets,

@@ -43,20 +43,20 @@ function places({ pod, checked }: DiffObject): ReadonlyMap<string, string> {
 }
 
 function placeOf({ hostPath, persistentVolumeClaim, nfs }: DeepPartial<Volume>): string | undefined {
-  if (
-    hostPath?.type === undefined ||
-    hostPath.type === 'Directory' ||
-    hostPath.type === 'DirectoryOrCreate'
-  ) {
-    if (hostPath?.path !== undefined && !READ_ONLY.test(hostPath.path))
-      return `the folder ${hostPath.path} of the node`;
+  if (hostPath?.path !== undefined && FOLDERS.has(hostPath.type ?? '')) {
+    const path = hostPath.path.replace(/(?<=.)\/+$/, '');
+    if (!NO_DATA.test(path)) return `the folder ${path} of the node`;
   }
   if (persistentVolumeClaim?.claimName !== undefined) return `the claim ${persistentVolumeClaim.claimName}`;
   return nfs === undefined ? undefined : `${nfs.server ?? ''}:${nfs.path ?? ''}`;
 }
 
-/** Folders of nodes that pods look into, and do not keep data in. */
-const READ_ONLY = /^\/(?:proc|sys|dev|etc|run|var\/log|var\/run|var\/lib\/docker|var\/lib\/kubelet)(?:\/|$)/;
+/** What a hostPath can be, as far as data are kept in it. */
+const FOLDERS = new Set(['', 'Directory', 'DirectoryOrCreate']);
+
+/** Folders of nodes that pods look into, or write logs to, and do not keep data in. */
+const NO_DATA =
+  /^\/(?:proc|sys|dev|etc|run|var\/run|var\/lib\/docker|var\/lib\/kubelet)(?:\/|$)|\/logs?(?:\/|$)/;
 
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
