@@ -1,3 +1,4 @@
+import { failedRule } from '../findings/failed-rule';
 import type { Finding } from '../findings/finding';
 import { printPath } from '../findings/value-path';
 import type { CheckOptions } from './check-options';
@@ -23,14 +24,19 @@ export function checkObjects(objects: readonly unknown[], options: CheckOptions 
     }
   }
   const index = new ObjectIndex(read.map(({ object }) => object));
+  const failures: Finding[] = [];
   for (const rule of recommendedRules) {
     if (off.has(rule.id)) continue;
-    rule.check({ index, options, report: (problem) => found.push({ rule: rule.id, problem }) });
+    try {
+      rule.check({ index, options, report: (problem) => found.push({ rule: rule.id, problem }) });
+    } catch (error) {
+      failures.push(failedRule(rule.id, error));
+    }
   }
   const position = (problem: Problem): number => order.get(problem.object) ?? 0;
   // sorting keeps the order of rules within an object
   found.sort((a, b) => position(a.problem) - position(b.problem));
-  return found.map(({ rule, problem }) => toFinding(rule, problem, options));
+  return [...found.map(({ rule, problem }) => toFinding(rule, problem, options)), ...failures];
 }
 
 function toFinding(rule: string, problem: Problem, options: CheckOptions): Finding {

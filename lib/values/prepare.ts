@@ -1,4 +1,5 @@
 import { isPlainObject } from '../base/plain-object';
+import { failedRule } from '../findings/failed-rule';
 import type { Finding, ValuePath } from '../findings/finding';
 import { DEFAULT_RELEASE_NAME } from '../rules/names';
 import type { Values } from './contract/values';
@@ -68,12 +69,21 @@ function contextOf(values: Values, given: Given, options: PrepareOptions): RuleC
 }
 
 function ruleFindings(context: RuleContext, moves: readonly Move[]): Finding[] {
-  return recommendedRules.flatMap(({ id, severity, check }) =>
-    Array.from(check(context), (finding): Finding => {
-      const path = finding.path === undefined ? undefined : originOf(finding.path, moves);
-      return { rule: id, severity, ...finding, ...(path === undefined ? {} : { path }) };
-    }),
-  );
+  return recommendedRules.flatMap((rule) => {
+    try {
+      return Array.from(rule.check(context), (finding): Finding => {
+        const path = finding.path === undefined ? undefined : originOf(finding.path, moves);
+        return {
+          rule: rule.id,
+          severity: rule.severity,
+          ...finding,
+          ...(path === undefined ? {} : { path }),
+        };
+      });
+    } catch (error) {
+      return [failedRule(rule.id, error)];
+    }
+  });
 }
 
 /** Where the user wrote what stands at a path now. */

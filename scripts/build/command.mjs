@@ -96,7 +96,7 @@ const programsLater = {
   name: 'programs-later',
   setup(builder) {
     builder.onResolve({ filter: /^child_process$/ }, () => ({ path: 'child_process', namespace: 'later' }));
-    builder.onLoad({ filter: /.*/, namespace: 'later' }, () => ({
+    builder.onLoad({ filter: /^/, namespace: 'later' }, () => ({
       contents: `for (const name of ['execFileSync', 'spawnSync']) {
         exports[name] = (...args) => require('node:child_process')[name](...args);
       }`,

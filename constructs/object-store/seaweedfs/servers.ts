@@ -3,6 +3,7 @@ import { VOLUME_SIZE_MB } from '../../../lib/rules/seaweedfs-limits';
 import { httpProbe, PORTS, type ServerPort } from './ports';
 import { field, type ServerProps } from './server';
 import type { StoragePlace } from './storage';
+import { withoutTail } from '../../../lib/base/trim';
 
 /** What a server with files of its own needs. */
 export interface ServerPlan extends Omit<ServerProps, 'cluster'> {
@@ -52,7 +53,7 @@ export function master(names: Names & { readonly volumesAtOnce: number }): Serve
     variables: { ...POD_NAME, WEED_MASTER_VOLUME_GROWTH_COPY_1: volumesAtOnce },
     // The name that the upstream chart gives, although it says nothing; Kubernetes cuts none, but takes no longer ones.
     storage: {
-      volume: `data-${namespace}`.slice(0, 63).replace(/-+$/, ''),
+      volume: withoutTail(`data-${namespace}`.slice(0, 63), '-'),
       mountPath: '/data',
       hostFolder: 'seaweed-master',
     },

@@ -5,6 +5,7 @@ import { describeViolation } from './describe';
 import { removeAt } from './paths';
 import { prune } from './prune';
 import { valuesSchema } from './schema';
+import { unusablePlace } from './unusable';
 import { describeUnknownKey } from './unknown-key';
 import { walkValues } from './walk';
 
@@ -35,7 +36,8 @@ export function checkSchema(values: PlainObject, allowUnmapped: boolean): Schema
   const bad: ValuePath[] = [];
   const misplaced: Misplaced[] = [];
   for (const violation of walked.violations) {
-    bad.push(violation.path); // of a missing key, the map that lacks it
+    // Nobody reads an unknown key; of a missing one, the path is that of the map that lacks it.
+    bad.push(violation.problem === 'unknown-key' ? violation.path : unusablePlace(schema, violation.path));
     if (violation.problem !== 'unknown-key') {
       findings.push(describeViolation(schema, violation));
       continue;

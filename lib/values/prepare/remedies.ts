@@ -41,10 +41,14 @@ function allTypes(schema: SchemaNode, reference: SchemaNode): readonly string[] 
 
 function joinRemedy(path: ValuePath, list: readonly unknown[]): string | undefined {
   const isCommaSeparated = COMMA_SEPARATED.has(String(path.at(-1)));
-  const isShort =
-    list.length > 0 && list.length <= 10 && list.every((item) => /^[\w.:-]{1,60}$/.test(String(item)));
   if (!isCommaSeparated) return undefined;
+  const isShort = list.length > 0 && list.length <= 10 && list.every(isShortWord);
   return isShort ? `write "${list.join(',')}"` : 'write one text, separated by commas';
+}
+
+function isShortWord(item: unknown): boolean {
+  if (typeof item !== 'string' && typeof item !== 'number') return false;
+  return /^[\w.:-]{1,60}$/.test(String(item));
 }
 
 function booleanRemedy(text: string): string | undefined {
