@@ -8,7 +8,7 @@ import { synthesizeObjects } from '../core/synthesize';
 import type { Finding } from '../findings/finding';
 import type { Values } from '../values/contract/values';
 import { guardSecrets } from './bug-report';
-import { inlineSecrets, isTelltale } from './inline-secrets';
+import { inlineSecrets, isTelltale, sensitiveTexts } from './inline-secrets';
 import type { Io } from './io';
 import type { Options } from './option-table';
 import { type CheckedValues, readValues } from './read-values';
@@ -46,7 +46,9 @@ export async function makeDeployment(
   const { values, findings } = complete(await readValues(options, io));
   if (findings.some(isError)) return { ...names, findings, failed: true, objects: [], expected: [] };
   const secrets = inlineSecrets(values);
-  const made = await guardSecrets(secrets, () => makeObjects(values, names, secrets));
+  const made = await guardSecrets([...secrets, ...sensitiveTexts(values)], () =>
+    makeObjects(values, names, secrets),
+  );
   const all = [...findings, ...made.findings];
   return {
     ...names,

@@ -1,7 +1,7 @@
 import { isPlainObject } from '../../base/plain-object';
 import type { ValuePath } from '../../findings/finding';
 import { resolveNode, type SchemaNode } from '../schema/walk';
-import { isHidden } from './show';
+import { canShow } from './show';
 import { typesOf } from './walk';
 
 /** Lists that are written as one text. */
@@ -64,7 +64,7 @@ function listRemedy(
   node: SchemaNode,
 ): string | undefined {
   if (isPlainObject(value)) return 'start each item of the list with a dash (-)';
-  if (typeof value !== 'string' || value === '' || isHidden(path)) return undefined;
+  if (typeof value !== 'string' || value === '' || !canShow(path, value)) return undefined;
   const items = itemsOf(schema, node);
   if (items === undefined) return undefined;
   const text = JSON.stringify(value);

@@ -14,6 +14,8 @@ export interface SchemaNode {
   readonly 'x-default'?: string;
   /** Whether the value is a secret. @default false */
   readonly secret?: boolean;
+  /** Whether it is an address that may carry a secret, such as a password or a token. @default false */
+  readonly sensitive?: boolean;
   /** Whether something else has replaced it. @default false */
   readonly deprecated?: boolean;
   /** What to use instead. @default - it is not deprecated */

@@ -1,0 +1,42 @@
+import { isHarmless, type Place } from '../../findings/disclosure';
+import type { FlagKind } from './flag';
+import { isBareObject } from './set/parse-json';
+
+/** The key of an assignment and its equals sign, at the start of the flag or behind a comma. */
+const KEY = /(?:^|,)((?:\\.|[^=,\\])*)=/gs;
+
+/** Longer keys are nobody's. */
+const MAX_LENGTH = 200;
+
+const MORE = '…';
+
+/** What of a flag may be shown, and from which of its assignments on nothing is certain. */
+export interface FlagName {
+  /** The flag with its keys: `--set platform.replicaCount=…`. */
+  readonly name: string;
+  /**
+   * Number of the first assignment whose value may be a secret. A secret with a comma in it, not escaped, goes on where Helm
+   * sees the next key.
+   */
+  readonly firstSecret: number;
+}
+
+/** A flag as it may be shown: its keys up to the first whose value may be a secret, and no values. */
+export function flagName(kind: FlagKind, text: string, root: Place): FlagName {
+  if (kind === '--set-json' && isBareObject(text)) return { name: `${kind} {${MORE}}`, firstSecret: 0 };
+  const keys: string[] = [];
+  for (const match of text.matchAll(KEY)) {
+    const key = match[1] ?? '';
+    if (key.length > MAX_LENGTH || !isHarmless(key)) break;
+    keys.push(`${key}=${MORE}`);
+    if (placeOf(root, key)?.shows !== 'text') break;
+  }
+  return { name: `${kind} ${keys.length === 0 ? MORE : keys.join(',')}`, firstSecret: keys.length - 1 };
+}
+
+function placeOf(root: Place, key: string): Place | undefined {
+  let place: Place | undefined = root;
+  const parts = key.replace(/\\(.)/gs, '$1').split(/[.[\]]+/);
+  for (const part of parts) if (part !== '') place = place?.below(part);
+  return place;
+}
