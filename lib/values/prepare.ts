@@ -18,9 +18,6 @@ import type { RuleContext } from './rules/rule';
 
 export type { PrepareOptions } from './prepare/options';
 
-/** More findings than this help nobody. */
-const MAX_FINDINGS = 1000;
-
 /** Values that the constructs can read, and all that is to be said about them. */
 export interface PreparedValues {
   /**
@@ -56,7 +53,7 @@ export function prepareValues(raw: unknown, options: PrepareOptions = {}): Prepa
     ...ruleFindings(contextOf(sound, given, options), normalized.moves),
   ];
   // The schema has found every other type, which is an error, and only values without errors are used.
-  return { values: normalized.values, findings: limit(findings) };
+  return { values: normalized.values, findings };
 }
 
 function contextOf(values: Values, given: Given, options: PrepareOptions): RuleContext {
@@ -90,11 +87,4 @@ function ruleFindings(context: RuleContext, moves: readonly Move[]): Finding[] {
 function originOf(path: ValuePath, moves: readonly Move[]): ValuePath {
   const move = moves.find(({ to }) => startsWith(path, to));
   return move === undefined ? path : [...move.from, ...path.slice(move.to.length)];
-}
-
-function limit(findings: Finding[]): Finding[] {
-  const more = findings.length - MAX_FINDINGS;
-  if (more <= 0) return findings;
-  const message = `and ${String(more)} more problems, which are not listed`;
-  return [...findings.slice(0, MAX_FINDINGS), { rule: 'too-many', severity: 'error', message }];
 }
