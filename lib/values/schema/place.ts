@@ -37,6 +37,7 @@ class SchemaPlace implements Place {
   private readonly kubernetes: string | undefined;
   private readonly isClosed: Shows | undefined;
   private lazyShows?: Shows;
+  private lazyFree?: Place;
   private readonly parts = new Map<string, Place | undefined>();
 
   constructor(
@@ -94,12 +95,15 @@ class SchemaPlace implements Place {
         const node = properties[part];
         if (node !== undefined) return new SchemaPlace(this.schema, node, this.namingOf(part), part);
       }
-      if (typeof additionalProperties === 'object') {
-        const naming = OPEN_MAPS.test(this.name) ? 'known' : 'free';
-        return new SchemaPlace(this.schema, additionalProperties, naming, part);
-      }
+      if (typeof additionalProperties === 'object') return this.freePlace(additionalProperties);
     }
     return undefined;
+  }
+
+  /** All values of a map with keys of the user's own are alike, too. */
+  private freePlace(values: SchemaNode): Place {
+    this.lazyFree ??= new SchemaPlace(this.schema, values, OPEN_MAPS.test(this.name) ? 'known' : 'free');
+    return this.lazyFree;
   }
 
   /** All items of a list are alike; there may be very many. */
