@@ -84,7 +84,7 @@ const SLIPS: readonly Slip[] = [
 const FLAGS: readonly ((key: string) => readonly string[])[] = [
   (key) => ['--set', `${key}=${SECRET}`],
   (key) => ['--set', `${key}x=${SECRET}`],
-  (key) => ['--set', `pat=${SECRET}`],
+  () => ['--set', `pat=${SECRET}`],
   (key) => ['--set', `${key}=a,${SECRET}`],
   (key) => ['--set', `${key}=a,${SECRET}=b`],
   (key) => ['--set', `${key}={a,${SECRET}}`],
@@ -92,8 +92,8 @@ const FLAGS: readonly ((key: string) => readonly string[])[] = [
   (key) => ['--set', `${key}.${SECRET}.x=y`, '--set', `${key}[0]=1`],
   (key) => ['--set', `${key}:${SECRET}`],
   (key) => ['--set', `${key}=`, SECRET],
-  (key) => ['--set', SECRET],
-  (key) => ['--set', `-${SECRET}`],
+  () => ['--set', SECRET],
+  () => ['--set', `-${SECRET}`],
   (key) => ['--set-string', `${key}=${SECRET}`, '--set', `${key}.a=1`],
   (key) => ['--set-json', `${key}="${SECRET}`],
   (key) => ['--set-json', `${key}={"${SECRET}": 1}`],
@@ -103,7 +103,7 @@ const FLAGS: readonly ((key: string) => readonly string[])[] = [
   (key) => [`${key}=${SECRET}`],
   (key) => [`--${key}=${SECRET}`],
   (key) => [`--sett`, `${key}=${SECRET}`],
-  (key) => [`--format`, SECRET],
+  () => [`--format`, SECRET],
 ];
 
 const paths = [...secretPaths, ...sensitivePaths].map(({ path }) => path);

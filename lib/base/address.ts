@@ -5,8 +5,8 @@
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 
-/** Nothing but a scheme, a host and a port. A host has no more than 253 characters; many more are something else. */
-const PLAIN = /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/)?(?:[\w.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?\/?$/i;
+/** Nothing but a scheme, a host and a port; a word alone is something else, and so are capital letters. */
+const PLAIN = /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/)?(?:[a-z0-9_.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?\/?$/;
 
 /** An address as a URL; one without a scheme is read as if it were for HTTP. Undefined for what is none. */
 export function readAddress(text: string): URL | undefined {
@@ -25,7 +25,7 @@ export function hasScheme(text: string): boolean {
  * anything odd may be one, or a part of one.
  */
 export function isPlainAddress(text: string): boolean {
-  return PLAIN.test(text) && !hasUser(text);
+  return PLAIN.test(text) && /[.:]/.test(text) && !hasUser(text);
 }
 
 /** True when an address has a user, maybe with a password: in the parts of the URL, or by the look of it where it is no URL. */

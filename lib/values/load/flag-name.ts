@@ -28,15 +28,19 @@ export function flagName(kind: FlagKind, text: string, root: Place): FlagName {
   for (const match of text.matchAll(KEY)) {
     const key = match[1] ?? '';
     if (key.length > MAX_LENGTH || !isHarmless(key)) break;
-    keys.push(`${key}=${MORE}`);
-    if (placeOf(root, key)?.shows !== 'text') break;
+    const { shown, place } = follow(root, key);
+    keys.push(`${shown}=${MORE}`);
+    if (place?.shows !== 'text') break;
   }
   return { name: `${kind} ${keys.length === 0 ? MORE : keys.join(',')}`, firstSecret: keys.length - 1 };
 }
 
-function placeOf(root: Place, key: string): Place | undefined {
+/** How much of a key may be shown, and the place that it leads to: what stands below a secret may be a part of it. */
+function follow(root: Place, key: string): { readonly shown: string; readonly place: Place | undefined } {
   let place: Place | undefined = root;
-  const parts = key.replace(/\\(.)/gs, '$1').split(/[.[\]]+/);
-  for (const part of parts) if (part !== '') place = place?.below(part);
-  return place;
+  for (const match of key.matchAll(/(?:\\.|[^.[\]\\])+/gs)) {
+    if (place?.hasParts === false) return { shown: `${key.slice(0, match.index)}${MORE}`, place: undefined };
+    place = place?.below(match[0].replace(/\\(.)/gs, '$1'));
+  }
+  return { shown: key, place };
 }

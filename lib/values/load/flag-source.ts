@@ -38,7 +38,12 @@ export class FlagSource implements Source {
     const depths = this.values.map((assigned) => this.reachOf(assigned, path).depth);
     const deepest = depths.lastIndexOf(Math.max(...depths));
     const shown = deepest > this.flag.firstSecret ? knownParts(this.root, path) : path;
-    return shown.map((part) => (typeof part === 'number' || isHarmless(part) ? part : MASK));
+    let place: Place | undefined = this.root;
+    return shown.map((part) => {
+      const isClosed = place?.hasParts === false;
+      place = place?.below(String(part));
+      return typeof part === 'number' || (!isClosed && isHarmless(part)) ? part : MASK;
+    });
   }
 
   reach(path: ValuePath): Reach {
