@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { secretPaths, sensitivePaths } from '../lib/generated/secret-paths';
 import { commands } from '../lib/cli/commands';
 import { command } from './support/command';
-import { isLong, part } from './support/long';
+import { isLong, oneIn } from './support/runs';
 import { tracesOf } from './support/traces';
 
 /** A secret without a word in it, so that every piece of it is one of nothing else. */
@@ -158,7 +158,7 @@ describe.each(SLIPS)('a file: %s', (name, write) => {
 });
 
 describe('flags', () => {
-  test.each(part(paths, 7).map((path) => [path.join('.')] as const))('%s', async (key) => {
+  test.each(oneIn(7, paths).map((path) => [path.join('.')] as const))('%s', async (key) => {
     for (const flag of FLAGS) {
       const args = flag(key);
       for (const call of calls) {
@@ -188,7 +188,7 @@ describe('an address with a secret part', () => {
 
   test.each(sensitivePaths.map(({ path }) => [path.join('.'), path] as const))('%s', async (_, path) => {
     const spot = spotOf(path);
-    for (const address of part(ADDRESSES, isLong ? 1 : 2)) {
+    for (const address of oneIn(2, ADDRESSES)) {
       const file = join(folder, 'address.yaml');
       for (const text of [JSON.stringify(address), address]) {
         writeFileSync(file, `${spot.above}${spot.indent}${spot.key}: ${text}\n`);

@@ -54,6 +54,17 @@ function maskLine(source: SourceText, line: number, ordered: readonly MarkedSpan
   return parts.finish();
 }
 
+/** Masks parts of a text that is one line. */
+export function maskText(text: string, hidden: readonly Span[]): string {
+  let masked = '';
+  let at = 0;
+  for (const part of union(hidden)) {
+    masked += text.slice(at, part.start) + MASK;
+    at = part.end;
+  }
+  return masked + text.slice(at);
+}
+
 /** In order, without overlaps: what is hidden stays so, whatever is shown around it. */
 function disjoint(spans: readonly MarkedSpan[]): MarkedSpan[] {
   const hidden = union(spans.filter((span) => span.hidden));
