@@ -97,7 +97,7 @@ test('--generate does not make a file called -', async () => {
     ['secrets', '-f', 'values.yaml', '--set', 'authentik.enabled=true', '--generate', '-'],
     { cwd },
   );
-  expect(code).toBe(1);
+  expect(code).toBe(2);
   expect(stderr).toContain('--generate needs the name of a file');
   expect(existsSync(join(cwd, '-'))).toBe(false);
 });

@@ -56,8 +56,7 @@ export function generatedText(secrets: readonly DescribedSecret[], namespace: st
 export function writeNewFile(given: string, text: string, cwd: string, outputs: readonly string[]): void {
   const file = resolve(cwd, given);
   const shown = printable(given);
-  // `-` stands for standard input elsewhere: a file of that name would be found by nobody.
-  if (given.trim() === '' || given === '-' || file === dirname(file)) {
+  if (given.trim() === '' || file === dirname(file)) {
     throw new GenerateRefused(
       '--generate needs the name of a file',
       'name one, such as --generate secrets.yaml',

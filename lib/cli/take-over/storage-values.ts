@@ -72,7 +72,7 @@ function claimOf({ checked }: DiffObject): Data | undefined {
 function folderOf({ pod }: DiffObject, folder: string): Data | undefined {
   for (const { hostPath } of pod?.spec.volumes ?? []) {
     const path = withoutTail(hostPath?.path ?? '', '/');
-    if (path?.endsWith(`/${folder}`) === true) {
+    if (path.endsWith(`/${folder}`)) {
       return { type: 'hostPath', hostPathPrefix: path.slice(0, -folder.length - 1) };
     }
   }
