@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import schema from '../values.schema.json';
-import type { SchemaNode } from '../lib/values/schema/walk';
 import { mergeValues } from '../lib/base/merge';
 import { contractKeys, samplesOf } from './effect/samples';
 import { command } from './support/command';
@@ -53,7 +52,7 @@ describe('validate and synth never disagree', () => {
   ]; // prettier-ignore
 
   const sections = new Set<string>();
-  for (const { path } of contractKeys(schema as SchemaNode))
+  for (const { path } of contractKeys(schema))
     for (let length = 1; length <= path.length; length += 1) sections.add(path.slice(0, length).join('\0'));
   const cases = [...sections].flatMap((place) => NASTY.map((value) => [place.split('\0'), value] as const));
 
@@ -90,7 +89,7 @@ const TEXTS: readonly (readonly [string, (size: number) => string])[] = [
   ['merge keys', (size) => `x: &a {b: c}\nplatform:\n${'  <<: *a\n'.repeat(size)}`],
   ['secrets and a syntax error', (size) => `${'token: abc\n'.repeat(size)}foo: [\n`],
   ['syntax errors', (size) => 'a: b: c\n'.repeat(size)],
-  ['open quotes', (size) => `${"a: 'b\n".repeat(size)}`],
+  ['open quotes', (size) => "a: 'b\n".repeat(size)],
   ['comments', (size) => `${'# password: x\n'.repeat(size)}foo: [`],
   ['newlines in a text', (size) => `platform:\n  gitCommitMessagePrefix: "x${'\\n'.repeat(size)}y"\n`],
   ['labels', (size) => `platform:\n  podLabels:\n${repeat(size, (index) => `    k${String(index)}: v\n`)}`],
