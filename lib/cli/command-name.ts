@@ -8,6 +8,7 @@ export type CommandName =
   | 'images'
   | 'iam'
   | 'secrets'
+  | 'rotate'
   | 'webhooks'
   | 'preflight'
   | 'verify'

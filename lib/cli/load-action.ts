@@ -5,6 +5,7 @@ import type * as explain from './actions/explain';
 import type * as iam from './actions/iam';
 import type * as images from './actions/images';
 import type * as preflight from './actions/preflight';
+import type * as rotate from './actions/rotate';
 import type * as schema from './actions/schema';
 import type * as secrets from './actions/secrets';
 import type * as supportBundle from './actions/support-bundle';
@@ -28,6 +29,7 @@ const LOADERS = {
   images: () => (require('./actions/images') as typeof images).images,
   iam: () => (require('./actions/iam') as typeof iam).iam,
   secrets: () => (require('./actions/secrets') as typeof secrets).secrets,
+  rotate: () => (require('./actions/rotate') as typeof rotate).rotate,
   webhooks: () => (require('./actions/webhooks') as typeof webhooks).webhooks,
   preflight: () => (require('./actions/preflight') as typeof preflight).preflight,
   verify: () => (require('./actions/verify') as typeof verify).verify,

@@ -5,6 +5,7 @@ import { explain } from './explain';
 import { iam } from './iam';
 import { images } from './images';
 import { preflight } from './preflight';
+import { rotate } from './rotate';
 import { schema } from './schema';
 import { secrets } from './secrets';
 import { supportBundle } from './support-bundle';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   explain,
   images,
   secrets,
+  rotate,
   webhooks,
   authentik,
   iam,
