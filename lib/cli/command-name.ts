@@ -15,4 +15,5 @@ export type CommandName =
   | 'support-bundle'
   | 'authentik'
   | 'values'
-  | 'schema';
+  | 'schema'
+  | 'completion';

@@ -1,5 +1,6 @@
 import type { Command } from '../command';
 import { authentik } from './authentik';
+import { completion } from './completion';
 import { diff } from './diff';
 import { explain } from './explain';
 import { iam } from './iam';
@@ -34,4 +35,5 @@ export const commands: readonly Command[] = [
   supportBundle,
   values,
   schema,
+  completion,
 ];
