@@ -26,6 +26,7 @@ export function checkOptionsOf(release: CheckedRelease): CheckOptions {
   return {
     expected: release.expected,
     namespace: release.namespace,
+    ...(release.kubeVersion === undefined ? {} : { kubeVersion: release.kubeVersion }),
     ...(release.hardening === 'restricted' ? { podSecurity: 'restricted' } : {}),
   };
 }
