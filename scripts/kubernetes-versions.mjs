@@ -74,8 +74,8 @@ function entry(name, field) {
   return (definitions[name].fields[field] ??= {});
 }
 
-function shapeOf({ description: _text, ...schema }) {
-  return JSON.stringify(schema);
+function shapeOf(schema) {
+  return JSON.stringify({ ...schema, description: undefined });
 }
 
 /** A field whose type changes is a decision of ours. */

@@ -14,6 +14,7 @@ import { resources } from './rules/resources';
 import { secretLeaks } from './rules/secret-leaks';
 import { secretType } from './rules/secret-type';
 import { selectsSomething } from './rules/selects-something';
+import { serverValidation } from './rules/server-validation';
 import { servicePorts } from './rules/service-ports';
 import { uniqueObjects } from './rules/unique-objects';
 import { uniqueParts } from './rules/unique-parts';
@@ -33,6 +34,7 @@ export const recommendedRules: readonly ObjectRule[] = [
   oneOf,
   workloadShape,
   numberRanges,
+  serverValidation,
   resources,
   workloadSelector,
   selectsSomething,

@@ -14,9 +14,12 @@ export function closeChoices(definitions) {
   return closed;
 }
 
-function withChoice({ type, items: _items, ...rest }, values) {
+function withChoice(schema, values) {
   const choice = choiceOf(values);
-  return type === 'array' ? { ...rest, type, items: choice } : { ...rest, ...choice };
+  if (schema.type === 'array') return { ...schema, items: choice };
+  const open = { ...schema, ...choice };
+  delete open.type;
+  return open;
 }
 
 /** `Gt@35` is the value `Gt`, which servers know since 1.35. */

@@ -77,8 +77,8 @@ function schemaOf({ $ref, type, items, additionalProperties, description }, defi
   return described({ type });
 }
 
-function withoutText({ description: _text, ...schema }) {
-  return schema;
+function withoutText(schema) {
+  return { ...schema, description: undefined };
 }
 
 function shortName(name) {
