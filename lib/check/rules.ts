@@ -8,6 +8,7 @@ import { objectName } from './rules/object-name';
 import { oneOf } from './rules/one-of';
 import { partNames } from './rules/part-names';
 import { podSecurity } from './rules/pod-security';
+import { podSpreading } from './rules/pod-spreading';
 import { probePorts } from './rules/probe-ports';
 import { references } from './rules/references';
 import { resources } from './rules/resources';
@@ -38,6 +39,7 @@ export const recommendedRules: readonly ObjectRule[] = [
   resources,
   workloadSelector,
   selectsSomething,
+  podSpreading,
   servicePorts,
   probePorts,
   ingressRoutes,

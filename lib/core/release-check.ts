@@ -13,6 +13,8 @@ export interface CheckedRelease extends Construct {
   readonly expected: readonly ExpectedObject[];
   /** Namespace of all objects. */
   readonly namespace: string;
+  /** Version of Kubernetes that the objects are meant for. @default - any from 1.28 on */
+  readonly kubeVersion?: string | undefined;
   /** How tight the vendor's own images run. */
   readonly hardening: Hardening;
   /** Whether the objects can be rendered. */

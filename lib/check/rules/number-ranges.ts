@@ -97,7 +97,7 @@ function checkServices({ index }: RuleContext, ranges: (object: CheckedObject) =
   }
 }
 
-function checkJob(spec: Loose<JobSpec> | undefined, path: ValuePath, check: Check): void {
+function checkJob(spec: DeepPartial<JobSpec> | undefined, path: ValuePath, check: Check): void {
   check([...path, 'backoffLimit'], spec?.backoffLimit, notNegative);
   check([...path, 'activeDeadlineSeconds'], spec?.activeDeadlineSeconds, positive);
   check([...path, 'ttlSecondsAfterFinished'], spec?.ttlSecondsAfterFinished, notNegative);

@@ -1,5 +1,5 @@
 import type { Container } from '../../generated/kubernetes';
-import type { Loose } from '../loose';
+import type { DeepPartial } from '../deep-partial';
 import type { Field } from './field';
 import { mirror } from './mirror';
 
@@ -43,7 +43,7 @@ export const containers = [
 ];
 
 function checkRestartRules(
-  { restartPolicy, restartPolicyRules: rules = [] }: Loose<Container>,
+  { restartPolicy, restartPolicyRules: rules = [] }: DeepPartial<Container>,
   field: Field,
 ): void {
   if (rules.length === 0) return;

@@ -7,7 +7,7 @@ import type {
   ResourceFieldSelector,
   SecretKeySelector,
 } from '../../generated/kubernetes';
-import type { Loose } from '../loose';
+import type { DeepPartial } from '../deep-partial';
 import { dnsLabelProblem, dnsSubdomainProblem } from '../syntax/dns-name';
 import type { Field } from './field';
 import { ENV_FIELDS, fieldPathProblem, resourceProblem, divisorProblem } from './downward-api';
@@ -83,7 +83,7 @@ function checkKeySelector(
 
 /** `validateContainerResourceFieldSelector`. */
 export function checkResourceField(
-  { resource = '', divisor }: Loose<ResourceFieldSelector>,
+  { resource = '', divisor }: DeepPartial<ResourceFieldSelector>,
   field: Field,
 ): void {
   field.at('resource').reportIf(resourceProblem(resource));

@@ -29,8 +29,9 @@ export const jobs = [
         'failedJobsHistoryLimit',
       ] as const)
         checkRange(spec[name], 0, Infinity, field.at(name));
-      if (spec.jobTemplate?.spec?.manualSelector !== undefined)
-        field.at('jobTemplate', 'spec', 'manualSelector').forbidden('in the template of a CronJob');
+      for (const name of ['manualSelector', 'selector'] as const)
+        if (spec.jobTemplate?.spec?.[name] !== undefined)
+          field.at('jobTemplate', 'spec', name).forbidden('in the template of a CronJob');
     },
   ),
   mirror<JobSpec>('JobSpec', ['validateJobSpec', 'validatePodReplacementPolicy'], (spec, field) => {
@@ -57,6 +58,8 @@ export const jobs = [
     if (spec.managedBy !== undefined) field.at('managedBy').reportIf(managerProblem(spec.managedBy));
     if (spec.manualSelector === true && spec.selector === undefined)
       field.at('selector').required('manualSelector is true');
+    if (spec.manualSelector !== true && Object.keys(spec.selector ?? {}).length > 0)
+      field.at('selector').forbidden('unless manualSelector is true; the server makes one');
     if (spec.podFailurePolicy === undefined) return;
     if (spec.podReplacementPolicy === 'TerminatingOrFailed')
       field.at('podReplacementPolicy').report('must be Failed beside podFailurePolicy');

@@ -1,5 +1,5 @@
 import type { LabelSelector } from '../../generated/kubernetes';
-import type { Loose } from '../loose';
+import type { DeepPartial } from '../deep-partial';
 import { qualifiedNameProblem } from '../syntax/qualified-name';
 import type { Field } from './field';
 
@@ -7,7 +7,7 @@ import type { Field } from './field';
 export function checkLabelKeys(
   keys: readonly string[],
   name: 'matchLabelKeys' | 'mismatchLabelKeys',
-  selector: Loose<LabelSelector> | undefined,
+  selector: DeepPartial<LabelSelector> | undefined,
   field: Field,
 ): void {
   if (keys.length > 0 && selector === undefined) field.at(name).forbidden('without a labelSelector');

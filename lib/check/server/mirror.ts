@@ -1,4 +1,4 @@
-import type { Loose } from '../loose';
+import type { DeepPartial } from '../deep-partial';
 import type { Field } from './field';
 
 /** What rules may want to know beside the value itself. */
@@ -25,7 +25,7 @@ export interface Mirror {
 export function mirror<T extends object>(
   type: string,
   functions: readonly string[],
-  check: (value: Loose<T>, field: Field, surroundings: Surroundings) => void,
+  check: (value: DeepPartial<T>, field: Field, surroundings: Surroundings) => void,
 ): Mirror {
   return { type, functions, check };
 }

@@ -1,5 +1,5 @@
 import type { Container, PodSpec } from '../../generated/kubernetes';
-import type { Loose } from '../loose';
+import type { DeepPartial } from '../deep-partial';
 import { parseQuantity } from '../../rules/quantity';
 import type { Field } from './field';
 import { mirror, type Surroundings } from './mirror';
@@ -60,23 +60,19 @@ export const podContainers = [
     },
   ),
   mirror<PodSpec>('PodSpec', ['validatePodResources', 'validatePodResourceConsistency'], checkPodResources),
-  mirror<PodSpec>(
-    'PodSpec',
-    ['validateLinux', 'validateWindows'],
-    ({ os, securityContext, containers = [] }, field) => {
-      if (os?.name !== 'linux') return;
-      if (securityContext?.windowsOptions !== undefined)
-        field.at('securityContext', 'windowsOptions').forbidden('in a pod for Linux');
-      containers.forEach((container, index) => {
-        if (container.securityContext?.windowsOptions !== undefined)
-          field.at('containers', index, 'securityContext', 'windowsOptions').forbidden('in a pod for Linux');
-      });
-    },
-  ),
+  mirror<PodSpec>('PodSpec', ['validateLinux'], ({ os, securityContext, containers = [] }, field) => {
+    if (os?.name !== 'linux') return;
+    if (securityContext?.windowsOptions !== undefined)
+      field.at('securityContext', 'windowsOptions').forbidden('in a pod for Linux');
+    containers.forEach((container, index) => {
+      if (container.securityContext?.windowsOptions !== undefined)
+        field.at('containers', index, 'securityContext', 'windowsOptions').forbidden('in a pod for Linux');
+    });
+  }),
 ];
 
 function checkRestartPolicy(
-  { restartPolicy }: Loose<Container>,
+  { restartPolicy }: DeepPartial<Container>,
   field: Field,
   { release = OWN_RESTART_POLICY }: Surroundings,
 ): void {
@@ -87,7 +83,7 @@ function checkRestartPolicy(
 }
 
 /** `validateContainerCommon`, `validateLifecycle`, `validateSleepAction`, `validateResizePolicy`, `ValidateSecurityContext`. */
-function checkCommon(container: Loose<Container>, spec: Loose<PodSpec>, field: Field): void {
+function checkCommon(container: DeepPartial<Container>, spec: DeepPartial<PodSpec>, field: Field): void {
   const { lifecycle, securityContext, resizePolicy = [], readinessProbe, resources } = container;
   for (const hook of ['postStart', 'preStop'] as const) {
     const grace = spec.terminationGracePeriodSeconds ?? DEFAULT_GRACE_SECONDS;
@@ -133,7 +129,7 @@ function checkCommon(container: Loose<Container>, spec: Loose<PodSpec>, field: F
 
 /** What only the containers of sidecars may have. */
 function checkInit(
-  container: Loose<Container>,
+  container: DeepPartial<Container>,
   field: Field,
   { release = OWN_RESTART_POLICY }: Surroundings,
 ): void {
@@ -152,7 +148,7 @@ function checkInit(
   });
 }
 
-function checkPodResources({ resources, containers = [] }: Loose<PodSpec>, field: Field): void {
+function checkPodResources({ resources, containers = [] }: DeepPartial<PodSpec>, field: Field): void {
   if (resources === undefined) return;
   if (resources.claims !== undefined) field.at('resources', 'claims').forbidden('for a whole pod');
   for (const [name, limit] of Object.entries(resources.limits ?? {})) {

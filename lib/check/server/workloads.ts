@@ -6,7 +6,7 @@ import type {
   RollingUpdateDeployment,
   StatefulSetSpec,
 } from '../../generated/kubernetes';
-import type { Loose } from '../loose';
+import type { DeepPartial } from '../deep-partial';
 import { dnsLabelProblem } from '../syntax/dns-name';
 import type { Field } from './field';
 import { checkIntOrPercent, isNone } from './int-or-percent';
@@ -101,7 +101,7 @@ export const workloads = [
 ];
 
 /** Pods that are to run for ever have no end. */
-function checkTemplate(pod: Loose<PodSpec> | undefined, field: Field, where: string): void {
+function checkTemplate(pod: DeepPartial<PodSpec> | undefined, field: Field, where: string): void {
   if (pod?.activeDeadlineSeconds !== undefined)
     field.at('template', 'spec', 'activeDeadlineSeconds').forbidden(`in ${where}`);
 }
