@@ -16,10 +16,14 @@ export const tolerations = [
       switch (operator) {
         case '':
         case 'Equal':
-          field.at('value').reportIf(labelValueProblem(value));
+          // the server puts the value's faults down to the operator
+          field.at('operator').reportIf(labelValueProblem(value));
           break;
         case 'Exists':
-          if (value !== '') field.at('value').forbidden('when the operator is Exists');
+          if (value !== '')
+            field
+              .at('operator')
+              .report(`is Exists, with which no value is allowed; got the value ${JSON.stringify(value)}`);
           break;
         case 'Gt':
         case 'Lt':

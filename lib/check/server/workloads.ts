@@ -25,6 +25,7 @@ const WITH_SPEC = [
   'JobTemplateSpec',
   'PodTemplateSpec',
   'Service',
+  'HorizontalPodAutoscaler',
 ];
 
 /** Workloads, and how they are brought up to date. */

@@ -13,7 +13,7 @@ export const pods: readonly Refusal[] = [
     WEB,
     [...POD, 'tolerations'],
     [{ operator: 'Exists', value: 'x' }],
-    'tolerations[0].value',
+    'tolerations[0].operator',
   ],
   ['ValidateTolerations', WEB, [...POD, 'tolerations'], [{ value: 'x' }], 'tolerations[0].operator'],
   [
