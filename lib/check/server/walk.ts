@@ -1,9 +1,24 @@
+import type { ValuePath } from '../../findings/finding';
 import { definitions, listKeys, type ObjectSchema } from '../../generated/kubernetes-schema';
 import { resolveSchema, typeName } from '../schema/json-type';
 import { duplicateProblems } from './duplicates';
 import { Field, type Sink } from './field';
 import type { Mirror, Surroundings } from './mirror';
 import { mirrors } from './mirrors';
+
+/** Where the walk is: a list from the value up to the root, so that a path is only built for what is reported. */
+interface Place {
+  readonly parent: Place | undefined;
+  readonly key: string | number;
+}
+
+/** A field below which there are rules. */
+interface Branch {
+  readonly key: string;
+  readonly schema: ObjectSchema;
+  /** By which fields the items of a list are told apart. @default - it is no such list */
+  readonly keys: readonly string[] | undefined;
+}
 
 /** The rules of a type. */
 const BY_TYPE = new Map<string, Mirror[]>();
@@ -24,49 +39,64 @@ const GAPPY = new Set([
 
 /** Runs the rules over an object and all that is in it; the schema has taken out what has the wrong type. */
 export function walk(definition: string, object: unknown, sink: Sink, surroundings: Surroundings): void {
-  const visit = (reference: ObjectSchema, name: string, value: unknown, field: Field): void => {
-    if (typeof value !== 'object' || value === null || !hasRules(name, reference)) return;
-    const schema = resolveSchema(reference);
+  visitObject(definition, object, undefined);
+
+  function visit(schema: ObjectSchema, value: unknown, place: Place | undefined): void {
     if (Array.isArray(value)) {
-      const items = schema.items ?? {};
-      for (const [index, item] of value.entries()) visit(items, typeName(items), item, field.at(index));
-      return;
+      const items = resolveSchema(schema).items ?? {};
+      for (let key = 0; key < value.length; key++) visit(items, value[key], { parent: place, key });
+    } else if (typeof value === 'object' && value !== null) visitObject(typeName(schema), value, place);
+  }
+
+  function visitObject(type: string, value: unknown, place: Place | undefined): void {
+    const rules = BY_TYPE.get(type);
+    if (rules !== undefined && !(surroundings.foreign === true && GAPPY.has(type))) {
+      const field = fieldAt(sink, place);
+      for (const rule of rules) rule.check(value as never, field, surroundings);
     }
-    const rules = surroundings.foreign === true && GAPPY.has(name) ? [] : (BY_TYPE.get(name) ?? []);
-    for (const rule of rules) rule.check(value as never, field, surroundings);
-    for (const [key, item] of Object.entries(value)) {
-      const property = schema.properties?.[key] ?? schema.additionalProperties;
-      if (property === undefined || property === false) continue;
-      const keys = listKeys[`${name}.${key}`];
+    const fields = value as Readonly<Record<string, unknown>>;
+    for (const { key, schema, keys } of branchesOf(type)) {
+      const item = fields[key];
+      if (item === undefined) continue;
+      const at = { parent: place, key };
       if (keys !== undefined && Array.isArray(item)) {
-        for (const { index, message } of duplicateProblems(`${name}.${key}`, keys, item))
-          field.at(key, index).report(message);
+        for (const { index, message } of duplicateProblems(`${type}.${key}`, keys, item))
+          fieldAt(sink, { parent: at, key: index }).report(message);
       }
-      visit(property, typeName(property), item, field.at(key));
+      visit(schema, item, at);
     }
-  };
-  visit(definitions[definition] ?? {}, definition, object, new Field(sink, () => []));
+  }
 }
 
-const KNOWN = new Map<string, boolean>();
+function fieldAt(sink: Sink, place: Place | undefined): Field {
+  return new Field(sink, () => pathOf(place));
+}
 
-/** Whether there are rules for a type or for anything that it is made of. */
-function hasRules(name: string, reference: ObjectSchema): boolean {
-  if (name === '') {
-    const { items, additionalProperties, properties } = resolveSchema(reference);
-    const inner = items ?? (additionalProperties === false ? undefined : additionalProperties);
-    return properties !== undefined || (inner !== undefined && hasRules(typeName(inner), inner));
-  }
-  const known = KNOWN.get(name);
+function pathOf(place: Place | undefined): ValuePath {
+  const path: (string | number)[] = [];
+  for (let at = place; at !== undefined; at = at.parent) path.push(at.key);
+  return path.reverse();
+}
+
+const BRANCHES = new Map<string, readonly Branch[]>();
+
+/** The fields of a type below which there are rules: most have none. */
+function branchesOf(type: string): readonly Branch[] {
+  const known = BRANCHES.get(type);
   if (known !== undefined) return known;
   // a type that holds itself has rules only if something else in it has
-  KNOWN.set(name, false);
-  const { properties = {} } = resolveSchema(reference);
-  const found =
-    BY_TYPE.has(name) ||
-    Object.entries(properties).some(
-      ([key, property]) => listKeys[`${name}.${key}`] !== undefined || hasRules(typeName(property), property),
-    );
-  KNOWN.set(name, found);
-  return found;
+  BRANCHES.set(type, []);
+  const branches = Object.entries(definitions[type]?.properties ?? {}).flatMap(([key, schema]) => {
+    const keys = listKeys[`${type}.${key}`];
+    return keys !== undefined || hasRules(schema) ? [{ key, schema, keys }] : [];
+  });
+  BRANCHES.set(type, branches);
+  return branches;
+}
+
+/** Whether there are rules for what a field holds, or for anything in it; maps hold scalars only. */
+function hasRules(schema: ObjectSchema): boolean {
+  const name = typeName(schema);
+  if (name !== '') return BY_TYPE.has(name) || branchesOf(name).length > 0;
+  return schema.items !== undefined && hasRules(schema.items);
 }
