@@ -10,7 +10,11 @@ import { credential } from './credentials';
 /** What the release itself takes from the values. */
 export function releaseFromValues(
   values: Values,
-  { releaseName, namespace, kubeVersion }: Pick<ReleaseProps, 'releaseName' | 'namespace' | 'kubeVersion'> = {},
+  {
+    releaseName,
+    namespace,
+    kubeVersion,
+  }: Pick<ReleaseProps, 'releaseName' | 'namespace' | 'kubeVersion'> = {},
 ): ReleaseProps {
   const pixee = values.global?.pixee ?? {};
   const options = values.cdk8s ?? {};
