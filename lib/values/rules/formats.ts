@@ -8,6 +8,7 @@ import { emailFormat } from '../../rules/formats/email';
 import { branchPrefixFormat } from '../../rules/formats/git-branch';
 import { domainFormat, hostFormat } from '../../rules/formats/host';
 import { imageFormat, registryFormat, repositoryFormat, tagFormat } from '../../rules/formats/image';
+import { kubernetesVersionFormat } from '../../rules/formats/kubernetes-version';
 import { dockerConfigFormat, jsonFormat } from '../../rules/formats/json-text';
 import { labelNameFormat, metricNameFormat } from '../../rules/formats/metric-name';
 import { bucketNameFormat, objectNameFormat, secretKeyFormat } from '../../rules/formats/object-name';
@@ -178,6 +179,7 @@ export const formatRules: readonly ValueRule[] = [
   ),
   formatRule('private-key', privateKeyFormat, ['platform.github.appPrivateKey']),
   formatRule('json-text', jsonFormat, [`${PIXEE}.access.oidc.embedded.usersJson`]),
+  formatRule('kubernetes-version', kubernetesVersionFormat, ['cdk8s.kubeVersion']),
   formatRule('docker-config', dockerConfigFormat, ['cdk8s.imagePullSecret.dockerconfigjson']),
   formatRule('email-format', emailFormat, [
     'platform.gitAuthorEmail',
