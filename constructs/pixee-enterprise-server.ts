@@ -49,9 +49,12 @@ import { SupportBundle } from './support/support-bundle';
 export interface PixeeEnterpriseServerProps {
   /** The values, in the shape of the Helm chart's values file; `global.pixee.domain` is required. */
   readonly values: Values;
-  /** Name of the release, at most 53 characters; for a take-over, the Helm release's. @default pixee-enterprise-server */
+  /**
+   * Name of the release, at most 53 characters; for a take-over, the Helm release's. @default pixee-enterprise-server
+   * @format release-name
+   */
   readonly releaseName?: string;
-  /** Namespace of all objects. @default pixee-enterprise-server */
+  /** Namespace of all objects. @default pixee-enterprise-server @format name */
   readonly namespace?: string;
   /** Version of Kubernetes that the objects are checked against: `1.34`. @default - `cdk8s.kubeVersion` of the values */
   readonly kubeVersion?: string;

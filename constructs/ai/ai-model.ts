@@ -7,19 +7,22 @@ export type AiProvider = 'openai' | 'azure' | 'anthropic' | 'azure-anthropic';
 export interface AiProviderProps {
   /** API key of the provider. */
   readonly apiKey: Credential;
-  /** Name of the model. @default - the product's documented default for the provider, else the service's own choice */
+  /**
+   * Name of the model. @default - the product's documented default for the provider, else the service's own choice
+   * @format any
+   */
   readonly model?: string;
 }
 
 /** What a provider at an address of your own needs. */
 export interface AiEndpointProps extends AiProviderProps {
-  /** Base URL of the provider's API. */
+  /** Base URL of the provider's API. @format url */
   readonly endpoint: string;
 }
 
 /** Only another model, at the provider of the default tier. */
 export interface AiModelNameProps {
-  /** Name of the model. */
+  /** Name of the model. @format any */
   readonly model: string;
 }
 
@@ -27,9 +30,9 @@ export interface AiModelNameProps {
 export interface AiModelProps {
   /** Kind of the provider. @default - that of the default tier */
   readonly provider?: AiProvider;
-  /** Name of the model. @default - the documented one of the provider, else the service's own choice */
+  /** Name of the model. @default - the documented one of the provider, else the service's own choice @format any */
   readonly model?: string;
-  /** Base URL of the provider's API. @default - the provider's public one */
+  /** Base URL of the provider's API. @default - the provider's public one @format url */
   readonly endpoint?: string;
   /** API key of the provider. @default - that of the default tier */
   readonly apiKey?: Credential;

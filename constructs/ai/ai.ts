@@ -23,9 +23,9 @@ export interface AiProps {
   readonly webSearch?: AiModel;
   /** Whether models assess dependencies (software composition analysis). @default false */
   readonly scaModelsEnabled?: boolean;
-  /** Model that assesses dependencies. @default gpt-4.1 */
+  /** Model that assesses dependencies. @default gpt-4.1 @format any */
   readonly scaModelName?: string;
-  /** Model that researches a dependency in depth. @default o4-mini-deep-research */
+  /** Model that researches a dependency in depth. @default o4-mini-deep-research @format any */
   readonly deepResearchModelName?: string;
 }
 

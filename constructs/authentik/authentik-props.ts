@@ -20,7 +20,7 @@ export interface AuthentikProps {
   readonly secretKey: Credential;
   /** What it sets up at its first start. @default - whoever comes first makes the administrator */
   readonly bootstrap?: AuthentikBootstrap;
-  /** Path of everything that it serves, with a slash at both ends. @default /authentik/ */
+  /** Path of everything that it serves, with a slash at both ends. @default /authentik/ @format web-path */
   readonly webPath?: string;
   /** The image of server and worker. @default - the official one */
   readonly image?: AuthentikImageValues;
@@ -39,6 +39,7 @@ export interface AuthentikProps {
   /**
    * Networks of the proxies whose `X-Forwarded-*` headers count, in place of Authentik's own list.
    * @default - loopback, 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 and link-local addresses
+   * @format cidr-list
    */
   readonly trustedProxyCidrs?: readonly string[];
   /** How much it logs. @default info */
@@ -61,13 +62,13 @@ export interface AuthentikBootstrap {
   readonly password?: Credential;
   /** API token of the administrator. @default - none */
   readonly token?: Credential;
-  /** E-mail address of the administrator. @default - Authentik's own */
+  /** E-mail address of the administrator. @default - Authentik's own @format email */
   readonly email?: string;
 }
 
 /** Settings of one of Authentik's workloads. */
 export interface AuthentikWorkloadProps extends PodValues {
-  /** Number of pods. @default - not written: one, or what an autoscaler sets */
+  /** Number of pods. @default - not written: one, or what an autoscaler sets @minimum 0 */
   readonly replicas?: number;
 }
 

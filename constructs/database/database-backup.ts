@@ -8,21 +8,27 @@ import type { CloudNativePgScheduledBackup } from '../../lib/kubernetes/custom-r
 
 /** Regular backups of the embedded database. */
 export interface DatabaseBackupProps {
-  /** When, as the operator's cron expression of six fields, seconds first: `0 0 2 * * *` is every night at two. */
+  /**
+   * When, as the operator's cron expression of six fields, seconds first: `0 0 2 * * *` is every night at two.
+   * @format backup-schedule
+   */
   readonly schedule: string;
   /** Copies to an object store or snapshots of the volumes. @default objectStore */
   readonly method?: 'objectStore' | 'volumeSnapshot';
-  /** Bucket and folder of the copies: `s3://backups/pixee`. Required for method `objectStore`. @default - none */
+  /**
+   * Bucket and folder of the copies: `s3://backups/pixee`. Required for method `objectStore`. @default - none
+   * @format backup-destination
+   */
   readonly destinationPath?: string;
-  /** Address of an object store that is not the cloud's own. @default - the cloud's own */
+  /** Address of an object store that is not the cloud's own. @default - the cloud's own @format url */
   readonly endpointUrl?: string;
   /** Access key id of the object store. @default - the identity of the pods' service account */
   readonly accessKeyId?: Credential;
   /** Secret access key of the object store. @default - the identity of the pods' service account */
   readonly secretAccessKey?: Credential;
-  /** How long copies are kept: `30d`, `4w`, `6m`. @default - for ever */
+  /** How long copies are kept: `30d`, `4w`, `6m`. @default - for ever @pattern ^[1-9][0-9]*[dwm]$ */
   readonly retentionPolicy?: string;
-  /** Class of the snapshots. @default - the cluster's default class */
+  /** Class of the snapshots. @default - the cluster's default class @format object-name */
   readonly volumeSnapshotClass?: string;
 }
 

@@ -7,13 +7,13 @@ import { DEFAULT_DATABASE_NAME, EmbeddedDatabase, type EmbeddedDatabaseProps } f
 
 /** A PostgreSQL server outside of this release, 17.4 or newer. */
 export interface ExternalDatabaseProps {
-  /** Host name or IP. */
+  /** Host name or IP. @format host */
   readonly host: string;
-  /** Port. @default 5432 */
+  /** Port. @default 5432 @format port */
   readonly port?: number;
-  /** Name of the database. @default pixee_platform */
+  /** Name of the database. @default pixee_platform @format database */
   readonly name?: string;
-  /** User with all rights on the database. */
+  /** User with all rights on the database. @format any */
   readonly username: string;
   /** The user's password. */
   readonly password: Credential;

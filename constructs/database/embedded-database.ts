@@ -28,7 +28,7 @@ import { PARAMETER_NAMES, postgresqlParameters } from './postgresql-parameters';
 
 /** The PostgreSQL cluster that the CloudNativePG operator runs beside the platform. */
 export interface EmbeddedDatabaseProps extends CloudNativePgValues {
-  /** Name of the platform's database. @default pixee_platform */
+  /** Name of the platform's database. @default pixee_platform @format database-name */
   readonly name?: string;
   /** Secrets to pull the image with. @default - none: the upstream image is public */
   readonly imagePullSecrets?: readonly PullSecretReference[] | EmptyMap | '{}';
@@ -36,7 +36,10 @@ export interface EmbeddedDatabaseProps extends CloudNativePgValues {
   readonly backup?: DatabaseBackupProps;
   /** Render a PodMonitor for an operator of Prometheus. @default false */
   readonly podMonitor?: boolean;
-  /** Parameters of PostgreSQL that `postgresql.parameters` does not know, under PostgreSQL's names. @default - none */
+  /**
+   * Parameters of PostgreSQL that `postgresql.parameters` does not know, under PostgreSQL's names. @default - none
+   * @format any
+   */
   readonly extraParameters?: StringMap;
 }
 

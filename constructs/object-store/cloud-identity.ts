@@ -8,21 +8,27 @@ import type { Format } from '../../lib/rules/formats/format';
 
 /** Identity of pods on Amazon EKS. */
 export interface EksIdentityProps {
-  /** ARN of the role that the service account may take on: `arn:aws:iam::123456789012:role/pixee`. */
+  /**
+   * ARN of the role that the service account may take on: `arn:aws:iam::123456789012:role/pixee`.
+   * @format role-arn
+   */
   readonly roleArn: string;
 }
 
 /** Identity of pods on Google Kubernetes Engine. */
 export interface GkeIdentityProps {
-  /** Service account of Google Cloud that the pods act as: `pixee-store@my-project.iam.gserviceaccount.com`. */
+  /**
+   * Service account of Google Cloud that the pods act as: `pixee-store@my-project.iam.gserviceaccount.com`.
+   * @format google-service-account
+   */
   readonly serviceAccount: string;
 }
 
 /** Identity of pods on Azure Kubernetes Service. */
 export interface AksIdentityProps {
-  /** Client id of the managed identity or application. */
+  /** Client id of the managed identity or application. @format azure-id */
   readonly clientId: string;
-  /** Tenant it is in. @default - the cluster's own */
+  /** Tenant it is in. @default - the cluster's own @format azure-id */
   readonly tenantId?: string;
 }
 

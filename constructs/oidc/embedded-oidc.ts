@@ -23,9 +23,12 @@ export interface EmbeddedOidcProps extends WorkloadValues {
   readonly certManager?: CertManagerProps;
   /** The users, as the text of a `users.json` file. @default - the image's sample users alice and bob */
   readonly users?: Credential;
-  /** URL that users are sent back to. @default - `/api/auth/login` and `/api/auth/callback` on the domain */
+  /**
+   * URL that users are sent back to. @default - `/api/auth/login` and `/api/auth/callback` on the domain
+   * @format url
+   */
   readonly redirectUri?: string;
-  /** Issuer URL of the tokens. @default - `https://<domain>/oidc` */
+  /** Issuer URL of the tokens. @default - `https://<domain>/oidc` @format url */
   readonly issuer?: string;
 }
 

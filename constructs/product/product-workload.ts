@@ -14,19 +14,19 @@ import type { HostAlias, Probe } from '../../lib/generated/kubernetes';
 
 /** Values of an image of the product with its repository and tag. */
 export interface ProductImageValues extends ImageValues {
-  /** Path of the image in its registry. @default - none */
+  /** Path of the image in its registry. @default - none @format repository */
   readonly repository?: string;
-  /** Tag of the image. @default latest */
+  /** Tag of the image. @default latest @format tag */
   readonly tag?: string;
 }
 
 /** What differs between the product's own workloads. */
 export interface ProductWorkloadProps {
-  /** Name of the component: `platform`. */
+  /** Name of the component: `platform`. @format any */
   readonly name: string;
-  /** Name of its container. */
+  /** Name of its container. @format name */
   readonly containerName: string;
-  /** Port that the container listens on. */
+  /** Port that the container listens on. @format port */
   readonly containerPort: number;
   /** The user's settings, with the defaults merged in. */
   readonly values: WorkloadValues;
@@ -34,9 +34,9 @@ export interface ProductWorkloadProps {
   readonly livenessProbe: Probe;
   readonly readinessProbe: Probe;
   readonly startupProbe: Probe;
-  /** Command of the container. @default - the image's own */
+  /** Command of the container. @default - the image's own @format any */
   readonly command?: readonly string[];
-  /** Arguments of the command. @default - the image's own */
+  /** Arguments of the command. @default - the image's own @format any */
   readonly args?: readonly string[];
   /** Lines for `/etc/hosts`. @default - none */
   readonly hostAliases?: readonly HostAlias[];

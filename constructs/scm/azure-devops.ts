@@ -7,11 +7,11 @@ import type { WebhookAuthentication, Webhook } from '../integration/webhook';
 
 /** Props of {@link AzureDevOps}. */
 export interface AzureDevOpsProps {
-  /** Name of the organization. */
+  /** Name of the organization. @format azure-organization */
   readonly organization: string;
   /** Personal access token with full Code access. */
   readonly token: Credential;
-  /** Name of the user that webhook calls must carry. @default - webhook calls are not checked */
+  /** Name of the user that webhook calls must carry. @default - webhook calls are not checked @format any */
   readonly webhookUser?: string;
   /** Password of that user; required with it. @default - webhook calls are not checked */
   readonly webhookPassword?: Credential;

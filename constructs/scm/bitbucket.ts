@@ -7,9 +7,9 @@ import type { Webhook } from '../integration/webhook';
 
 /** Props of {@link Bitbucket}. */
 export interface BitbucketProps {
-  /** Name of the account, for Git. */
+  /** Name of the account, for Git. @format any */
   readonly username: string;
-  /** E-mail address of the account, for the API. */
+  /** E-mail address of the account, for the API. @format email */
   readonly emailAddress: string;
   /** API token of the account; `requiredAccess` of the construct lists its scopes. */
   readonly apiToken: Credential;

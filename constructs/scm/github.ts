@@ -16,15 +16,15 @@ import { tidyPrivateKey } from './private-key';
 
 /** Props of {@link GitHub}. */
 export interface GitHubProps {
-  /** Name of the GitHub App. */
+  /** Name of the GitHub App. @format any */
   readonly appName: string;
-  /** Number of the GitHub App. */
+  /** Number of the GitHub App. @pattern ^[0-9]+$ */
   readonly appId: string;
   /** Secret with which GitHub signs the events it sends. */
   readonly appWebhookSecret: Credential;
   /** Private key of the app, as PEM text. */
   readonly appPrivateKey: Credential;
-  /** URL of a GitHub Enterprise Server. @default https://github.com */
+  /** URL of a GitHub Enterprise Server. @default https://github.com @format url */
   readonly url?: string;
 }
 

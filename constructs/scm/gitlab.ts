@@ -11,7 +11,7 @@ import { gitLabSastJob } from './gitlab-sast-job';
 
 /** Props of {@link GitLab}. */
 export interface GitLabProps {
-  /** URL of the GitLab server. @default https://gitlab.com */
+  /** URL of the GitLab server. @default https://gitlab.com @format url */
   readonly baseUri?: string;
   /** Access token, best one of a service account; `requiredAccess` of the construct lists its scopes. */
   readonly token: Credential;

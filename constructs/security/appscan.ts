@@ -8,9 +8,9 @@ import type { WebhookAuthentication, Webhook } from '../integration/webhook';
 
 /** Props of {@link AppScan}. */
 export interface AppScanProps {
-  /** URL of AppScan. @default https://cloud.appscan.com */
+  /** URL of AppScan. @default https://cloud.appscan.com @format url */
   readonly baseUri?: string;
-  /** Id of the API key, whose role must be allowed to comment on issues. */
+  /** Id of the API key, whose role must be allowed to comment on issues. @format any */
   readonly apiKeyId: string;
   /** Secret of the API key. */
   readonly apiKeySecret: Credential;

@@ -14,7 +14,7 @@ export type CheckmarxRegion = NonNullable<CheckmarxValues['region']>;
 export interface CheckmarxProps {
   /** Region of the tenant. @default US */
   readonly region?: CheckmarxRegion;
-  /** Account name of the tenant, not its id. */
+  /** Account name of the tenant, not its id. @format checkmarx-tenant */
   readonly tenantAccountName: string;
   /** API key that may read projects and scan results. */
   readonly apiKey: Credential;

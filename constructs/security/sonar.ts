@@ -9,19 +9,22 @@ import type { Webhook } from '../integration/webhook';
 
 /** Props of {@link Sonar}. */
 export interface SonarProps {
-  /** URL of a SonarQube Server. @default - SonarQube Cloud */
+  /** URL of a SonarQube Server. @default - SonarQube Cloud @format url */
   readonly baseUri?: string;
   /** Personal access token that may read issues and hotspots; a server's begins with `squ_`. */
   readonly token: Credential;
   /** Secret with which SonarQube signs its webhooks. @default - webhooks are not used */
   readonly webhookSecret?: Credential;
-  /** Name of SonarQube's GitHub App, where it is one of your own. @default - that of SonarQube Cloud */
+  /** Name of SonarQube's GitHub App, where it is one of your own. @default - that of SonarQube Cloud @format any */
   readonly gitHubAppName?: string;
   /** Leave maintainability findings (code smells) out. @default false */
   readonly excludeMaintainabilityFindings?: boolean;
   /** Leave reliability findings (bugs) out. @default false */
   readonly excludeReliabilityFindings?: boolean;
-  /** Numbers of the weaknesses (CWE) to work on, separated by commas without spaces: `79,89,502`. @default - all */
+  /**
+   * Numbers of the weaknesses (CWE) to work on, separated by commas without spaces: `79,89,502`. @default - all
+   * @format cwe-list
+   */
   readonly cweIds?: string;
   /**
    * Work on the 25 most dangerous weaknesses only; not used together with `cweIds`.
@@ -33,9 +36,10 @@ export interface SonarProps {
    * Numbers of further weaknesses (CWE); not used together with `cweIds`.
    * @deprecated use `cweIds`
    * @default - none
+   * @format cwe-list
    */
   readonly additionalCweIds?: string;
-  /** How many findings of one scan are read at most. @default 10000 */
+  /** How many findings of one scan are read at most. @default 10000 @minimum 1 */
   readonly maxFindingsPerScan?: number;
 }
 

@@ -7,7 +7,7 @@ import type { Webhook } from '../integration/webhook';
 
 /** Props of {@link Veracode}. */
 export interface VeracodeProps {
-  /** Id of the API key. */
+  /** Id of the API key. @format any */
   readonly apiKeyId: string;
   /** Secret of the API key. */
   readonly apiKeySecret: Credential;

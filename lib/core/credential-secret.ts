@@ -20,21 +20,27 @@ export type SecretType = 'Opaque' | 'kubernetes.io/basic-auth' | 'kubernetes.io/
 
 /** Props of {@link CredentialSecret}. */
 export interface CredentialSecretProps {
-  /** Name of the Secret that is rendered for inline and external credentials. */
+  /** Name of the Secret that is rendered for inline and external credentials. @format object-name */
   readonly name: string;
-  /** Labels of the Secret. */
+  /** Labels of the Secret. @format labels */
   readonly labels: StringMap;
   /** Type of the Secret. @default Opaque */
   readonly type?: SecretType;
-  /** Namespace of the Secret, when its reader is in another one. @default - the namespace of the release */
+  /**
+   * Namespace of the Secret, when its reader is in another one. @default - the namespace of the release
+   * @format name
+   */
   readonly namespace?: string;
-  /** Name of the Secret that the external store fills. @default - `name` with `-external` behind it */
+  /** Name of the Secret that the external store fills. @default - `name` with `-external` behind it @format any */
   readonly externalName?: string;
-  /** Labels that the Secret needs for its reader, on top of `labels`. @default - none */
+  /** Labels that the Secret needs for its reader, on top of `labels`. @default - none @format labels */
   readonly secretLabels?: StringMap;
-  /** Keys for which any random text will do, because nobody outside of the release knows them. @default - none */
+  /**
+   * Keys for which any random text will do, because nobody outside of the release knows them. @default - none
+   * @format any
+   */
   readonly random?: readonly string[];
-  /** What the credentials are for, in a few words, for lists of the Secrets a deployment needs. */
+  /** What the credentials are for, in a few words, for lists of the Secrets a deployment needs. @format any */
   readonly purpose: string;
 }
 

@@ -23,17 +23,17 @@ import type { SecurityProfile } from './security-profile';
 /** What a component says of its main container and its pod. */
 export interface PodProps {
   readonly component: Component;
-  /** Name of the main container. */
+  /** Name of the main container. @format name */
   readonly containerName: string;
-  /** Reference of the main container's image. */
+  /** Reference of the main container's image. @format any */
   readonly image: string;
   /** When the image is pulled. @default - the cluster's own rule */
   readonly imagePullPolicy?: 'Always' | 'IfNotPresent' | 'Never';
   /** Secrets to pull the images with. @default - none */
   readonly imagePullSecrets?: readonly LocalObjectReference[];
-  /** Command of the main container. @default - the image's own */
+  /** Command of the main container. @default - the image's own @format any */
   readonly command?: readonly string[];
-  /** Arguments of the command. @default - the image's own */
+  /** Arguments of the command. @default - the image's own @format any */
   readonly args?: readonly string[];
   /** Ports of the main container. @default - none */
   readonly ports?: readonly ContainerPort[];
@@ -43,10 +43,11 @@ export interface PodProps {
   readonly readinessProbe?: Probe;
   /** @default - none */
   readonly startupProbe?: Probe;
+  /** @format object-name */
   readonly serviceAccountName: string;
   /** Mount the token of the service account, for pods that speak to the API server. @default false */
   readonly serviceAccountToken?: boolean;
-  /** Seconds between the request to stop and the end. @default - Kubernetes' own, 30 */
+  /** Seconds between the request to stop and the end. @default - Kubernetes' own, 30 @minimum 0 */
   readonly terminationGracePeriodSeconds?: number;
   /** When containers start again; the pods of Jobs must say so. @default - Always */
   readonly restartPolicy?: 'Always' | 'OnFailure' | 'Never';

@@ -11,7 +11,7 @@ import { reloaderAnnotations } from './reloader';
 export interface DeploymentWorkloadProps {
   readonly component: Component;
   readonly pod: Pod;
-  /** Number of pods. @default - not written: the cluster's default, or what an autoscaler sets */
+  /** Number of pods. @default - not written: the cluster's default, or what an autoscaler sets @minimum 0 */
   readonly replicas?: number;
 }
 

@@ -15,13 +15,13 @@ import { withoutEnds } from '../../../lib/base/trim';
 export interface AuthentikBlueprintProps {
   /** The Authentik whose worker applies it. */
   readonly authentik: Authentik;
-  /** Name that Authentik shows; unique in an Authentik. */
+  /** Name that Authentik shows; unique in an Authentik. @format any */
   readonly name: string;
-  /** Whole name of the ConfigMap that holds it; several blueprints may share one. */
+  /** Whole name of the ConfigMap that holds it; several blueprints may share one. @format object-name */
   readonly configMapName: string;
-  /** Name of its file, which ends in `.yaml`. @default - made of `name`: `our-groups.yaml` */
+  /** Name of its file, which ends in `.yaml`. @default - made of `name`: `our-groups.yaml` @format any */
   readonly fileName?: string;
-  /** Text that Authentik shows beside the name. @default - none */
+  /** Text that Authentik shows beside the name. @default - none @format any */
   readonly description?: string;
   /** Blueprints whose objects it refers to; they are applied first. @default - only those that come with Authentik */
   readonly dependsOn?: readonly AuthentikBlueprint[];

@@ -11,15 +11,18 @@ const BRAND = 'authentik_brands.brand';
 
 /** How Authentik looks. */
 export interface AuthentikBrandLook {
-  /** Title of browser tabs. @default - Authentik's own */
+  /** Title of browser tabs. @default - Authentik's own @format any */
   readonly title?: string;
-  /** Logo: a URL, or a path of Authentik's storage. @default - Authentik's own */
+  /** Logo: a URL, or a path of Authentik's storage. @default - Authentik's own @format any */
   readonly logo?: string;
-  /** Icon of browser tabs: a URL, or a path of Authentik's storage. @default - Authentik's own */
+  /** Icon of browser tabs: a URL, or a path of Authentik's storage. @default - Authentik's own @format any */
   readonly favicon?: string;
-  /** Background of the sign-in pages: a URL, or a path of Authentik's storage. @default - Authentik's own */
+  /**
+   * Background of the sign-in pages: a URL, or a path of Authentik's storage. @default - Authentik's own
+   * @format any
+   */
   readonly background?: string;
-  /** Style sheet for every page. @default - none */
+  /** Style sheet for every page. @default - none @format any */
   readonly customCss?: string;
 }
 

@@ -7,13 +7,13 @@ import type { AuthentikBlueprint } from '../blueprint/authentik-blueprint';
 export interface AccessPolicyProps {
   /** The blueprint of what it decides about. */
   readonly blueprint: AuthentikBlueprint;
-  /** Name of the policy. */
+  /** Name of the policy. @format any */
   readonly name: string;
-  /** Python code that returns whether the user passes. */
+  /** Python code that returns whether the user passes. @format any */
   readonly expression: string;
   /** What it decides about: applications, flows, sources. */
   readonly targets: readonly BlueprintEntry[];
-  /** Place among the bindings of each target, behind those of groups. @default 100 */
+  /** Place among the bindings of each target, behind those of groups. @default 100 @minimum 0 */
   readonly order?: number;
 }
 

@@ -20,7 +20,7 @@ export interface IAuthentikGroup {
 export interface AuthentikGroupProps {
   /** The blueprint that makes it. */
   readonly blueprint: AuthentikBlueprint;
-  /** Name of the group. */
+  /** Name of the group. @format any */
   readonly name: string;
   /** Whether members may do everything in Authentik. @default false */
   readonly superuser?: boolean;

@@ -9,7 +9,7 @@ import type { AuthentikUser } from './authentik-user';
 export interface AuthentikTokenProps {
   /** The blueprint of the user. */
   readonly blueprint: AuthentikBlueprint;
-  /** Name of the token: letters, digits, dashes and underscores. */
+  /** Name of the token: letters, digits, dashes and underscores. @format any */
   readonly identifier: string;
   /** Whose token it is; it may do what the user may. */
   readonly user: AuthentikUser;
@@ -17,9 +17,9 @@ export interface AuthentikTokenProps {
   readonly key: Credential;
   /** Whether it is for the API, or a password of one application. @default api */
   readonly intent?: 'api' | 'app_password';
-  /** What it is for, in words. @default - not said */
+  /** What it is for, in words. @default - not said @format any */
   readonly description?: string;
-  /** When it ends, such as `2027-12-31T00:00:00Z`. @default - never */
+  /** When it ends, such as `2027-12-31T00:00:00Z`. @default - never @format any */
   readonly expires?: string;
 }
 

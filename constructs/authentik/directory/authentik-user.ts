@@ -9,11 +9,11 @@ import type { IAuthentikGroup } from './authentik-group';
 export interface AuthentikUserProps {
   /** The blueprint that makes it. */
   readonly blueprint: AuthentikBlueprint;
-  /** Name to sign in with. */
+  /** Name to sign in with. @format any */
   readonly username: string;
-  /** Name that is shown. @default - the name to sign in with */
+  /** Name that is shown. @default - the name to sign in with @format any */
   readonly name?: string;
-  /** E-mail address. @default - none */
+  /** E-mail address. @default - none @format email */
   readonly email?: string;
   /** What the user is; service accounts only use tokens. @default internal */
   readonly type?: 'internal' | 'external' | 'service_account';

@@ -6,31 +6,34 @@ import { withoutTail } from '../../../lib/base/trim';
 
 /** Props of an identity provider whose issuer is known by its URL. */
 export interface OktaSourceProps extends OAuthSourceProps {
-  /** URL of the organization, `https://acme.okta.com`, or of a custom authorization server, with its path. */
+  /**
+   * URL of the organization, `https://acme.okta.com`, or of a custom authorization server, with its path.
+   * @format url
+   */
   readonly url: string;
 }
 
 /** Props of a domain of Oracle. */
 export interface OracleSourceProps extends OAuthSourceProps {
-  /** Host of the identity domain: `idcs-0123456789abcdef.identity.oraclecloud.com`. */
+  /** Host of the identity domain: `idcs-0123456789abcdef.identity.oraclecloud.com`. @format oracle-host */
   readonly host: string;
 }
 
 /** Props of a single tenant of Microsoft Entra ID. */
 export interface EntraSourceProps extends OAuthSourceProps {
-  /** Directory (tenant) id, or a domain of the tenant. */
+  /** Directory (tenant) id, or a domain of the tenant. @format tenant */
   readonly tenantId: string;
 }
 
 /** Props of any other provider of OpenID Connect. */
 export interface OpenIdConnectSourceProps extends OAuthSourceProps {
-  /** Where users are sent to sign in. */
+  /** Where users are sent to sign in. @format url */
   readonly authorizationUrl: string;
-  /** Where codes are redeemed for tokens. */
+  /** Where codes are redeemed for tokens. @format url */
   readonly tokenUrl: string;
-  /** Where Authentik learns who the user is. */
+  /** Where Authentik learns who the user is. @format url */
   readonly userInfoUrl: string;
-  /** Scopes beside `openid email profile`, with blanks between. @default - none */
+  /** Scopes beside `openid email profile`, with blanks between. @default - none @format any */
   readonly additionalScopes?: string;
   /** Proof that codes are redeemed by who asked for them. @default none */
   readonly pkce?: 'none' | 'plain' | 'S256';

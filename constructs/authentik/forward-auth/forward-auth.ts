@@ -27,11 +27,12 @@ export interface ForwardAuthProps extends ApplicationTile {
   /**
    * Scheme and host that users open: `https://longhorn.example.com`. Everything that is protected at that host is, whatever its path.
    * With `cookieDomain`, the host at which the users of that domain sign in.
+   * @format url
    */
   readonly externalUrl: string;
-  /** Name of the application that users see in Authentik. */
+  /** Name of the application that users see in Authentik. @format any */
   readonly name: string;
-  /** Its short name in URLs. @default - made of the name */
+  /** Its short name in URLs. @default - made of the name @format slug */
   readonly slug?: string;
   /** The ingress that serves the host. */
   readonly ingress: ForwardAuthIngress;
@@ -40,17 +41,18 @@ export interface ForwardAuthProps extends ApplicationTile {
   /**
    * Protects all hosts of this domain by one sign-in: `example.com`. Whoever may enter one may then enter all.
    * @default - only the host of `externalUrl`
+   * @format host
    */
   readonly cookieDomain?: string;
-  /** Regular expressions for paths that need no sign-in. @default - every path needs one */
+  /** Regular expressions for paths that need no sign-in. @default - every path needs one @format any */
   readonly publicPaths?: readonly string[];
-  /** URL that the application's tile leads to. @default - `externalUrl` */
+  /** URL that the application's tile leads to. @default - `externalUrl` @format url */
   readonly launchUrl?: string;
 }
 
 /** The ingress that serves a protected host. */
 export interface ForwardAuthIngress {
-  /** Name of the IngressClass. */
+  /** Name of the IngressClass. @format object-name */
   readonly className: string;
   /** The controller that serves the class. @default - guessed by the name of the class */
   readonly controller?: IngressController;

@@ -13,7 +13,7 @@ export const OUTPOST_PATH = '/outpost.goauthentik.io';
 export interface OutpostProps {
   /** The blueprint that describes the outpost and all that it protects; an outpost belongs to one blueprint. */
   readonly blueprint: AuthentikBlueprint;
-  /** Domain of the cluster's Services, which ingress-nginx must be told. @default cluster.local */
+  /** Domain of the cluster's Services, which ingress-nginx must be told. @default cluster.local @format host-name */
   readonly clusterDomain?: string;
 }
 

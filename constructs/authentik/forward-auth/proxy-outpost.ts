@@ -25,7 +25,7 @@ export interface ProxyOutpostProps extends OutpostProps, AuthentikWorkloadProps 
    * Authentik makes for the outpost.
    */
   readonly token: Credential;
-  /** Name of the outpost in Authentik. @default Forward auth */
+  /** Name of the outpost in Authentik. @default Forward auth @format any */
   readonly name?: string;
   /** The image. @default - that of the outpost beside the server's, with the same tag */
   readonly image?: AuthentikImageValues;
@@ -33,6 +33,7 @@ export interface ProxyOutpostProps extends OutpostProps, AuthentikWorkloadProps 
    * Number of pods. Each keeps the sessions of its own users, so that more than one need an ingress that sends a browser to the
    * same pod every time.
    * @default 1
+   * @minimum 0
    */
   readonly replicas?: number;
   /** How much it logs. @default info */

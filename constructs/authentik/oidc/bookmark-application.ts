@@ -10,11 +10,14 @@ import { slugOf } from './slug';
 export interface BookmarkApplicationProps extends ApplicationTile {
   /** The blueprint that makes it. */
   readonly blueprint: AuthentikBlueprint;
-  /** Name on the tile. */
+  /** Name on the tile. @format any */
   readonly name: string;
-  /** Where it leads to: a whole URL. */
+  /** Where it leads to: a whole URL. @format url */
   readonly url: string;
-  /** Short name in URLs: lower-case letters, digits, dashes and underscores. @default - made of `name` */
+  /**
+   * Short name in URLs: lower-case letters, digits, dashes and underscores. @default - made of `name`
+   * @format slug
+   */
   readonly slug?: string;
   /** Groups whose members see it; each is enough. @default - everybody sees it */
   readonly groups?: readonly IAuthentikGroup[];

@@ -6,13 +6,13 @@ import { Release } from '../../../lib/core/release';
 
 /** Where an application reads its client secret. */
 export interface ConsumerSecret {
-  /** Namespace of the application. @default - that of the release */
+  /** Namespace of the application. @default - that of the release @format name */
   readonly namespace?: string;
-  /** Name of the Secret. */
+  /** Name of the Secret. @format object-name */
   readonly name: string;
-  /** Key of the client secret, as the application wants it. */
+  /** Key of the client secret, as the application wants it. @format secret-key */
   readonly key: string;
-  /** Labels without which the application does not see the Secret. @default - none */
+  /** Labels without which the application does not see the Secret. @default - none @format labels */
   readonly labels?: StringMap;
 }
 

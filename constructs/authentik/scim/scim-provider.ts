@@ -12,11 +12,14 @@ export interface ScimProviderProps {
   readonly blueprint: AuthentikBlueprint;
   /** The application that users and groups are written to. */
   readonly application: IScimTarget;
-  /** Base URL of the application's SCIM interface, as the application shows it: often one that ends in `/v2`. */
+  /**
+   * Base URL of the application's SCIM interface, as the application shows it: often one that ends in `/v2`.
+   * @format url
+   */
   readonly url: string;
   /** Token that the application asks for. */
   readonly token: Credential;
-  /** Name of the provider. @default - the slug of the application, with `-scim` */
+  /** Name of the provider. @default - the slug of the application, with `-scim` @format any */
   readonly name?: string;
   /** Groups that are written. @default - all */
   readonly groups?: readonly IAuthentikGroup[];

@@ -22,9 +22,9 @@ import { addStorage } from './storage';
 export interface SeaweedfsProps extends SeaweedfsValues {
   /** The access key that the gateway takes, with all rights; it takes no other, and nobody without one. */
   readonly keys: ObjectStoreKeys;
-  /** Buckets to make, besides those of `filer.s3.createBuckets`. */
+  /** Buckets to make, besides those of `filer.s3.createBuckets`. @format bucket */
   readonly buckets: readonly string[];
-  /** Days after which objects expire. @default 7 */
+  /** Days after which objects expire. @default 7 @minimum 1 */
   readonly ttlDays?: number;
 }
 

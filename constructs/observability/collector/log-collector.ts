@@ -16,7 +16,10 @@ import { DATA_FOLDER, LOG_FOLDER, vectorConfig } from './vector-config';
 
 /** Props of {@link LogCollector}. */
 export interface LogCollectorProps extends LogCollectorOptions {
-  /** Address of VictoriaLogs with its path prefix, such as `http://pixee-victoria-logs-single-server:9428/logs`. */
+  /**
+   * Address of VictoriaLogs with its path prefix, such as `http://pixee-victoria-logs-single-server:9428/logs`.
+   * @format url
+   */
   readonly logsUrl: string;
   /** Whether its metrics are also served on IPv6. @default false */
   readonly enableIPv6?: boolean;

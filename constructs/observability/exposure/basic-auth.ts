@@ -11,9 +11,9 @@ import type { TraefikMiddleware } from '../../../lib/kubernetes/custom-resources
 
 /** Props of {@link BasicAuth}. */
 export interface BasicAuthProps {
-  /** Name of an existing Secret whose only key, `auth`, holds lines of `htpasswd`. */
+  /** Name of an existing Secret whose only key, `auth`, holds lines of `htpasswd`. @format object-name */
   readonly secretName: string;
-  /** What the browser says that the password is for. @default Pixee observability */
+  /** What the browser says that the password is for. @default Pixee observability @format realm */
   readonly realm?: string;
 }
 

@@ -16,7 +16,7 @@ import { VictoriaServer } from '../victoria/victoria-server';
 export interface VictoriaMetricsProps extends VictoriaMetricsValues, VictoriaProps {
   /** Ask other components for their metrics, besides taking what is sent. @default true */
   readonly scrape?: boolean;
-  /** Time between two questions. @default 30s */
+  /** Time between two questions. @default 30s @format duration */
   readonly scrapeInterval?: string;
 }
 

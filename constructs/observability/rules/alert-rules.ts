@@ -20,7 +20,7 @@ export interface AlertRulesProps extends RulesOptions {
   readonly metrics?: DashboardMetrics;
   /** Rules beside ours. @default - ours alone */
   readonly groups?: readonly RuleGroup[];
-  /** Name of the embedded database's cluster, when its metrics are read. @default - it is not watched */
+  /** Name of the embedded database's cluster, when its metrics are read. @default - it is not watched @format any */
   readonly databaseCluster?: string;
   /** Whether the object store is the embedded one. @default false */
   readonly embeddedObjectStore?: boolean;

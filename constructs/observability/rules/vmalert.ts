@@ -18,7 +18,10 @@ import { type AlertRules, RELEASE_RULES } from './alert-rules';
 export interface VmalertProps extends VmalertOptions {
   /** The rules. */
   readonly rules: AlertRules;
-  /** Address of VictoriaMetrics with its path prefix, such as `http://pixee-metrics-server:8428/metrics`. */
+  /**
+   * Address of VictoriaMetrics with its path prefix, such as `http://pixee-metrics-server:8428/metrics`.
+   * @format url
+   */
   readonly metricsUrl: string;
   /** Whether it also listens on IPv6. @default false */
   readonly enableIPv6?: boolean;

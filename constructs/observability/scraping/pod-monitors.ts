@@ -6,9 +6,9 @@ import type { Scraper, ScrapeTarget } from './scrape-target';
 
 /** Props of {@link PodMonitors}. */
 export interface PodMonitorsProps {
-  /** Labels by which a Prometheus finds them. @default - only ours */
+  /** Labels by which a Prometheus finds them. @default - only ours @format labels */
   readonly labels?: StringMap;
-  /** How often metrics are read, such as `30s`. @default - Prometheus' own */
+  /** How often metrics are read, such as `30s`. @default - Prometheus' own @format duration */
   readonly interval?: string;
 }
 

@@ -6,7 +6,7 @@ import { Release } from '../../../lib/core/release';
 
 /** A receiver of one kind of telemetry, by OTLP over HTTP with protobuf. */
 export interface TelemetryEndpoint {
-  /** Whole URL, with its path. */
+  /** Whole URL, with its path. @format url */
   readonly url: string;
   /** Headers that it asks for, as `name=value,name=value`. @default - none */
   readonly headers?: Credential;

@@ -32,7 +32,7 @@ export interface VictoriaServerSettings extends VictoriaServerValues {
 /** What a server is made of. */
 export interface VictoriaServerParts extends VictoriaProps {
   readonly plan: VictoriaPlan;
-  /** Takes the place of the component's name. @default - the plan's */
+  /** Takes the place of the component's name. @default - the plan's @format name */
   readonly nameOverride?: string;
   readonly server: VictoriaServerSettings;
   /** Arguments that only this one has. @default - none */

@@ -12,15 +12,15 @@ import { writeBlueprint } from './write';
 
 /** Props of {@link Blueprint}. */
 export interface BlueprintProps {
-  /** Name that Authentik shows, and other blueprints refer to; unique in an Authentik. */
+  /** Name that Authentik shows, and other blueprints refer to; unique in an Authentik. @format any */
   readonly name: string;
-  /** Text that Authentik shows beside the name. @default - none */
+  /** Text that Authentik shows beside the name. @default - none @format any */
   readonly description?: string;
   /** Whether Authentik applies it by itself once it has found the file. @default true */
   readonly instantiate?: boolean;
-  /** Further labels. @default - none */
+  /** Further labels. @default - none @format labels */
   readonly labels?: { readonly [key: string]: string };
-  /** Values for `BlueprintTag.context`. @default - none */
+  /** Values for `BlueprintTag.context`. @default - none @format any */
   readonly context?: { readonly [key: string]: BlueprintData };
   /** The release of Authentik that it is for. @default 2026.8 */
   readonly version?: AuthentikVersion;

@@ -14,7 +14,7 @@ export type BlueprintState = 'present' | 'created' | 'must_created' | 'absent';
 
 /** A right on the object that a user or a role gets. */
 export interface BlueprintPermission {
-  /** Name of the right: `view_application`. */
+  /** Name of the right: `view_application`. @format any */
   readonly permission: string;
   /** Who gets it, when that is a user. @default - a role */
   readonly user?: BlueprintTag;
@@ -24,7 +24,7 @@ export interface BlueprintPermission {
 
 /** What an entry says beside the attributes. */
 export interface BlueprintEntryOptions {
-  /** What `!KeyOf` calls the entry. @default - made of the model and what identifies the object */
+  /** What `!KeyOf` calls the entry. @default - made of the model and what identifies the object @format any */
   readonly id?: string;
   /** What Authentik does with the object. @default present */
   readonly state?: BlueprintState;

@@ -51,6 +51,7 @@ export interface AuthentikPixeeValues {
    * Client secret; where both are given it must equal `global.pixee.access.oidc.client.secret`.
    * @default - `global.pixee.access.oidc.client.secret`
    * @secret
+   * @format any
    */
   readonly clientSecret?: string;
 }
@@ -61,6 +62,7 @@ export interface AuthentikSettings {
    * Key that signs cookies and tokens, which must never change after the installation.
    * @default - that of `cdk8s.existingSecrets.authentik` or a store, one of them is required
    * @secret
+   * @format any
    */
   readonly secret_key?: string;
   /**
@@ -72,17 +74,20 @@ export interface AuthentikSettings {
    * Second spelling of `bootstrap.password`.
    * @default - `bootstrap.password`
    * @secret
+   * @format any
    */
   readonly bootstrap_password?: string;
   /**
    * Second spelling of `bootstrap.token`.
    * @default - `bootstrap.token`
    * @secret
+   * @format any
    */
   readonly bootstrap_token?: string;
   /**
    * Second spelling of `bootstrap.email`.
    * @default - `bootstrap.email`
+   * @format email
    */
   readonly bootstrap_email?: string;
   /**
@@ -132,6 +137,7 @@ export interface AuthentikWebValues {
   /**
    * Path of everything that Authentik serves, with a slash at both ends.
    * @default /authentik/
+   * @format web-path
    */
   readonly path?: string;
 }
@@ -142,6 +148,7 @@ export interface AuthentikListenValues {
    * Networks of the proxies whose `X-Forwarded-*` headers count, separated by commas, in place of Authentik's own list: add the
    * network of the pods to it when that is none of the private ones.
    * @default - Authentik's own: loopback, 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 and link-local addresses
+   * @format cidr-list
    */
   readonly trusted_proxy_cidrs?: string;
 }
@@ -161,17 +168,20 @@ export interface AuthentikBootstrapValues {
    * First password of the administrator `akadmin`.
    * @default - that of `cdk8s.existingSecrets.authentik` or a store, else whoever comes first sets it
    * @secret
+   * @format any
    */
   readonly password?: string;
   /**
    * First API token of the administrator.
    * @default - that of `cdk8s.existingSecrets.authentik`, else there is none
    * @secret
+   * @format any
    */
   readonly token?: string;
   /**
    * E-mail address of the administrator.
    * @default - Authentik's own
+   * @format email
    */
   readonly email?: string;
 }
@@ -181,6 +191,7 @@ export interface AuthentikPostgresqlValues {
   /**
    * Host name of the database.
    * @default - the embedded one
+   * @format host
    */
   readonly host?: string;
   /**
@@ -194,17 +205,20 @@ export interface AuthentikPostgresqlValues {
   /**
    * Name of the database.
    * @default authentik
+   * @format any
    */
   readonly name?: string;
   /**
    * User of the database.
    * @default authentik
+   * @format any
    */
   readonly user?: string;
   /**
    * Password of the user.
    * @default - that of `authentik.database.existingSecret`, `cdk8s.existingSecrets.authentik` or a store
    * @secret
+   * @format any
    */
   readonly password?: string;
   /**
@@ -220,6 +234,7 @@ export interface AuthentikRedisValues {
   /**
    * Host name of Redis.
    * @default - no Redis
+   * @format host
    */
   readonly host?: string;
   /**
@@ -238,6 +253,7 @@ export interface AuthentikDatabaseValues {
    * Name of an existing Secret of type `kubernetes.io/basic-auth` with Authentik's login: of its role in the embedded database, or
    * of the outside one that `authentik.authentik.postgresql.host` names.
    * @default - one is rendered from `authentik.authentik.postgresql.password` or fetched from a store, else it is required
+   * @format object-name
    */
   readonly existingSecret?: string;
 }

@@ -9,11 +9,13 @@ export interface Cdk8sOptions {
   /**
    * Version of the product: the tag of the platform's and the analysis service's image.
    * @default - the `image.tag` of each
+   * @format tag
    */
   readonly productVersion?: string;
   /**
    * Host, and path if any, that takes the place of the registry of every image.
    * @default - each image's own registry
+   * @format registry
    */
   readonly imageRegistry?: string;
   /**
@@ -42,11 +44,13 @@ export interface Cdk8sOptions {
   /**
    * Labels added to every object.
    * @default - none
+   * @format labels
    */
   readonly labels?: { readonly [key: string]: string };
   /**
    * Annotations added to every object.
    * @default - none
+   * @format annotations
    */
   readonly annotations?: { readonly [key: string]: string };
   /**
@@ -107,12 +111,14 @@ export interface ImagePullSecretOptions {
   /**
    * Name of the Secret.
    * @default pixee-registry
+   * @format object-name
    */
   readonly name?: string;
   /**
    * The JSON text of a Docker `config.json` with the credentials of the registry; with it the Secret is rendered.
    * @default - the Secret is expected to exist
    * @secret
+   * @format docker-config
    */
   readonly dockerconfigjson?: string;
 }
@@ -146,6 +152,7 @@ export interface CertManagerOptions {
   /**
    * Name of the issuer; with it cert-manager is used.
    * @default - cert-manager is not used
+   * @format object-name
    */
   readonly issuer?: string;
   /**
@@ -161,11 +168,13 @@ export interface CertManagerOptions {
   /**
    * How long a certificate is valid, as a duration such as `2160h`.
    * @default - cert-manager's own
+   * @format duration
    */
   readonly duration?: string;
   /**
    * How long before its end a certificate is renewed, as a duration such as `360h`.
    * @default - cert-manager's own
+   * @format duration
    */
   readonly renewBefore?: string;
 }

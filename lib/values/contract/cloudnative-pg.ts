@@ -3,6 +3,7 @@ export interface CloudNativePgValues {
   /**
    * Takes the place of `postgresql` in the names of the database's objects.
    * @default postgresql
+   * @format name
    */
   readonly nameOverride?: string;
   /**
@@ -15,6 +16,7 @@ export interface CloudNativePgValues {
   /**
    * PostgreSQL image, 17.4 or newer, with its registry and tag.
    * @default ghcr.io/cloudnative-pg/postgresql:17
+   * @format image
    */
   readonly imageName?: string;
   /**
@@ -34,11 +36,13 @@ export interface CloudNativePgStorageValues {
   /**
    * Size of the volume; it can grow later but not shrink.
    * @default 10Gi
+   * @format storage-size
    */
   readonly size?: string;
   /**
    * Name of the StorageClass.
    * @default - `global.defaultStorageClass`, else the cluster's default
+   * @format object-name
    */
   readonly storageClass?: string;
 }
@@ -69,21 +73,25 @@ export interface PostgresqlParameters {
   /**
    * `shared_buffers`: memory for cached pages, such as `1GB`.
    * @default 1GB
+   * @format postgresql-size
    */
   readonly sharedBuffers?: string;
   /**
    * `effective_cache_size`: what the planner takes the caches to hold, such as `3GB`.
    * @default 3GB
+   * @format postgresql-size
    */
   readonly effectiveCacheSize?: string;
   /**
    * `work_mem`: memory of one sort or hash, such as `16MB`.
    * @default 16MB
+   * @format postgresql-size
    */
   readonly workMem?: string;
   /**
    * `maintenance_work_mem`: memory of maintenance work, such as `256MB`.
    * @default 256MB
+   * @format postgresql-size
    */
   readonly maintenanceWorkMem?: string;
   /**
@@ -125,11 +133,13 @@ export interface PostgresqlRequests {
   /**
    * Processor time in cores or thousandths of one.
    * @default 250m
+   * @format cpu
    */
   readonly cpu?: string | number;
   /**
    * Memory in bytes or with a unit.
    * @default 1Gi
+   * @format memory
    */
   readonly memory?: string | number;
 }
@@ -139,11 +149,13 @@ export interface PostgresqlLimits {
   /**
    * Processor time in cores or thousandths of one.
    * @default 2000m
+   * @format cpu
    */
   readonly cpu?: string | number;
   /**
    * Memory in bytes or with a unit.
    * @default 4Gi
+   * @format memory
    */
   readonly memory?: string | number;
 }

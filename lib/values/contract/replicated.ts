@@ -35,11 +35,13 @@ export interface ReplicatedImageValues extends ImageSourceValues {
   /**
    * Path of the image in its registry.
    * @default proxy/pixee/index.docker.io/replicated/replicated-sdk
+   * @format repository
    */
   readonly repository?: string;
   /**
    * Tag of the image.
    * @default 1.19.10
+   * @format tag
    */
   readonly tag?: string;
 }

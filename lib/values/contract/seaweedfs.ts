@@ -35,6 +35,7 @@ export interface SeaweedfsGlobalValues {
   /**
    * Image of SeaweedFS with its registry, and a tag if it is to differ from the tested one.
    * @default images.pixee.ai/proxy/pixee/index.docker.io/chrislusf/seaweedfs
+   * @format image
    */
   readonly imageName?: string;
   /**
@@ -83,13 +84,14 @@ export interface SeaweedfsFilerS3Values {
    * Buckets to make besides `platform.inputBucket` and `analysis.objectStore.bucket`: one name, a list of names or a list of
    * maps with a name.
    * @default - none besides
+   * @format bucket-list
    */
   readonly createBuckets?: string | readonly string[] | readonly BucketValues[];
 }
 
 /** A bucket to make. */
 export interface BucketValues {
-  /** Name of the bucket. */
+  /** Name of the bucket. @format bucket */
   readonly name: string;
 }
 
@@ -131,11 +133,13 @@ export interface SeaweedfsStorageValues {
   /**
    * Name of the StorageClass of the claim.
    * @default - `global.defaultStorageClass`, else the cluster's default
+   * @format object-name
    */
   readonly storageClass?: string;
   /**
    * Folder of the node, for storage of type `hostPath`.
    * @default /var/lib/seaweedfs
+   * @format absolute-path
    */
   readonly hostPathPrefix?: string;
 }
@@ -145,6 +149,7 @@ export interface SeaweedfsDataValues extends SeaweedfsStorageValues {
   /**
    * Size of the claim.
    * @default 25Gi
+   * @format storage-size
    */
   readonly size?: string;
 }
@@ -154,6 +159,7 @@ export interface SeaweedfsMasterDataValues extends SeaweedfsStorageValues {
   /**
    * Size of the claim.
    * @default 1Gi
+   * @format storage-size
    */
   readonly size?: string;
 }

@@ -1,9 +1,7 @@
-import { backupDestinationFormat, backupScheduleFormat } from '../../rules/formats/backup';
 import { databaseBackup } from './database-backup';
 import { databaseNames } from './database-names';
 import { databaseSize } from './database-size';
 import { externalDatabase } from './external-database';
-import { formatRule } from './format-rule';
 import { postgresqlVersion } from './postgresql-version';
 import type { ValueRule } from './rule';
 import { sharedBuffers } from './shared-buffers';
@@ -16,8 +14,6 @@ export const databaseRules: readonly ValueRule[] = [
   databaseNames,
   databaseSize,
   sharedBuffers,
-  formatRule('backup-schedule', backupScheduleFormat, ['cdk8s.database.backup.schedule']),
-  formatRule('backup-destination', backupDestinationFormat, ['cdk8s.database.backup.destinationPath']),
   databaseBackup,
   supersetDatabase,
   supersetDriver,

@@ -5,9 +5,12 @@ import { withoutTail } from '../../../../lib/base/trim';
 
 /** Props of `OidcApplication.argoCd`. */
 export interface ArgoCdApplicationProps extends OidcApplicationOptions, PresetSecretOptions {
-  /** Role of users whose groups have none; without one they see no applications. @default role:readonly */
+  /**
+   * Role of users whose groups have none; without one they see no applications. @default role:readonly
+   * @format any
+   */
   readonly defaultRole?: string;
-  /** Names of the groups whose members administer Argo CD. @default - none */
+  /** Names of the groups whose members administer Argo CD. @default - none @format any */
   readonly adminGroups?: readonly string[];
   /** Whether Authentik is the only way in: the account `admin` is switched off. @default true */
   readonly ssoOnly?: boolean;

@@ -4,9 +4,9 @@ import type { OidcPreset, PresetSecretOptions } from './preset';
 
 /** Props of `OidcApplication.grafana`. */
 export interface GrafanaApplicationProps extends OidcApplicationOptions, PresetSecretOptions {
-  /** Names of the groups whose members administer Grafana. @default - none */
+  /** Names of the groups whose members administer Grafana. @default - none @format any */
   readonly adminGroups?: readonly string[];
-  /** Names of the groups whose members edit dashboards. @default - none */
+  /** Names of the groups whose members edit dashboards. @default - none @format any */
   readonly editorGroups?: readonly string[];
   /** Whether Authentik is the only way in: no form, and users are sent there at once. @default true */
   readonly ssoOnly?: boolean;

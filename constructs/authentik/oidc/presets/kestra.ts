@@ -9,9 +9,9 @@ export interface KestraPermissions {
 
 /** The role that users of Kestra have from their first sign-in on. */
 export interface KestraDefaultRole {
-  /** Name of the role. */
+  /** Name of the role. @format any */
   readonly name: string;
-  /** What it is for. @default - not said */
+  /** What it is for. @default - not said @format any */
   readonly description?: string;
   /** What it lets users do. */
   readonly permissions: KestraPermissions;

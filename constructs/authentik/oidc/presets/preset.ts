@@ -25,8 +25,8 @@ export interface OidcPreset {
 
 /** Where the Secret of an application lies, in place of what its preset says. */
 export interface PresetSecretOptions {
-  /** Namespace of the application. @default - the application's usual one */
+  /** Namespace of the application. @default - the application's usual one @format name */
   readonly namespace?: string;
-  /** Name of the Secret. @default - the name of the application, with `-oidc` */
+  /** Name of the Secret. @default - the name of the application, with `-oidc` @format object-name */
   readonly secretName?: string;
 }

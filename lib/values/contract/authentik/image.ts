@@ -5,16 +5,19 @@ export interface AuthentikImageValues extends ImageValues {
   /**
    * Host of the registry, without a scheme; `cdk8s.imageRegistry` replaces it.
    * @default ghcr.io
+   * @format registry
    */
   readonly registry?: string;
   /**
    * Path of the image in its registry.
    * @default goauthentik/server
+   * @format repository
    */
   readonly repository?: string;
   /**
    * Tag of the image, which says the version of Authentik; `cdk8s.authentik.version` says it where the tag does not.
    * @default 2026.8.0
+   * @format tag
    */
   readonly tag?: string;
   /**
@@ -38,11 +41,13 @@ export interface AuthentikGlobalImageValues {
   /**
    * Registry and path of the image.
    * @default - `authentik.image.registry` and `authentik.image.repository`
+   * @format repository
    */
   readonly repository?: string;
   /**
    * Tag of the image.
    * @default - `authentik.image.tag`
+   * @format tag
    */
   readonly tag?: string;
   /**

@@ -50,16 +50,19 @@ export interface AuthentikRoleOptions {
   /**
    * Group of those who administer the product.
    * @default Pixee Admins
+   * @format any
    */
   readonly admin?: string;
   /**
    * Group of those with the role Security Lead.
    * @default Pixee Security Leads
+   * @format any
    */
   readonly securityLead?: string;
   /**
    * Group of those with the role Member.
    * @default Pixee Members
+   * @format any
    */
   readonly member?: string;
 }
@@ -69,26 +72,31 @@ export interface AuthentikBrandOptions {
   /**
    * Title of browser tabs.
    * @default Pixee Enterprise Server
+   * @format any
    */
   readonly title?: string;
   /**
    * Logo: a URL, or a path of Authentik's storage.
    * @default - Authentik's own
+   * @format any
    */
   readonly logo?: string;
   /**
    * Icon of browser tabs: a URL, or a path of Authentik's storage.
    * @default - Authentik's own
+   * @format any
    */
   readonly favicon?: string;
   /**
    * Background of the sign-in pages: a URL, or a path of Authentik's storage.
    * @default - Authentik's own
+   * @format any
    */
   readonly background?: string;
   /**
    * Style sheet for every page.
    * @default - none
+   * @format any
    */
   readonly customCss?: string;
 }
@@ -98,11 +106,13 @@ export interface AuthentikMediaOptions {
   /**
    * Size of the volume; with it a claim is rendered.
    * @default - no claim is rendered
+   * @format storage-size
    */
   readonly size?: string;
   /**
    * StorageClass of the claim.
    * @default - `global.defaultStorageClass`, else the cluster's default
+   * @format object-name
    */
   readonly storageClass?: string;
   /**
@@ -113,6 +123,7 @@ export interface AuthentikMediaOptions {
   /**
    * Name of an existing claim, in place of one that is rendered.
    * @default - none
+   * @format object-name
    */
   readonly existingClaim?: string;
 }

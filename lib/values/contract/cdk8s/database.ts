@@ -24,6 +24,7 @@ export interface DatabaseBackupOptions {
    * When a backup is made: a cron expression of six fields, seconds first, so that `0 0 2 * * *` is every night at two; with it
    * backups are switched on.
    * @default - no backups
+   * @format backup-schedule
    */
   readonly schedule?: string;
   /**
@@ -35,12 +36,14 @@ export interface DatabaseBackupOptions {
    * Bucket and folder of the copies, such as `s3://backups/pixee`; required for method `objectStore`.
    * @default - none
    * @sensitive
+   * @format backup-destination
    */
   readonly destinationPath?: string;
   /**
    * URL of an S3 compatible store that is not Amazon's.
    * @default - Amazon S3
    * @sensitive
+   * @format url
    */
   readonly endpointUrl?: string;
   /**
@@ -52,11 +55,13 @@ export interface DatabaseBackupOptions {
   /**
    * Name of the VolumeSnapshotClass of method `volumeSnapshot`.
    * @default - the cluster's default class
+   * @format object-name
    */
   readonly volumeSnapshotClass?: string;
   /**
    * Name of an existing Secret with the access keys of the object store.
    * @default - none: the identity of the pods is used
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -71,11 +76,13 @@ export interface DatabaseBackupSecretKeys {
   /**
    * Key that holds the access key id.
    * @default accessKeyId
+   * @format secret-key
    */
   readonly accessKeyIdKey?: string;
   /**
    * Key that holds the secret access key.
    * @default secretAccessKey
+   * @format secret-key
    */
   readonly secretAccessKeyKey?: string;
 }

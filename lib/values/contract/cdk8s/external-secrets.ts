@@ -11,6 +11,7 @@ export interface ExternalSecretsOptions {
   /**
    * How often the store is asked again, as a duration such as `1h`.
    * @default 1h
+   * @format duration
    */
   readonly refreshInterval?: string;
   /**
@@ -31,6 +32,7 @@ export interface SecretStoreReference {
   /**
    * Name of the store.
    * @default - none, so that no ExternalSecret is rendered
+   * @format object-name
    */
   readonly name?: string;
   /**

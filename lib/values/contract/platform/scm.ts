@@ -22,6 +22,7 @@ export interface GitHubValues {
   /**
    * Name of the app.
    * @default - GitHub is not connected
+   * @format any
    */
   readonly appName?: string;
   /**
@@ -36,23 +37,27 @@ export interface GitHubValues {
    * Secret with which GitHub signs its webhooks.
    * @default - none
    * @secret
+   * @format any
    */
   readonly appWebhookSecret?: string;
   /**
    * Private key of the app, as PEM text.
    * @default - none
    * @secret
+   * @format private-key
    */
   readonly appPrivateKey?: string;
   /**
    * URL of a GitHub Enterprise Server.
    * @default - github.com
    * @sensitive
+   * @format url
    */
   readonly url?: string;
   /**
    * Name of an existing Secret with webhook secret and private key; it wins over the values given here.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -67,11 +72,13 @@ export interface GitHubSecretKeys {
   /**
    * Key that holds the webhook secret.
    * @default appWebhookSecret
+   * @format secret-key
    */
   readonly appWebhookSecretKey?: string;
   /**
    * Key that holds the private key.
    * @default appPrivateKey
+   * @format secret-key
    */
   readonly appPrivateKeySecretKey?: string;
 }
@@ -81,12 +88,14 @@ export interface AzureDevOpsValues {
   /**
    * Name of the organization.
    * @default - Azure DevOps is not connected
+   * @format azure-organization
    */
   readonly organization?: string;
   /**
    * Personal access token with full Code access.
    * @default - none
    * @secret
+   * @format any
    */
   readonly token?: string;
   /**
@@ -97,6 +106,7 @@ export interface AzureDevOpsValues {
   /**
    * Name of an existing Secret with token and webhook password; it wins over the values given here.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -111,12 +121,14 @@ export interface WebhookCredentials {
   /**
    * Name of the user.
    * @default - none
+   * @format any
    */
   readonly user?: string;
   /**
    * Password of the user.
    * @default - none
    * @secret
+   * @format any
    */
   readonly password?: string;
 }
@@ -126,11 +138,13 @@ export interface AzureDevOpsSecretKeys {
   /**
    * Key that holds the token.
    * @default token
+   * @format secret-key
    */
   readonly tokenKey?: string;
   /**
    * Key that holds the webhook password.
    * @default webhookPassword
+   * @format secret-key
    */
   readonly webhookPasswordKey?: string;
 }
@@ -146,23 +160,27 @@ export interface GitLabValues {
    * URL of the GitLab server.
    * @default - https://gitlab.com
    * @sensitive
+   * @format url
    */
   readonly baseUri?: string;
   /**
    * Access token, best one of a service account.
    * @default - none
    * @secret
+   * @format any
    */
   readonly token?: string;
   /**
    * Secret that webhook calls must carry.
    * @default - none
    * @secret
+   * @format any
    */
   readonly webhookSecret?: string;
   /**
    * Name of an existing Secret with token and webhook secret; it wins over the values given here.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -177,11 +195,13 @@ export interface GitLabSecretKeys {
   /**
    * Key that holds the token.
    * @default token
+   * @format secret-key
    */
   readonly tokenKey?: string;
   /**
    * Key that holds the webhook secret.
    * @default webhookSecret
+   * @format secret-key
    */
   readonly webhookSecretKey?: string;
 }
@@ -191,17 +211,20 @@ export interface BitbucketValues {
   /**
    * Name of the account, for Git operations.
    * @default - Bitbucket is not connected
+   * @format any
    */
   readonly username?: string;
   /**
    * E-mail address of the account, for the API.
    * @default - none
+   * @format email
    */
   readonly emailAddress?: string;
   /**
    * API token of the account.
    * @default - none
    * @secret
+   * @format any
    */
   readonly apiToken?: string;
   /**
@@ -209,11 +232,13 @@ export interface BitbucketValues {
    * @default - `apiToken`
    * @secret
    * @deprecated use `platform.scm.bitbucket.apiToken`
+   * @format any
    */
   readonly password?: string;
   /**
    * Name of an existing Secret with the API token; it wins over `apiToken`.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -228,12 +253,14 @@ export interface BitbucketSecretKeys {
   /**
    * Key that holds the API token.
    * @default apiToken
+   * @format secret-key
    */
   readonly apiTokenKey?: string;
   /**
    * Older spelling of `apiTokenKey`, documented with the default `password`.
    * @default - `apiTokenKey`
    * @deprecated use `platform.scm.bitbucket.secretKeys.apiTokenKey`
+   * @format secret-key
    */
   readonly passwordKey?: string;
 }

@@ -15,17 +15,20 @@ export interface AppScanValues {
    * URL of AppScan.
    * @default https://cloud.appscan.com
    * @sensitive
+   * @format url
    */
   readonly baseUri?: string;
   /**
    * Id of the API key, whose role must be allowed to comment on issues.
    * @default - AppScan is not connected
+   * @format any
    */
   readonly apiKeyId?: string;
   /**
    * Secret of the API key.
    * @default - none
    * @secret
+   * @format any
    */
   readonly apiKeySecret?: string;
   /**
@@ -36,6 +39,7 @@ export interface AppScanValues {
   /**
    * Name of an existing Secret with key secret, webhook user and password; it wins over the values given here.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -50,16 +54,19 @@ export interface AppScanSecretKeys {
   /**
    * Key that holds the secret of the API key.
    * @default apiKeySecret
+   * @format secret-key
    */
   readonly apiKeySecretKey?: string;
   /**
    * Key that holds the webhook user.
    * @default webhookUser
+   * @format secret-key
    */
   readonly webhookUserKey?: string;
   /**
    * Key that holds the webhook password.
    * @default webhookPassword
+   * @format secret-key
    */
   readonly webhookPasswordKey?: string;
 }
@@ -69,17 +76,20 @@ export interface VeracodeValues {
   /**
    * Id of the API key.
    * @default - Veracode is not connected
+   * @format any
    */
   readonly apiKeyId?: string;
   /**
    * Secret of the API key.
    * @default - none
    * @secret
+   * @format any
    */
   readonly apiKeySecret?: string;
   /**
    * Name of an existing Secret with the key secret; it wins over `apiKeySecret`.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -94,6 +104,7 @@ export interface VeracodeSecretKeys {
   /**
    * Key that holds the secret of the API key.
    * @default apiKeySecret
+   * @format secret-key
    */
   readonly apiKeySecretKey?: string;
 }
@@ -104,11 +115,13 @@ export interface ArnicaValues {
    * API key.
    * @default - Arnica is not connected
    * @secret
+   * @format any
    */
   readonly apiKey?: string;
   /**
    * Name of an existing Secret with the API key; it wins over `apiKey`.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -123,6 +136,7 @@ export interface ArnicaSecretKeys {
   /**
    * Key that holds the API key.
    * @default apiKey
+   * @format secret-key
    */
   readonly apiKeyKey?: string;
 }
@@ -133,11 +147,13 @@ export interface BlackDuckValues {
    * Access token.
    * @default - Black Duck is not connected
    * @secret
+   * @format any
    */
   readonly accessToken?: string;
   /**
    * Name of an existing Secret with the access token; it wins over `accessToken`.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -152,6 +168,7 @@ export interface BlackDuckSecretKeys {
   /**
    * Key that holds the access token.
    * @default accessToken
+   * @format secret-key
    */
   readonly accessTokenKey?: string;
 }
@@ -166,17 +183,20 @@ export interface CheckmarxValues {
   /**
    * Account name of the tenant, not its id.
    * @default - Checkmarx is not connected
+   * @format checkmarx-tenant
    */
   readonly tenantAccountName?: string;
   /**
    * API key that may read projects and scan results.
    * @default - none
    * @secret
+   * @format any
    */
   readonly apiKey?: string;
   /**
    * Name of an existing Secret with the API key; it wins over `apiKey`.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -191,6 +211,7 @@ export interface CheckmarxSecretKeys {
   /**
    * Key that holds the API key.
    * @default apiKey
+   * @format secret-key
    */
   readonly apiKeyKey?: string;
 }
@@ -201,17 +222,20 @@ export interface DatadogValues {
    * API key.
    * @default - Datadog is not connected
    * @secret
+   * @format any
    */
   readonly apiKey?: string;
   /**
    * Application key.
    * @default - none
    * @secret
+   * @format any
    */
   readonly applicationKey?: string;
   /**
    * Name of an existing Secret with both keys; it wins over the values given here.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -226,11 +250,13 @@ export interface DatadogSecretKeys {
   /**
    * Key that holds the API key.
    * @default apiKey
+   * @format secret-key
    */
   readonly apiKeyKey?: string;
   /**
    * Key that holds the application key.
    * @default applicationKey
+   * @format secret-key
    */
   readonly applicationKeyKey?: string;
 }

@@ -4,28 +4,33 @@ export interface SonarValues {
    * URL of a SonarQube server.
    * @default - SonarQube Cloud
    * @sensitive
+   * @format url
    */
   readonly baseUri?: string;
   /**
    * Personal access token that may read issues and hotspots.
    * @default - none
    * @secret
+   * @format any
    */
   readonly token?: string;
   /**
    * Secret with which SonarQube signs its webhooks.
    * @default - none
    * @secret
+   * @format any
    */
   readonly webhookSecret?: string;
   /**
    * Name of SonarQube's GitHub app, where it is one of your own.
    * @default - that of SonarQube Cloud
+   * @format any
    */
   readonly gitHubAppName?: string;
   /**
    * Name of an existing Secret with token and webhook secret; it wins over the values given here.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -46,6 +51,7 @@ export interface SonarValues {
   /**
    * Numbers of the weaknesses (CWE) to work on, separated by commas without spaces, such as `79,89,502`.
    * @default - all
+   * @format cwe-list
    */
   readonly cweIds?: string;
   /**
@@ -58,6 +64,7 @@ export interface SonarValues {
    * Numbers of further weaknesses (CWE), separated by commas without spaces; `cweIds` wins over it.
    * @default - none
    * @deprecated use `platform.sonar.cweIds`
+   * @format cwe-list
    */
   readonly additionalCweIds?: string;
   /**
@@ -74,11 +81,13 @@ export interface SonarSecretKeys {
   /**
    * Key that holds the token.
    * @default token
+   * @format secret-key
    */
   readonly tokenKey?: string;
   /**
    * Key that holds the webhook secret.
    * @default webhookSecret
+   * @format secret-key
    */
   readonly webhookSecretKey?: string;
 }

@@ -10,17 +10,21 @@ export interface ForwardAuthOptions {
   /**
    * Names of groups of Authentik whose members may enter, any of them. They must exist there, or nobody can.
    * @default - everybody who can sign in at Authentik
+   * @format any
    */
   readonly groups?: readonly string[];
   /**
    * Token by which the outpost of Authentik speaks to it: any random text.
    * @default - in the existing Secret, or in the external store
    * @secret
+   * @format any
    */
   readonly token?: string;
   /**
    * Name of an existing Secret with the token.
    * @default - none: one of the three is required
+   * @default - `<release>-authentik-outpost`, unless the token is given in another way
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -36,6 +40,7 @@ export interface ForwardAuthOptions {
   /**
    * Domain of the cluster's Services.
    * @default cluster.local
+   * @format host-name
    */
   readonly clusterDomain?: string;
   /**
@@ -50,6 +55,7 @@ export interface ForwardAuthSecretKeys {
   /**
    * Key that holds the token.
    * @default token
+   * @format secret-key
    */
   readonly tokenKey?: string;
 }
@@ -76,11 +82,13 @@ export interface ForwardAuthImageOptions {
   /**
    * Path of the image in its registry.
    * @default - that of `authentik.image`, with `proxy` in place of `server`
+   * @format repository
    */
   readonly repository?: string;
   /**
    * Tag of the image, whose version must be that of the server.
    * @default - that of `authentik.image`
+   * @format tag
    */
   readonly tag?: string;
   /**

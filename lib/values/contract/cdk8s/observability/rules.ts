@@ -18,11 +18,13 @@ export interface RulesOptions {
   /**
    * Labels by which your Prometheus finds the PrometheusRule or the ConfigMap.
    * @default - none
+   * @format labels
    */
   readonly labels?: { readonly [key: string]: string };
   /**
    * Names of rules that are left out.
    * @default - none
+   * @format any
    */
   readonly disabled?: readonly string[];
   /**
@@ -48,6 +50,7 @@ export interface VmalertOptions extends PodPlacementValues {
    * Address of the Alertmanager, without a user.
    * @default - alerts are only shown by vmalert itself and kept as the series `ALERTS`
    * @sensitive
+   * @format url
    */
   readonly notifierUrl?: string;
   /**
@@ -67,11 +70,13 @@ export interface VmalertImageValues extends VictoriaImageSourceValues {
   /**
    * Path of the image in its registry.
    * @default victoriametrics/vmalert
+   * @format repository
    */
   readonly repository?: string;
   /**
    * Tag of the image.
    * @default v1.150.0
+   * @format tag
    */
   readonly tag?: string;
 }

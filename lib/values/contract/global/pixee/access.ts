@@ -30,6 +30,7 @@ export interface OidcAccessValues {
    * Second place of `client.redirectUri`, accepted because the documentation can be read that way.
    * @default - `client.redirectUri`
    * @sensitive
+   * @format url
    */
   readonly redirectUri?: string;
 }
@@ -44,17 +45,20 @@ export interface OidcClientValues {
   /**
    * Client id given out by the provider.
    * @default - `web` for the embedded provider, `pixee` for Authentik, none for the others
+   * @format any
    */
   readonly id?: string;
   /**
    * Client secret given out by the provider.
    * @default - `secret` for the embedded provider, with a warning; none for the others
    * @secret
+   * @format any
    */
   readonly secret?: string;
   /**
    * Name of an existing Secret with the client secret; `{}` or an empty string means none.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string | EmptyMap;
   /**
@@ -66,17 +70,20 @@ export interface OidcClientValues {
    * Issuer URL of the provider, required for Microsoft and Okta.
    * @default - derived for the embedded provider and Authentik
    * @sensitive
+   * @format url
    */
   readonly authServerUrl?: string;
   /**
    * Path under the domain at which the embedded provider is served.
    * @default oidc
+   * @format any
    */
   readonly basePath?: string;
   /**
    * URL to which the provider sends users back.
    * @default - `/api/auth/login` and `/api/auth/callback` on the domain
    * @sensitive
+   * @format url
    */
   readonly redirectUri?: string;
 }
@@ -86,6 +93,7 @@ export interface OidcClientSecretKeys {
   /**
    * Key that holds the client secret.
    * @default secret
+   * @format secret-key
    */
   readonly secretKey?: string;
 }
@@ -100,17 +108,20 @@ export interface EmbeddedOidcValues {
   /**
    * Scopes that sign-in asks for, separated by spaces.
    * @default openid profile email
+   * @format any
    */
   readonly scopes?: string;
   /**
    * Issuer URL that the tokens carry.
    * @default - derived from protocol, domain and base path
    * @sensitive
+   * @format url
    */
   readonly issuer?: string;
   /**
    * Path of the platform to which users come back after signing in.
    * @default /api/auth/login
+   * @format any
    */
   readonly authenticationRedirectPath?: string;
   /**
@@ -122,11 +133,13 @@ export interface EmbeddedOidcValues {
    * The users and their passwords, as the JSON text of a `users.json` file.
    * @default - the sample users alice and bob, with a warning
    * @secret
+   * @format json
    */
   readonly usersJson?: string;
   /**
    * Name of an existing Secret that holds `users.json`.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
 }
@@ -151,11 +164,13 @@ export interface RestApiValues {
    * Key that callers must show.
    * @default - none
    * @secret
+   * @format any
    */
   readonly apiKey?: string;
   /**
    * Name of an existing Secret with the key; it wins over `apiKey`.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -170,6 +185,7 @@ export interface RestApiSecretKeys {
   /**
    * Key that holds the REST API key.
    * @default apiKey
+   * @format secret-key
    */
   readonly apiKey?: string;
 }

@@ -33,11 +33,13 @@ export interface AiValues {
   /**
    * Model that assesses dependencies, when `scaModelsEnabled` is on.
    * @default gpt-4.1
+   * @format any
    */
   readonly scaModelName?: string;
   /**
    * Model that researches a dependency in depth, when `scaModelsEnabled` is on.
    * @default o4-mini-deep-research
+   * @format any
    */
   readonly deepResearchModelName?: string;
   /**
@@ -59,11 +61,13 @@ export interface AiModelValues {
   /**
    * Name of the model, or of its deployment on Azure.
    * @default - the service's own choice
+   * @format any
    */
   readonly model?: string;
   /**
    * Name of an existing Secret with the API key; it wins over `apiKey`.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -84,12 +88,14 @@ export interface AiDefaultValues extends AiModelValues {
    * Base URL of the provider's API.
    * @default - the provider's public one
    * @sensitive
+   * @format url
    */
   readonly endpoint?: string;
   /**
    * API key of the provider.
    * @default - none
    * @secret
+   * @format any
    */
   readonly apiKey?: string;
 }
@@ -105,12 +111,14 @@ export interface AiTaskValues extends AiModelValues {
    * Base URL of the provider's API.
    * @default - `default.endpoint`
    * @sensitive
+   * @format url
    */
   readonly endpoint?: string;
   /**
    * API key of the provider.
    * @default - that of `default`
    * @secret
+   * @format any
    */
   readonly apiKey?: string;
 }
@@ -120,6 +128,7 @@ export interface AiSecretKeys {
   /**
    * Key that holds the API key.
    * @default key
+   * @format secret-key
    */
   readonly apiKey?: string;
 }
@@ -135,17 +144,20 @@ export interface OpenAiValues {
    * API key of OpenAI or of a compatible provider.
    * @default - none
    * @secret
+   * @format any
    */
   readonly key?: string;
   /**
    * Base URL of a compatible API, such as serving endpoints of Databricks.
    * @default - OpenAI's own
    * @sensitive
+   * @format url
    */
   readonly baseUrl?: string;
   /**
    * Name of an existing Secret with the API key.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -166,17 +178,20 @@ export interface AzureOpenAiValues {
    * API key of the Azure OpenAI resource.
    * @default - none
    * @secret
+   * @format any
    */
   readonly key?: string;
   /**
    * URL of the Azure OpenAI resource.
    * @default - none
    * @sensitive
+   * @format url
    */
   readonly endpoint?: string;
   /**
    * Name of an existing Secret with the API key.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -187,6 +202,7 @@ export interface AzureOpenAiValues {
   /**
    * Name of the deployment for each model name, such as `o3-mini`.
    * @default - none
+   * @format any
    */
   readonly deployments?: { readonly [model: string]: string };
 }
@@ -196,6 +212,7 @@ export interface OlderAiSecretKeys {
   /**
    * Key that holds the API key.
    * @default - `key`
+   * @format secret-key
    */
   readonly apiKey?: string;
 }
