@@ -44,6 +44,7 @@ import type { SignIn } from './sign-in/sign-in';
 import type { Superset } from './superset/superset';
 import { Preflight } from './support/preflight';
 import { SupportBundle } from './support/support-bundle';
+import { checkProps, knownProps, pathBelow } from '../lib/core/props/check-props';
 
 /** Props of {@link PixeeEnterpriseServer}. */
 export interface PixeeEnterpriseServerProps {
@@ -101,6 +102,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
 
   /** @throws Error that lists every problem of the values */
   public constructor(scope: Construct, id: string, props: PixeeEnterpriseServerProps) {
+    checkProps('PixeeEnterpriseServerProps', props, pathBelow(scope, id));
     const values = validValues(props);
     super(scope, id, releaseFromValues(values, props));
     const objectStore = objectStoreFromValues(this, values);
@@ -119,14 +121,14 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     this.logs = observability.logs;
     this.traces = observability.traces;
     this.analysis = new Analysis(this, 'analysis', {
-      ...values.analysis,
+      ...knownProps('AnalysisProps', values.analysis ?? {}),
       objectStore,
       ai,
       restApi,
       telemetry,
     });
     this.platform = new Platform(this, 'platform', {
-      ...values.platform,
+      ...knownProps('PlatformProps', values.platform ?? {}),
       analysis: this.analysis,
       database,
       objectStore,

@@ -1,4 +1,5 @@
 import type { Credential } from '../../lib/core/credential';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** Kinds of provider that the product speaks to. */
 export type AiProvider = 'openai' | 'azure' | 'anthropic' | 'azure-anthropic';
@@ -42,46 +43,55 @@ export interface AiModelProps {
 export class AiModel {
   /** OpenAI itself. */
   public static openAi(props: AiProviderProps): AiModel {
+    checkProps('AiProviderProps', props, 'AiModel.openAi');
     return new AiModel({ ...props, provider: 'openai' });
   }
 
   /** Any API that is compatible with OpenAI's: `https://llm.example.com/v1`. */
   public static openAiCompatible(props: AiEndpointProps): AiModel {
+    checkProps('AiEndpointProps', props, 'AiModel.openAiCompatible');
     return new AiModel({ ...props, provider: 'openai' });
   }
 
   /** Models of Azure AI Foundry: `https://<instance>-resource.services.ai.azure.com/models`. */
   public static azureAiFoundry(props: AiEndpointProps): AiModel {
+    checkProps('AiEndpointProps', props, 'AiModel.azureAiFoundry');
     return new AiModel({ ...props, provider: 'openai' });
   }
 
   /** Serving endpoints of Databricks: `https://<workspace>.cloud.databricks.com/serving-endpoints`; the key is a token. */
   public static databricks(props: AiEndpointProps): AiModel {
+    checkProps('AiEndpointProps', props, 'AiModel.databricks');
     return new AiModel({ ...props, provider: 'openai' });
   }
 
   /** Azure OpenAI; `model` is the name of the deployment. */
   public static azureOpenAi(props: AiEndpointProps): AiModel {
+    checkProps('AiEndpointProps', props, 'AiModel.azureOpenAi');
     return new AiModel({ ...props, provider: 'azure' });
   }
 
   /** Anthropic itself. */
   public static anthropic(props: AiProviderProps): AiModel {
+    checkProps('AiProviderProps', props, 'AiModel.anthropic');
     return new AiModel({ ...props, provider: 'anthropic' });
   }
 
   /** Anthropic's models in Azure. */
   public static azureAnthropic(props: AiEndpointProps): AiModel {
+    checkProps('AiEndpointProps', props, 'AiModel.azureAnthropic');
     return new AiModel({ ...props, provider: 'azure-anthropic' });
   }
 
   /** Another model of the default tier's provider. */
   public static named(props: AiModelNameProps): AiModel {
+    checkProps('AiModelNameProps', props, 'AiModel.named');
     return new AiModel(props);
   }
 
   /** As the values describe it; what is missing is taken from the default tier. @internal */
   public static of(props: AiModelProps): AiModel {
+    checkProps('AiModelProps', props, 'AiModel.of');
     return new AiModel(props);
   }
 

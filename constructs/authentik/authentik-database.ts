@@ -2,6 +2,7 @@ import { given } from '../../lib/base/given';
 import type { Credential } from '../../lib/core/credential';
 import type { SslMode } from '../database/database';
 import type { EmbeddedDatabase } from '../database/embedded-database';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** Name of Authentik's database and of its owner, unless told otherwise. */
 const NAME = 'authentik';
@@ -62,11 +63,13 @@ export interface AuthentikLogin {
 export class AuthentikDatabase {
   /** A database outside of this release. */
   public static external(props: ExternalAuthentikDatabaseProps): AuthentikDatabase {
+    checkProps('ExternalAuthentikDatabaseProps', props, 'AuthentikDatabase.external');
     return new AuthentikDatabase(props, { user: given(props.user) ?? NAME, password: props.password });
   }
 
   /** A database outside of this release, whose login lies in a Secret of type `kubernetes.io/basic-auth`. */
   public static withLogin(props: AuthentikDatabaseWithLoginProps): AuthentikDatabase {
+    checkProps('AuthentikDatabaseWithLoginProps', props, 'AuthentikDatabase.withLogin');
     return new AuthentikDatabase(props, { secretName: props.secretName, isOutside: true });
   }
 
@@ -75,6 +78,7 @@ export class AuthentikDatabase {
     cluster: EmbeddedDatabase,
     props: EmbeddedAuthentikDatabaseProps,
   ): AuthentikDatabase {
+    checkProps('EmbeddedAuthentikDatabaseProps', props, 'AuthentikDatabase.embedded');
     const { password, name, user } = props;
     const secretName = cluster.addDatabase(NAME, password, { database: name, owner: user });
     // The operator always offers encryption, with a certificate of its own.

@@ -26,6 +26,7 @@ import { healthPath, serverProbes, WORKER_PROBES } from './authentik-probes';
 import type { AuthentikProps } from './authentik-props';
 import { addServerService, SERVER_PORTS, WORKER_PORTS } from './authentik-service';
 import { type MountedBlueprintProps, MountedBlueprints } from './mounted-blueprints';
+import { checkProps } from '../../lib/core/props/check-props';
 
 const NAME = 'authentik';
 const HEALTH_PATH = 'alb.ingress.kubernetes.io/healthcheck-path';
@@ -72,6 +73,7 @@ export class Authentik extends Construct {
   /** @throws Error when the web path has no slash at an end, the release of Authentik is not known, or it needs a Redis and has none */
   public constructor(scope: Construct, id: string, props: AuthentikProps) {
     super(scope, id);
+    checkProps('AuthentikProps', props, this);
     this.release = Release.of(this);
     this.image = mergeValues<AuthentikImageValues>(defaults.authentik.image, props.image);
     this.version = this.knownVersion(props);

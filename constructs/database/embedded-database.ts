@@ -25,6 +25,7 @@ import { addBackup, type DatabaseBackupProps } from './database-backup';
 import { addPodMonitor } from './database-monitor';
 import { checkExtraParameters } from './extra-parameters';
 import { PARAMETER_NAMES, postgresqlParameters } from './postgresql-parameters';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** The PostgreSQL cluster that the CloudNativePG operator runs beside the platform. */
 export interface EmbeddedDatabaseProps extends CloudNativePgValues {
@@ -73,6 +74,7 @@ export class EmbeddedDatabase extends Construct {
 
   public constructor(scope: Construct, id: string, props: EmbeddedDatabaseProps = {}) {
     super(scope, id);
+    checkProps('EmbeddedDatabaseProps', props, this);
     const release = Release.of(this);
     const values = mergeValues<EmbeddedDatabaseProps>(defaults['cloudnative-pg'], props);
     this.component = release.component('postgresql', values);

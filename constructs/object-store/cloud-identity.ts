@@ -5,6 +5,7 @@ import {
   roleArnFormat,
 } from '../../lib/rules/formats/cloud-identity';
 import type { Format } from '../../lib/rules/formats/format';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** Identity of pods on Amazon EKS. */
 export interface EksIdentityProps {
@@ -46,19 +47,22 @@ const AZURE_POD_LABEL = { 'azure.workload.identity/use': 'true' };
 /** What a cloud takes the pods of a service account for: no access key is needed then. */
 export class CloudIdentity {
   /** IAM roles for service accounts. @throws Error when the ARN is not one of a role */
-  public static eks({ roleArn }: EksIdentityProps): CloudIdentity {
+  public static eks(props: EksIdentityProps): CloudIdentity {
+    const { roleArn } = checkProps('EksIdentityProps', props, 'CloudIdentity.eks');
     return new CloudIdentity('eks', { [ROLE_ARN]: checked('roleArn', roleArn, roleArnFormat) });
   }
 
   /** Workload Identity Federation for GKE. @throws Error when it is not the address of a service account */
-  public static gke({ serviceAccount }: GkeIdentityProps): CloudIdentity {
+  public static gke(props: GkeIdentityProps): CloudIdentity {
+    const { serviceAccount } = checkProps('GkeIdentityProps', props, 'CloudIdentity.gke');
     return new CloudIdentity('gke', {
       [GOOGLE_ACCOUNT]: checked('serviceAccount', serviceAccount, googleServiceAccountFormat),
     });
   }
 
   /** Microsoft Entra Workload ID. @throws Error when an id is not one of Azure */
-  public static aks({ clientId, tenantId }: AksIdentityProps): CloudIdentity {
+  public static aks(props: AksIdentityProps): CloudIdentity {
+    const { clientId, tenantId } = checkProps('AksIdentityProps', props, 'CloudIdentity.aks');
     return new CloudIdentity(
       'aks',
       {

@@ -12,6 +12,7 @@ import { defaults } from '../../lib/generated/defaults';
 import type { OidcImageValues } from '../../lib/values/contract/oidc';
 import { ProductWorkload } from '../product/product-workload';
 import { REDIRECT_PATHS } from '../sign-in/sign-in-binding';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** Props of {@link EmbeddedOidc}. */
 export interface EmbeddedOidcProps extends WorkloadValues {
@@ -53,6 +54,7 @@ export class EmbeddedOidc extends Construct {
 
   public constructor(scope: Construct, id: string, props: EmbeddedOidcProps = {}) {
     super(scope, id);
+    checkProps('EmbeddedOidcProps', props, this);
     const release = Release.of(this);
     const values = mergeValues<EmbeddedOidcProps>(defaults.oidc, props);
     this.workload = new ProductWorkload(this, 'workload', {

@@ -11,6 +11,7 @@ import { vendorProfile } from '../../lib/core/security-profile';
 import { addService, HTTP_PORT } from '../../lib/core/service';
 import { DeploymentWorkload } from '../../lib/core/workload';
 import type { HostAlias, Probe } from '../../lib/generated/kubernetes';
+import { checkProps, knownProps } from '../../lib/core/props/check-props';
 
 /** Values of an image of the product with its repository and tag. */
 export interface ProductImageValues extends ImageValues {
@@ -28,7 +29,7 @@ export interface ProductWorkloadProps {
   readonly containerName: string;
   /** Port that the container listens on. @format port */
   readonly containerPort: number;
-  /** The user's settings, with the defaults merged in. */
+  /** The user's settings, with the defaults merged in; other keys of the section are not the workload's. @open */
   readonly values: WorkloadValues;
   readonly image: ProductImageValues;
   readonly livenessProbe: Probe;
@@ -55,11 +56,12 @@ export class ProductWorkload extends Construct {
 
   public constructor(scope: Construct, id: string, props: ProductWorkloadProps) {
     super(scope, id);
+    checkProps('ProductWorkloadProps', props, this);
     const release = Release.of(this);
     const { values, image } = props;
     this.component = release.component(props.name, values, imageVersion(image));
     this.pod = new Pod(release, {
-      ...props,
+      ...knownProps('PodProps', props),
       component: this.component,
       image: release.image(imageReference(image satisfies Image)),
       imagePullPolicy: image.pullPolicy,

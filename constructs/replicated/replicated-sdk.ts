@@ -18,6 +18,7 @@ import type { ReplicatedValues } from '../../lib/values/contract/replicated';
 import { CONFIG_FOLDER, LICENSE_FILE, LICENSE_SCRIPT, SETTINGS_FILE } from './license-script';
 import { ownRules } from './own-rules';
 import { statusInformer, watchedObjects, watchRules } from './status-informers';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** Props of {@link ReplicatedSdk}. */
 export interface ReplicatedSdkProps extends ReplicatedValues {
@@ -44,6 +45,7 @@ export class ReplicatedSdk extends Construct {
 
   public constructor(scope: Construct, id: string, props: ReplicatedSdkProps) {
     super(scope, id);
+    checkProps('ReplicatedSdkProps', props, this);
     this.release = Release.of(this);
     const values = mergeValues<ReplicatedSdkProps>(defaults.replicated, props);
     const image: Image = values.image ?? {};

@@ -4,6 +4,7 @@ import type { CredentialCheck } from '../integration/credential-check';
 import { Integration } from '../integration/integration';
 import { type OutboundHost, outboundHost } from '../integration/outbound-host';
 import type { WebhookAuthentication, Webhook } from '../integration/webhook';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** Props of {@link AzureDevOps}. */
 export interface AzureDevOpsProps {
@@ -35,6 +36,7 @@ export class AzureDevOps extends Integration {
   /** @throws Error when the webhook's user is given without its password, or the other way round */
   public constructor(scope: Construct, id: string, props: AzureDevOpsProps) {
     super(scope, id, 'azure');
+    checkProps('AzureDevOpsProps', props, this);
     const { organization } = props;
     this.setting('organization', organization);
     const token = this.secretSetting('token', props.token);

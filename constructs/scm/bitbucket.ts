@@ -4,6 +4,7 @@ import type { CredentialCheck } from '../integration/credential-check';
 import { Integration } from '../integration/integration';
 import { type OutboundHost, outboundHost } from '../integration/outbound-host';
 import type { Webhook } from '../integration/webhook';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** Props of {@link Bitbucket}. */
 export interface BitbucketProps {
@@ -40,6 +41,7 @@ export class Bitbucket extends Integration {
 
   public constructor(scope: Construct, id: string, props: BitbucketProps) {
     super(scope, id, 'bitbucket');
+    checkProps('BitbucketProps', props, this);
     this.setting('username', props.username);
     this.setting('emailAddress', props.emailAddress);
     const password = this.secretSetting('apiToken', props.apiToken);

@@ -13,6 +13,7 @@ import {
   gitHubWebhookUrl,
 } from './github-app';
 import { tidyPrivateKey } from './private-key';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** Props of {@link GitHub}. */
 export interface GitHubProps {
@@ -41,6 +42,7 @@ export class GitHub extends Integration {
   /** @throws Error when an inline private key is none */
   public constructor(scope: Construct, id: string, props: GitHubProps) {
     super(scope, id, 'github');
+    checkProps('GitHubProps', props, this);
     const server = withoutTrailingSlash(props.url);
     const url = server ?? 'https://github.com';
     this.setting('appName', props.appName);

@@ -5,6 +5,7 @@ import type { CredentialCheck } from '../integration/credential-check';
 import { Integration } from '../integration/integration';
 import { type OutboundHost, outboundHost, withoutTrailingSlash } from '../integration/outbound-host';
 import type { WebhookAuthentication, Webhook } from '../integration/webhook';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** Props of {@link AppScan}. */
 export interface AppScanProps {
@@ -36,6 +37,7 @@ export class AppScan extends Integration {
   /** @throws Error when the webhook's user is given without its password, or the other way round */
   public constructor(scope: Construct, id: string, props: AppScanProps) {
     super(scope, id, 'appscan');
+    checkProps('AppScanProps', props, this);
     this.baseUri = withoutTrailingSlash(props.baseUri ?? defaults.platform.pixeebot.appscan.baseUri);
     this.setting('baseUri', this.baseUri);
     this.setting('apiKeyId', props.apiKeyId);

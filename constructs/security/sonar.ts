@@ -6,6 +6,7 @@ import type { CredentialCheck } from '../integration/credential-check';
 import { Integration } from '../integration/integration';
 import { type OutboundHost, outboundHost, withoutTrailingSlash } from '../integration/outbound-host';
 import type { Webhook } from '../integration/webhook';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** Props of {@link Sonar}. */
 export interface SonarProps {
@@ -57,6 +58,7 @@ export class Sonar extends Integration {
 
   public constructor(scope: Construct, id: string, props: SonarProps) {
     super(scope, id, 'sonar');
+    checkProps('SonarProps', props, this);
     const settings = mergeValues<SonarProps>(defaults.platform.sonar, props);
     const server = withoutTrailingSlash(settings.baseUri);
     this.setting('baseUri', server);

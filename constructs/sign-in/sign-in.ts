@@ -1,4 +1,5 @@
 import type { Credential } from '../../lib/core/credential';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** The provider that a sign-in uses. */
 export type SignInProvider = 'google' | 'microsoft' | 'okta' | 'authentik' | 'embedded';
@@ -86,31 +87,37 @@ export interface SignInSettings {
 export class SignIn {
   /** Google accounts. */
   public static google(props: OidcClientProps): SignIn {
+    checkProps('OidcClientProps', props, 'SignIn.google');
     return new SignIn({ ...props, provider: 'google' });
   }
 
   /** Microsoft Entra, one tenant. */
   public static microsoft(props: OidcTenantProps): SignIn {
+    checkProps('OidcTenantProps', props, 'SignIn.microsoft');
     return new SignIn({ ...props, provider: 'microsoft' });
   }
 
   /** Okta. */
   public static okta(props: OidcTenantProps): SignIn {
+    checkProps('OidcTenantProps', props, 'SignIn.okta');
     return new SignIn({ ...props, provider: 'okta' });
   }
 
   /** Authentik under `/authentik/` of the product's domain. */
   public static authentik(props: AuthentikSignInProps): SignIn {
+    checkProps('AuthentikSignInProps', props, 'SignIn.authentik');
     return new SignIn({ ...props, provider: 'authentik' });
   }
 
   /** The small provider for trials; add an {@link EmbeddedOidc} to run it. */
   public static embedded(props: EmbeddedSignInProps = {}): SignIn {
+    checkProps('EmbeddedSignInProps', props, 'SignIn.embedded');
     return new SignIn({ ...props, provider: 'embedded' });
   }
 
   /** As the values describe it. @internal */
   public static of(settings: SignInSettings): SignIn {
+    checkProps('SignInSettings', settings, 'SignIn.of');
     return new SignIn(settings);
   }
 

@@ -14,6 +14,7 @@ import type {
 import type { Credential } from './credential';
 import { manifest } from './manifest';
 import { releaseOf } from './release-scope';
+import { checkProps } from './props/check-props';
 
 /** Type of Secrets with a `username` and a `password`. */
 export type SecretType = 'Opaque' | 'kubernetes.io/basic-auth' | 'kubernetes.io/dockerconfigjson';
@@ -67,6 +68,7 @@ export class CredentialSecret extends Construct {
 
   public constructor(scope: Construct, id: string, props: CredentialSecretProps) {
     super(scope, id);
+    checkProps('CredentialSecretProps', props, this);
     this.props = props;
   }
 

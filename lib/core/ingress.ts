@@ -15,6 +15,7 @@ import { addCertificates, type IngressCertificate, ingressTls, issuerAnnotation 
 import { manifest, unlessEmpty } from './manifest';
 import { Release } from './release';
 import { HTTP_PORT } from './service';
+import { checkProps } from './props/check-props';
 
 const AWS_ANNOTATIONS = 'alb.ingress.kubernetes.io/';
 
@@ -30,6 +31,7 @@ export class ComponentIngress extends Construct {
   /** @throws Error when the class name or the hosts are missing */
   public constructor(scope: Construct, id: string, props: ComponentIngressProps) {
     super(scope, id);
+    checkProps('ComponentIngressProps', props, this);
     this.props = props;
     const { component, ingress } = props;
     if (!ingress.className || !ingress.hosts?.length) {

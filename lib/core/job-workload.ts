@@ -6,6 +6,7 @@ import { sortObject } from '../output/normalize';
 import type { Component } from './component';
 import { manifest } from './manifest';
 import type { Pod } from './pod';
+import { checkProps } from './props/check-props';
 
 /** Props of {@link JobWorkload}. */
 export interface JobWorkloadProps {
@@ -31,6 +32,7 @@ export class JobWorkload extends Construct {
 
   public constructor(scope: Construct, id: string, props: JobWorkloadProps) {
     super(scope, id);
+    checkProps('JobWorkloadProps', props, this);
     const { component, pod, keptSeconds, retries } = props;
     const spec: JobSpec = {
       backoffLimit: retries ?? 10,

@@ -19,6 +19,7 @@ import type { PodValues } from './pod-values';
 import { avoidOwnPods, spreadOwnPods } from './pod-spreading';
 import type { Release } from './release';
 import type { SecurityProfile } from './security-profile';
+import { checkProps } from './props/check-props';
 
 /** What a component says of its main container and its pod. */
 export interface PodProps {
@@ -54,7 +55,7 @@ export interface PodProps {
   /** Lines for `/etc/hosts`. @default - none */
   readonly hostAliases?: readonly HostAlias[];
   readonly security: SecurityProfile;
-  /** The user's settings, which win over ours. */
+  /** The user's settings, which win over ours; other keys of the section are not the pod's. @open */
   readonly settings: PodValues;
 }
 
@@ -75,6 +76,7 @@ export class Pod {
   private readonly addedArgs: string[] = [];
 
   public constructor(release: Release, props: PodProps) {
+    checkProps('PodProps', props, 'Pod');
     this.release = release;
     this.props = props;
     this.env.addExtra(props.settings.extraEnv ?? []);

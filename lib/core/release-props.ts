@@ -119,6 +119,7 @@ export interface ReleaseProps {
   /**
    * Version of the External Secrets operator, such as `2.9`: fields that are younger than 0.16 are written only for a version that
    * has them. @default - 0.16
+   * @format release-version
    */
   readonly externalSecretsVersion?: string;
   /** Annotate workloads so that Reloader (github.com/stakater/Reloader) starts new pods when a Secret that they read changes. @default false */

@@ -17,6 +17,7 @@ import { addReleaseObjects } from './release-objects';
 import type { Hardening, ReleaseProps } from './release-props';
 import { releaseOf, type ReleaseScope, setRelease } from './release-scope';
 import { RenderedObjects } from './rendered-objects';
+import { checkProps } from './props/check-props';
 
 /**
  * One installation of the product: what its components share travels through it, so that no construct is handed the
@@ -46,6 +47,7 @@ export class Release extends Construct implements ReleaseScope {
   /** @throws Error when the release name, the namespace or the domain is not valid */
   public constructor(scope: Construct, id: string, props: ReleaseProps) {
     super(scope, id);
+    checkProps('ReleaseProps', props, this);
     this.settings = props;
     this.domain = props.domain;
     this.name = props.releaseName ?? DEFAULT_RELEASE_NAME;

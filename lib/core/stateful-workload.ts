@@ -8,6 +8,7 @@ import type { Pod } from './pod';
 import { protection } from './protection';
 import { Release } from './release';
 import { reloaderAnnotations } from './reloader';
+import { checkProps } from './props/check-props';
 
 /** A claim that every pod of a StatefulSet gets one of. */
 export interface ClaimProps {
@@ -43,6 +44,7 @@ export class StatefulWorkload extends Construct {
 
   public constructor(scope: Construct, id: string, props: StatefulWorkloadProps) {
     super(scope, id);
+    checkProps('StatefulWorkloadProps', props, this);
     const { component, pod, replicas, serviceName, claims, podManagementPolicy } = props;
     const release = Release.of(this);
     this.object = manifest<StatefulSet>(

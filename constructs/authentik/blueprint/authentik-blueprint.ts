@@ -10,6 +10,7 @@ import type { Authentik } from '../authentik';
 import { BlueprintRegistry } from './blueprint-registry';
 import { sharedProblems } from './shared-problems';
 import { withoutEnds } from '../../../lib/base/trim';
+import { checkProps } from '../../../lib/core/props/check-props';
 
 /** Props of {@link AuthentikBlueprint}. */
 export interface AuthentikBlueprintProps {
@@ -57,6 +58,7 @@ export class AuthentikBlueprint extends Construct {
   /** @throws Error when a name is not one that Kubernetes or the worker takes, or the file is there already */
   public constructor(scope: Construct, id: string, props: AuthentikBlueprintProps) {
     super(scope, id);
+    checkProps('AuthentikBlueprintProps', props, this);
     const { authentik, name, configMapName, description, dependsOn } = props;
     this.authentik = authentik;
     this.expected = [...(props.expected ?? [])];

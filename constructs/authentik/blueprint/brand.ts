@@ -4,6 +4,7 @@ import type { BrandAttributes } from '../../../lib/authentik/blueprint/models';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
 import { given } from '../../../lib/base/given';
 import type { AuthentikBlueprint } from './authentik-blueprint';
+import { checkProps } from '../../../lib/core/props/check-props';
 
 /** The brand that comes with Authentik; domains without one of their own have it. */
 const DEFAULT_BRAND = 'authentik-default';
@@ -41,6 +42,7 @@ export class AuthentikBrand extends Construct {
 
   public constructor(scope: Construct, id: string, props: AuthentikBrandProps) {
     super(scope, id);
+    checkProps('AuthentikBrandProps', props, this);
     props.blueprint.addLate(() => this.entries(props));
   }
 

@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
 import type { AuthentikBlueprint } from '../blueprint/authentik-blueprint';
+import { checkProps } from '../../../lib/core/props/check-props';
 
 /** Props of {@link AccessPolicy}. */
 export interface AccessPolicyProps {
@@ -24,6 +25,7 @@ export class AccessPolicy extends Construct {
 
   public constructor(scope: Construct, id: string, props: AccessPolicyProps) {
     super(scope, id);
+    checkProps('AccessPolicyProps', props, this);
     const { blueprint, name, expression, targets, order = 100 } = props;
     this.entry = blueprint.add(
       new BlueprintEntry('authentik_policies_expression.expressionpolicy', { name, expression }),

@@ -4,6 +4,7 @@ import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
 import type { BlueprintMap } from '../../../lib/authentik/blueprint/attribute-types';
 import type { AuthentikBlueprint } from '../blueprint/authentik-blueprint';
+import { checkProps } from '../../../lib/core/props/check-props';
 
 const GROUP = 'authentik_core.group';
 
@@ -52,6 +53,7 @@ export class AuthentikGroup extends Construct implements IAuthentikGroup {
   /** @throws Error when it has several parents and the release of Authentik knows only one */
   public constructor(scope: Construct, id: string, props: AuthentikGroupProps) {
     super(scope, id);
+    checkProps('AuthentikGroupProps', props, this);
     const { blueprint, name, superuser, parents = [], attributes } = props;
     const { version } = blueprint.blueprint;
     this.name = name;

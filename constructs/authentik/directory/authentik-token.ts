@@ -4,6 +4,7 @@ import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
 import type { Credential } from '../../../lib/core/credential';
 import type { AuthentikBlueprint } from '../blueprint/authentik-blueprint';
 import type { AuthentikUser } from './authentik-user';
+import { checkProps } from '../../../lib/core/props/check-props';
 
 /** Props of {@link AuthentikToken}. */
 export interface AuthentikTokenProps {
@@ -30,6 +31,7 @@ export class AuthentikToken extends Construct {
 
   public constructor(scope: Construct, id: string, props: AuthentikTokenProps) {
     super(scope, id);
+    checkProps('AuthentikTokenProps', props, this);
     const { blueprint, identifier, user, key, intent = 'api', description, expires } = props;
     const variable = `TOKEN_${identifier.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
     this.entry = blueprint.add(

@@ -4,6 +4,7 @@ import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import type { Credential } from '../../../lib/core/credential';
 import type { AuthentikBlueprint } from '../blueprint/authentik-blueprint';
 import type { IAuthentikGroup } from './authentik-group';
+import { checkProps } from '../../../lib/core/props/check-props';
 
 /** Props of {@link AuthentikUser}. */
 export interface AuthentikUserProps {
@@ -35,6 +36,7 @@ export class AuthentikUser extends Construct {
 
   public constructor(scope: Construct, id: string, props: AuthentikUserProps) {
     super(scope, id);
+    checkProps('AuthentikUserProps', props, this);
     const { blueprint, username, name = username, email, type, password, groups = [], attributes } = props;
     const variable = `PASSWORD_${username.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
     this.entry = blueprint.add(

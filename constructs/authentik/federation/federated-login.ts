@@ -5,6 +5,7 @@ import type { AuthentikBlueprint, AuthentikBrand } from '../blueprint';
 import { addDirectLogin, DIRECT_LOGIN_SLUG } from './direct-login';
 import { bindStages, STAGES } from './stages';
 import type { AuthentikSource } from './source';
+import { checkProps } from '../../../lib/core/props/check-props';
 
 /** Slug of the flow that signs users in. */
 const SLUG = 'federated-authentication-flow';
@@ -46,6 +47,7 @@ export class FederatedLogin extends Construct {
   /** @throws Error when users are to be redirected at once, and there is not exactly one source to be redirected to */
   public constructor(scope: Construct, id: string, props: FederatedLoginProps) {
     super(scope, id);
+    checkProps('FederatedLoginProps', props, this);
     const { blueprint, brand, sources, autoRedirect = false, directLogin = autoRedirect } = props;
     this.sources = sources;
     this.autoRedirect = autoRedirect;

@@ -3,6 +3,7 @@ import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import type { Component } from '../../../lib/core/component';
 import { Outpost, type OutpostProps } from './outpost';
 import { outpostConfig } from './outpost-config';
+import { checkProps, pathBelow } from '../../../lib/core/props/check-props';
 
 /**
  * The outpost inside of Authentik's server, for an Authentik that has a host of its own. The blueprint tells it what it protects,
@@ -11,7 +12,7 @@ import { outpostConfig } from './outpost-config';
 export class EmbeddedOutpost extends Outpost {
   /** @throws Error when Authentik is served under a path */
   public constructor(scope: Construct, id: string, props: OutpostProps) {
-    super(scope, id, props);
+    super(scope, id, checkProps('OutpostProps', props, pathBelow(scope, id)));
     const { authentik, blueprint } = this;
     if (authentik.webPath !== '/')
       throw new Error(

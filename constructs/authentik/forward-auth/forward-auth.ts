@@ -19,6 +19,7 @@ import type { Outpost } from './outpost';
 import { addOutpostIngress } from './outpost-ingress';
 import { type ProtectedUrl, protectedUrl } from './protected-url';
 import { traefikAnnotations } from './traefik';
+import { checkProps } from '../../../lib/core/props/check-props';
 
 /** Props of {@link ForwardAuth}. */
 export interface ForwardAuthProps extends ApplicationTile {
@@ -92,6 +93,7 @@ export class ForwardAuth extends Construct implements IngressProtection {
   /** @throws Error when the URL is not scheme and host, its host is protected already, or lies outside of the cookie domain */
   public constructor(scope: Construct, id: string, props: ForwardAuthProps) {
     super(scope, id);
+    checkProps('ForwardAuthProps', props, this);
     this.props = props;
     this.url = protectedUrl(this.node.path, props.externalUrl);
     this.checkCookieDomain();

@@ -17,6 +17,7 @@ import { Outpost, type OutpostProps } from './outpost';
 import { outpostConfig } from './outpost-config';
 import { outpostImage } from './outpost-image';
 import { OUTPOST_PORTS, outpostPod } from './outpost-pod';
+import { checkProps, pathBelow } from '../../../lib/core/props/check-props';
 
 /** Props of {@link ProxyOutpost}. */
 export interface ProxyOutpostProps extends OutpostProps, AuthentikWorkloadProps {
@@ -63,7 +64,7 @@ export class ProxyOutpost extends Outpost {
 
   /** @throws Error when the Authentik has one already, or the outpost's image cannot be told from the server's */
   public constructor(scope: Construct, id: string, props: ProxyOutpostProps) {
-    super(scope, id, props);
+    super(scope, id, checkProps('ProxyOutpostProps', props, pathBelow(scope, id)));
     if (known.has(this.authentik))
       throw new Error(
         `${this.node.path}: Authentik already has a stand-alone outpost, which serves any number of hosts; add to that one`,

@@ -5,6 +5,7 @@ import type { IAuthentikGroup } from '../directory/authentik-group';
 import type { ApplicationTile } from './application-tile';
 import { bindGroups, tileAttributes } from './oidc-entries';
 import { slugOf } from './slug';
+import { checkProps } from '../../../lib/core/props/check-props';
 
 /** Props of {@link BookmarkApplication}. */
 export interface BookmarkApplicationProps extends ApplicationTile {
@@ -31,6 +32,7 @@ export class BookmarkApplication extends Construct {
   /** @throws Error when the URL is not a whole one */
   public constructor(scope: Construct, id: string, props: BookmarkApplicationProps) {
     super(scope, id);
+    checkProps('BookmarkApplicationProps', props, this);
     const { blueprint, name, url, slug = slugOf(name), groups = [] } = props;
     if (!URL.canParse(url)) {
       throw new Error(

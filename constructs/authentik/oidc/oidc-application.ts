@@ -12,6 +12,7 @@ import { type KestraApplicationProps, kestraPreset } from './presets/kestra';
 import type { OidcEndpoints, OidcPreset } from './presets/preset';
 import { redirectUrisOf } from './redirect-uris';
 import { slugOf } from './slug';
+import { checkProps, knownProps, pathBelow } from '../../../lib/core/props/check-props';
 
 /**
  * An application that signs users in by OpenID Connect: provider and application in Authentik, and the client secret where the
@@ -29,26 +30,30 @@ import { slugOf } from './slug';
 export class OidcApplication extends Construct implements IScimTarget {
   /** Grafana, with its Secret for `envFromSecret`. */
   public static grafana(scope: Construct, id: string, props: GrafanaApplicationProps): OidcApplication {
+    checkProps('GrafanaApplicationProps', props, pathBelow(scope, id));
     return OidcApplication.of(scope, id, grafanaPreset(props));
   }
 
   /** Argo CD, with a Secret that it finds by its label. */
   public static argoCd(scope: Construct, id: string, props: ArgoCdApplicationProps): OidcApplication {
+    checkProps('ArgoCdApplicationProps', props, pathBelow(scope, id));
     return OidcApplication.of(scope, id, argoCdPreset(props));
   }
 
   /** Infisical, whose administrators enter the configuration in its interface. */
   public static infisical(scope: Construct, id: string, props: InfisicalApplicationProps): OidcApplication {
+    checkProps('InfisicalApplicationProps', props, pathBelow(scope, id));
     return OidcApplication.of(scope, id, infisicalPreset(props));
   }
 
   /** Kestra, of the Enterprise Edition. */
   public static kestra(scope: Construct, id: string, props: KestraApplicationProps): OidcApplication {
+    checkProps('KestraApplicationProps', props, pathBelow(scope, id));
     return OidcApplication.of(scope, id, kestraPreset(props));
   }
 
   private static of(scope: Construct, id: string, { props, configuration }: OidcPreset): OidcApplication {
-    const application = new OidcApplication(scope, id, props);
+    const application = new OidcApplication(scope, id, knownProps('OidcApplicationProps', props));
     application.ownConfiguration = configuration(application.endpoints);
     return application;
   }
@@ -71,6 +76,7 @@ export class OidcApplication extends Construct implements IScimTarget {
   /** @throws Error when a redirect URI has a wildcard or leads elsewhere, or the store cannot be asked from the application's namespace */
   public constructor(scope: Construct, id: string, props: OidcApplicationProps) {
     super(scope, id);
+    checkProps('OidcApplicationProps', props, this);
     const { blueprint, name, url, clientSecret, groups = [], secret, extraScopes = [] } = props;
     this.slug = props.slug ?? slugOf(name);
     this.clientId = props.clientId ?? this.slug;

@@ -10,6 +10,7 @@ import { AuthentikBrand, type AuthentikBrandLook } from '../blueprint/brand';
 import { AuthentikGroup } from '../directory/authentik-group';
 import { addOidcEntries, bindGroups } from '../oidc/oidc-entries';
 import { type PixeeRoleGroups, roleGroups, rolesMapping } from './pixee-roles';
+import { checkProps } from '../../../lib/core/props/check-props';
 
 /** Name of the ConfigMap, the file and the blueprint, as the product's documentation has them. */
 const CONFIG_MAP = 'pixee-authentik-blueprint';
@@ -58,6 +59,7 @@ export class PixeeApplication extends Construct {
   /** @throws Error when the platform does not sign users in by Authentik, or they would be sent to another host than the product's */
   public constructor(scope: Construct, id: string, props: PixeeApplicationProps) {
     super(scope, id);
+    checkProps('PixeeApplicationProps', props, this);
     const { authentik, platform, look } = props;
     const { url } = Release.of(this);
     const settings = platform.signIn?.settings;

@@ -5,6 +5,7 @@ import type { Credential } from '../../../lib/core/credential';
 import type { AuthentikBlueprint } from '../blueprint/authentik-blueprint';
 import type { IAuthentikGroup } from '../directory/authentik-group';
 import type { IScimTarget } from './scim-target';
+import { checkProps } from '../../../lib/core/props/check-props';
 
 /** Props of {@link ScimProvider}. */
 export interface ScimProviderProps {
@@ -37,6 +38,7 @@ export class ScimProvider extends Construct {
   /** @throws Error when the URL is not a whole one */
   public constructor(scope: Construct, id: string, props: ScimProviderProps) {
     super(scope, id);
+    checkProps('ScimProviderProps', props, this);
     const { blueprint, application, url, token, groups = [] } = props;
     if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
       throw new Error(

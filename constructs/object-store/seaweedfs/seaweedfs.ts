@@ -17,6 +17,7 @@ import { PORTS, servicePorts } from './ports';
 import { type ClusterSettings, type ServerProps, serverPod } from './server';
 import { filer, master, s3Gateway, type ServerPlan, volume } from './servers';
 import { addStorage } from './storage';
+import { checkProps } from '../../../lib/core/props/check-props';
 
 /** Props of {@link Seaweedfs}. */
 export interface SeaweedfsProps extends SeaweedfsValues {
@@ -54,6 +55,7 @@ export class Seaweedfs extends Construct {
   /** @throws Error when SeaweedFS cannot express the days that objects live */
   public constructor(scope: Construct, id: string, props: SeaweedfsProps) {
     super(scope, id);
+    checkProps('SeaweedfsProps', props, this);
     this.release = Release.of(this);
     const values = mergeValues<SeaweedfsProps>(defaults.seaweedfs, props);
     const { imageName = '', imagePullSecrets } = values.global ?? {};

@@ -13,6 +13,7 @@ import type { ConfigMap } from '../../../lib/generated/kubernetes';
 import type { LogCollectorOptions } from '../../../lib/values/contract/cdk8s/observability/log-collector';
 import type { ScrapeTarget } from '../scraping/scrape-target';
 import { DATA_FOLDER, LOG_FOLDER, vectorConfig } from './vector-config';
+import { checkProps } from '../../../lib/core/props/check-props';
 
 /** Props of {@link LogCollector}. */
 export interface LogCollectorProps extends LogCollectorOptions {
@@ -61,6 +62,7 @@ export class LogCollector extends Construct {
 
   public constructor(scope: Construct, id: string, props: LogCollectorProps) {
     super(scope, id);
+    checkProps('LogCollectorProps', props, this);
     const release = Release.of(this);
     const values = mergeValues<LogCollectorProps>(defaults.cdk8s.observability.logCollector, props);
     const image: Image = values.image ?? {};

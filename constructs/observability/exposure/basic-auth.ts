@@ -8,6 +8,7 @@ import {
 import { manifest } from '../../../lib/core/manifest';
 import { Release } from '../../../lib/core/release';
 import type { TraefikMiddleware } from '../../../lib/kubernetes/custom-resources/traefik-middleware';
+import { checkProps } from '../../../lib/core/props/check-props';
 
 /** Props of {@link BasicAuth}. */
 export interface BasicAuthProps {
@@ -27,6 +28,7 @@ export class BasicAuth extends Construct implements IngressProtection {
 
   public constructor(scope: Construct, id: string, props: BasicAuthProps) {
     super(scope, id);
+    checkProps('BasicAuthProps', props, this);
     this.props = props;
     Release.of(this).expect({
       kind: 'Secret',

@@ -11,6 +11,7 @@ import { addScraperAccount } from '../scraping/scraper-account';
 import { METRICS_PLAN } from '../victoria/victoria-plan';
 import type { VictoriaProps } from '../victoria/victoria-props';
 import { VictoriaServer } from '../victoria/victoria-server';
+import { checkProps, pathBelow } from '../../../lib/core/props/check-props';
 
 /** Props of {@link VictoriaMetrics}: the section `victoria-metrics-single` of the values, and what they cannot say. */
 export interface VictoriaMetricsProps extends VictoriaMetricsValues, VictoriaProps {
@@ -40,6 +41,7 @@ export class VictoriaMetrics extends VictoriaServer implements Scraper {
 
   /** @throws Error when the path prefix is not valid, or an enabled ingress has no class or no host */
   public constructor(scope: Construct, id: string, props: VictoriaMetricsProps = {}) {
+    checkProps('VictoriaMetricsProps', props, pathBelow(scope, id));
     const {
       server = {},
       scrape = true,

@@ -13,6 +13,7 @@ import type { ConfigMap } from '../../../lib/generated/kubernetes';
 import type { PrometheusRule } from '../../../lib/kubernetes/custom-resources/prometheus-rule';
 import type { RulesOptions } from '../../../lib/values/contract/cdk8s/observability/rules';
 import { metricNames } from '../../../lib/values/given/metric-names';
+import { checkProps } from '../../../lib/core/props/check-props';
 
 /** Props of {@link AlertRules}. */
 export interface AlertRulesProps extends RulesOptions {
@@ -44,6 +45,7 @@ export class AlertRules extends Construct {
   /** @throws Error that lists what is wrong with the rules */
   public constructor(scope: Construct, id: string, props: AlertRulesProps = {}) {
     super(scope, id);
+    checkProps('AlertRulesProps', props, this);
     this.release = Release.of(this);
     this.configMapName = `${this.release.name}-rules`;
     this.labels = { ...this.release.objectLabels, ...props.labels };

@@ -13,6 +13,7 @@ import { defaults } from '../../../lib/generated/defaults';
 import type { VmalertOptions } from '../../../lib/values/contract/cdk8s/observability/rules';
 import type { ScrapeTarget } from '../scraping/scrape-target';
 import { type AlertRules, RELEASE_RULES } from './alert-rules';
+import { checkProps } from '../../../lib/core/props/check-props';
 
 /** Props of {@link Vmalert}. */
 export interface VmalertProps extends VmalertOptions {
@@ -47,6 +48,7 @@ export class Vmalert extends Construct {
 
   public constructor(scope: Construct, id: string, props: VmalertProps) {
     super(scope, id);
+    checkProps('VmalertProps', props, this);
     const release = Release.of(this);
     const values = mergeValues<VmalertProps>(defaults.cdk8s.observability.rules.vmalert, props);
     const image: Image = values.image ?? {};

@@ -25,7 +25,7 @@ import type { VictoriaProps } from './victoria-props';
 export interface VictoriaServerSettings extends VictoriaServerValues {
   /** The image. @default - the official one */
   readonly image?: Image & { readonly pullPolicy?: 'Always' | 'IfNotPresent' | 'Never' };
-  /** The volume. @default - of the default class */
+  /** The volume. @default - of the default class @format any */
   readonly persistentVolume?: VictoriaStorageValues & { readonly size?: string };
 }
 

@@ -9,6 +9,7 @@ import { renderEntry } from './render-entry';
 import type { BlueprintData, BlueprintTag } from './tag';
 import { keyOfTarget, tagsOf } from './visit';
 import { writeBlueprint } from './write';
+import { checkProps } from '../../core/props/check-props';
 
 /** Props of {@link Blueprint}. */
 export interface BlueprintProps {
@@ -54,6 +55,7 @@ export class Blueprint {
   private readonly added: (BlueprintEntry | (() => readonly BlueprintEntry[]))[] = [];
 
   public constructor(private readonly props: BlueprintProps) {
+    checkProps('BlueprintProps', props, 'Blueprint');
     this.name = props.name;
     this.version = props.version ?? DEFAULT_AUTHENTIK_VERSION;
   }

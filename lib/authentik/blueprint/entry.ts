@@ -2,6 +2,7 @@ import type { BlueprintModels } from '../../generated/blueprint-models';
 import { blueprintModels } from '../../generated/blueprint-models';
 import { BlueprintTag, type BlueprintData, type KeyedEntry } from './tag';
 import { withoutEnds } from '../../base/trim';
+import { checkProps } from '../../core/props/check-props';
 
 /** Name of a model that blueprints can describe: `authentik_core.application`. */
 export type BlueprintModel = keyof BlueprintModels;
@@ -55,6 +56,7 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
     attributes: SomeAttributes<M>,
     options: BlueprintEntryOptions = {},
   ): BlueprintEntry<M> {
+    checkProps('BlueprintEntryOptions', options, 'BlueprintEntry.existing');
     return new BlueprintEntry(model, attributes as BlueprintModels[M], options, identifiers);
   }
 
@@ -88,6 +90,7 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
     public readonly options: BlueprintEntryOptions = {},
     existing?: SomeAttributes<M>,
   ) {
+    checkProps('BlueprintEntryOptions', options, 'BlueprintEntry');
     const given = withoutUndefined(attributes);
     this.exists = existing !== undefined;
     this.identifiers = existing === undefined ? pickIdentifiers(model, given) : withoutUndefined(existing);

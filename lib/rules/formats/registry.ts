@@ -20,6 +20,7 @@ import { databaseNameFormat, roleNameFormat } from './postgresql-name';
 import { postgresqlSizeFormat } from './postgresql-size';
 import { privateKeyFormat } from './private-key';
 import { bytesFormat, cpuFormat, volumeSizeFormat } from './quantity';
+import { releaseVersionFormat } from './release-version';
 import { retentionFormat } from './retention';
 import {
   certificateFormat,
@@ -102,6 +103,7 @@ export const formats = {
   registry: { rule: 'registry-format', check: registryFormat },
   'regular-expression': { rule: 'regular-expression', check: plain.regularExpressionFormat },
   'release-name': { rule: 'release-name', ownRule: true, check: plain.releaseNameFormat },
+  'release-version': { rule: 'release-version', check: releaseVersionFormat },
   repository: { rule: 'repository-format', check: repositoryFormat },
   retention: { rule: 'retention-period', ownRule: true, check: retentionFormat },
   'role-arn': { rule: 'cloud-identity', check: roleArnFormat },

@@ -89,8 +89,10 @@ export class PropTypes {
   }
 
   #class(name, members) {
+    // Members of other packages' classes come and go with their releases; every construct has a node.
     this.classes[name] ??= members
       .filter((member) => !(member.flags & ts.SymbolFlags.Optional))
+      .filter((member) => member.name === 'node' || !this.#fileOf(member).includes('node_modules'))
       .map(({ escapedName }) => String(escapedName))
       .filter((member) => /^[A-Za-z]\w*$/.test(member) && member !== 'toString')
       .sort();
@@ -132,6 +134,7 @@ export class PropTypes {
       ...(tags.minimum === undefined ? {} : { minimum: Number(tags.minimum) }),
       ...(tags.maximum === undefined ? {} : { maximum: Number(tags.maximum) }),
       ...(tags.asType === 'integer' ? { integer: true } : {}),
+      ...(tags.open === undefined ? {} : { open: true }),
       ...(tags.secret === undefined ? {} : { secret: true }),
     };
   }

@@ -18,6 +18,7 @@ export interface ExternalSecretsOptions {
    * Version of the operator, such as `2.9`. From 2.3 on it has a field that an older one refuses; without that field a newer one adds it,
    * which Argo CD and `kubectl diff` show as a difference for ever.
    * @default - 0.16, the oldest that works
+   * @format release-version
    */
   readonly version?: string;
   /**
