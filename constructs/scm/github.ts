@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import type { Credential } from '../../lib/core/credential';
+import { given } from '../../lib/base/given';
 import { Release } from '../../lib/core/release';
 import type { CredentialCheck } from '../integration/credential-check';
 import { Integration } from '../integration/integration';
@@ -43,7 +44,7 @@ export class GitHub extends Integration {
   public constructor(scope: Construct, id: string, props: GitHubProps) {
     super(scope, id, 'github');
     checkProps('GitHubProps', props, this);
-    const server = withoutTrailingSlash(props.url);
+    const server = withoutTrailingSlash(given(props.url));
     const url = server ?? 'https://github.com';
     this.setting('appName', props.appName);
     this.setting('appId', props.appId);

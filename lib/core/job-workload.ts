@@ -13,9 +13,9 @@ export interface JobWorkloadProps {
   readonly component: Component;
   /** Its pod, with the restart policy that Jobs need. What is added to it afterwards has no effect. */
   readonly pod: Pod;
-  /** Seconds that it stays after its end, for its log to be read. @default 86400 */
+  /** Seconds that it stays after its end, for its log to be read. @default 86400 @minimum 0 */
   readonly keptSeconds?: number;
-  /** How often it is tried again. @default 10 */
+  /** How often it is tried again. @default 10 @minimum 0 */
   readonly retries?: number;
 }
 

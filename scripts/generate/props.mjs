@@ -30,7 +30,9 @@ export function readProps() {
       if (described.props === undefined || !/(?:Props|Parts|Settings|Options|Preset)$/.test(described.props))
         continue;
       const file = relative(ROOT, declaration.getSourceFile().fileName).replaceAll('\\', '/');
-      entries[name] = { props: described.props, file };
+      const parameters = signature.parameters.map((one) => one.name);
+      const at = signature.parameters.indexOf(parameter);
+      entries[name] = { props: described.props, at, parameters, file };
     }
   }
   return { entries: sorted(entries), interfaces: sorted(types.interfaces), classes: sorted(types.classes) };

@@ -38,10 +38,21 @@ export interface PropMember extends PropType {
 /** An interface: its members by name. */
 export type PropMembers = Readonly<Record<string, PropMember>>;
 
+/** A constructor or factory. */
+export interface PropsEntry {
+  /** The interface of its props. */
+  readonly props: string;
+  /** Which of the parameters the props are. */
+  readonly at: number;
+  readonly parameters: readonly string[];
+  /** Where it is written. */
+  readonly file: string;
+}
+
 /** The props of all exported classes. */
 export interface PropsTable {
   /** What constructors and factories take: `Platform`, `Database.external`. */
-  readonly entries: Readonly<Record<string, { readonly props: string; readonly file: string }>>;
+  readonly entries: Readonly<Record<string, PropsEntry>>;
   readonly interfaces: Readonly<Record<string, PropMembers>>;
   /** What every instance of a class has. */
   readonly classes: Readonly<Record<string, readonly string[]>>;
