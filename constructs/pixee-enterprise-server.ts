@@ -166,7 +166,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     this.replicated = replicatedSdkFromValues(this, values);
     const { platform, analysis } = this;
     const looked = { ...supportFromValues(values), platform, analysis, database, objectStore, ai, signIn };
-    this.preflight = new Preflight(this, 'preflight', looked);
+    this.preflight = new Preflight(this, 'preflight', knownProps('SupportProps', looked));
     this.supportBundle = new SupportBundle(this, 'support-bundle', { ...looked, authentik: this.authentik });
   }
 

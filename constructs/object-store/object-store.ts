@@ -15,7 +15,7 @@ import type {
   ServiceAccountObjectStoreProps,
 } from './object-store-props';
 import { Seaweedfs } from './seaweedfs/seaweedfs';
-import { checkProps, pathBelow } from '../../lib/core/props/check-props';
+import { checkProps, knownProps, pathBelow } from '../../lib/core/props/check-props';
 
 /** Any region will do for SeaweedFS, but the clients insist on one. */
 const EMBEDDED_REGION = 'us-east-1';
@@ -41,7 +41,7 @@ export class ObjectStore extends Construct {
       ['username', 'password'],
     );
     store.servers = new Seaweedfs(store, 'seaweedfs', {
-      ...settings,
+      ...knownProps('SeaweedfsProps', settings),
       keys,
       buckets: [connection.inputBucket, connection.analysisBucket],
     });

@@ -18,19 +18,21 @@ export interface SonarProps {
   readonly webhookSecret?: Credential;
   /** Name of SonarQube's GitHub App, where it is one of your own. @default - that of SonarQube Cloud @format any */
   readonly gitHubAppName?: string;
-  /** Leave maintainability findings (code smells) out. @default false */
+  /** Leave maintainability findings (code smells) out. @default false @nullable */
   readonly excludeMaintainabilityFindings?: boolean;
-  /** Leave reliability findings (bugs) out. @default false */
+  /** Leave reliability findings (bugs) out. @default false @nullable */
   readonly excludeReliabilityFindings?: boolean;
   /**
    * Numbers of the weaknesses (CWE) to work on, separated by commas without spaces: `79,89,502`. @default - all
    * @format cwe-list
+   * @nullable
    */
   readonly cweIds?: string;
   /**
    * Work on the 25 most dangerous weaknesses only; not used together with `cweIds`.
    * @deprecated use `cweIds`
    * @default false
+   * @nullable
    */
   readonly filterCweTop25?: boolean;
   /**
@@ -38,9 +40,10 @@ export interface SonarProps {
    * @deprecated use `cweIds`
    * @default - none
    * @format cwe-list
+   * @nullable
    */
   readonly additionalCweIds?: string;
-  /** How many findings of one scan are read at most. @default 10000 @minimum 1 */
+  /** How many findings of one scan are read at most. @default 10000 @minimum 1 @nullable */
   readonly maxFindingsPerScan?: number;
 }
 

@@ -33,7 +33,7 @@ export interface IngressTlsValues {
   /**
    * Host names the certificate is for.
    * @default - those that stand in the certificate
-   * @format ingress-host
+   * @format tls-host
    */
   readonly hosts?: readonly string[];
   /**

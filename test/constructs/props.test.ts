@@ -29,7 +29,11 @@ function call(name: string, { parameters }: PropsEntry, samples: PropSamples, pr
 }
 
 /** A fresh chart each time: a release or a component can be made once. */
-function attempt(name: string, entry: PropsEntry, mutate: (props: Record<string, unknown>) => unknown): unknown {
+function attempt(
+  name: string,
+  entry: PropsEntry,
+  mutate: (props: Record<string, unknown>) => unknown,
+): unknown {
   const samples = new PropSamples();
   const props = mutate(samples.props(entry.props));
   try {

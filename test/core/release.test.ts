@@ -45,10 +45,14 @@ test('fails with a reason when a chart gets two releases', () => {
 
 describe('fails when', () => {
   test.each<[string, Partial<ReleaseProps>, RegExp]>([
-    ['the release name is too long', { releaseName: 'r'.repeat(54) }, /at most 53 are allowed/],
-    ['the release name is no DNS label', { releaseName: 'My_Release' }, /"My_Release" is not a DNS label/],
+    ['the release name is too long', { releaseName: 'r'.repeat(54) }, /at most 53 lower-case/],
+    [
+      'the release name is no DNS label',
+      { releaseName: 'My_Release' },
+      /releaseName must be .*, got "My_Release"/,
+    ],
     ['the release name is empty', { releaseName: '' }, /"" is not a DNS label/],
-    ['the namespace is no DNS label', { namespace: 'Prod' }, /the namespace "Prod" is not a DNS label/],
+    ['the namespace is no DNS label', { namespace: 'Prod' }, /namespace must be a DNS label/],
     ['the domain is empty', { domain: '' }, /domain/],
     ['the domain has a scheme', { domain: 'https://pixee.example.com' }, /domain.*https:\/\//],
     ['the domain has a path', { domain: 'pixee.example.com/app' }, /domain/],

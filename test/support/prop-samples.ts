@@ -44,6 +44,7 @@ const TEXTS: Readonly<Record<string, unknown>> = {
   tag: '1.2.3',
   tenant: '0d3f7a52-6f0b-4c1e-9d57-2b7c3f1e8a90',
   url: 'https://host.example.com',
+  'web-address': 'https://host.example.com/start',
   'web-path': '/',
   proxy: 'proxy.example.com:3128',
   'git-branch-prefix': 'pixee/',

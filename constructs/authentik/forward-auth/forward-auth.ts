@@ -47,7 +47,7 @@ export interface ForwardAuthProps extends ApplicationTile {
   readonly cookieDomain?: string;
   /** Regular expressions for paths that need no sign-in. @default - every path needs one @format any */
   readonly publicPaths?: readonly string[];
-  /** URL that the application's tile leads to. @default - `externalUrl` @format url */
+  /** URL that the application's tile leads to. @default - `externalUrl` @format web-address */
   readonly launchUrl?: string;
 }
 

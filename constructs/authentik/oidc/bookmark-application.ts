@@ -13,7 +13,7 @@ export interface BookmarkApplicationProps extends ApplicationTile {
   readonly blueprint: AuthentikBlueprint;
   /** Name on the tile. @format any */
   readonly name: string;
-  /** Where it leads to: a whole URL. @format url */
+  /** Where it leads to: a whole URL. @format web-address */
   readonly url: string;
   /**
    * Short name in URLs: lower-case letters, digits, dashes and underscores. @default - made of `name`

@@ -51,6 +51,7 @@ function isHidden({ secret, format, choices, pattern, type }: PropMember, value:
   if (typeof value === 'string' && URL_WITH_USER.test(value)) return true;
   if (secret === true) return true;
   const named: NamedFormat | undefined = format === undefined ? undefined : formats[format as FormatName];
+  if (named?.address === true) return typeof value === 'string' && /[@?#=]/.test(value);
   if (named !== undefined) return named.hidden === true || named.rule === undefined;
   return choices === undefined && pattern === undefined && type !== 'number' && type !== 'boolean';
 }

@@ -7,7 +7,7 @@ import { durationFormat } from './duration';
 import { emailFormat } from './email';
 import type { Format } from './format';
 import { authorNameFormat, branchPrefixFormat } from './git';
-import { domainFormat, hostFormat, ingressHostFormat } from './host';
+import { domainFormat, hostFormat, ingressHostFormat, tlsHostFormat } from './host';
 import { imageFormat, registryFormat, repositoryFormat, tagFormat } from './image';
 import { dockerConfigFormat, jsonFormat } from './json-text';
 import { labelKeyFormat, labelValueFormat } from './label';
@@ -30,7 +30,7 @@ import {
   ssoUrlFormat,
   tenantFormat,
 } from './source';
-import { urlFormat } from './url';
+import { urlFormat, webAddressFormat } from './url';
 import { azureOrganizationFormat, checkmarxTenantFormat } from './vendor';
 import { webPathFormat } from './web-path';
 
@@ -46,6 +46,8 @@ export interface NamedFormat {
   readonly ownRule?: boolean;
   /** A wrong text may still hold a password, so it is never shown. @default false */
   readonly hidden?: boolean;
+  /** An address, which is not shown where it has a user or parameters in it. @default false */
+  readonly address?: boolean;
 }
 
 /** Every format by the name that `@format` gives it at a value or prop. */
@@ -85,12 +87,12 @@ export const formats = {
   'label-name': { rule: 'label-name', check: labelNameFormat },
   'label-value': { rule: 'label-format', check: labelValueFormat },
   labels: { rule: 'label-format', check: labelValueFormat, keys: labelKeyFormat },
-  'ldap-uri': { rule: 'ldap-address', check: ldapUriFormat, hidden: true },
+  'ldap-uri': { rule: 'ldap-address', check: ldapUriFormat, address: true },
   line: { rule: 'one-line', check: plain.lineFormat },
   memory: { rule: 'memory-format', check: bytesFormat },
   'metric-name': { rule: 'metric-name', check: metricNameFormat },
   name: { rule: 'name-override', check: plain.nameFormat },
-  'no-proxy': { rule: 'no-proxy', ownRule: true, check: plain.noProxyFormat, hidden: true },
+  'no-proxy': { rule: 'no-proxy', ownRule: true, check: plain.noProxyFormat, address: true },
   'object-name': { rule: 'object-name', check: objectNameFormat },
   'oracle-host': { rule: 'oracle-host', check: oracleHostFormat },
   'path-prefix': { rule: 'victoria-argument', ownRule: true, check: pathPrefixFormat },
@@ -111,11 +113,13 @@ export const formats = {
   'secret-key': { rule: 'secret-key', check: secretKeyFormat },
   'service-port': { rule: 'victoria-port', ownRule: true, check: plain.servicePortFormat },
   slug: { rule: 'slug-format', check: slugFormat },
-  'sso-url': { rule: 'sso-url', check: ssoUrlFormat, hidden: true },
+  'sso-url': { rule: 'sso-url', check: ssoUrlFormat, address: true },
   'storage-size': { rule: 'storage-size', check: volumeSizeFormat },
   tag: { rule: 'tag-format', check: tagFormat },
+  'tls-host': { rule: 'ingress-host', ownRule: true, check: tlsHostFormat },
   tenant: { rule: 'entra-tenant', check: tenantFormat },
-  url: { rule: 'url-format', check: urlFormat, hidden: true },
+  url: { rule: 'url-format', check: urlFormat, address: true },
+  'web-address': { rule: 'url-format', check: webAddressFormat, address: true },
   'web-path': { rule: 'web-path', check: webPathFormat },
 } as const satisfies Readonly<Record<string, NamedFormat>>;
 

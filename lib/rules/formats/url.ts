@@ -25,3 +25,12 @@ function withoutScheme(text: string): FormatProblem {
     ...(isAddress && !text.includes('@') ? { remedy: `write https://${text}` } : {}),
   };
 }
+
+/** What a browser is sent to: http or https, with whatever path and parameters, but no user. */
+export function webAddressFormat(text: string): FormatProblem | undefined {
+  const expected = 'an address for browsers such as https://host.example.com/start';
+  if (/\s/.test(text) || !URL.canParse(text)) return { expected };
+  const { protocol, username, password } = new URL(text);
+  const isWeb = protocol === 'https:' || protocol === 'http:';
+  return isWeb && username === '' && password === '' ? undefined : { expected };
+}

@@ -128,7 +128,7 @@ export class PropTypes {
     return {
       ...this.describe(optional ? this.checker.getNonNullableType(type) : type, place),
       ...(optional ? {} : { required: true }),
-      ...(VALUES.test(this.#fileOf(member)) ? { nullable: true } : {}),
+      ...(VALUES.test(this.#fileOf(member)) || tags.nullable !== undefined ? { nullable: true } : {}),
       ...(tags.format === undefined ? {} : { format: tags.format }),
       ...(tags.pattern === undefined ? {} : { pattern: tags.pattern }),
       ...(tags.minimum === undefined ? {} : { minimum: Number(tags.minimum) }),

@@ -172,7 +172,7 @@ describe('bad input', () => {
     [
       'address without scheme',
       { url: 'wiki.example.com' },
-      'url must be a whole one, such as https://grafana.example.com, got "wiki.example.com"',
+      'props.url must be a URL such as https://host.example.com, got "wiki.example.com"',
     ],
     [
       'sign-out elsewhere',
@@ -184,11 +184,9 @@ describe('bad input', () => {
   });
 
   test('slug with a capital', () => {
-    expect(problems(setUp({ slug: 'Wiki' }).chart)).toEqual([
-      expect.stringContaining(
-        'slug must be lower-case letters, digits, dashes and underscores, got "Wiki"; write wiki',
-      ),
-    ]);
+    expect(() => setUp({ slug: 'Wiki' })).toThrow(
+      'props.slug must be a slug: lower-case letters, digits, dashes and underscores, got "Wiki"; write wiki',
+    );
   });
 
   test('two applications of one name', () => {
