@@ -57,7 +57,10 @@ export interface PixeeEnterpriseServerProps {
   readonly releaseName?: string;
   /** Namespace of all objects. @default pixee-enterprise-server @format name */
   readonly namespace?: string;
-  /** Version of Kubernetes that the objects are checked against: `1.34`. @default - `cdk8s.kubeVersion` of the values */
+  /**
+   * Version of Kubernetes that the objects are checked against: `1.34`. @default - `cdk8s.kubeVersion` of the values
+   * @format kubernetes-version
+   */
   readonly kubeVersion?: string;
 }
 

@@ -84,7 +84,7 @@ export class PropSamples {
     if (member.format === 'private-key') return makePrivateKey();
     if (member.format === 'certificate') return FIRST_CERTIFICATE;
     const text = TEXTS[member.format ?? ''] ?? 'abc';
-    return type.type === 'string' ? String(text) : {};
+    return type.type === 'string' ? (typeof text === 'number' ? String(text) : text) : {};
   }
 
   /** An instance of a class. */

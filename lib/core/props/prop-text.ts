@@ -44,7 +44,9 @@ export function showProp(member: PropMember, value: unknown): string {
     const text = value.length > MAX_LENGTH ? `${value.slice(0, MAX_LENGTH)}…` : value;
     return JSON.stringify(text);
   }
-  return `the ${typeof value} ${String(value as number)}`;
+  return typeof value === 'number' || typeof value === 'boolean'
+    ? `the ${typeof value} ${String(value)}`
+    : `a ${typeof value}`;
 }
 
 function isHidden({ secret, format, choices, pattern, type }: PropMember, value: unknown): boolean {

@@ -2,7 +2,10 @@ import { isPlainObject } from '../../base/plain-object';
 import { findViolations } from '../../check/schema/find-violations';
 import { describeViolation } from '../../check/schema/describe-violation';
 import type { ValuePath } from '../../findings/finding';
+import type { Format } from '../../rules/formats/format';
+import { innerPathFormat } from '../../rules/formats/absolute-path';
 import { suggest } from '../../findings/suggest';
+import { newestRelease } from '../../generated/kubernetes-schema';
 import { propsTable } from '../../generated/props';
 import { showProp, typeText } from './prop-text';
 import { textProblem } from './prop-format';
@@ -13,6 +16,7 @@ export interface PropProblem {
   readonly rule: 'unknown-prop' | 'missing-prop' | 'prop-type' | 'prop-format';
   readonly path: ValuePath;
   readonly message: string;
+  /** What to do about it. @default - the message says it all */
   readonly remedy?: string;
 }
 
@@ -68,7 +72,10 @@ function* walkType(
   path: ValuePath,
 ): Iterable<PropProblem> {
   if (type.type === 'any') return;
-  if (type.anyOf !== undefined) return yield* walkUnion(type.anyOf, member, value, path);
+  if (type.anyOf !== undefined) {
+    yield* walkUnion(type.anyOf, member, value, path);
+    return;
+  }
   if (!isOfType(type, value)) {
     yield {
       rule: 'prop-type',
@@ -102,7 +109,7 @@ function* walkChoice(
   path: ValuePath,
 ): Iterable<PropProblem> {
   if ((choices as readonly unknown[]).includes(value)) return;
-  const nearest = suggest(String(value as string), choices.map(String));
+  const nearest = suggest(typeof value === 'string' ? value : '', choices.map(String));
   yield {
     rule: 'prop-type',
     path,
@@ -131,8 +138,19 @@ function* walkUnion(
   yield* found.sort((a, b) => a.length - b.length)[0] ?? [];
 }
 
+/** Text of Kubernetes' own types that its schema takes and its API server refuses. */
+const KUBERNETES_FORMATS: Readonly<Record<string, Readonly<Record<string, Format>>>> = {
+  VolumeMount: { subPath: innerPathFormat },
+};
+
 function* walkKubernetes(definition: string, value: unknown, path: ValuePath): Iterable<PropProblem> {
-  for (const violation of findViolations(definition, value)) {
+  for (const [field, format] of Object.entries(KUBERNETES_FORMATS[definition] ?? {})) {
+    const text = isPlainObject(value) ? value[field] : undefined;
+    const wrong = typeof text === 'string' && text !== '' ? format(text) : undefined;
+    if (wrong !== undefined)
+      yield { rule: 'prop-format', path: [...path, field], message: `must be ${wrong.expected}` };
+  }
+  for (const violation of findViolations(definition, value, newestRelease)) {
     // Null takes a field away, as in a values file.
     if ('value' in violation && violation.value === null) continue;
     const { message, remedy } = describeViolation(violation, false);

@@ -1,19 +1,20 @@
 /** What a prop may be, as far as it can be seen at run time. One of the first eight says it. */
 export interface PropType {
+  /** A type that has a name. @default - one of the others */
   readonly type?: 'any' | 'string' | 'number' | 'boolean' | 'function';
-  /** The only values allowed. */
+  /** The only values allowed. @default - any */
   readonly choices?: readonly (string | number | boolean)[];
-  /** A list, and what is in it. */
+  /** A list, and what is in it. @default - no list */
   readonly items?: PropType;
-  /** A map, and what its values are. */
+  /** A map, and what its values are. @default - no map */
   readonly values?: PropType;
-  /** An interface of the table. */
+  /** An interface of the table. @default - none */
   readonly props?: string;
-  /** A class of the table, or an interface with methods. */
+  /** A class of the table, or an interface with methods. @default - none */
   readonly like?: string;
-  /** A type of Kubernetes' own. */
+  /** A type of Kubernetes' own. @default - none */
   readonly kubernetes?: string;
-  /** Any of these. */
+  /** Any of these. @default - one type only */
   readonly anyOf?: readonly PropType[];
   /** Null may stand there, as in a values file, where it takes a default away. @default false */
   readonly nullable?: boolean;
@@ -25,9 +26,13 @@ export interface PropMember extends PropType {
   readonly required?: boolean;
   /** The format of its texts and numbers. @default - none */
   readonly format?: string;
+  /** What its text matches. @default - any */
   readonly pattern?: string;
+  /** The least it may be. @default - any */
   readonly minimum?: number;
+  /** The most it may be. @default - any */
   readonly maximum?: number;
+  /** It is a whole number. @default false */
   readonly integer?: boolean;
   /** It is a section of the values, of which others read other keys. @default false */
   readonly open?: boolean;

@@ -26,13 +26,6 @@ export function hostNameFormat(text: string): FormatProblem | undefined {
     : { expected: 'a host name: lower-case letters, digits, inner dashes and dots' };
 }
 
-/** A path in a file system, from its root, that leads nowhere else. */
-export function absolutePathFormat(text: string): FormatProblem | undefined {
-  // eslint-disable-next-line no-control-regex -- control characters are the point
-  const isRight = text.startsWith('/') && !text.split('/').includes('..') && !/[\x00-\x1f\x7f:]/.test(text);
-  return isRight ? undefined : { expected: 'an absolute path such as /var/cache, without .. in it' };
-}
-
 /** The port of a Service: its number or its name (RFC 6335, as Kubernetes checks it). */
 export function servicePortFormat(text: string): FormatProblem | undefined {
   if (/^\d+$/.test(text)) return portFormat(text);
@@ -85,20 +78,6 @@ export function noProxyFormat(text: string): FormatProblem | undefined {
   if (problem !== undefined) return { expected: `an exact host name or IP address; ${problem}` };
   const wrong = hostFormat(text.toLowerCase());
   return wrong === undefined ? undefined : { expected: wrong.expected };
-}
-
-/** A regular expression of RE2, which Prometheus and its kin use: it knows no look-around and no back references. */
-export function regularExpressionFormat(text: string): FormatProblem | undefined {
-  const expected = 'a regular expression as RE2 takes it';
-  if (/\(\?(?:<?[=!])|\\[1-9]|\\k</.test(text)) {
-    return { expected, remedy: 'leave out look-around and back references, which RE2 does not know' };
-  }
-  try {
-    new RegExp(text.replace(/^\(\?[imsU]+\)/, ''));
-    return undefined;
-  } catch {
-    return { expected, remedy: 'close what is open: brackets, braces and parentheses' };
-  }
 }
 
 /** One label of DNS. */

@@ -1,3 +1,4 @@
+import { absolutePathFormat } from './absolute-path';
 import { backupDestinationFormat, backupScheduleFormat } from './backup';
 import { cidrListFormat } from './cidr';
 import { azureIdFormat, googleServiceAccountFormat, roleArnFormat } from './cloud-identity';
@@ -6,10 +7,12 @@ import { diskLimitFormat } from './disk-limit';
 import { durationFormat } from './duration';
 import { emailFormat } from './email';
 import type { Format } from './format';
-import { authorNameFormat, branchPrefixFormat } from './git';
+import { authorNameFormat } from './author-name';
+import { branchPrefixFormat } from './git-branch';
 import { domainFormat, hostFormat, ingressHostFormat, tlsHostFormat } from './host';
 import { imageFormat, registryFormat, repositoryFormat, tagFormat } from './image';
 import { dockerConfigFormat, jsonFormat } from './json-text';
+import { kubernetesVersionFormat } from './kubernetes-version';
 import { labelKeyFormat, labelValueFormat } from './label';
 import { labelNameFormat, metricNameFormat } from './metric-name';
 import { bucketNameFormat, objectNameFormat, secretKeyFormat } from './object-name';
@@ -20,6 +23,7 @@ import { databaseNameFormat, roleNameFormat } from './postgresql-name';
 import { postgresqlSizeFormat } from './postgresql-size';
 import { privateKeyFormat } from './private-key';
 import { bytesFormat, cpuFormat, volumeSizeFormat } from './quantity';
+import { re2Format } from './re2';
 import { releaseVersionFormat } from './release-version';
 import { retentionFormat } from './retention';
 import {
@@ -53,7 +57,7 @@ export interface NamedFormat {
 /** Every format by the name that `@format` gives it at a value or prop. */
 export const formats = {
   any: { check: plain.anyFormat },
-  'absolute-path': { rule: 'absolute-path', check: plain.absolutePathFormat },
+  'absolute-path': { rule: 'absolute-path', check: absolutePathFormat },
   annotations: { rule: 'annotation-format', check: plain.anyFormat, keys: labelKeyFormat },
   'azure-id': { rule: 'cloud-identity', check: azureIdFormat },
   'azure-organization': { rule: 'azure-organization', check: azureOrganizationFormat },
@@ -84,6 +88,7 @@ export const formats = {
   'ingress-path': { rule: 'ingress-path', ownRule: true, check: plain.ingressPathFormat },
   ip: { rule: 'host-alias', ownRule: true, check: plain.ipFormat },
   json: { rule: 'json-text', check: jsonFormat, hidden: true },
+  'kubernetes-version': { rule: 'kubernetes-version', check: kubernetesVersionFormat },
   'label-name': { rule: 'label-name', check: labelNameFormat },
   'label-value': { rule: 'label-format', check: labelValueFormat },
   labels: { rule: 'label-format', check: labelValueFormat, keys: labelKeyFormat },
@@ -103,7 +108,7 @@ export const formats = {
   realm: { rule: 'realm-format', check: plain.realmFormat },
   region: { rule: 'region-format', check: plain.regionFormat },
   registry: { rule: 'registry-format', check: registryFormat },
-  'regular-expression': { rule: 'regular-expression', check: plain.regularExpressionFormat },
+  'regular-expression': { rule: 'regular-expression', check: re2Format },
   'release-name': { rule: 'release-name', ownRule: true, check: plain.releaseNameFormat },
   'release-version': { rule: 'release-version', check: releaseVersionFormat },
   repository: { rule: 'repository-format', check: repositoryFormat },

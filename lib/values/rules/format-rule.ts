@@ -48,11 +48,11 @@ function* problems(format: NamedFormat, path: ValuePath, value: unknown): Iterab
     const text = typeof value === 'number' ? String(value) : value;
     const wrong = typeof text === 'string' && text !== '' ? format.check(text) : undefined;
     if (wrong !== undefined)
-            yield {
+      yield {
         path,
         message: `must be ${wrong.expected}, got ${show(path, value)}`,
-        // A remedy is made of the text: of one that must not be shown, it says too much.
-        ...(canShow(path, value) ? remedyOf(wrong) : {}),
+        // A remedy may be made of the text, which says too much of one that must not be shown; formats of secrets have fixed words.
+        ...(canShow(path, value) || format.hidden === true ? remedyOf(wrong) : {}),
       };
   }
 }

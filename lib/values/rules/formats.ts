@@ -1,12 +1,20 @@
 import { valueFormats } from '../../generated/value-formats';
+import { innerPathFormat } from '../../rules/formats/absolute-path';
 import { type FormatName, formats, type NamedFormat } from '../../rules/formats/registry';
 import { type FormatPlaces, formatRule } from './format-rule';
 import type { ValueRule } from './rule';
 
 /** Every value that only has to be well formed, by the format that the contract gives it. */
-export const formatRules: readonly ValueRule[] = [...placesByRule()].map(([id, places]) =>
-  formatRule(id, places),
-);
+export const formatRules: readonly ValueRule[] = [
+  ...[...placesByRule()].map(([id, places]) => formatRule(id, places)),
+  // Mounts are of Kubernetes' own types, which have no formats.
+  formatRule('sub-path', [
+    {
+      format: { rule: 'sub-path', check: innerPathFormat },
+      places: ['platform', 'analysis', 'oidc'].map((name) => `${name}.extraVolumeMounts.*.subPath`),
+    },
+  ]),
+];
 
 function placesByRule(): ReadonlyMap<string, readonly FormatPlaces[]> {
   const byRule = new Map<string, FormatPlaces[]>();
