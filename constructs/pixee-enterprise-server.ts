@@ -1,8 +1,7 @@
 import type { Construct } from 'constructs';
 import { withoutListNulls } from '../lib/base/list-nulls';
 import { mergeValues } from '../lib/base/merge';
-import { limitByKind, restText } from '../lib/findings/limit';
-import { sentenceWithRemedy } from '../lib/findings/sentence';
+import { PixeeError } from '../lib/findings/pixee-error';
 import type { Cdk8sOptions } from '../lib/values/contract/cdk8s';
 import type { GlobalValues } from '../lib/values/contract/global';
 import type { Values } from '../lib/values/contract/values';
@@ -183,14 +182,7 @@ function validValues(props: PixeeEnterpriseServerProps): Values {
   const { values: prepared, findings } = prepareValues(props.values, props);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
-    const { shown, rest } = limitByKind(errors);
-    const lines = [
-      ...shown.map(sentenceWithRemedy),
-      ...rest.map((more) => `${more.rule}: ${restText(more)}`),
-    ];
-    throw new Error(
-      `the values have ${String(errors.length)} problems:\n${lines.map((line) => `  ${line}`).join('\n')}`,
-    );
+    throw new PixeeError(errors, `the values have ${String(errors.length)} problems`);
   }
   const values = withoutListNulls(prepared);
   // What has no defaults to be merged with is simply not given when it is null.

@@ -27,6 +27,7 @@ import type { AuthentikProps } from './authentik-props';
 import { addServerService, SERVER_PORTS, WORKER_PORTS } from './authentik-service';
 import { type MountedBlueprintProps, MountedBlueprints } from './mounted-blueprints';
 import { checkProps } from '../../lib/core/props/check-props';
+import { PixeeError } from '../../lib/findings/pixee-error';
 
 const NAME = 'authentik';
 const HEALTH_PATH = 'alb.ingress.kubernetes.io/healthcheck-path';
@@ -129,12 +130,18 @@ export class Authentik extends Construct {
     const tag = imageVersion(this.image) ?? '';
     const known = version ?? authentikVersionOf(tag);
     if (known === undefined) {
-      throw new Error(
-        `${this.node.path}: the tag "${tag}" is of no release of Authentik that is known here (${AUTHENTIK_VERSIONS.join(', ')}); set \`version\` to the one it is`,
+      throw PixeeError.of(
+        'authentik-props',
+        `the tag "${tag}" is of no release of Authentik that is known here (${AUTHENTIK_VERSIONS.join(', ')}); set \`version\` to the one it is`,
+        this.node.path,
       );
     }
     if (!isAuthentikAtLeast(known, '2025.10') && given(redis?.host) === undefined) {
-      throw new Error(`${this.node.path}: Authentik ${known} needs a Redis, 2025.10 and later do without`);
+      throw PixeeError.of(
+        'authentik-props',
+        `Authentik ${known} needs a Redis, 2025.10 and later do without`,
+        this.node.path,
+      );
     }
     return known;
   }
@@ -143,7 +150,11 @@ export class Authentik extends Construct {
     const problem = webPathFormat(webPath);
     if (problem === undefined) return webPath;
     const remedy = problem.remedy === undefined ? '' : `; ${problem.remedy}`;
-    throw new Error(`${this.node.path}: webPath must be ${problem.expected}, got "${webPath}"${remedy}`);
+    throw PixeeError.of(
+      'authentik-props',
+      `webPath must be ${problem.expected}, got "${webPath}"${remedy}`,
+      this.node.path,
+    );
   }
 
   private addServerPod({ server = {} }: AuthentikProps): Pod {

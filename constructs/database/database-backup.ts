@@ -5,6 +5,7 @@ import { CredentialSecret } from '../../lib/core/credential-secret';
 import { manifest } from '../../lib/core/manifest';
 import type { CloudNativePgBackup } from '../../lib/kubernetes/custom-resources/cloudnative-pg-backup';
 import type { CloudNativePgScheduledBackup } from '../../lib/kubernetes/custom-resources/cloudnative-pg-scheduled-backup';
+import { PixeeError } from '../../lib/findings/pixee-error';
 
 /** Regular backups of the embedded database. */
 export interface DatabaseBackupProps {
@@ -40,14 +41,18 @@ export function addBackup(
 ): CloudNativePgBackup {
   const snapshots = props.method === 'volumeSnapshot';
   if (!snapshots && !props.destinationPath) {
-    throw new Error(
-      `${scope.node.path}: a backup to an object store needs destinationPath, such as s3://backups/pixee`,
+    throw PixeeError.of(
+      'database-props',
+      `a backup to an object store needs destinationPath, such as s3://backups/pixee`,
+      scope.node.path,
     );
   }
   if ((props.accessKeyId === undefined) !== (props.secretAccessKey === undefined)) {
     const missing = props.accessKeyId === undefined ? 'accessKeyId' : 'secretAccessKey';
-    throw new Error(
-      `${scope.node.path}: ${missing} is missing; give both keys, or none for the service account`,
+    throw PixeeError.of(
+      'database-props',
+      `${missing} is missing; give both keys, or none for the service account`,
+      scope.node.path,
     );
   }
   manifest<CloudNativePgScheduledBackup>(scope, 'ScheduledBackup', {
@@ -73,8 +78,10 @@ function objectStore(
 ): NonNullable<CloudNativePgBackup['barmanObjectStore']> {
   const { accessKeyId, secretAccessKey } = props;
   if ((accessKeyId === undefined) !== (secretAccessKey === undefined)) {
-    throw new Error(
-      `${scope.node.path}: accessKeyId and secretAccessKey of the backups go together, one of them is missing`,
+    throw PixeeError.of(
+      'database-props',
+      `accessKeyId and secretAccessKey of the backups go together, one of them is missing`,
+      scope.node.path,
     );
   }
   const secret = new CredentialSecret(scope, 'backup-secret', {

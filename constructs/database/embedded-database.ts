@@ -26,6 +26,7 @@ import { addPodMonitor } from './database-monitor';
 import { checkExtraParameters } from './extra-parameters';
 import { PARAMETER_NAMES, postgresqlParameters } from './postgresql-parameters';
 import { checkProps } from '../../lib/core/props/check-props';
+import { PixeeError } from '../../lib/findings/pixee-error';
 
 /** The PostgreSQL cluster that the CloudNativePG operator runs beside the platform. */
 export interface EmbeddedDatabaseProps extends CloudNativePgValues {
@@ -158,12 +159,13 @@ export class EmbeddedDatabase extends Construct {
 
   private refuseNames(database: string, owner: string): void {
     const problem = databaseNameFormat(database) ?? roleNameFormat(owner);
-    if (problem !== undefined) throw new Error(`${this.node.path}: must be ${problem.expected}`);
+    if (problem !== undefined)
+      throw PixeeError.of('database-props', `must be ${problem.expected}`, this.node.path);
     if (database === this.databaseName || this.databases.includes(database)) {
-      throw new Error(`${this.node.path}: there are two databases named "${database}"`);
+      throw PixeeError.of('database-props', `there are two databases named "${database}"`, this.node.path);
     }
     if (owner === OWNER || this.roles.some(({ name }) => name === owner)) {
-      throw new Error(`${this.node.path}: there are two roles named "${owner}"`);
+      throw PixeeError.of('database-props', `there are two roles named "${owner}"`, this.node.path);
     }
   }
 

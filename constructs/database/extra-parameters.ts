@@ -1,4 +1,5 @@
 import type { StringMap } from '../../lib/base/string-map';
+import { PixeeError } from '../../lib/findings/pixee-error';
 
 /** Parameters that the operator sets itself or keeps fixed; its admission webhook refuses a Cluster that has one of them. */
 const FORBIDDEN = new Set([
@@ -56,10 +57,16 @@ const FORBIDDEN_PREFIX = /^(?:recovery_target|ssl_|syslog_|unix_socket_)/;
 export function checkExtraParameters(extra: StringMap, known: readonly string[]): void {
   for (const name of Object.keys(extra)) {
     if (FORBIDDEN.has(name) || FORBIDDEN_PREFIX.test(name)) {
-      throw new Error(`extraParameters: CloudNativePG sets "${name}" itself and refuses it; leave it out`);
+      throw PixeeError.of(
+        'database-props',
+        `extraParameters: CloudNativePG sets "${name}" itself and refuses it; leave it out`,
+      );
     }
     if (known.includes(name)) {
-      throw new Error(`extraParameters: "${name}" has a setting of its own; use postgresql.parameters`);
+      throw PixeeError.of(
+        'database-props',
+        `extraParameters: "${name}" has a setting of its own; use postgresql.parameters`,
+      );
     }
   }
 }

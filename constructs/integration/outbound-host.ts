@@ -1,4 +1,5 @@
 import { withoutTail } from '../../lib/base/trim';
+import { PixeeError } from '../../lib/findings/pixee-error';
 
 /** A host that the product calls, for firewalls and network policies. */
 export interface OutboundHost {
@@ -19,7 +20,10 @@ export function outboundHost(url: string, purpose: string): OutboundHost {
     ? new URL(url)
     : { hostname: '', port: '', protocol: '' };
   if (hostname === '' || !/^https?:$/.test(protocol)) {
-    throw new Error(`${purpose}: the address is no URL; write it with https:// in front`);
+    throw PixeeError.of(
+      'integration-props',
+      `${purpose}: the address is no URL; write it with https:// in front`,
+    );
   }
   const defaultPort = protocol === 'http:' ? 80 : 443;
   return { host: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? defaultPort : Number(port), purpose };

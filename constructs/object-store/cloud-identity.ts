@@ -6,6 +6,7 @@ import {
 } from '../../lib/rules/formats/cloud-identity';
 import type { Format } from '../../lib/rules/formats/format';
 import { checkProps } from '../../lib/core/props/check-props';
+import { PixeeError } from '../../lib/findings/pixee-error';
 
 /** Identity of pods on Amazon EKS. */
 export interface EksIdentityProps {
@@ -93,6 +94,7 @@ export class CloudIdentity {
 
 function checked(name: string, text: string, format: Format): string {
   const problem = format(text);
-  if (problem !== undefined) throw new Error(`${name} must be ${problem.expected}, got "${text}"`);
+  if (problem !== undefined)
+    throw PixeeError.of('object-store-props', `${name} must be ${problem.expected}, got "${text}"`);
   return text;
 }

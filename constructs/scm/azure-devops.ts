@@ -5,6 +5,7 @@ import { Integration } from '../integration/integration';
 import { type OutboundHost, outboundHost } from '../integration/outbound-host';
 import type { WebhookAuthentication, Webhook } from '../integration/webhook';
 import { checkProps } from '../../lib/core/props/check-props';
+import { PixeeError } from '../../lib/findings/pixee-error';
 
 /** Props of {@link AzureDevOps}. */
 export interface AzureDevOpsProps {
@@ -65,7 +66,11 @@ export class AzureDevOps extends Integration {
   private webhookAuthentication({ webhookUser, webhookPassword }: AzureDevOpsProps): WebhookAuthentication {
     if (webhookUser === undefined && webhookPassword === undefined) return { method: 'none' };
     if (webhookUser === undefined || webhookPassword === undefined) {
-      throw new Error(`${this.node.path}: webhookUser and webhookPassword must be given together`);
+      throw PixeeError.of(
+        'integration-props',
+        `webhookUser and webhookPassword must be given together`,
+        this.node.path,
+      );
     }
     this.setting('webhook.user', webhookUser);
     const secret = this.secretSetting('webhook.password', webhookPassword, 'webhookPassword');

@@ -6,6 +6,7 @@ import { Integration } from '../integration/integration';
 import { type OutboundHost, outboundHost, withoutTrailingSlash } from '../integration/outbound-host';
 import type { WebhookAuthentication, Webhook } from '../integration/webhook';
 import { checkProps } from '../../lib/core/props/check-props';
+import { PixeeError } from '../../lib/findings/pixee-error';
 
 /** Props of {@link AppScan}. */
 export interface AppScanProps {
@@ -69,7 +70,11 @@ export class AppScan extends Integration {
   }: AppScanProps): WebhookAuthentication | undefined {
     if (webhookUser === undefined && webhookPassword === undefined) return undefined;
     if (webhookUser === undefined || webhookPassword === undefined) {
-      throw new Error(`${this.node.path}: webhookUser and webhookPassword must be given together`);
+      throw PixeeError.of(
+        'integration-props',
+        `webhookUser and webhookPassword must be given together`,
+        this.node.path,
+      );
     }
     return {
       method: 'basic',

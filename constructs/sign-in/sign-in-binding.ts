@@ -6,6 +6,7 @@ import type { Env } from '../../lib/core/env';
 import { Release } from '../../lib/core/release';
 import type { SignIn, SignInProvider, SignInSettings } from './sign-in';
 import { withoutEnds } from '../../lib/base/trim';
+import { PixeeError } from '../../lib/findings/pixee-error';
 
 /** Name of the Secret with the client secret, as the product's documentation has it. */
 export const CLIENT_SECRET_NAME = 'oidc-client-secrets';
@@ -91,7 +92,7 @@ function wellKnownProvider(provider: SignInProvider): string | undefined {
 function redirectPath(settings: SignInSettings): string {
   if (settings.redirectUri) {
     if (!URL.canParse(settings.redirectUri)) {
-      throw new Error(`redirectUri must be a whole URL, got "${settings.redirectUri}"`);
+      throw PixeeError.of('sign-in-props', `redirectUri must be a whole URL, got "${settings.redirectUri}"`);
     }
     return new URL(settings.redirectUri).pathname;
   }

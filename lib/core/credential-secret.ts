@@ -15,6 +15,7 @@ import type { Credential } from './credential';
 import { manifest } from './manifest';
 import { releaseOf } from './release-scope';
 import { checkProps } from './props/check-props';
+import { PixeeError } from '../findings/pixee-error';
 
 /** Type of Secrets with a `username` and a `password`. */
 export type SecretType = 'Opaque' | 'kubernetes.io/basic-auth' | 'kubernetes.io/dockerconfigjson';
@@ -106,8 +107,10 @@ export class CredentialSecret extends Construct {
    */
   public addLogin(username: string, password: Credential): string {
     if (password.existingKey !== undefined && password.existingKey.key !== 'password') {
-      throw new Error(
-        `${this.node.path}: the existing Secret of a login must have the key "password", got "${password.existingKey.key}"`,
+      throw PixeeError.of(
+        'credential',
+        `the existing Secret of a login must have the key "password", got "${password.existingKey.key}"`,
+        this.node.path,
       );
     }
     const { name } = this.add('password', password);
@@ -132,7 +135,11 @@ export class CredentialSecret extends Construct {
   private addInline(key: string, value: string): SecretKey {
     const name = this.props.name;
     if ((this.#inline.get(key) ?? value) !== value) {
-      throw new Error(`${this.node.path}: two different values are given for the key "${key}"`);
+      throw PixeeError.of(
+        'credential',
+        `two different values are given for the key "${key}"`,
+        this.node.path,
+      );
     }
     this.#inline.set(key, value);
     this.secret ??= manifest<Secret>(
@@ -156,8 +163,10 @@ export class CredentialSecret extends Construct {
   private addExternal(key: string, credential: Credential): SecretKey {
     const { externalSecretStore: store, externalSecretRefreshInterval } = releaseOf(this).settings;
     if (store === undefined) {
-      throw new Error(
-        `${this.node.path}: ${credential.toString()} needs a store; set externalSecretStore on the release (cdk8s.externalSecrets.store in values)`,
+      throw PixeeError.of(
+        'credential',
+        `${credential.toString()} needs a store; set externalSecretStore on the release (cdk8s.externalSecrets.store in values)`,
+        this.node.path,
       );
     }
     // A name of its own: the operator would remove the keys that we render into a Secret that both of us own.

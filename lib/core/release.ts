@@ -18,6 +18,7 @@ import type { Hardening, ReleaseProps } from './release-props';
 import { releaseOf, type ReleaseScope, setRelease } from './release-scope';
 import { RenderedObjects } from './rendered-objects';
 import { checkProps } from './props/check-props';
+import { PixeeError } from '../findings/pixee-error';
 
 /**
  * One installation of the product: what its components share travels through it, so that no construct is handed the
@@ -53,18 +54,22 @@ export class Release extends Construct implements ReleaseScope {
     this.name = props.releaseName ?? DEFAULT_RELEASE_NAME;
     this.namespace = props.namespace ?? Chart.of(this).namespace ?? DEFAULT_RELEASE_NAME;
     const problem = releaseNameProblem(this.name);
-    if (problem !== undefined) throw new Error(problem);
-    if (!isDnsLabel(this.namespace)) throw new Error(`the namespace "${this.namespace}" is not a DNS label`);
+    if (problem !== undefined) throw PixeeError.of('release', problem);
+    if (!isDnsLabel(this.namespace))
+      throw PixeeError.of('release', `the namespace "${this.namespace}" is not a DNS label`);
     const domainProblem = domainFormat(this.domain);
     if (domainProblem !== undefined)
-      throw new Error(`the domain must be ${domainProblem.expected}, got "${this.domain}"`);
+      throw PixeeError.of('release', `the domain must be ${domainProblem.expected}, got "${this.domain}"`);
     const partOfProblem = labelValueFormat(this.partOf);
     if (partOfProblem !== undefined)
-      throw new Error(`partOf must be ${partOfProblem.expected}, got "${this.partOf}"`);
+      throw PixeeError.of('release', `partOf must be ${partOfProblem.expected}, got "${this.partOf}"`);
     const { kubeVersion } = this;
     const versionProblem = kubeVersion === undefined ? undefined : kubernetesVersionFormat(kubeVersion);
     if (versionProblem !== undefined)
-      throw new Error(`kubeVersion must be ${versionProblem.expected}, got "${kubeVersion ?? ''}"`);
+      throw PixeeError.of(
+        'release',
+        `kubeVersion must be ${versionProblem.expected}, got "${kubeVersion ?? ''}"`,
+      );
     setRelease(scope, this);
     this.pullSecretName = addReleaseObjects(this);
     this.node.addValidation({ validate: () => checkRelease(this).map(sentenceWithRemedy) });
@@ -127,7 +132,8 @@ export class Release extends Construct implements ReleaseScope {
     const component = new Component(this, name, overrides, version);
     const owner = this.componentNames.get(component.fullName);
     if (owner !== undefined && owner !== name) {
-      throw new Error(
+      throw PixeeError.of(
+        'release',
         `${name} and ${owner} would both be named "${component.fullName}"; choose another release name or set fullnameOverride`,
       );
     }

@@ -11,6 +11,7 @@ import { BlueprintRegistry } from './blueprint-registry';
 import { sharedProblems } from './shared-problems';
 import { withoutEnds } from '../../../lib/base/trim';
 import { checkProps } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Props of {@link AuthentikBlueprint}. */
 export interface AuthentikBlueprintProps {
@@ -123,8 +124,10 @@ export class AuthentikBlueprint extends Construct {
   private toYaml(): string {
     const problems = this.problems.map(problemSentence);
     if (problems.length === 0) return this.blueprint.toYaml();
-    throw new Error(
-      `${this.node.path}: the blueprint "${this.blueprint.name}" has ${problems.length} problems:\n  ${problems.join('\n  ')}`,
+    throw PixeeError.of(
+      'authentik-props',
+      `the blueprint "${this.blueprint.name}" has ${problems.length} problems:\n  ${problems.join('\n  ')}`,
+      this.node.path,
     );
   }
 }

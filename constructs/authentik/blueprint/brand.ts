@@ -5,6 +5,7 @@ import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
 import { given } from '../../../lib/base/given';
 import type { AuthentikBlueprint } from './authentik-blueprint';
 import { checkProps } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** The brand that comes with Authentik; domains without one of their own have it. */
 const DEFAULT_BRAND = 'authentik-default';
@@ -54,8 +55,10 @@ export class AuthentikBrand extends Construct {
    */
   public useAuthenticationFlow(flow: BlueprintEntry<'authentik_flows.flow'>): void {
     if (this.flow !== undefined && this.flow !== flow) {
-      throw new Error(
-        `${this.node.path}: users are signed in by ${String(this.flow)} already, got ${String(flow)} too`,
+      throw PixeeError.of(
+        'authentik-props',
+        `users are signed in by ${String(this.flow)} already, got ${String(flow)} too`,
+        this.node.path,
       );
     }
     this.flow = flow;

@@ -5,6 +5,7 @@ import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
 import type { BlueprintMap } from '../../../lib/authentik/blueprint/attribute-types';
 import type { AuthentikBlueprint } from '../blueprint/authentik-blueprint';
 import { checkProps } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 const GROUP = 'authentik_core.group';
 
@@ -61,8 +62,10 @@ export class AuthentikGroup extends Construct implements IAuthentikGroup {
     const references = parents.map((parent) => parent.referenceFrom(blueprint));
     const hasMany = isAuthentikAtLeast(version, '2025.12');
     if (!hasMany && references.length > 1) {
-      throw new Error(
-        `${this.node.path}: a group has one parent up to Authentik 2025.10, got ${references.length}`,
+      throw PixeeError.of(
+        'authentik-props',
+        `a group has one parent up to Authentik 2025.10, got ${references.length}`,
+        this.node.path,
       );
     }
     this.entry = blueprint.add(

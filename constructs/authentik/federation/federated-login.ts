@@ -6,6 +6,7 @@ import { addDirectLogin, DIRECT_LOGIN_SLUG } from './direct-login';
 import { bindStages, STAGES } from './stages';
 import type { AuthentikSource } from './source';
 import { checkProps } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Slug of the flow that signs users in. */
 const SLUG = 'federated-authentication-flow';
@@ -53,8 +54,10 @@ export class FederatedLogin extends Construct {
     this.autoRedirect = autoRedirect;
     const withButton = sources.filter(({ hasButton }) => hasButton);
     if (autoRedirect && withButton.length !== 1) {
-      throw new Error(
-        `${this.node.path}: users can be redirected at once to one identity provider only, got ${withButton.length === 0 ? 'none' : withButton.map(({ slug }) => slug).join(', ')}`,
+      throw PixeeError.of(
+        'authentik-props',
+        `users can be redirected at once to one identity provider only, got ${withButton.length === 0 ? 'none' : withButton.map(({ slug }) => slug).join(', ')}`,
+        this.node.path,
       );
     }
     this.flow = this.addFlow(blueprint, withButton);

@@ -4,6 +4,7 @@ import type { Component } from '../../../lib/core/component';
 import { Outpost, type OutpostProps } from './outpost';
 import { outpostConfig } from './outpost-config';
 import { checkProps, pathBelow } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /**
  * The outpost inside of Authentik's server, for an Authentik that has a host of its own. The blueprint tells it what it protects,
@@ -15,8 +16,10 @@ export class EmbeddedOutpost extends Outpost {
     super(scope, id, checkProps('OutpostProps', props, pathBelow(scope, id)));
     const { authentik, blueprint } = this;
     if (authentik.webPath !== '/')
-      throw new Error(
-        `${this.node.path}: Authentik is served under ${authentik.webPath}, where the outpost in its server does not answer: it looks for its own paths at the root of the host, which the server does not serve then; use a ProxyOutpost, or give Authentik a host of its own and the web path /`,
+      throw PixeeError.of(
+        'authentik-props',
+        `Authentik is served under ${authentik.webPath}, where the outpost in its server does not answer: it looks for its own paths at the root of the host, which the server does not serve then; use a ProxyOutpost, or give Authentik a host of its own and the web path /`,
+        this.node.path,
       );
     blueprint.addLate(() => [
       BlueprintEntry.existing(

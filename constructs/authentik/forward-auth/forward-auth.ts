@@ -20,6 +20,7 @@ import { addOutpostIngress } from './outpost-ingress';
 import { type ProtectedUrl, protectedUrl } from './protected-url';
 import { traefikAnnotations } from './traefik';
 import { checkProps } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Props of {@link ForwardAuth}. */
 export interface ForwardAuthProps extends ApplicationTile {
@@ -146,8 +147,10 @@ export class ForwardAuth extends Construct implements IngressProtection {
       case 'traefik':
         return traefikAnnotations(outpost);
       default:
-        throw new Error(
-          `${this.node.path}: only ingress-nginx and Traefik can ask an outpost of Authentik, got "${controller}" for the class "${ingress.className}"; serve the host by one of them, or set the controller if one of them serves that class`,
+        throw PixeeError.of(
+          'authentik-props',
+          `only ingress-nginx and Traefik can ask an outpost of Authentik, got "${controller}" for the class "${ingress.className}"; serve the host by one of them, or set the controller if one of them serves that class`,
+          this.node.path,
         );
     }
   }
@@ -162,8 +165,10 @@ export class ForwardAuth extends Construct implements IngressProtection {
     const problem = domainFormat(cookieDomain);
     const { hostname } = this.url;
     if (problem === undefined && (hostname === cookieDomain || hostname.endsWith(`.${cookieDomain}`))) return;
-    throw new Error(
-      `${this.node.path}: cookieDomain must be a domain that ${hostname} is part of, got "${cookieDomain}"; browsers send a cookie to the hosts of its domain only`,
+    throw PixeeError.of(
+      'authentik-props',
+      `cookieDomain must be a domain that ${hostname} is part of, got "${cookieDomain}"; browsers send a cookie to the hosts of its domain only`,
+      this.node.path,
     );
   }
 

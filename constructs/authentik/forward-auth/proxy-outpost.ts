@@ -18,6 +18,7 @@ import { outpostConfig } from './outpost-config';
 import { outpostImage } from './outpost-image';
 import { OUTPOST_PORTS, outpostPod } from './outpost-pod';
 import { checkProps, pathBelow } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Props of {@link ProxyOutpost}. */
 export interface ProxyOutpostProps extends OutpostProps, AuthentikWorkloadProps {
@@ -66,8 +67,10 @@ export class ProxyOutpost extends Outpost {
   public constructor(scope: Construct, id: string, props: ProxyOutpostProps) {
     super(scope, id, checkProps('ProxyOutpostProps', props, pathBelow(scope, id)));
     if (known.has(this.authentik))
-      throw new Error(
-        `${this.node.path}: Authentik already has a stand-alone outpost, which serves any number of hosts; add to that one`,
+      throw PixeeError.of(
+        'authentik-props',
+        `Authentik already has a stand-alone outpost, which serves any number of hosts; add to that one`,
+        this.node.path,
       );
     known.add(this.authentik);
     const image = outpostImage(this.authentik, props.image);

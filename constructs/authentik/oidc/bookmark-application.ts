@@ -6,6 +6,7 @@ import type { ApplicationTile } from './application-tile';
 import { bindGroups, tileAttributes } from './oidc-entries';
 import { slugOf } from './slug';
 import { checkProps } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Props of {@link BookmarkApplication}. */
 export interface BookmarkApplicationProps extends ApplicationTile {
@@ -35,8 +36,10 @@ export class BookmarkApplication extends Construct {
     checkProps('BookmarkApplicationProps', props, this);
     const { blueprint, name, url, slug = slugOf(name), groups = [] } = props;
     if (!URL.canParse(url)) {
-      throw new Error(
-        `${this.node.path}: url must be a whole one, such as https://wiki.example.com/, got "${url}"`,
+      throw PixeeError.of(
+        'authentik-props',
+        `url must be a whole one, such as https://wiki.example.com/, got "${url}"`,
+        this.node.path,
       );
     }
     this.entry = blueprint.add(

@@ -11,6 +11,7 @@ import { AuthentikGroup } from '../directory/authentik-group';
 import { addOidcEntries, bindGroups } from '../oidc/oidc-entries';
 import { type PixeeRoleGroups, roleGroups, rolesMapping } from './pixee-roles';
 import { checkProps } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Name of the ConfigMap, the file and the blueprint, as the product's documentation has them. */
 const CONFIG_MAP = 'pixee-authentik-blueprint';
@@ -64,8 +65,10 @@ export class PixeeApplication extends Construct {
     const { url } = Release.of(this);
     const settings = platform.signIn?.settings;
     if (settings?.provider !== 'authentik' || platform.clientSecret === undefined) {
-      throw new Error(
-        `${this.node.path}: the platform does not sign users in by Authentik; give it signIn: SignIn.authentik({ clientSecret })`,
+      throw PixeeError.of(
+        'authentik-props',
+        `the platform does not sign users in by Authentik; give it signIn: SignIn.authentik({ clientSecret })`,
+        this.node.path,
       );
     }
     const redirectUris = [
@@ -73,8 +76,10 @@ export class PixeeApplication extends Construct {
     ];
     const elsewhere = redirectUris.find((uri) => new URL(uri).hostname !== new URL(url).hostname);
     if (elsewhere !== undefined) {
-      throw new Error(
-        `${this.node.path}: redirectUri must be on ${new URL(url).hostname}, got "${elsewhere}"`,
+      throw PixeeError.of(
+        'authentik-props',
+        `redirectUri must be on ${new URL(url).hostname}, got "${elsewhere}"`,
+        this.node.path,
       );
     }
     authentik.addWorkerSecret(CLIENT_SECRET_VARIABLE, platform.clientSecret);

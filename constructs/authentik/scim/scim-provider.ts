@@ -6,6 +6,7 @@ import type { AuthentikBlueprint } from '../blueprint/authentik-blueprint';
 import type { IAuthentikGroup } from '../directory/authentik-group';
 import type { IScimTarget } from './scim-target';
 import { checkProps } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Props of {@link ScimProvider}. */
 export interface ScimProviderProps {
@@ -41,8 +42,10 @@ export class ScimProvider extends Construct {
     checkProps('ScimProviderProps', props, this);
     const { blueprint, application, url, token, groups = [] } = props;
     if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
-      throw new Error(
-        `${this.node.path}: url must be a whole one, such as https://kestra.example.com/…/scim/v2, got "${url}"`,
+      throw PixeeError.of(
+        'authentik-props',
+        `url must be a whole one, such as https://kestra.example.com/…/scim/v2, got "${url}"`,
+        this.node.path,
       );
     }
     const variable = `SCIM_TOKEN_${application.slug.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;

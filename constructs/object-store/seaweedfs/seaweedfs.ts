@@ -18,6 +18,7 @@ import { type ClusterSettings, type ServerProps, serverPod } from './server';
 import { filer, master, s3Gateway, type ServerPlan, volume } from './servers';
 import { addStorage } from './storage';
 import { checkProps } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Props of {@link Seaweedfs}. */
 export interface SeaweedfsProps extends SeaweedfsValues {
@@ -126,7 +127,11 @@ export class Seaweedfs extends Construct {
   private addBucketJob(ttlDays: number): void {
     const ttl = seaweedfsTtl(ttlDays);
     if (ttl === undefined)
-      throw new Error(`${this.node.path}: SeaweedFS cannot express ${String(ttlDays)} days`);
+      throw PixeeError.of(
+        'object-store-props',
+        `SeaweedFS cannot express ${String(ttlDays)} days`,
+        this.node.path,
+      );
     const pod = this.pod({
       part: 'buckets',
       ports: [],

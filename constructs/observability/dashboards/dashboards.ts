@@ -15,6 +15,7 @@ import type { GrafanaDashboardsOptions } from '../../../lib/values/contract/cdk8
 import { metricNames } from '../../../lib/values/given/metric-names';
 import type { IDashboardServer } from './dashboard-server';
 import { checkProps } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Props of {@link Dashboards}. */
 export interface DashboardsProps {
@@ -114,5 +115,5 @@ function wrong(dashboard: Dashboard | undefined, problem: DashboardProblem): str
 }
 
 function refuse(problems: readonly string[]): void {
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  if (problems.length > 0) throw PixeeError.of('observability-props', problems.join('\n'));
 }

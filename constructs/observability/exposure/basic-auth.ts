@@ -9,6 +9,7 @@ import { manifest } from '../../../lib/core/manifest';
 import { Release } from '../../../lib/core/release';
 import type { TraefikMiddleware } from '../../../lib/kubernetes/custom-resources/traefik-middleware';
 import { checkProps } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Props of {@link BasicAuth}. */
 export interface BasicAuthProps {
@@ -51,8 +52,10 @@ export class BasicAuth extends Construct implements IngressProtection {
       case 'traefik':
         return this.addMiddleware(secretName, realm);
       default:
-        throw new Error(
-          `${this.node.path}: only ingress-nginx and Traefik can ask for a password by an Ingress, got "${controller}"; protect the interface in another way`,
+        throw PixeeError.of(
+          'observability-props',
+          `only ingress-nginx and Traefik can ask for a password by an Ingress, got "${controller}"; protect the interface in another way`,
+          this.node.path,
         );
     }
   }

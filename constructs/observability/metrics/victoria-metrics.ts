@@ -12,6 +12,7 @@ import { METRICS_PLAN } from '../victoria/victoria-plan';
 import type { VictoriaProps } from '../victoria/victoria-props';
 import { VictoriaServer } from '../victoria/victoria-server';
 import { checkProps, pathBelow } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Props of {@link VictoriaMetrics}: the section `victoria-metrics-single` of the values, and what they cannot say. */
 export interface VictoriaMetricsProps extends VictoriaMetricsValues, VictoriaProps {
@@ -71,8 +72,10 @@ export class VictoriaMetrics extends VictoriaServer implements Scraper {
    */
   public addScrapeTarget(target: ScrapeTarget): void {
     if (this.targets.some(({ job }) => job === target.job))
-      throw new Error(
-        `${this.node.path}: there is a scrape job "${target.job}" already; choose another name`,
+      throw PixeeError.of(
+        'observability-props',
+        `there is a scrape job "${target.job}" already; choose another name`,
+        this.node.path,
       );
     this.targets.push(target);
   }
@@ -86,9 +89,17 @@ export class VictoriaMetrics extends VictoriaServer implements Scraper {
    */
   public addDashboardFile(fileName: string, json: string): void {
     if (!FILE_NAME.test(fileName))
-      throw new Error(`${this.node.path}: a dashboard's file name must be like name.json, got "${fileName}"`);
+      throw PixeeError.of(
+        'observability-props',
+        `a dashboard's file name must be like name.json, got "${fileName}"`,
+        this.node.path,
+      );
     if (this.dashboards.has(fileName))
-      throw new Error(`${this.node.path}: there is a dashboard "${fileName}" already; choose another name`);
+      throw PixeeError.of(
+        'observability-props',
+        `there is a dashboard "${fileName}" already; choose another name`,
+        this.node.path,
+      );
     try {
       JSON.parse(json);
     } catch (error) {
@@ -99,8 +110,10 @@ export class VictoriaMetrics extends VictoriaServer implements Scraper {
     this.dashboards.set(fileName, json);
     const bytes = [...this.dashboards.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
     if (bytes > MAX_BYTES)
-      throw new Error(
-        `${this.node.path}: the dashboards have ${String(bytes)} bytes, at most ${String(MAX_BYTES)} are allowed; leave some out`,
+      throw PixeeError.of(
+        'observability-props',
+        `the dashboards have ${String(bytes)} bytes, at most ${String(MAX_BYTES)} are allowed; leave some out`,
+        this.node.path,
       );
     this.dashboardMap ??= this.addDashboards();
   }

@@ -14,6 +14,7 @@ import type { PrometheusRule } from '../../../lib/kubernetes/custom-resources/pr
 import type { RulesOptions } from '../../../lib/values/contract/cdk8s/observability/rules';
 import { metricNames } from '../../../lib/values/given/metric-names';
 import { checkProps } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Props of {@link AlertRules}. */
 export interface AlertRulesProps extends RulesOptions {
@@ -58,7 +59,8 @@ export class AlertRules extends Construct {
     });
     this.groups = withoutRules([...own, ...(props.groups ?? [])], props.disabled ?? []);
     const problems = ruleProblems(this.groups);
-    if (problems.length > 0) throw new Error(`${this.node.path}: ${problems.join('\n')}`);
+    if (problems.length > 0)
+      throw PixeeError.of('observability-props', `${problems.join('\n')}`, this.node.path);
     if (props.configMap === true) this.addConfigMap();
     if (props.prometheusRule === true) this.addPrometheusRule();
   }

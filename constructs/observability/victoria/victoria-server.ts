@@ -20,6 +20,7 @@ import type { ScrapeTarget } from '../scraping/scrape-target';
 import { type ServerArguments, serverArguments } from './server-arguments';
 import { probes, type VictoriaPlan } from './victoria-plan';
 import type { VictoriaProps } from './victoria-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Values of any server, with the defaults merged in. */
 export interface VictoriaServerSettings extends VictoriaServerValues {
@@ -125,7 +126,11 @@ export abstract class VictoriaServer extends Construct {
       pathPrefix ?? given(argument === undefined ? undefined : String(argument)) ?? plan.pathPrefix;
     const problem = pathPrefixFormat(prefix);
     if (problem !== undefined)
-      throw new Error(`${this.node.path}: the path prefix must be ${problem.expected}, got "${prefix}"`);
+      throw PixeeError.of(
+        'observability-props',
+        `the path prefix must be ${problem.expected}, got "${prefix}"`,
+        this.node.path,
+      );
     return prefix;
   }
 

@@ -10,6 +10,7 @@ import type { BlueprintData, BlueprintTag } from './tag';
 import { keyOfTarget, tagsOf } from './visit';
 import { writeBlueprint } from './write';
 import { checkProps } from '../../core/props/check-props';
+import { PixeeError } from '../../findings/pixee-error';
 
 /** Props of {@link Blueprint}. */
 export interface BlueprintProps {
@@ -105,7 +106,8 @@ export class Blueprint {
   public toYaml(): string {
     const problems = this.problems.map(problemSentence);
     if (problems.length > 0) {
-      throw new Error(
+      throw PixeeError.of(
+        'authentik-props',
         `the blueprint "${this.name}" has ${problems.length} problems:\n  ${problems.join('\n  ')}`,
       );
     }
