@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 import { withoutListNulls } from '../lib/base/list-nulls';
 import { mergeValues } from '../lib/base/merge';
+import type { Finding } from '../lib/findings/finding';
 import { PixeeError } from '../lib/findings/pixee-error';
 import type { Cdk8sOptions } from '../lib/values/contract/cdk8s';
 import type { GlobalValues } from '../lib/values/contract/global';
@@ -61,6 +62,12 @@ export interface PixeeEnterpriseServerProps {
    * @format kubernetes-version
    */
   readonly kubeVersion?: string;
+  /** Whether keys of upstream charts that this library does not map are passed over, with a warning. @default false */
+  readonly allowUnmapped?: boolean;
+  /** Whether warnings are kept from standard error when the app is synthesized; `findings` has them all the same. @default false */
+  readonly silent?: boolean;
+  /** Whether warnings are errors, so that nothing is written as long as there are any. @default false */
+  readonly strict?: boolean;
 }
 
 /** A whole installation of the product in one Chart, described by the values of the Helm chart. */
@@ -105,8 +112,13 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   /** @throws Error that lists every problem of the values */
   public constructor(scope: Construct, id: string, props: PixeeEnterpriseServerProps) {
     checkProps('PixeeEnterpriseServerProps', props, pathBelow(scope, id));
-    const values = validValues(props);
-    super(scope, id, releaseFromValues(values, props));
+    const { values, findings } = validValues(props);
+    super(scope, id, {
+      ...releaseFromValues(values, props),
+      silent: props.silent,
+      strict: props.strict,
+    });
+    this.release.report(...findings.map((finding) => ({ ...finding, construct: this.node.path })));
     const objectStore = objectStoreFromValues(this, values);
     const database = databaseFromValues(this, values);
     const ai = aiFromValues(this, values);
@@ -178,7 +190,10 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   }
 }
 
-function validValues(props: PixeeEnterpriseServerProps): Values {
+function validValues(props: PixeeEnterpriseServerProps): {
+  readonly values: Values;
+  readonly findings: readonly Finding[];
+} {
   const { values: prepared, findings } = prepareValues(props.values, props);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
@@ -186,9 +201,10 @@ function validValues(props: PixeeEnterpriseServerProps): Values {
   }
   const values = withoutListNulls(prepared);
   // What has no defaults to be merged with is simply not given when it is null.
-  return {
+  const merged = {
     ...values,
     global: mergeValues<GlobalValues>({}, values.global),
     cdk8s: mergeValues<Cdk8sOptions>({}, values.cdk8s),
   };
+  return { values: merged, findings };
 }

@@ -1,4 +1,6 @@
 export * from '../constructs';
+export type { Finding, Location, Severity, ValuePath } from './findings/finding';
+export { PixeeError } from './findings/pixee-error';
 export * from './authentik';
 export * from './core';
 export type * from './kubernetes/custom-resources/troubleshoot';

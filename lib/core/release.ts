@@ -4,6 +4,7 @@ import { Construct } from 'constructs';
 import { given } from '../base/given';
 import { type StringMap } from '../base/string-map';
 import { type ExpectedObject, mergeExpected } from '../check/expected-object';
+import type { Finding } from '../findings/finding';
 import { sentenceWithRemedy } from '../findings/sentence';
 import { domainFormat } from '../rules/formats/host';
 import { kubernetesVersionFormat } from '../rules/formats/kubernetes-version';
@@ -12,7 +13,7 @@ import { DEFAULT_RELEASE_NAME, isDnsLabel, type NameOverrides, releaseNameProble
 import { Component } from './component';
 import { withRegistry } from './image';
 import { commonLabels } from './labels';
-import { checkRelease } from './release-check';
+import { type LateCheck, ReleaseFindings } from './release-findings';
 import { addReleaseObjects } from './release-objects';
 import type { Hardening, ReleaseProps } from './release-props';
 import { releaseOf, type ReleaseScope, setRelease } from './release-scope';
@@ -39,6 +40,9 @@ export class Release extends Construct implements ReleaseScope {
   public readonly domain: string;
   /** The properties it was made with. */
   public readonly settings: ReleaseProps;
+  private readonly judgement = new ReleaseFindings(this, () =>
+    this.node.root.node.findAll().filter((construct): construct is Release => construct instanceof Release),
+  );
   private readonly objects = new RenderedObjects();
   private readonly outside = new Map<string, ExpectedObject>();
   private readonly hosts = new Set<string>();
@@ -72,7 +76,22 @@ export class Release extends Construct implements ReleaseScope {
       );
     setRelease(scope, this);
     this.pullSecretName = addReleaseObjects(this);
-    this.node.addValidation({ validate: () => checkRelease(this).map(sentenceWithRemedy) });
+    this.node.addValidation({ validate: () => this.judgement.validate().map(sentenceWithRemedy) });
+  }
+
+  /** All that is to be said about the release: its values, constructs and objects. To be asked for when all is made. */
+  public get findings(): readonly Finding[] {
+    return this.judgement.all;
+  }
+
+  /** Adds findings that are known already. @internal */
+  public report(...findings: readonly Finding[]): void {
+    this.judgement.add(...findings);
+  }
+
+  /** Adds a check that is run when all constructs are made. @internal */
+  public addCheck(check: LateCheck): void {
+    this.judgement.addCheck(check);
   }
 
   /** The address that browsers use: `https://pixee.example.com`, without a slash at the end. */

@@ -46,10 +46,16 @@ test('every property changes the manifests', () => {
     releaseName: 'other',
     namespace: 'other',
     kubeVersion: '1.34',
+    allowUnmapped: true,
+    silent: true,
+    strict: true,
   };
   // what the objects are checked against does not change them
   expect(withoutEffect(all, (props) => objects(server({ global: { pixee: DOMAIN } }, props)))).toEqual([
     'kubeVersion',
+    'allowUnmapped',
+    'silent',
+    'strict',
   ]);
 });
 

@@ -199,6 +199,8 @@ const ALL: Required<ReleaseProps> = {
   reloader: true,
   labels: { team: 'security' },
   annotations: { note: 'yes' },
+  silent: true,
+  strict: true,
 };
 const EXTERNAL: Partial<ReleaseProps> = {
   imagePullSecret: { dockerconfigjson: Credential.external('registry') },
@@ -224,5 +226,5 @@ test('every option changes the manifests', () => {
       externalSecretsVersion: EXTERNAL,
     }),
     // what the objects are checked against does not change them
-  ).toEqual(['kubeVersion']);
+  ).toEqual(['kubeVersion', 'silent', 'strict']);
 });

@@ -81,7 +81,7 @@ function unmapped(path: ValuePath, places: readonly ValuePath[], allowed: boolea
   const meant = places.length === 1 ? `if you mean ${places.map(code).join('')}, write that; ` : '';
   const escape = allowed
     ? 'set it with a patch if you need it'
-    : 'remove it, or pass over all such keys with --allow-unmapped';
+    : 'remove it, or pass over all such keys: --allow-unmapped, in TypeScript `allowUnmapped: true`';
   return {
     finding: {
       rule: 'unmapped-key',
