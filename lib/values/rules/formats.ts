@@ -37,6 +37,7 @@ const MONITORING = ['logCollector', 'rules.vmalert'].map((name) => `cdk8s.observ
 const RESOURCES = [
   ...PRODUCT_WORKLOADS,
   ...SEAWEEDFS,
+  'seaweedfs.s3.createBucketsHook',
   ...VICTORIA,
   ...AUTHENTIK,
   ...MONITORING,

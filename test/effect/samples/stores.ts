@@ -6,6 +6,8 @@ type StorageSettings = NonNullable<NonNullable<SeaweedfsValues['filer']>['data']
 
 const CLAIM: StorageSettings = { type: 'hostPath', size: '50Gi', storageClass: 'fast' };
 
+const STATEFUL = ['filer', 'volume', 'master'] as const;
+
 function seaweedfs(given: SeaweedfsValues, set: SeaweedfsValues): SampleGroup {
   return { given: { seaweedfs: given }, set: { seaweedfs: set } };
 }
@@ -71,6 +73,29 @@ export const STORES: readonly SampleGroup[] = [
       global: { imagePullSecrets: [{ name: 'second' }] },
       filer: { s3: { createBuckets: [{ name: 'second' }] } },
     },
+  ),
+  seaweedfs(
+    { s3: { createBucketsHook: { resources: RESOURCES } } },
+    { s3: { createBucketsHook: { resources: OTHER_RESOURCES } } },
+  ),
+  seaweedfs({}, { master: { maintenance: { scripts: ['volume.vacuum'], sleepMinutes: 60 } } }),
+  seaweedfs(
+    Object.fromEntries(
+      STATEFUL.map((server) => [server, { data: { type: 'existingClaim', claimName: 'one' } }]),
+    ),
+    Object.fromEntries(STATEFUL.map((server) => [server, { data: { claimName: 'other' } }])),
+  ),
+  seaweedfs(
+    { volume: { dataDirs: [{ name: 'first', size: '30Gi' }] } },
+    { volume: { dataDirs: [{ name: 'other', size: '40Gi', storageClass: 'fast', maxVolumes: 7 }] } },
+  ),
+  seaweedfs(
+    { volume: { dataDirs: [{ name: 'first', type: 'existingClaim', claimName: 'one' }] } },
+    { volume: { dataDirs: [{ name: 'first', type: 'existingClaim', claimName: 'other' }] } },
+  ),
+  seaweedfs(
+    { volume: { dataDirs: [{ name: 'first', type: 'hostPath', hostPathPrefix: '/one' }] } },
+    { volume: { dataDirs: [{ name: 'first', type: 'hostPath', hostPathPrefix: '/other' }] } },
   ),
   ...(['s3', 'filer', 'volume', 'master'] as const).map((server) =>
     seaweedfs({ [server]: { resources: RESOURCES } }, { [server]: { resources: OTHER_RESOURCES } }),
