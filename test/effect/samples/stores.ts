@@ -21,6 +21,18 @@ export const STORES: readonly SampleGroup[] = [
         instances: 3,
         imageName: 'registry.example.com/postgresql:17.6',
         storage: { size: '50Gi', storageClass: 'fast' },
+        walStorage: { size: '20Gi', storageClass: 'faster' },
+        enablePDB: false,
+        nodeSelector: { pool: 'database' },
+        tolerations: [{ key: 'database', operator: 'Exists' }],
+        affinity: { nodeAffinity: { preferredDuringSchedulingIgnoredDuringExecution: [] } },
+        priorityClassName: 'important',
+        inheritedMetadata: { labels: { team: 'data' }, annotations: { note: 'yes' } },
+        serviceAccountTemplate: { metadata: { labels: { team: 'data' }, annotations: { note: 'yes' } } },
+        monitoring: {
+          disableDefaultQueries: true,
+          customQueriesConfigMap: [{ name: 'queries', key: 'all' }],
+        },
         postgresql: {
           parameters: {
             maxConnections: 300,
@@ -31,6 +43,8 @@ export const STORES: readonly SampleGroup[] = [
             checkpointCompletionTarget: 0.5,
             logLockWaits: 'off',
           },
+          extraParameters: { wal_buffers: '16MB' },
+          pg_hba: ['host all all 10.0.0.0/8 scram-sha-256'],
           resources: { requests: { cpu: '500m', memory: '2Gi' }, limits: { cpu: 4, memory: '8Gi' } },
         },
       },
