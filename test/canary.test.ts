@@ -11,11 +11,21 @@ import { isPending } from './effect/pending';
 import { type Canary, canaries } from './support/canaries';
 import { command } from './support/command';
 import { findText } from './support/find-text';
+import { oneIn } from './support/runs';
 import { synthesize } from './support/synthesize';
 import { withValue } from './support/value-at';
 
 /** Older spellings, which exclude the newer ones. */
 const OLDER = /^global\.pixee\.ai\.(?:openai|azure)\.|\.bitbucket\.password$|\.bootstrap_password$/;
+
+/** A command that takes values, with its flags. */
+type Report = readonly [command: string, ...flags: string[]];
+
+const reports: readonly Report[] = [
+  ...commands.filter(({ options }) => 'values' in options).map(({ name }): Report => [name]),
+  ['validate', '--format', 'json'],
+  ['validate', '--format', 'github'],
+];
 
 let folder: string;
 beforeAll(() => {
@@ -42,17 +52,13 @@ function plain(object: Readonly<Record<string, unknown>>): object {
   return { ...object, data: secretTexts(object) };
 }
 
-/** Every report of the command about values, with what it says beside them. */
-async function saidAbout(values: Values, name: string): Promise<string> {
+/** The reports of the command about values, with what it says beside them. */
+async function saidAbout(values: Values, name: string, chosen: readonly Report[] = reports): Promise<string> {
   const file = join(folder, `${name}.yaml`);
   writeFileSync(file, stringify(values));
-  const runs = [
-    ...commands.filter(({ options }) => 'values' in options).map((one) => [one.name, '-f', file]),
-    ...['json', 'github'].map((format) => ['validate', '-f', file, '--format', format]),
-  ];
   let said = '';
-  for (const argv of runs) {
-    const { stdout, stderr } = await command(argv, { cwd: folder });
+  for (const [subcommand, ...flags] of chosen) {
+    const { stdout, stderr } = await command([subcommand, '-f', file, ...flags], { cwd: folder });
     said += stdout + stderr;
   }
   return said;
@@ -63,14 +69,17 @@ function everythingBut(keys: RegExp): readonly Canary[] {
 }
 
 describe('a secret value stands in a Secret and nowhere else', () => {
-  test.each(canaries)('$key', async ({ key, text, values }) => {
+  test.each(canaries)('$key', async (canary) => {
+    const { key, text, values } = canary;
     const { objects, server } = synthesize(values);
     const { expected, namespace } = server.release;
     expect(placesOf(objects, text)).toEqual(isPending(key) ? [] : ['Secret data']);
 
     const findings = [...prepareValues(values).findings, ...checkObjects(objects, { expected, namespace })];
     expect(JSON.stringify(findings)).not.toContain(text);
-    expect(await saidAbout(values, key)).not.toContain(text);
+    // each secret is in some reports and each report has some of the secrets; the long form tries all
+    const chosen = oneIn(4, reports, canaries.indexOf(canary));
+    expect(await saidAbout(values, key, chosen)).not.toContain(text);
   });
 
   it('a password in the URL of a proxy', async () => {

@@ -80,6 +80,7 @@ export class SupportBundle extends SupportDocument {
     return this.redactorsOf(renderedBy(this.release));
   }
 
+  /** @internal */
   protected override derive(rendered: Rendered): Checks {
     return joinChecks(
       {
@@ -96,6 +97,7 @@ export class SupportBundle extends SupportDocument {
     );
   }
 
+  /** @internal */
   protected override groups(): readonly CheckGroup[] {
     return [
       { name: 'check-health', checks: healthChecks(this.props) },

@@ -12,7 +12,7 @@ import type {
   ExternalSecretTemplate,
 } from '../kubernetes/custom-resources/external-secret';
 import type { Credential } from './credential';
-import { manifest, unlessEmpty } from './manifest';
+import { manifest } from './manifest';
 import { releaseOf } from './release-scope';
 
 /** Type of Secrets with a `username` and a `password`. */
@@ -170,7 +170,7 @@ export class CredentialSecret extends Construct {
           target: {
             name,
             creationPolicy: 'Owner',
-            ...unlessEmpty('template', this.template()),
+            template: this.template(),
           },
           data: [...this.external.entries()].flatMap(
             ([secretKey, { remoteReference }]): ExternalSecretData[] =>
@@ -182,13 +182,16 @@ export class CredentialSecret extends Construct {
     return { name, key };
   }
 
-  /** Shape of the Secret that the operator makes: only what differs from a plain one. */
-  private template(): ExternalSecretTemplate | Record<string, never> {
-    const { type, secretLabels } = this.props;
+  /**
+   * Shape of the Secret that the operator makes. Without a template it would copy the labels of the ExternalSecret, and with them
+   * those by which whoever applied that one finds what to prune.
+   */
+  private template(): ExternalSecretTemplate {
+    const { type, labels, secretLabels } = this.props;
     const fetched = [...this.external.keys()].map((key) => [key, `{{ index . "${key}" }}`] as const);
     return {
       ...(type === undefined ? {} : { type }),
-      ...(secretLabels === undefined ? {} : { metadata: { labels: secretLabels } }),
+      metadata: { labels: { ...labels, ...secretLabels } },
       // Naming one key in a template leaves the fetched ones out, unless they are named too.
       ...(this.fixed.size === 0 ? {} : { data: Object.fromEntries([...fetched, ...this.fixed]) }),
     };

@@ -3,6 +3,7 @@ import { storedForm } from '../output/stored-form';
 import { ApiObject, type ApiObjectProps, Lazy } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { StringMap } from '../base/string-map';
+import { RELEASE_LABEL } from './labels';
 import { releaseOf } from './release-scope';
 
 /** Metadata of an object with an explicit name: names never come from the construct tree. */
@@ -60,7 +61,7 @@ export function manifest<T>(
     metadata: {
       ...metadata,
       namespace: CLUSTER_SCOPED.has(body.kind) ? NO_NAMESPACE : (metadata.namespace ?? release.namespace),
-      labels: { ...release.objectLabels, ...metadata.labels },
+      labels: { ...release.objectLabels, ...metadata.labels, [RELEASE_LABEL]: release.name },
       ...unlessEmpty('annotations', { ...release.annotations, ...metadata.annotations }),
     },
   };

@@ -140,14 +140,18 @@ describe('external credentials', () => {
     const { spec } = object(chart, 'ExternalSecret', 'db-external');
     expect(spec.secretStoreRef).toEqual({ name: 'local', kind: 'SecretStore' });
     expect(spec.refreshInterval).toBe('15m0s');
-    expect(spec.target).not.toHaveProperty('template');
+    // without a template the operator would copy all labels of the ExternalSecret
+    expect(spec.target).toHaveProperty('template', { metadata: { labels: { tier: 'data' } } });
   });
 
   test('hand their type to the operator', () => {
     const chart = release(STORE);
     secretIn(chart, { type: 'kubernetes.io/basic-auth' }).add('password', Credential.external('pixee/db'));
     const { target } = object(chart, 'ExternalSecret', 'db-external').spec;
-    expect(target?.template).toEqual({ type: 'kubernetes.io/basic-auth' });
+    expect(target?.template).toEqual({
+      type: 'kubernetes.io/basic-auth',
+      metadata: { labels: { tier: 'data' } },
+    });
   });
 });
 

@@ -51,6 +51,7 @@ describe('the release adds', () => {
         'app.kubernetes.io/instance': 'pixee-enterprise-server',
         'app.kubernetes.io/part-of': 'pixee-enterprise-server',
         'app.kubernetes.io/managed-by': 'cdk8s',
+        'cdk8s-pixee/release': 'pixee-enterprise-server',
       },
       annotations: { note: 'b', owner: 'a' },
     });
