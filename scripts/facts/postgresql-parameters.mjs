@@ -71,7 +71,7 @@ function print(rows, from) {
     ].filter((part) => part !== '');
     return `  ${name}: { ${[`type: '${type}'`, ...entry].join(', ')} },`;
   });
-  return `/* eslint-disable max-lines, no-loss-of-precision, @typescript-eslint/no-loss-of-precision -- a table, made by scripts/facts/postgresql-parameters.mjs from ${PACKAGE} ${from} */
+  return `/* eslint-disable max-lines -- a table, made by scripts/facts/postgresql-parameters.mjs from ${PACKAGE} ${from} */
 import type { PostgresqlParameter } from './parameter';
 
 /** Every parameter of PostgreSQL ${from.split('.')[0]}, from the pg_settings of ${from.split('-')[0]}. */

