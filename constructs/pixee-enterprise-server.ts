@@ -163,6 +163,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     const looked = { ...supportFromValues(values), platform, analysis, database, objectStore, ai, signIn };
     this.preflight = new Preflight(this, 'preflight', looked);
     this.supportBundle = new SupportBundle(this, 'support-bundle', { ...looked, authentik: this.authentik });
+    for (const collector of this.replicated?.collectors ?? []) this.supportBundle.addCollector(collector);
   }
 
   /** What the platform is connected to: as the values say, and what was added since. */

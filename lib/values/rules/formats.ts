@@ -13,6 +13,7 @@ import { dockerConfigFormat, jsonFormat } from '../../rules/formats/json-text';
 import { labelNameFormat, metricNameFormat } from '../../rules/formats/metric-name';
 import { bucketNameFormat, objectNameFormat, secretKeyFormat } from '../../rules/formats/object-name';
 import { portFormat } from '../../rules/formats/port';
+import { postgresqlImageFormat } from '../../rules/formats/postgresql-image';
 import { postgresqlSizeFormat } from '../../rules/formats/postgresql-size';
 import { privateKeyFormat } from '../../rules/formats/private-key';
 import { re2Format } from '../../rules/formats/re2';
@@ -42,6 +43,7 @@ const OUTPOST = 'cdk8s.observability.forwardAuth.outpost';
 const RESOURCES = [
   ...PRODUCT_WORKLOADS,
   ...SEAWEEDFS,
+  'seaweedfs.s3.createBucketsHook',
   ...VICTORIA,
   ...AUTHENTIK,
   ...MONITORING,
@@ -102,6 +104,7 @@ export const formatRules: readonly ValueRule[] = [
     ...MODELS.map((model) => `${model}.endpoint`),
     'cdk8s.database.backup.endpointUrl',
     'cdk8s.observability.rules.vmalert.notifierUrl',
+    'cdk8s.observability.rules.vmalert.externalUrl',
     ...['metricsUrl', 'logsUrl', 'tracesUrl'].map((name) => `cdk8s.observability.otlp.${name}`),
     `${PIXEE}.access.oidc.client.authServerUrl`,
     `${PIXEE}.access.oidc.client.redirectUri`,
@@ -132,6 +135,7 @@ export const formatRules: readonly ValueRule[] = [
     'cdk8s.tls.certManager.renewBefore',
     'cdk8s.externalSecrets.refreshInterval',
   ]),
+  formatRule('postgresql-image', postgresqlImageFormat, ['cloudnative-pg.imageName']),
   formatRule('release-version', releaseVersionFormat, ['cdk8s.externalSecrets.version']),
   formatRule(
     'cpu-format',
@@ -146,6 +150,7 @@ export const formatRules: readonly ValueRule[] = [
   ]),
   formatRule('storage-size', volumeSizeFormat, [
     'cloudnative-pg.storage.size',
+    'cloudnative-pg.walStorage.size',
     'seaweedfs.filer.data.size',
     'seaweedfs.volume.data.size',
     'seaweedfs.master.data.size',

@@ -183,6 +183,18 @@ const DATABASE: readonly SampleGroup[] = [
     },
   ),
   options(
+    { database: { backup: BACKUP } },
+    { database: { backup: { serverName: 'second', endpointCA: { name: 'authority', key: 'ca.crt' } } } },
+  ),
+  options(
+    { database: { backup: { ...BACKUP, serverName: 'second' } } },
+    { database: { recovery: { enabled: true, serverName: 'first', targetTime: '2026-11-28T21:00:00Z' } } },
+  ),
+  options(
+    { database: { backup: { ...BACKUP, serverName: 'second' }, recovery: { enabled: true } } },
+    { database: { recovery: { serverName: 'first', targetTime: '2026-11-28T21:00:00Z' } } },
+  ),
+  options(
     { database: { backup: { schedule: '0 0 2 * * *', method: 'volumeSnapshot' } } },
     { database: { backup: { volumeSnapshotClass: 'fast' } } },
   ),
