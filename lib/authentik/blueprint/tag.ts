@@ -122,8 +122,8 @@ export class BlueprintTag {
     return new BlueprintTag('!AtIndex', [collection, index, otherwise]);
   }
 
-  /** The data that a JSON text holds. */
-  public static parseJson(text: string | BlueprintTag): BlueprintTag {
+  /** The data that a JSON text holds. The text must stand here: Authentik reads no tag inside of this one. */
+  public static parseJson(text: string): BlueprintTag {
     return new BlueprintTag('!ParseJSON', text);
   }
 
