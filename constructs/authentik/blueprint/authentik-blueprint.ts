@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { Blueprint } from '../../../lib/authentik/blueprint/blueprint';
-import type { ExpectedAuthentikObject } from '../../../lib/authentik/blueprint/check/references';
+import type { ExpectedAuthentikObject } from '../../../lib/authentik/blueprint/check/checked-blueprint';
 import type { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { type BlueprintProblem, problemSentence } from '../../../lib/authentik/blueprint/problem';
 import { type BlueprintSecret, BlueprintTag } from '../../../lib/authentik/blueprint/tag';

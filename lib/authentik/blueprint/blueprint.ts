@@ -1,6 +1,6 @@
 import { DEFAULT_AUTHENTIK_VERSION, type AuthentikVersion } from '../version';
 import { checkBlueprint } from './check/check-blueprint';
-import type { ExpectedAuthentikObject } from './check/references';
+import type { ExpectedAuthentikObject } from './check/checked-blueprint';
 import { dependencyEntries } from './dependencies';
 import type { BlueprintEntry } from './entry';
 import { orderEntries } from './order';
@@ -92,6 +92,7 @@ export class Blueprint {
       entries: this.entries,
       others: dependsOn.flatMap(({ entries }) => entries),
       expected,
+      context: this.props.context,
     });
   }
 

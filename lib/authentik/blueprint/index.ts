@@ -1,5 +1,5 @@
 export { Blueprint, type BlueprintProps } from './blueprint';
-export type { ExpectedAuthentikObject } from './check/references';
+export type { ExpectedAuthentikObject } from './check/checked-blueprint';
 export {
   BlueprintEntry,
   type BlueprintEntryOptions,

@@ -99,6 +99,7 @@ test('the user that Authentik makes along with an outpost is found, behind the o
     new BlueprintEntry('authentik_core.token', {
       identifier: 'tools',
       intent: 'api',
+      expiring: false,
       user: BlueprintTag.find('authentik_core.user', user),
     });
   const provider = sample('authentik_providers_proxy.proxyprovider');
@@ -187,7 +188,7 @@ describe('what is refused', () => {
       provider: BlueprintTag.find('authentik_core.group', { name: 'authentik Admins' }),
     });
     expect(problemsOf([application])).toEqual([
-      'authentik_core.application "team": provider leads to authentik_core.group, but must lead to authentik_providers_oauth2.oauth2provider or authentik_providers_proxy.proxyprovider or authentik_providers_saml.samlprovider',
+      'authentik_core.application "team": provider leads to authentik_core.group, but must lead to authentik_core.provider',
     ]);
   });
 
@@ -228,9 +229,9 @@ describe('what is refused', () => {
 
   test('it is not written, and the error has all problems', () => {
     const blueprint = new Blueprint({ name: 'Wrong' });
-    blueprint.add(sample('authentik_core.application', { slug: 'Team' }));
+    blueprint.add(sample('authentik_core.application', { slug: 'token' }));
     expect(() => blueprint.toYaml()).toThrow(
-      'the blueprint "Wrong" has 1 problems:\n  authentik_core.application "Team": slug must be lower-case',
+      'the blueprint "Wrong" has 1 problems:\n  authentik_core.application "token": slug is "token", an address of Authentik itself, which refuses it; choose another [reserved-slug]',
     );
   });
 });

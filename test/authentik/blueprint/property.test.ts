@@ -6,6 +6,8 @@ import { AUTHENTIK_VERSIONS } from '../../../lib/authentik/version';
 import { anyEntry, asRead } from './any-entry';
 import { readBlueprint } from './read-blueprint';
 
+const isLong = process.env['LONG_TESTS'] !== undefined;
+
 describe.each(AUTHENTIK_VERSIONS)('any valid entry for Authentik %s', (version) => {
   test('has no problem, and is read back as it was given', () => {
     fc.assert(
@@ -18,7 +20,7 @@ describe.each(AUTHENTIK_VERSIONS)('any valid entry for Authentik %s', (version) 
         expect(identifiers).toEqual(asRead(entry.identifiers));
         expect(attrs).toEqual(asRead(entry.attributes));
       }),
-      { numRuns: 150 },
+      { numRuns: isLong ? 1_000 : 40 },
     );
   });
 
@@ -33,7 +35,7 @@ describe.each(AUTHENTIK_VERSIONS)('any valid entry for Authentik %s', (version) 
           `${String(entry)}: ${attribute}`,
         ]);
       }),
-      { numRuns: 50 },
+      { numRuns: isLong ? 300 : 15 },
     );
   });
 });
