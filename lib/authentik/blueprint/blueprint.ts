@@ -116,10 +116,7 @@ export class Blueprint {
       metadata: { name: this.name, ...this.labels() },
       ...(context === undefined ? {} : { context }),
       entries: [
-        ...dependencyEntries(
-          entries,
-          dependsOn.map(({ name }) => name),
-        ),
+        ...dependencyEntries(entries, dependsOn),
         ...entries,
       ].map((entry) => renderEntry(entry, entry.hasOwnId || referred.has(entry.id))),
     });

@@ -22,16 +22,26 @@ metadata:
     blueprints.goauthentik.io/description: What the team uses
 entries:
   - model: authentik_blueprints.metaapplyblueprint
+    conditions:
+      - !Condition [NOR, !Find [authentik_flows.flow, [slug, default-provider-authorization-implicit-consent]]]
     attrs:
       identifiers:
         name: Default - Provider authorization flow (implicit consent)
       required: false
   - model: authentik_blueprints.metaapplyblueprint
+    conditions:
+      - !Condition [NOR, !Find [authentik_flows.flow, [slug, default-provider-invalidation-flow]]]
     attrs:
       identifiers:
         name: Default - Provider invalidation flow
       required: false
   - model: authentik_blueprints.metaapplyblueprint
+    conditions:
+      - !Condition
+        - NAND
+        - !Find [authentik_providers_oauth2.scopemapping, [managed, goauthentik.io/providers/oauth2/scope-openid]]
+        - !Find [authentik_providers_oauth2.scopemapping, [managed, goauthentik.io/providers/oauth2/scope-email]]
+        - !Find [authentik_providers_oauth2.scopemapping, [managed, goauthentik.io/providers/oauth2/scope-profile]]
     attrs:
       identifiers:
         name: System - OAuth2 Provider - Scopes
@@ -89,6 +99,7 @@ test('objects of a blueprint that is depended on are found, and it is applied fi
   users.add(new BlueprintEntry('authentik_core.user', { username: 'jo', name: 'Jo', groups: [team] }));
   expect(readBlueprint(users.toYaml()).entries[0]).toEqual({
     model: 'authentik_blueprints.metaapplyblueprint',
+    conditions: [{ '!Condition': ['NOR', { '!Find': ['authentik_core.group', ['name', 'team']] }] }],
     attrs: { identifiers: { name: 'Groups' }, required: true },
   });
 });
