@@ -1,5 +1,6 @@
 import type { Blueprint } from '../../../lib/authentik/blueprint/blueprint';
 import { objectKey } from '../../../lib/authentik/blueprint/object-key';
+import { sharedFields } from '../../../lib/authentik/blueprint/rules/unique';
 import type { BlueprintProblem } from '../../../lib/authentik/blueprint/problem';
 
 /**
@@ -35,6 +36,10 @@ export function* sharedProblems(
       remedy: 'say all of it in one of them',
     };
   }
+  yield* sharedFields(
+    blueprint.entries,
+    before.flatMap(({ entries }) => entries),
+  );
   for (const variable of blueprint.variables) {
     if (variables.has(variable)) continue;
     yield {

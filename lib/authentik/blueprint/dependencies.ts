@@ -33,7 +33,13 @@ export function dependencyEntries(
   }
   return [
     ...[...shipped].map(([name, needed]) => apply(name, false, needed)),
-    ...dependsOn.map((one) => apply(one.name, true, lookups.filter((lookup) => isOf(lookup, one)))),
+    ...dependsOn.map((one) =>
+      apply(
+        one.name,
+        true,
+        lookups.filter((lookup) => isOf(lookup, one)),
+      ),
+    ),
   ];
 }
 

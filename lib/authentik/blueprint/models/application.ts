@@ -36,9 +36,15 @@ export interface ApplicationAttributes {
   readonly meta_launch_url?: BlueprintText;
   /**
    * Picture on the tile: a URL, or a path of Authentik's storage.
+   * @since 2025.12
    * @default - none
    */
   readonly meta_icon?: BlueprintText;
+  /**
+   * The same, which blueprints of all releases take.
+   * @default - none
+   */
+  readonly icon?: BlueprintText;
   /**
    * Text under the name.
    * @default - none

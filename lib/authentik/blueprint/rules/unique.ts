@@ -45,16 +45,20 @@ const UNIQUE: readonly UniqueField[] = [
 ];
 
 /** Names and the like that two objects have, which Authentik refuses, with all that stands in the blueprint. */
-export const uniqueFields: BlueprintRule = ({ entries }) => sharedFields(entries, []);
+export const uniqueFields: BlueprintRule = ({ entries }) => sharedFields(entries);
 
-/** Entries with a name, or the like, of an object that other entries describe, or an entry before. */
+/**
+ * Entries with a name, or the like, of an object that another entry describes.
+ *
+ * @param others the other entries, when they are not the ones before it
+ */
 export function* sharedFields(
   entries: readonly BlueprintEntry[],
-  others: readonly BlueprintEntry[],
+  others?: readonly BlueprintEntry[],
 ): Iterable<BlueprintProblem> {
   for (const unique of UNIQUE) {
     const owners = new Map<string, BlueprintEntry>();
-    for (const other of others) remember(owners, other, unique);
+    for (const other of others ?? []) remember(owners, other, unique);
     for (const entry of entries) {
       const owner = ownerOf(owners, entry, unique);
       if (owner !== undefined && objectKey(owner) !== objectKey(entry)) {
@@ -65,7 +69,7 @@ export function* sharedFields(
           remedy: `give one ${unique.title} another ${unique.field}`,
         });
       }
-      remember(owners, entry, unique);
+      if (others === undefined) remember(owners, entry, unique);
     }
   }
 }
