@@ -11,5 +11,6 @@ export type CommandName =
   | 'verify'
   | 'support-bundle'
   | 'authentik'
+  | 'blueprint'
   | 'values'
   | 'schema';

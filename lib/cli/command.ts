@@ -7,6 +7,8 @@ export interface Argument {
   readonly placeholder: string;
   /** What it is, without a full stop. */
   readonly help: string;
+  /** Whether there may be more than one. @default - one at most */
+  readonly multiple?: true;
 }
 
 /** An example of the help. */
@@ -23,6 +25,8 @@ export interface ActionInput<T extends OptionTable> {
   readonly options: Options<T>;
   /** The argument. @default - not given, or the command takes none */
   readonly argument?: string;
+  /** All arguments, of a command that takes several. */
+  readonly positionals: readonly string[];
   readonly io: Io;
 }
 

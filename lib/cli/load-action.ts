@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- each command loads what it needs, when it runs */
 import type * as authentik from './actions/authentik';
+import type * as blueprint from './actions/blueprint';
 import type * as explain from './actions/explain';
 import type * as iam from './actions/iam';
 import type * as images from './actions/images';
@@ -29,6 +30,7 @@ const LOADERS = {
   verify: () => (require('./actions/verify') as typeof verify).verify,
   'support-bundle': () => (require('./actions/support-bundle') as typeof supportBundle).supportBundle,
   authentik: () => (require('./actions/authentik') as typeof authentik).authentik,
+  blueprint: () => (require('./actions/blueprint') as typeof blueprint).blueprint,
   values: () => (require('./actions/values') as typeof values).values,
   schema: () => (require('./actions/schema') as typeof schema).schema,
 } satisfies Record<CommandName, () => unknown>;

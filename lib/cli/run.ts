@@ -47,7 +47,7 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   if (asksForHelp(rest)) return help([command.name], io);
   const { options, positionals } = parseOptions(command.name, { ...command.options, ...globalOptions }, rest);
   const argument = takeArgument(command, positionals);
-  return loadAction(command.name)({ options, argument, io });
+  return loadAction(command.name)({ options, argument, positionals, io });
 }
 
 async function help([name]: readonly string[], io: Io): Promise<number> {
@@ -78,6 +78,7 @@ function findCommand(name: string): Command {
 }
 
 function takeArgument(command: Command, positionals: readonly string[]): string | undefined {
+  if (command.argument?.multiple === true) return positionals[0];
   const surplus = positionals[command.argument === undefined ? 0 : 1];
   if (surplus === undefined) return positionals[0];
   const remedy =

@@ -84,6 +84,17 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
     return new BlueprintEntry(model as BlueprintModel, given, options, identifiers, false);
   }
 
+  /** An entry as it stands in a file, whatever it says. @internal */
+  public static read(
+    model: string,
+    identifiers: { readonly [field: string]: BlueprintData },
+    attributes: { readonly [attribute: string]: BlueprintData },
+    options: BlueprintEntryOptions,
+    exists: boolean,
+  ): BlueprintEntry {
+    return new BlueprintEntry(model as BlueprintModel, attributes as never, options, identifiers, exists);
+  }
+
   public readonly id: string;
   /** Whether the id was chosen, and not made. @internal */
   public readonly hasOwnId: boolean;
@@ -150,6 +161,15 @@ function pickIdentifiers(
       const value = attributes[name];
       return value === undefined ? [] : [[name, value] as const];
     }),
+  );
+}
+
+/** Whether a model has an interface, and is found by what that says; an object may also be found by less. @internal */
+export function isTyped(model: string, identifiers: readonly string[]): model is BlueprintModel {
+  if (!Object.hasOwn(blueprintModels, model)) return false;
+  const { identifiedBy } = blueprintModels[model as BlueprintModel];
+  return (
+    identifiers.length === identifiedBy.length && identifiedBy.every((name) => identifiers.includes(name))
   );
 }
 

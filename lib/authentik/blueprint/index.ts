@@ -14,6 +14,7 @@ export {
   type BlueprintData,
   BlueprintSecret,
   BlueprintTag,
+  type BlueprintTagName,
   type ConditionMode,
   type FindCriteria,
   type KeyedEntry,

@@ -1,5 +1,6 @@
 import type { Command } from '../command';
 import { authentik } from './authentik';
+import { blueprint } from './blueprint';
 import { explain } from './explain';
 import { iam } from './iam';
 import { images } from './images';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   secrets,
   webhooks,
   authentik,
+  blueprint,
   iam,
   preflight,
   verify,

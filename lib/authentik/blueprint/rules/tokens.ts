@@ -19,6 +19,7 @@ export const tokens = entryRule(['authentik_core.token'], function* ({ known }) 
   if (intent === 'api') {
     yield {
       id: 'token-expires',
+      isWarning: true,
       attribute: 'expiring',
       message:
         'is not false, and then Authentik gives the token another key after a day, whatever expires says',

@@ -1,4 +1,5 @@
 import { shown } from '../problem';
+import { BlueprintSecret, BlueprintTag } from '../tag';
 import { entryRule, isGiven } from './rule';
 
 /** What `UserSerializer` refuses. */
@@ -19,7 +20,9 @@ export const users = entryRule(['authentik_core.user'], function* ({ known, exis
       remedy: 'write service_account',
     };
   }
-  if (isGiven(password) && isGiven(hash)) {
+  // What a tag finds may be nothing, as in the blueprint that makes the first administrator.
+  const isSure = [password, hash].every((value) => isGiven(value) && !isPerhaps(value));
+  if (isSure) {
     yield {
       id: 'two-passwords',
       attribute: 'password_hash',
@@ -27,3 +30,7 @@ export const users = entryRule(['authentik_core.user'], function* ({ known, exis
     };
   }
 });
+
+function isPerhaps(value: unknown): boolean {
+  return value instanceof BlueprintTag && !(value instanceof BlueprintSecret);
+}
