@@ -13,7 +13,8 @@ import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
 
 const TABLE = fileURLToPath(new URL('../../lib/authentik/blueprint/table/shipped.json', import.meta.url));
-const FOLDERS = ['default', 'system', 'migrations'];
+/** What several blueprints describe belongs to the first of them: the system comes before what is built on it. */
+const FOLDERS = ['system', 'default', 'migrations'];
 
 /** Fields that something is looked up by. */
 const FIELDS = ['slug', 'name', 'managed', 'scope_name', 'username', 'domain', 'identifier', 'field_key'];
@@ -47,8 +48,7 @@ async function readFolder(folder) {
       );
       if (Object.keys(fields).length === 0) continue;
       const [key] = Object.entries(fields).filter(([field]) => identifiers[field] !== undefined);
-      // Several blueprints bring the group of administrators; the one of the system comes last.
-      objects.set(`${model} ${key}`, { model, blueprint: metadata.name, fields });
+      if (!objects.has(`${model} ${key}`)) objects.set(`${model} ${key}`, { model, blueprint: metadata.name, fields });
     }
   }
 }

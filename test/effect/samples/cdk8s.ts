@@ -107,7 +107,11 @@ const EXISTING: readonly SampleGroup[] = [
     },
   ),
   options(
-    { existingSecrets: { authentik: { name: 'first', bootstrapTokenKey: 'first' } } },
+    {
+      existingSecrets: {
+        authentik: { name: 'first', bootstrapTokenKey: 'first', emailPasswordKey: 'first' },
+      },
+    },
     {
       existingSecrets: {
         authentik: {
@@ -116,13 +120,17 @@ const EXISTING: readonly SampleGroup[] = [
           bootstrapPasswordKey: 'b',
           bootstrapTokenKey: 'c',
           databasePasswordKey: 'd',
+          emailPasswordKey: 'e',
         },
       },
     },
     {
       authentik: {
         ...AUTHENTIK,
-        authentik: { postgresql: { host: 'authentik-database.example.com' } },
+        authentik: {
+          postgresql: { host: 'authentik-database.example.com' },
+          email: { host: 'mail.example.com' },
+        },
         database: {},
       },
     },

@@ -99,8 +99,11 @@ function tagCode(tag: BlueprintTag, context: CodeContext, indent: string): strin
   ) {
     return call(name === '!Env' ? 'envOr' : 'contextOr', [item(first), item(second)], indent);
   }
-  if ((name === '!Index' || name === '!Value') && /^\d+$/.test(String(content))) {
-    return `BlueprintTag.${name.slice(1).toLowerCase()}(${String(content)})`;
+  if (
+    (name === '!Index' || name === '!Value') &&
+    (typeof content === 'number' || /^\d+$/.test(textOf(content)))
+  ) {
+    return `BlueprintTag.${name.slice(1).toLowerCase()}(${textOf(content)})`;
   }
   return call('other', [() => textCode(name), item(content)], indent);
 }
@@ -112,3 +115,7 @@ const TEXT_METHODS: Readonly<Record<string, string>> = {
   '!Context': 'context',
   '!ParseJSON': 'parseJson',
 };
+
+function textOf(value: BlueprintData): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

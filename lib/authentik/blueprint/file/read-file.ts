@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Document, type YAMLMap } from 'yaml';
 import { isPlainObject } from '../../../base/plain-object';
 import { suggest } from '../../../findings/suggest';
-import { BlueprintEntry, type BlueprintPermission, type BlueprintState } from '../entry';
+import { BlueprintEntry, type BlueprintState } from '../entry';
 import { findShipped } from '../shipped';
 import type { BlueprintData } from '../tag';
 import { dataOf, type FileProblem, parseYaml, yamlProblems } from './yaml';

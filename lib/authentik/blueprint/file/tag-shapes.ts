@@ -5,7 +5,7 @@ const MODES = ['AND', 'NAND', 'OR', 'NOR', 'XOR', 'XNOR'];
 const isText = (value: BlueprintData | undefined): value is string => typeof value === 'string';
 const isListOf = (value: BlueprintData, least: number, most = Infinity): value is readonly BlueprintData[] =>
   Array.isArray(value) && value.length >= least && value.length <= most;
-const isIndex = (value: BlueprintData): boolean => /^\d+$/.test(String(value));
+const isIndex = (value: BlueprintData): boolean => /^\d+$/.test(textOf(value));
 
 /** What each tag must be given, as the constructors of its class take it; otherwise Authentik fails to read the whole file. */
 const SHAPES: Readonly<
@@ -19,7 +19,7 @@ const SHAPES: Readonly<
   '!File': [isKey, 'a path, or a list of a path and another value'],
   '!Format': [(content) => isListOf(content, 1), 'a list: a text, and what is put into it'],
   '!Condition': [
-    (content) => isListOf(content, 2) && MODES.includes(String(content[0]).toUpperCase()),
+    (content) => isListOf(content, 2) && MODES.includes(textOf(content[0]).toUpperCase()),
     `a list: one of ${MODES.join(', ')}, and conditions`,
   ],
   '!If': [
@@ -27,7 +27,7 @@ const SHAPES: Readonly<
     'a list of a condition, or of a condition and two values',
   ],
   '!Enumerate': [
-    (content) => isListOf(content, 3, 3) && ['SEQ', 'MAP'].includes(String(content[1]).toUpperCase()),
+    (content) => isListOf(content, 3, 3) && ['SEQ', 'MAP'].includes(textOf(content[1]).toUpperCase()),
     'a list: what is gone over, SEQ or MAP, and what each becomes',
   ],
   '!Value': [isIndex, 'the number of an enumeration, 0 for the innermost'],
@@ -67,4 +67,8 @@ function isJson(content: BlueprintData): boolean {
   } catch {
     return false;
   }
+}
+
+function textOf(value: BlueprintData | undefined): string {
+  return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
 }
