@@ -175,7 +175,9 @@ const APPLICATION: readonly SampleGroup[] = [
 /** Authentik: the identity provider with its database. */
 export const AUTHENTIK_SAMPLES: readonly SampleGroup[] = [
   authentik(
-    { authentik: { email: { host: 'mail.example.com', password: 'first-password' } } },
+    {
+      authentik: { secret_key: 'first-key', email: { host: 'mail.example.com', password: 'first-password' } },
+    },
     {
       authentik: {
         email: {
