@@ -11,6 +11,7 @@ const FLOORS = [
   { room: 'lib/kubernetes', generated: ['kubernetes'] },
   { room: 'lib/output' },
   { room: 'lib/check', generated: ['kubernetes-schema'] },
+  { room: 'lib/diff' },
   { room: 'lib/core' },
   { room: 'lib/dashboard' },
   { room: 'lib/alerting' },

@@ -45,9 +45,9 @@ test('one file becomes a program', async () => {
 });
 
 test.each([
-  [[], 'blueprint needs to be told what to do: check or import'],
+  [[], 'blueprint needs ACTION: What to do: check or import'],
   [['chek', 'a.yaml'], 'blueprint can check and import, got "chek"'],
-  [['check'], 'blueprint check needs at least one FILE, got 0'],
+  [['check'], 'blueprint needs FILE...: Blueprints to check, or the one to import'],
   [['import', 'a.yaml', 'b.yaml'], 'blueprint import needs one FILE, got 2'],
   [['check', '/nowhere.yaml'], '/nowhere.yaml: the file cannot be read: there is no such file'],
 ])('%j is wrong usage', async (args, message) => {

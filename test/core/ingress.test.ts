@@ -224,8 +224,8 @@ describe('TLS by cert-manager', () => {
       object(chartWith(HOST, { issuer, kind, duration, renewBefore }), 'Certificate', `${NAME}-tls`).spec,
     ).toMatchObject({
       issuerRef: { kind: 'Issuer', name: 'other' },
-      duration: '2160h',
-      renewBefore: '360h',
+      duration: '2160h0m0s',
+      renewBefore: '360h0m0s',
     });
   });
 });

@@ -7,11 +7,11 @@ import {
   container,
   env,
   labels,
-  object,
   objects,
   podSpec,
   problems,
   release,
+  secretTextsOf,
   template,
   workload,
 } from '../support/chart';
@@ -154,7 +154,7 @@ describe('a proxy with credentials', () => {
       http_proxy: source,
       HTTPS_PROXY: 'http://plain:3128',
     });
-    expect(object(chart, 'Secret', 'pixee-enterprise-server-proxy').stringData).toEqual({
+    expect(secretTextsOf(chart, 'pixee-enterprise-server-proxy')).toEqual({
       httpProxy: proxy.httpProxy,
     });
     expect(problems(chart)).toEqual([]);

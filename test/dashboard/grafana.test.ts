@@ -32,7 +32,7 @@ test('has all queries, with the data source that the user chooses', () => {
     expected.map(({ expression }) => expression),
   );
   expect(templating.list).toEqual([expect.objectContaining({ name: 'datasource', type: 'datasource' })]);
-  expect(grafanaJson(documented).match(/"uid": "\$\{datasource\}"/g)).toHaveLength(5 + expected.length);
+  expect(grafanaJson(documented).match(/"uid": "\$datasource"/g)).toHaveLength(5 + expected.length);
 });
 
 test('no two panels overlap, and none leaves the grid', () => {

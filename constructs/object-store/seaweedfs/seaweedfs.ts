@@ -134,6 +134,8 @@ export class Seaweedfs extends Construct {
     pod.env
       .set('BUCKETS', this.buckets.join(' '))
       .set('TTL', ttl)
+      .set('TRIES', 60)
+      .set('PAUSE', 5)
       .set('WEED_CLUSTER_DEFAULT', 'sw')
       .set(
         'WEED_CLUSTER_SW_MASTER',

@@ -101,7 +101,7 @@ function addTraefikRedirect(scope: Construct, { component, from, to }: RedirectP
     spec: {
       redirectRegex: {
         regex: `^(https?://[^/]+)${from.replace(/[.]/g, '[.]')}(?:/.*)?$`,
-        replacement: `\${1}${to}`,
+        replacement: `$1${to}`,
       },
     },
   });

@@ -1,6 +1,7 @@
 import { checkBlueprintFile } from '../../authentik/blueprint/file/check-file';
 import { importBlueprint } from '../../authentik/blueprint/file/import-file';
 import { countFindings, printCounts } from '../../findings/report';
+import { printable } from '../../findings/printable';
 import type { Finding } from '../../findings/finding';
 import { reportGithub } from '../../findings/report-github';
 import { reportJson } from '../../findings/report-json';
@@ -17,19 +18,12 @@ type Input = Parameters<Action<typeof blueprintOptions>>[0];
 
 /** Checks blueprints, or prints one as TypeScript; see `commands/blueprint.ts`. */
 export const blueprint: Action<typeof blueprintOptions> = async (input) => {
-  const [what, ...files] = input.positionals;
-  if (what === 'check' && files.length > 0) return check(input, files);
+  const [what, ...files] = input.arguments;
+  if (what === 'check') return check(input, files);
   if (what === 'import' && files.length === 1) return print(input, files[0] ?? '');
-  if (what === 'check' || what === 'import') {
-    const wanted = what === 'check' ? 'at least one FILE' : 'one FILE';
-    throw new UsageError(`blueprint ${what} needs ${wanted}, got ${files.length}`, 'blueprint');
-  }
-  throw new UsageError(
-    what === undefined
-      ? 'blueprint needs to be told what to do: check or import'
-      : `blueprint can check and import, got "${what}"`,
-    'blueprint',
-  );
+  if (what === 'import')
+    throw new UsageError(`blueprint import needs one FILE, got ${files.length}`, 'blueprint');
+  throw new UsageError(`blueprint can check and import, got "${printable(what ?? '')}"`, 'blueprint');
 };
 
 async function check({ options, io }: Input, files: readonly string[]): Promise<number> {

@@ -41,11 +41,10 @@ export const blueprint: Command<typeof blueprintOptions> = {
     },
     { title: 'Start a program from one', command: 'cdk8s-pixee blueprint import oidc.yaml > oidc.ts' },
   ],
-  argument: {
-    placeholder: 'check FILE... | import FILE',
-    help: 'What to do, and with which files',
-    multiple: true,
-  },
+  arguments: [
+    { placeholder: 'ACTION', help: 'What to do: check or import' },
+    { placeholder: 'FILE...', help: 'Blueprints to check, or the one to import', multiple: true },
+  ],
   flags: blueprintOptions,
   options: blueprintOptions,
 };

@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 import { authentik } from './authentik';
 import { blueprint } from './blueprint';
+import { diff } from './diff';
 import { explain } from './explain';
 import { iam } from './iam';
 import { images } from './images';
@@ -9,6 +10,7 @@ import { schema } from './schema';
 import { secrets } from './secrets';
 import { supportBundle } from './support-bundle';
 import { synth } from './synth';
+import { takeOver } from './take-over';
 import { validate } from './validate';
 import { values } from './values';
 import { verify } from './verify';
@@ -18,6 +20,8 @@ import { webhooks } from './webhooks';
 export const commands: readonly Command[] = [
   synth,
   validate,
+  diff,
+  takeOver,
   explain,
   images,
   secrets,

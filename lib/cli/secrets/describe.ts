@@ -69,9 +69,6 @@ function madeBy(object: CheckedObject, readers: Readers): DescribedSecret[] {
         origin: 'rendered',
         keys: present(keys),
         readBy: readers.get(name) ?? [],
-        ...(object.metadata.labels?.['troubleshoot.sh/kind'] === undefined
-          ? {}
-          : { purpose: 'what kubectl support-bundle gathers; no credential' }),
       },
     ];
   }

@@ -3,10 +3,9 @@ import { checkAttributes } from '../../../lib/authentik/blueprint/check/attribut
 import { renderEntry } from '../../../lib/authentik/blueprint/render-entry';
 import { writeBlueprint } from '../../../lib/authentik/blueprint/write';
 import { AUTHENTIK_VERSIONS } from '../../../lib/authentik/version';
+import { runs } from '../../support/runs';
 import { anyEntry, asRead } from './any-entry';
 import { readBlueprint } from './read-blueprint';
-
-const isLong = process.env['LONG_TESTS'] !== undefined;
 
 describe.each(AUTHENTIK_VERSIONS)('any valid entry for Authentik %s', (version) => {
   test('has no problem, and is read back as it was given', () => {
@@ -20,7 +19,7 @@ describe.each(AUTHENTIK_VERSIONS)('any valid entry for Authentik %s', (version) 
         expect(identifiers).toEqual(asRead(entry.identifiers));
         expect(attrs).toEqual(asRead(entry.attributes));
       }),
-      { numRuns: isLong ? 1_000 : 40 },
+      { numRuns: runs(30, 150) },
     );
   });
 
@@ -35,7 +34,7 @@ describe.each(AUTHENTIK_VERSIONS)('any valid entry for Authentik %s', (version) 
           `${String(entry)}: ${attribute}`,
         ]);
       }),
-      { numRuns: isLong ? 300 : 15 },
+      { numRuns: runs(15, 50) },
     );
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { App } from 'cdk8s';
 import { checkObjects } from '../../lib/check';
 import { stringifyDocuments } from '../../lib/output/yaml';
-import { build } from './main';
+import { build } from './chart';
 
 const GOLDEN = join(__dirname, 'manifests.yaml');
 

@@ -5,7 +5,7 @@ import { OidcApplication } from '../../constructs';
 import { checkObjects } from '../../lib/check';
 import type { Ingress } from '../../lib/generated/kubernetes';
 import { stringifyDocuments } from '../../lib/output/yaml';
-import { build } from './main';
+import { build } from './chart';
 
 const GOLDEN = join(__dirname, 'manifests.yaml');
 
