@@ -291,6 +291,7 @@ function existingSecretKeys(): string[] {
     'authentik.secretKeyKey',
     'authentik.bootstrapPasswordKey',
     'authentik.bootstrapTokenKey',
+    'authentik.emailPasswordKey',
     'authentik.databasePasswordKey',
     'superset.secretKeyKey',
     'superset.adminPasswordKey',

@@ -113,7 +113,11 @@ const EXISTING: readonly SampleGroup[] = [
     },
   ),
   options(
-    { existingSecrets: { authentik: { name: 'first', bootstrapTokenKey: 'first' } } },
+    {
+      existingSecrets: {
+        authentik: { name: 'first', bootstrapTokenKey: 'first', emailPasswordKey: 'first' },
+      },
+    },
     {
       existingSecrets: {
         authentik: {
@@ -122,13 +126,17 @@ const EXISTING: readonly SampleGroup[] = [
           bootstrapPasswordKey: 'b',
           bootstrapTokenKey: 'c',
           databasePasswordKey: 'd',
+          emailPasswordKey: 'e',
         },
       },
     },
     {
       authentik: {
         ...AUTHENTIK,
-        authentik: { postgresql: { host: 'authentik-database.example.com' } },
+        authentik: {
+          postgresql: { host: 'authentik-database.example.com' },
+          email: { host: 'mail.example.com' },
+        },
         database: {},
       },
     },
