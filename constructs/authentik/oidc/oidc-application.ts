@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { withoutTail } from '../../../lib/base/trim';
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import type { OAuth2ProviderAttributes } from '../../../lib/authentik/blueprint/models';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
@@ -231,7 +232,7 @@ function logoutAttributes(
   { url, backchannelLogoutUrl: logout }: OidcApplicationProps,
 ): Partial<OAuth2ProviderAttributes> {
   if (logout === undefined) return {};
-  const whole = logout.startsWith('/') ? `${url.replace(/\/+$/, '')}${logout}` : logout;
+  const whole = logout.startsWith('/') ? `${withoutTail(url, '/')}${logout}` : logout;
   return isAuthentikAtLeast(version, '2025.10')
     ? { logout_uri: whole, logout_method: 'backchannel' }
     : { backchannel_logout_uri: whole };

@@ -1,3 +1,4 @@
+import { withoutTail } from '../../../../lib/base/trim';
 import type { OidcApplicationOptions, OidcApplicationProps } from '../oidc-application-props';
 import { slugOf } from '../slug';
 
@@ -60,7 +61,7 @@ export function presetNames(
     clientId: props.clientId ?? slug,
     namespace: props.namespace ?? usual.slug,
     secretName: props.secretName ?? `${slug}-oidc`,
-    url: props.url.replace(/\/+$/, ''),
+    url: withoutTail(props.url, '/'),
   };
 }
 

@@ -43,6 +43,7 @@ const PARTS: readonly (readonly [part: RegExp, written: (match: RegExpExecArray)
   [/\(\?\((?:\w+)\)/y, () => '(?:'],
   [/\(\?(?:[=!:]|<[=!])/y, ([whole]) => whole],
   [/\(\?/y, ([whole]) => `!${whole}`],
+  // eslint-disable-next-line regexp/no-super-linear-move -- sticky: it is tried at one place alone, and patterns are short
   [/\[\^?(?:\](?:\\[\s\S]|[^\]\\])*|(?:\\[\s\S]|[^\]\\])+)\]/y, ([whole]) => characters(whole)],
   [/\[/y, ([whole]) => `!${whole}`],
   [/(?:[*+?]|\{\d+(?:,\d*)?\}|\{,\d+\})\+(?![*+?{])/y, ([whole]) => quantifier(whole.slice(0, -1))],
