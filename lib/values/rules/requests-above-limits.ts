@@ -1,6 +1,10 @@
 import { mergeValues } from '../../base/merge';
 import { isPlainObject } from '../../base/plain-object';
-import { BUCKET_JOB_RESOURCES, LOG_COLLECTOR_RESOURCES, VMALERT_RESOURCES } from '../../core/default-resources';
+import {
+  BUCKET_JOB_RESOURCES,
+  LOG_COLLECTOR_RESOURCES,
+  VMALERT_RESOURCES,
+} from '../../core/default-resources';
 import type { ResourceValues } from '../../core/service-values';
 import type { ValuePath } from '../../findings/finding';
 import { defaults } from '../../generated/defaults';
