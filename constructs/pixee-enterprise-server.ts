@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 import { withoutListNulls } from '../lib/base/list-nulls';
 import { mergeValues } from '../lib/base/merge';
+import { limitByKind, restText } from '../lib/findings/limit';
 import { sentenceWithRemedy } from '../lib/findings/sentence';
 import type { Cdk8sOptions } from '../lib/values/contract/cdk8s';
 import type { GlobalValues } from '../lib/values/contract/global';
@@ -52,6 +53,8 @@ export interface PixeeEnterpriseServerProps {
   readonly releaseName?: string;
   /** Namespace of all objects. @default pixee-enterprise-server */
   readonly namespace?: string;
+  /** Version of Kubernetes that the objects are checked against: `1.34`. @default - `cdk8s.kubeVersion` of the values */
+  readonly kubeVersion?: string;
 }
 
 /** A whole installation of the product in one Chart, described by the values of the Helm chart. */
@@ -96,7 +99,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   /** @throws Error that lists every problem of the values */
   public constructor(scope: Construct, id: string, props: PixeeEnterpriseServerProps) {
     const values = validValues(props);
-    super(scope, id, releaseFromValues(values, props.releaseName, props.namespace));
+    super(scope, id, releaseFromValues(values, props));
     const objectStore = objectStoreFromValues(this, values);
     const database = databaseFromValues(this, values);
     const ai = aiFromValues(this, values);
@@ -172,10 +175,16 @@ export class PixeeEnterpriseServer extends PixeeRelease {
 function validValues(props: PixeeEnterpriseServerProps): Values {
   const { values: prepared, findings } = prepareValues(props.values, props);
   const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0)
+  if (errors.length > 0) {
+    const { shown, rest } = limitByKind(errors);
+    const lines = [
+      ...shown.map(sentenceWithRemedy),
+      ...rest.map((more) => `${more.rule}: ${restText(more)}`),
+    ];
     throw new Error(
-      `the values have ${String(errors.length)} problems:\n${errors.map((error) => `  ${sentenceWithRemedy(error)}`).join('\n')}`,
+      `the values have ${String(errors.length)} problems:\n${lines.map((line) => `  ${line}`).join('\n')}`,
     );
+  }
   const values = withoutListNulls(prepared);
   // What has no defaults to be merged with is simply not given when it is null.
   return {

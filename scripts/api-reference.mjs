@@ -123,10 +123,7 @@ function table(titles, rows) {
 }
 
 function cell(text) {
-  return text
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/\|/g, '\\|')
-    .trim();
+  return text.replace(/\s+/g, ' ').replace(/\|/g, '\\|').trim();
 }
 
 function codeOf({ excerptTokens }) {

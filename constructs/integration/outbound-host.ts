@@ -1,3 +1,5 @@
+import { withoutTail } from '../../lib/base/trim';
+
 /** A host that the product calls, for firewalls and network policies. */
 export interface OutboundHost {
   /** Host name or IP. */
@@ -25,5 +27,5 @@ export function outboundHost(url: string, purpose: string): OutboundHost {
 
 /** A URL without slashes at its end, so that a path can be put behind it; nothing stays nothing. */
 export function withoutTrailingSlash<T extends string | undefined>(url: T): T {
-  return url?.replace(/\/+$/, '') as T;
+  return (url === undefined ? undefined : withoutTail(url, '/')) as T;
 }

@@ -8,10 +8,12 @@ export type CommandName =
   | 'images'
   | 'iam'
   | 'secrets'
+  | 'rotate'
   | 'webhooks'
   | 'preflight'
   | 'verify'
   | 'support-bundle'
   | 'authentik'
   | 'values'
-  | 'schema';
+  | 'schema'
+  | 'completion';

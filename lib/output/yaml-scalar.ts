@@ -6,6 +6,8 @@
  * byte for byte, wherever all of them read that right, so that `app.synth()` and our command line print the same.
  */
 
+import { withoutTail } from '../base/trim';
+
 /** Why a value is not plain JSON data; whoever knows the place adds it. */
 export class NotJson extends Error {}
 
@@ -93,7 +95,7 @@ function isLiteral(text: string): boolean {
 }
 
 function literal(text: string, indent: string): string {
-  const tail = /[\n\t ]*$/.exec(text)?.[0] ?? '';
+  const tail = text.slice(withoutTail(text, '\n\t ').length);
   const keep = tail === text || tail.indexOf('\n') < tail.length - 1;
   const chomping = !text.endsWith('\n') ? '-' : keep ? '+' : '';
   // Readers take the indentation from the first line with content; when that starts with a blank it must be told.

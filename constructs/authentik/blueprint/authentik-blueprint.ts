@@ -9,6 +9,7 @@ import { Release } from '../../../lib/core/release';
 import type { Authentik } from '../authentik';
 import { BlueprintRegistry } from './blueprint-registry';
 import { sharedProblems } from './shared-problems';
+import { withoutEnds } from '../../../lib/base/trim';
 
 /** Props of {@link AuthentikBlueprint}. */
 export interface AuthentikBlueprintProps {
@@ -127,9 +128,6 @@ export class AuthentikBlueprint extends Construct {
 }
 
 function fileNameOf(name: string): string {
-  const base = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  const base = withoutEnds(name.toLowerCase().replace(/[^a-z0-9]+/g, '-'), '-');
   return `${base}.yaml`;
 }

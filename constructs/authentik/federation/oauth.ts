@@ -2,6 +2,7 @@ import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { browserAttributes } from './common-attributes';
 import { sourceVariable, type SourceKind } from '../../../lib/authentik/source-kind';
 import type { OAuthSourceProps } from './source-props';
+import { withoutTail } from '../../../lib/base/trim';
 
 /** Props of an identity provider whose issuer is known by its URL. */
 export interface OktaSourceProps extends OAuthSourceProps {
@@ -77,7 +78,7 @@ export function addEntra(props: EntraSourceProps): BlueprintEntry {
 
 /** Adds an organization of Okta, or a custom authorization server of one. */
 export function addOkta(props: OktaSourceProps): BlueprintEntry {
-  const url = props.url.replace(/\/+$/, '');
+  const url = withoutTail(props.url, '/');
   const base = /^https?:\/\/[^/]+$/.test(url) ? `${url}/oauth2/v1` : `${url}/v1`;
   return addOAuth('okta', props, {
     provider_type: 'okta',

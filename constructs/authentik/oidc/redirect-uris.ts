@@ -1,3 +1,5 @@
+import { withoutTail } from '../../../lib/base/trim';
+
 /** Hosts that are the user's own machine: command lines wait for the answer there. */
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -12,7 +14,7 @@ export function redirectUrisOf(url: string, given: readonly string[], place: str
     throw new Error(`${place}: url must be a whole one, such as https://grafana.example.com, got "${url}"`);
   }
   return given.map((uri) => {
-    const whole = uri.startsWith('/') ? `${url.replace(/\/+$/, '')}${uri}` : uri;
+    const whole = uri.startsWith('/') ? `${withoutTail(url, '/')}${uri}` : uri;
     if (whole.includes('*')) {
       throw new Error(
         `${place}: a redirect URI must be written out, because it is compared letter by letter, got "${uri}"`,

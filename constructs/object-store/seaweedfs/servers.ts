@@ -7,6 +7,7 @@ import type {
 } from '../../../lib/values/contract/seaweedfs';
 import { field, type ServerProps } from './server';
 import type { StoragePlace } from './storage';
+import { withoutTail } from '../../../lib/base/trim';
 
 /** What a server with files of its own needs. */
 export interface ServerPlan extends Omit<ServerProps, 'cluster'> {
@@ -78,7 +79,7 @@ export function master(
     },
     // The name that the upstream chart gives, although it says nothing; Kubernetes cuts none, but takes no longer ones.
     storage: {
-      volume: `data-${namespace}`.slice(0, 63).replace(/-+$/, ''),
+      volume: withoutTail(`data-${namespace}`.slice(0, 63), '-'),
       mountPath: '/data',
       hostFolder: 'seaweed-master',
     },

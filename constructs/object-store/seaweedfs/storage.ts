@@ -3,6 +3,7 @@ import type { Release } from '../../../lib/core/release';
 import type { Pod } from '../../../lib/core/pod';
 import type { ClaimProps } from '../../../lib/core/stateful-workload';
 import type { SeaweedfsDataValues } from '../../../lib/values/contract/seaweedfs';
+import { withoutTail } from '../../../lib/base/trim';
 
 /** Where a server keeps its files. */
 export interface StoragePlace {
@@ -45,7 +46,7 @@ export function addStorage(
  * with no right but the ones that this takes.
  */
 function addHostPath(pod: Pod, { volume, mountPath, hostFolder }: StoragePlace, prefix: string): void {
-  const path = `${prefix.replace(/\/+$/, '')}/${hostFolder}`;
+  const path = `${withoutTail(prefix, '/')}/${hostFolder}`;
   pod.addVolume({ name: volume, hostPath: { path, type: 'DirectoryOrCreate' } }, { mountPath });
   pod.addInitContainer({
     name: 'own-data',

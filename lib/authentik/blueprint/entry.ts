@@ -1,6 +1,7 @@
 import type { BlueprintModels } from '../../generated/blueprint-models';
 import { blueprintModels } from '../../generated/blueprint-models';
 import { BlueprintTag, type BlueprintData, type KeyedEntry } from './tag';
+import { withoutEnds } from '../../base/trim';
 
 /** Name of a model that blueprints can describe: `authentik_core.application`. */
 export type BlueprintModel = keyof BlueprintModels;
@@ -134,11 +135,8 @@ function withoutUndefined(attributes: object): Readonly<Record<string, Blueprint
 /** Made of what identifies the object, so that it stays the same as long as the object does. */
 function idOf(model: string, identifiers: Readonly<Record<string, BlueprintData>>): string {
   const [, name = model] = model.split('.');
-  return [name, ...Object.values(identifiers).map(textOf)]
-    .join('-')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  const text = [name, ...Object.values(identifiers).map(textOf)].join('-').toLowerCase();
+  return withoutEnds(text.replace(/[^a-z0-9]+/g, '-'), '-');
 }
 
 function textOf(value: BlueprintData): string {

@@ -7,6 +7,7 @@ import type { Options } from '../option-table';
 import { readValues } from '../read-values';
 import { writeReport } from '../report';
 import { UsageError } from '../usage-error';
+import { withoutTail } from '../../base/trim';
 
 const EMBEDDED =
   'error: these values use the embedded object store, of which AWS knows nothing\n' +
@@ -39,7 +40,7 @@ function accountOf({ 'account-id': id }: Options<typeof iamOptions>): string | u
 
 /** IAM names an issuer without its scheme. */
 function providerOf({ 'oidc-provider': issuer }: Options<typeof iamOptions>): string | undefined {
-  const provider = issuer?.replace(/^https:\/\//, '').replace(/\/+$/, '');
+  const provider = issuer === undefined ? undefined : withoutTail(issuer.replace(/^https:\/\//, ''), '/');
   if (provider === undefined || /^[\w.-]+(?:\/[\w.-]+)*$/.test(provider)) return provider;
   throw new UsageError(
     '--oidc-provider takes the issuer of the cluster, such as https://oidc.eks.us-east-1.amazonaws.com/id/EXAMPLE',

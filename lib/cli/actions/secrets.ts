@@ -14,10 +14,14 @@ import type { DescribedSecret } from '../secrets/described-secret';
 import { formatKubectl } from '../secrets/format-kubectl';
 import { formatSecrets } from '../secrets/format-text';
 import { generated, generatedText, GenerateRefused, writeNewFile } from '../secrets/generate';
+import { UsageError } from '../usage-error';
 import { externalSecrets, sealedSecretInput } from '../secrets/manifests';
 
 /** Lists the Secrets of a deployment and makes those that may be random; see `commands/secrets.ts`. */
 export const secrets: Action<typeof secretsOptions> = async ({ options, io }) => {
+  if (options.generate === '-') {
+    throw new UsageError('--generate needs the name of a file; - stands for standard input', 'secrets');
+  }
   let added: Values | undefined;
   const deployment = await makeDeployment(options, io, (read) => {
     const completed = completeSecrets(read, options['release-name']);

@@ -1,10 +1,12 @@
 import type { Command } from '../command';
 import { authentik } from './authentik';
+import { completion } from './completion';
 import { diff } from './diff';
 import { explain } from './explain';
 import { iam } from './iam';
 import { images } from './images';
 import { preflight } from './preflight';
+import { rotate } from './rotate';
 import { schema } from './schema';
 import { secrets } from './secrets';
 import { supportBundle } from './support-bundle';
@@ -24,6 +26,7 @@ export const commands: readonly Command[] = [
   explain,
   images,
   secrets,
+  rotate,
   webhooks,
   authentik,
   iam,
@@ -32,4 +35,5 @@ export const commands: readonly Command[] = [
   supportBundle,
   values,
   schema,
+  completion,
 ];

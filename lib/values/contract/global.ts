@@ -86,11 +86,13 @@ export interface PixeeValues {
   /**
    * Proxy for outgoing HTTP: `host:port`, `http://host:port` or with an IPv6 address in brackets.
    * @default - direct connections
+   * @sensitive
    */
   readonly httpProxy?: string;
   /**
    * Proxy for outgoing HTTPS: `host:port`, `http://host:port` or with an IPv6 address in brackets.
    * @default - direct connections
+   * @sensitive
    */
   readonly httpsProxy?: string;
   /**

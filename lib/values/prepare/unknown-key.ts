@@ -48,6 +48,13 @@ export function describeUnknownKey(
   return unknown(path, 'is not a known key here', `it is known as ${places.map(code).join(', ')}`);
 }
 
+/** The same for one of very many, without a word about what may be meant. */
+export function unexplainedKey(path: ValuePath, allowUnmapped: boolean): UnknownKeyFinding {
+  return isUpstream(path)
+    ? unmapped(path, [], allowUnmapped)
+    : unknown(path, 'is not a known key', undefined);
+}
+
 function unknown(path: ValuePath, message: string, remedy: string | undefined): UnknownKeyFinding {
   return {
     finding: {

@@ -1,11 +1,14 @@
 import { releaseVersionFormat } from '../../rules/formats/release-version';
+import { absolutePathFormat, innerPathFormat } from '../../rules/formats/absolute-path';
 import { cidrListFormat } from '../../rules/formats/cidr';
 import { cweListFormat } from '../../rules/formats/cwe-list';
 import { diskLimitFormat } from '../../rules/formats/disk-limit';
 import { durationFormat } from '../../rules/formats/duration';
 import { emailFormat } from '../../rules/formats/email';
+import { branchPrefixFormat } from '../../rules/formats/git-branch';
 import { domainFormat, hostFormat } from '../../rules/formats/host';
 import { imageFormat, registryFormat, repositoryFormat, tagFormat } from '../../rules/formats/image';
+import { kubernetesVersionFormat } from '../../rules/formats/kubernetes-version';
 import { dockerConfigFormat, jsonFormat } from '../../rules/formats/json-text';
 import { labelNameFormat, metricNameFormat } from '../../rules/formats/metric-name';
 import { bucketNameFormat, objectNameFormat, secretKeyFormat } from '../../rules/formats/object-name';
@@ -13,6 +16,7 @@ import { portFormat } from '../../rules/formats/port';
 import { postgresqlImageFormat } from '../../rules/formats/postgresql-image';
 import { postgresqlSizeFormat } from '../../rules/formats/postgresql-size';
 import { privateKeyFormat } from '../../rules/formats/private-key';
+import { re2Format } from '../../rules/formats/re2';
 import { bytesFormat, cpuFormat, volumeSizeFormat } from '../../rules/formats/quantity';
 import {
   certificateFormat,
@@ -35,6 +39,7 @@ const VICTORIA = ['victoria-metrics-single', 'victoria-logs-single', 'victoriatr
 );
 /** Workloads that only the options of this library know. */
 const MONITORING = ['logCollector', 'rules.vmalert'].map((name) => `cdk8s.observability.${name}`);
+const OUTPOST = 'cdk8s.observability.forwardAuth.outpost';
 const RESOURCES = [
   ...PRODUCT_WORKLOADS,
   ...SEAWEEDFS,
@@ -42,6 +47,7 @@ const RESOURCES = [
   ...VICTORIA,
   ...AUTHENTIK,
   ...MONITORING,
+  OUTPOST,
   'superset',
   'cloudnative-pg.postgresql',
 ].flatMap((owner) => [`${owner}.resources.requests`, `${owner}.resources.limits`]);
@@ -52,8 +58,12 @@ const IMAGES = [
   'replicated.image',
   'superset.image',
   'authentik.image',
+  'authentik.global.image',
+  `${OUTPOST}.image`,
   ...[...VICTORIA, ...MONITORING].map((owner) => `${owner}.image`),
 ];
+/** Images whose registry another value decides. */
+const SAME_REGISTRY = ['authentik.global.image', `${OUTPOST}.image`];
 const INTEGRATIONS = [
   'github',
   'scm.azure',
@@ -70,6 +80,8 @@ const INTEGRATIONS = [
 const PRODUCT_INGRESSES = ['platform.ingress', 'oidc.ingress'];
 const UPSTREAM_INGRESSES = [...VICTORIA, 'authentik.server'].map((server) => `${server}.ingress`);
 const FEDERATION = 'cdk8s.authentik.federation';
+/** Older spellings of the providers' sections. */
+const OLDER_MODELS = ['openai', 'azure'].map((provider) => `${PIXEE}.ai.${provider}`);
 const MODELS = ['default', 'reasoning', 'fast', 'webSearch'].map((tier) => `${PIXEE}.ai.${tier}`);
 
 /** Every value that only has to be well formed, by its format. */
@@ -81,10 +93,14 @@ export const formatRules: readonly ValueRule[] = [
     'authentik.authentik.postgresql.host',
     'authentik.authentik.redis.host',
     'superset.redis.host',
+    'cdk8s.observability.forwardAuth.clusterDomain',
   ]),
   formatRule('port-format', portFormat, [`${PIXEE}.port`]),
   formatRule('url-format', urlFormat, [
     `${PIXEE}.objectStore.endpoint`,
+    `${PIXEE}.ai.openai.baseUrl`,
+    `${PIXEE}.ai.azure.endpoint`,
+    `${PIXEE}.access.oidc.redirectUri`,
     ...MODELS.map((model) => `${model}.endpoint`),
     'cdk8s.database.backup.endpointUrl',
     'cdk8s.observability.rules.vmalert.notifierUrl',
@@ -128,10 +144,9 @@ export const formatRules: readonly ValueRule[] = [
   ),
   formatRule('memory-format', bytesFormat, [
     ...RESOURCES.map((place) => `${place}.memory`),
-    ...[...PRODUCT_WORKLOADS, ...SEAWEEDFS, ...VICTORIA, ...AUTHENTIK].flatMap((name) => [
-      `${name}.resources.requests.ephemeral-storage`,
-      `${name}.resources.limits.ephemeral-storage`,
-    ]),
+    ...RESOURCES.filter((place) => !place.startsWith('cloudnative-pg')).map(
+      (place) => `${place}.ephemeral-storage`,
+    ),
   ]),
   formatRule('storage-size', volumeSizeFormat, [
     'cloudnative-pg.storage.size',
@@ -169,12 +184,25 @@ export const formatRules: readonly ValueRule[] = [
   ),
   formatRule('private-key', privateKeyFormat, ['platform.github.appPrivateKey']),
   formatRule('json-text', jsonFormat, [`${PIXEE}.access.oidc.embedded.usersJson`]),
+  formatRule('kubernetes-version', kubernetesVersionFormat, ['cdk8s.kubeVersion']),
   formatRule('docker-config', dockerConfigFormat, ['cdk8s.imagePullSecret.dockerconfigjson']),
   formatRule('email-format', emailFormat, [
     'platform.gitAuthorEmail',
     'platform.scm.bitbucket.emailAddress',
     'authentik.authentik.bootstrap.email',
+    'authentik.authentik.bootstrap_email',
   ]),
+  formatRule('git-branch-prefix', branchPrefixFormat, ['platform.gitBranchPrefix']),
+  formatRule('regular-expression', re2Format, ['cdk8s.observability.dashboardMetrics.failedStatus']),
+  formatRule('absolute-path', absolutePathFormat, [
+    'analysis.cache.directory',
+    ...['filer', 'volume', 'master'].map((server) => `seaweedfs.${server}.data.hostPathPrefix`),
+  ]),
+  formatRule(
+    'sub-path',
+    innerPathFormat,
+    PRODUCT_WORKLOADS.map((name) => `${name}.extraVolumeMounts.*.subPath`),
+  ),
   formatRule('web-path', webPathFormat, ['authentik.authentik.web.path']),
   formatRule('network-list', cidrListFormat, ['authentik.authentik.listen.trusted_proxy_cidrs']),
   formatRule('bucket-name', bucketNameFormat, [
@@ -183,7 +211,7 @@ export const formatRules: readonly ValueRule[] = [
     'seaweedfs.filer.s3.createBuckets.*',
   ]),
   formatRule('registry-format', registryFormat, [
-    ...IMAGES.map((image) => `${image}.registry`),
+    ...IMAGES.filter((image) => !SAME_REGISTRY.includes(image)).map((image) => `${image}.registry`),
     'cdk8s.imageRegistry',
   ]),
   formatRule(
@@ -195,7 +223,8 @@ export const formatRules: readonly ValueRule[] = [
   formatRule('image-format', imageFormat, ['seaweedfs.global.imageName', 'cloudnative-pg.imageName']),
   formatRule('secret-key', secretKeyFormat, [
     ...INTEGRATIONS.map((name) => `${name}.secretKeys.*`),
-    ...MODELS.map((model) => `${model}.secretKeys.*`),
+    ...[...MODELS, ...OLDER_MODELS].map((model) => `${model}.secretKeys.*`),
+    'cdk8s.observability.forwardAuth.secretKeys.*',
     `${PIXEE}.access.oidc.client.secretKeys.*`,
     `${PIXEE}.authentication.restApi.secretKeys.*`,
     'cdk8s.database.backup.secretKeys.*',
@@ -205,8 +234,11 @@ export const formatRules: readonly ValueRule[] = [
   ]),
   formatRule('object-name', objectNameFormat, [
     ...INTEGRATIONS.map((name) => `${name}.existingSecret`),
-    ...MODELS.map((model) => `${model}.existingSecret`),
-    ...IMAGES.filter((image) => !/^replicated|\.server\.|^cdk8s/.test(image)).map(
+    ...[...MODELS, ...OLDER_MODELS].map((model) => `${model}.existingSecret`),
+    'cdk8s.observability.forwardAuth.existingSecret',
+    `${OUTPOST}.priorityClassName`,
+    'replicated.imagepullSecrets.*.name',
+    ...IMAGES.filter((image) => !/^replicated|\.server\.|^cdk8s|^authentik\.global/.test(image)).map(
       (image) => `${image}.pullSecrets.*.name`,
     ),
     ...VICTORIA.flatMap((server) => [

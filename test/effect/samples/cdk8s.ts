@@ -206,6 +206,7 @@ export const CDK8S: readonly SampleGroup[] = [
     {},
     {
       productVersion: '1.42.0',
+      kubeVersion: '1.34',
       imageRegistry: 'registry.example.com',
       imagePullSecret: { dockerconfigjson: DOCKER_CONFIG },
       hardening: 'restricted',

@@ -1,6 +1,7 @@
 import { stringifyDocuments } from '../../../../lib/output/yaml';
 import type { OidcApplicationOptions } from '../oidc-application-props';
 import type { OidcPreset, PresetSecretOptions } from './preset';
+import { withoutTail } from '../../../../lib/base/trim';
 
 /** Props of `OidcApplication.argoCd`. */
 export interface ArgoCdApplicationProps extends OidcApplicationOptions, PresetSecretOptions {
@@ -36,7 +37,7 @@ export function argoCdPreset(props: ArgoCdApplicationProps): OidcPreset {
         {
           configs: {
             cm: {
-              url: url.replace(/\/+$/, ''),
+              url: withoutTail(url, '/'),
               'admin.enabled': props.ssoOnly === false,
               'oidc.config': stringifyDocuments([
                 {

@@ -1,6 +1,7 @@
 import { stringifyDocuments } from '../../../../lib/output/yaml';
 import type { OidcApplicationOptions } from '../oidc-application-props';
 import type { OidcPreset, PresetSecretOptions } from './preset';
+import { withoutTail } from '../../../../lib/base/trim';
 
 /** Props of `OidcApplication.infisical`. */
 export interface InfisicalApplicationProps extends OidcApplicationOptions, PresetSecretOptions {}
@@ -21,7 +22,7 @@ export function infisicalPreset(props: InfisicalApplicationProps): OidcPreset {
     configuration: ({ discovery }) =>
       stringifyDocuments([
         {
-          environment: { SITE_URL: url.replace(/\/+$/, '') },
+          environment: { SITE_URL: withoutTail(url, '/') },
           'organization settings, SSO, OIDC': {
             'Configuration Type': 'Discovery URL',
             'Discovery Document URL': discovery,

@@ -1,6 +1,7 @@
 import { isSlug, properSlug } from '../../../rules/formats/slug';
 import { shown } from '../problem';
 import { entryRule } from './rule';
+
 /** Slugs stand in URLs, which are compared letter by letter. */
 export const slugs = entryRule(
   [

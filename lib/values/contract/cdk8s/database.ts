@@ -79,11 +79,13 @@ export interface DatabaseBackupOptions {
   /**
    * Bucket and folder of the copies, such as `s3://backups/pixee`; required for method `objectStore`.
    * @default - none
+   * @sensitive
    */
   readonly destinationPath?: string;
   /**
    * URL of an S3 compatible store that is not Amazon's.
    * @default - Amazon S3
+   * @sensitive
    */
   readonly endpointUrl?: string;
   /**

@@ -126,16 +126,19 @@ export interface OtlpOptions {
   /**
    * Whole URL that metrics are sent to, such as `http://collector.monitoring:4318/v1/metrics`.
    * @default - VictoriaMetrics, when it is deployed
+   * @sensitive
    */
   readonly metricsUrl?: string;
   /**
    * Whole URL that logs are sent to, such as `http://collector.monitoring:4318/v1/logs`.
    * @default - VictoriaLogs, when it is deployed
+   * @sensitive
    */
   readonly logsUrl?: string;
   /**
    * Whole URL that traces are sent to, such as `http://collector.monitoring:4318/v1/traces`.
    * @default - VictoriaTraces, when it is deployed
+   * @sensitive
    */
   readonly tracesUrl?: string;
   /**

@@ -47,6 +47,7 @@ export interface GitHubValues {
   /**
    * URL of a GitHub Enterprise Server.
    * @default - github.com
+   * @sensitive
    */
   readonly url?: string;
   /**
@@ -144,6 +145,7 @@ export interface GitLabValues {
   /**
    * URL of the GitLab server.
    * @default - https://gitlab.com
+   * @sensitive
    */
   readonly baseUri?: string;
   /**

@@ -14,6 +14,7 @@ export interface AppScanValues {
   /**
    * URL of AppScan.
    * @default https://cloud.appscan.com
+   * @sensitive
    */
   readonly baseUri?: string;
   /**

@@ -3,6 +3,7 @@ export interface SonarValues {
   /**
    * URL of a SonarQube server.
    * @default - SonarQube Cloud
+   * @sensitive
    */
   readonly baseUri?: string;
   /**

@@ -122,11 +122,13 @@ export interface GoogleWorkspaceOptions extends BrowserSourceOptions {
   /**
    * SSO URL of the app, `https://accounts.google.com/o/saml2/idp?idpid=…`.
    * @default - none, but it is required
+   * @sensitive
    */
   readonly ssoUrl?: string;
   /**
    * Certificate of the app, as PEM text.
    * @default - none, but it is required
+   * @sensitive
    */
   readonly certificate?: string;
 }
@@ -154,6 +156,7 @@ export interface OktaOptions extends OAuthSourceOptions {
   /**
    * URL of the organization, such as `https://acme.okta.com`, or of a custom authorization server, with its path.
    * @default - none, but it is required
+   * @sensitive
    */
   readonly url?: string;
 }
@@ -163,16 +166,19 @@ export interface OpenIdConnectOptions extends OAuthSourceOptions {
   /**
    * Where users are sent to sign in: the provider's `authorization_endpoint`.
    * @default - none, but it is required
+   * @sensitive
    */
   readonly authorizationUrl?: string;
   /**
    * Where codes are redeemed: the provider's `token_endpoint`.
    * @default - none, but it is required
+   * @sensitive
    */
   readonly tokenUrl?: string;
   /**
    * Where Authentik learns who the user is: the provider's `userinfo_endpoint`.
    * @default - none, but it is required
+   * @sensitive
    */
   readonly userInfoUrl?: string;
   /**
@@ -192,6 +198,7 @@ export interface LdapOptions extends AuthentikSourceOptions {
   /**
    * Addresses, `ldaps://` or `ldap://`; more than one with commas between.
    * @default - none, but it is required
+   * @sensitive
    */
   readonly serverUri?: string;
   /**
@@ -228,6 +235,7 @@ export interface LdapOptions extends AuthentikSourceOptions {
   /**
    * Certificate of the authority that the directory's certificate is verified with, as PEM text.
    * @default - the certificate is not verified
+   * @sensitive
    */
   readonly certificate?: string;
   /**

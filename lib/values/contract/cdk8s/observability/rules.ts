@@ -47,6 +47,7 @@ export interface VmalertOptions extends PodPlacementValues {
   /**
    * Address of the Alertmanager, without a user.
    * @default - alerts are only shown by vmalert itself and kept as the series `ALERTS`
+   * @sensitive
    */
   readonly notifierUrl?: string;
   /**

@@ -29,6 +29,7 @@ export interface OidcAccessValues {
   /**
    * Second place of `client.redirectUri`, accepted because the documentation can be read that way.
    * @default - `client.redirectUri`
+   * @sensitive
    */
   readonly redirectUri?: string;
 }
@@ -64,6 +65,7 @@ export interface OidcClientValues {
   /**
    * Issuer URL of the provider, required for Microsoft and Okta.
    * @default - derived for the embedded provider and Authentik
+   * @sensitive
    */
   readonly authServerUrl?: string;
   /**
@@ -74,6 +76,7 @@ export interface OidcClientValues {
   /**
    * URL to which the provider sends users back.
    * @default - `/api/auth/login` and `/api/auth/callback` on the domain
+   * @sensitive
    */
   readonly redirectUri?: string;
 }
@@ -102,6 +105,7 @@ export interface EmbeddedOidcValues {
   /**
    * Issuer URL that the tokens carry.
    * @default - derived from protocol, domain and base path
+   * @sensitive
    */
   readonly issuer?: string;
   /**

@@ -83,6 +83,7 @@ export interface AiDefaultValues extends AiModelValues {
   /**
    * Base URL of the provider's API.
    * @default - the provider's public one
+   * @sensitive
    */
   readonly endpoint?: string;
   /**
@@ -103,6 +104,7 @@ export interface AiTaskValues extends AiModelValues {
   /**
    * Base URL of the provider's API.
    * @default - `default.endpoint`
+   * @sensitive
    */
   readonly endpoint?: string;
   /**
@@ -138,6 +140,7 @@ export interface OpenAiValues {
   /**
    * Base URL of a compatible API, such as serving endpoints of Databricks.
    * @default - OpenAI's own
+   * @sensitive
    */
   readonly baseUrl?: string;
   /**
@@ -168,6 +171,7 @@ export interface AzureOpenAiValues {
   /**
    * URL of the Azure OpenAI resource.
    * @default - none
+   * @sensitive
    */
   readonly endpoint?: string;
   /**

@@ -8,6 +8,7 @@ export interface ObjectStoreValues {
   /**
    * URL of an outside object store that speaks S3; required when `embedded` is off.
    * @default - the embedded one
+   * @sensitive
    */
   readonly endpoint?: string;
   /**
