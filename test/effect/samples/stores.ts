@@ -109,14 +109,13 @@ export const STORES: readonly SampleGroup[] = [
     set: { 'cloudnative-pg': { walStorage: { storageClass: 'faster' } } },
   },
   seaweedfs(
-    { volume: { dataDirs: [{ name: 'first', size: '30Gi', claimName: 'one' }] } },
+    { volume: { dataDirs: [{ name: 'first', size: '30Gi' }] } },
     {
       volume: {
         dataDirs: [
           {
             name: 'other',
-            type: 'existingClaim',
-            claimName: 'one',
+            type: 'hostPath',
             size: '40Gi',
             storageClass: 'fast',
             maxVolumes: 7,
@@ -127,11 +126,11 @@ export const STORES: readonly SampleGroup[] = [
   ),
   seaweedfs(
     { volume: { dataDirs: [{ name: 'first', type: 'existingClaim', claimName: 'one' }] } },
-    { volume: { dataDirs: [{ name: 'second', claimName: 'other' }] } },
+    { volume: { dataDirs: [{ name: 'second', size: '30Gi', claimName: 'other' }] } },
   ),
   seaweedfs(
     { volume: { dataDirs: [{ name: 'first', type: 'hostPath', hostPathPrefix: '/one' }] } },
-    { volume: { dataDirs: [{ name: 'second', hostPathPrefix: '/other' }] } },
+    { volume: { dataDirs: [{ name: 'second', size: '30Gi', hostPathPrefix: '/other' }] } },
   ),
   ...(['s3', 'filer', 'volume', 'master'] as const).map((server) =>
     seaweedfs({ [server]: { resources: RESOURCES } }, { [server]: { resources: OTHER_RESOURCES } }),
