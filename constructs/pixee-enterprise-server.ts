@@ -119,6 +119,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
       strict: props.strict,
     });
     this.release.report(...findings.map((finding) => ({ ...finding, construct: this.node.path })));
+    this.release.locateNamed(values);
     const objectStore = objectStoreFromValues(this, values);
     const database = databaseFromValues(this, values);
     const ai = aiFromValues(this, values);
@@ -182,6 +183,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     const looked = { ...supportFromValues(values), platform, analysis, database, objectStore, ai, signIn };
     this.preflight = new Preflight(this, 'preflight', knownProps('SupportProps', looked));
     this.supportBundle = new SupportBundle(this, 'support-bundle', { ...looked, authentik: this.authentik });
+    for (const collector of this.replicated?.collectors ?? []) this.supportBundle.addCollector(collector);
   }
 
   /** What the platform is connected to: as the values say, and what was added since. */

@@ -14,6 +14,7 @@ export type CommandName =
   | 'verify'
   | 'support-bundle'
   | 'authentik'
+  | 'blueprint'
   | 'values'
   | 'schema'
   | 'completion';

@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- each command loads what it needs, when it runs */
 import type * as authentik from './actions/authentik';
 import type * as completion from './actions/completion';
+import type * as blueprint from './actions/blueprint';
 import type * as diff from './actions/diff';
 import type * as explain from './actions/explain';
 import type * as iam from './actions/iam';
@@ -36,6 +37,7 @@ const LOADERS = {
   verify: () => (require('./actions/verify') as typeof verify).verify,
   'support-bundle': () => (require('./actions/support-bundle') as typeof supportBundle).supportBundle,
   authentik: () => (require('./actions/authentik') as typeof authentik).authentik,
+  blueprint: () => (require('./actions/blueprint') as typeof blueprint).blueprint,
   values: () => (require('./actions/values') as typeof values).values,
   completion: () => (require('./actions/completion') as typeof completion).completion,
   schema: () => (require('./actions/schema') as typeof schema).schema,

@@ -79,6 +79,7 @@ export class Pod {
     checkProps('PodProps', props, 'Pod');
     this.release = release;
     this.props = props;
+    release.expectNamed(props.settings, props.component.fullName);
     this.env.addExtra(props.settings.extraEnv ?? []);
   }
 

@@ -1,5 +1,6 @@
 import type { Command } from '../command';
 import { authentik } from './authentik';
+import { blueprint } from './blueprint';
 import { completion } from './completion';
 import { diff } from './diff';
 import { explain } from './explain';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   rotate,
   webhooks,
   authentik,
+  blueprint,
   iam,
   preflight,
   verify,

@@ -31,7 +31,8 @@ interface Expected {
 }
 
 function keyProblem({ format }: PropMember, key: unknown): Expected | undefined {
-  return typeof key === 'string' ? formatOf(format)?.keys?.(key) : undefined;
+  if (typeof key !== 'string') return undefined;
+  return firstProblem(formatsOf(format).map(({ keys }) => keys?.(key)));
 }
 
 function valueProblem(member: PropMember, value: unknown): Expected | undefined {
@@ -46,7 +47,7 @@ function valueProblem(member: PropMember, value: unknown): Expected | undefined 
   const { pattern } = member;
   if (pattern !== undefined && (text.length > MAX_PATTERN_LENGTH || !new RegExp(pattern, 'u').test(text)))
     return { expected: `text like ${pattern}` };
-  return formatOf(member.format)?.check(text);
+  return firstProblem(formatsOf(member.format).map(({ check }) => check(text)));
 }
 
 function numberProblem({ minimum, maximum, integer }: PropMember, value: number): Expected | undefined {
@@ -59,7 +60,13 @@ function numberProblem({ minimum, maximum, integer }: PropMember, value: number)
   return { expected: `a ${integer === true ? 'whole ' : ''}number${range === '' ? '' : `, ${range}`}` };
 }
 
-/** The format of a name; the table only names those that are registered. */
-export function formatOf(name: string | undefined): NamedFormat | undefined {
-  return name === undefined ? undefined : formats[name as FormatName];
+function firstProblem(problems: readonly (Expected | undefined)[]): Expected | undefined {
+  return problems.find((problem) => problem !== undefined);
+}
+
+/** The formats that a member names, one or several; the table only names those that are registered. */
+export function formatsOf(names = ''): readonly NamedFormat[] {
+  return names
+    .split(/\s+/)
+    .flatMap((name) => (Object.hasOwn(formats, name) ? [formats[name as FormatName]] : []));
 }

@@ -52,7 +52,10 @@ export function showProp(member: PropMember, value: unknown): string {
 function isHidden({ secret, format, choices, pattern, type }: PropMember, value: unknown): boolean {
   if (typeof value === 'string' && URL_WITH_USER.test(value)) return true;
   if (secret === true) return true;
-  const named: NamedFormat | undefined = format === undefined ? undefined : formats[format as FormatName];
+  const [name = ''] = format?.split(' ') ?? [];
+  const named: NamedFormat | undefined = Object.hasOwn(formats, name)
+    ? formats[name as FormatName]
+    : undefined;
   if (named?.address === true) return typeof value === 'string' && /[@?#=]/.test(value);
   if (named !== undefined) return named.hidden === true || named.rule === undefined;
   return choices === undefined && pattern === undefined && type !== 'number' && type !== 'boolean';

@@ -20,6 +20,7 @@ import { pathPrefixFormat } from './path-prefix';
 import * as plain from './plain';
 import { portFormat } from './port';
 import { databaseNameFormat, roleNameFormat } from './postgresql-name';
+import { postgresqlImageFormat } from './postgresql-image';
 import { postgresqlSizeFormat } from './postgresql-size';
 import { privateKeyFormat } from './private-key';
 import { bytesFormat, cpuFormat, volumeSizeFormat } from './quantity';
@@ -102,6 +103,7 @@ export const formats = {
   'oracle-host': { rule: 'oracle-host', check: oracleHostFormat },
   'path-prefix': { rule: 'victoria-argument', ownRule: true, check: pathPrefixFormat },
   port: { rule: 'port-format', check: portFormat },
+  'postgresql-image': { rule: 'postgresql-image', check: postgresqlImageFormat },
   'postgresql-size': { rule: 'postgresql-size', check: postgresqlSizeFormat },
   'private-key': { rule: 'private-key', check: privateKeyFormat, hidden: true },
   proxy: { rule: 'proxy-address', ownRule: true, check: plain.proxyFormat, hidden: true },

@@ -2,6 +2,7 @@ import { databaseBackup } from './database-backup';
 import { databaseNames } from './database-names';
 import { databaseSize } from './database-size';
 import { externalDatabase } from './external-database';
+import { postgresqlParameters } from './postgresql-parameters';
 import { postgresqlVersion } from './postgresql-version';
 import type { ValueRule } from './rule';
 import { sharedBuffers } from './shared-buffers';
@@ -17,5 +18,6 @@ export const databaseRules: readonly ValueRule[] = [
   databaseBackup,
   supersetDatabase,
   supersetDriver,
+  postgresqlParameters,
   postgresqlVersion,
 ];

@@ -7,8 +7,11 @@ export function printValueFormats(schema) {
   for (const { path, node } of documentedKeys(schema)) {
     if (node.format === undefined) continue;
     const place = path.join('.');
-    const known = (places[node.format] ??= []);
-    if (!known.includes(place)) known.push(place);
+    // A value may have several: `@format image postgresql-image`.
+    for (const format of node.format.split(/\s+/)) {
+      const known = (places[format] ??= []);
+      if (!known.includes(place)) known.push(place);
+    }
   }
   const sorted = Object.fromEntries(Object.entries(places).sort(([a], [b]) => (a < b ? -1 : 1)));
   return `// Made by scripts/generate/values.mjs from lib/values/contract. Do not edit.

@@ -260,6 +260,9 @@ test('every option changes the manifests', () => {
     database: AuthentikDatabase.external({ host: 'other', password: Credential.inline('4711') }),
     secretKey: Credential.inline('4711'),
     bootstrap: { email: 'admin@example.com' },
+    email: { host: 'mail.example.com', password: Credential.inline('4711') },
+    secretName: 'authentik-secret',
+    secretKeys: { secretKey: 'AUTHENTIK_SECRET_KEY' },
     webPath: '/other/',
     image: { repository: 'other' },
     version: '2026.2',
@@ -281,6 +284,8 @@ test('every option changes the manifests', () => {
     withoutEffect(all, render, {
       certManager: { ingress: all.ingress },
       redis: { redis: { host: 'first' }, version: '2025.8' },
+      secretName: { secretKey: all.secretKey },
+      secretKeys: { secretKey: all.secretKey },
     }),
   ).toEqual([]);
 });

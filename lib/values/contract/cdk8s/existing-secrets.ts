@@ -69,6 +69,12 @@ export interface ExistingAuthentikSecret {
    */
   readonly bootstrapTokenKey?: string;
   /**
+   * Key that holds the password of the mail server.
+   * @default - none, or the password of `authentik.authentik.email`
+   * @format secret-key
+   */
+  readonly emailPasswordKey?: string;
+  /**
    * Key that holds the password of an outside database.
    * @default databasePassword
    * @format secret-key

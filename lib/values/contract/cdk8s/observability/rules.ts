@@ -54,6 +54,12 @@ export interface VmalertOptions extends PodPlacementValues {
    */
   readonly notifierUrl?: string;
   /**
+   * URL under which readers of alerts reach vmalert, for the links in them.
+   * @default - its address inside the cluster
+   * @format url
+   */
+  readonly externalUrl?: string;
+  /**
    * The image.
    * @default - the official image
    */
