@@ -48,7 +48,8 @@ async function readFolder(folder) {
       );
       if (Object.keys(fields).length === 0) continue;
       const [key] = Object.entries(fields).filter(([field]) => identifiers[field] !== undefined);
-      if (!objects.has(`${model} ${key}`)) objects.set(`${model} ${key}`, { model, blueprint: metadata.name, fields });
+      if (!objects.has(`${model} ${key}`))
+        objects.set(`${model} ${key}`, { model, blueprint: metadata.name, fields });
     }
   }
 }

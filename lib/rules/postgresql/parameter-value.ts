@@ -9,8 +9,7 @@ const TABLES: Readonly<Record<number, Readonly<Record<string, PostgresqlParamete
 };
 
 const BOOLEAN = /^(?:on|off|t(?:r(?:ue?)?)?|f(?:a(?:l(?:se?)?)?)?|y(?:es?)?|no?|0|1)$/i;
-const NUMBER =
-  /^([+-]?(?:\d+(?:\.\d*)?(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?|0x[0-9a-f]{1,16}))\s*([a-zA-Z]*)$/i;
+const NUMBER = /^([+-]?(?:\d+(?:\.\d*)?(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?|0x[0-9a-f]{1,16}))\s*([a-zA-Z]*)$/i;
 
 /** Bytes and milliseconds of the units that PostgreSQL knows (`memory_unit_conversion_table` and its kin in guc.c); case matters. */
 const MEMORY: Readonly<Record<string, number>> = {

@@ -20,6 +20,11 @@ const FREE: readonly RegExp[] = [
   /^platform\.(?:hostAliases\.\*\.ip|database\.name)$/,
   /^authentik\.authentik\.postgresql\.name$/,
   /\.retentionPeriod$/,
+  // Names of objects and classes, which the check of the manifests judges where they come out, and what a mail server takes.
+  /^authentik\.authentik\.email\.(?:host|from)$/,
+  /^cloudnative-pg\.(?:walStorage\.storageClass|priorityClassName|monitoring\.customQueriesConfigMap\.\*\.\w+)$/,
+  /^seaweedfs\.\w+\.(?:data|dataDirs\.\*)\.(?:claimName|storageClass|hostPathPrefix|name|size)$/,
+  /^cdk8s\.database\.(?:backup|recovery)\.(?:serverName|endpointCA\.\w+)$/,
 ];
 
 const judged = recommendedRules.flatMap(({ places = [] }) => places.map((place) => place.split('.')));
