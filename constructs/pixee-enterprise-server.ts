@@ -53,6 +53,8 @@ export interface PixeeEnterpriseServerProps {
   readonly releaseName?: string;
   /** Namespace of all objects. @default pixee-enterprise-server */
   readonly namespace?: string;
+  /** Version of Kubernetes that the objects are checked against: `1.34`. @default - `cdk8s.kubeVersion` of the values */
+  readonly kubeVersion?: string;
 }
 
 /** A whole installation of the product in one Chart, described by the values of the Helm chart. */
@@ -97,7 +99,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   /** @throws Error that lists every problem of the values */
   public constructor(scope: Construct, id: string, props: PixeeEnterpriseServerProps) {
     const values = validValues(props);
-    super(scope, id, releaseFromValues(values, props.releaseName, props.namespace));
+    super(scope, id, releaseFromValues(values, props));
     const objectStore = objectStoreFromValues(this, values);
     const database = databaseFromValues(this, values);
     const ai = aiFromValues(this, values);
@@ -161,6 +163,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     const looked = { ...supportFromValues(values), platform, analysis, database, objectStore, ai, signIn };
     this.preflight = new Preflight(this, 'preflight', looked);
     this.supportBundle = new SupportBundle(this, 'support-bundle', { ...looked, authentik: this.authentik });
+    for (const collector of this.replicated?.collectors ?? []) this.supportBundle.addCollector(collector);
   }
 
   /** What the platform is connected to: as the values say, and what was added since. */

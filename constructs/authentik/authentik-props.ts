@@ -38,7 +38,7 @@ export interface AuthentikProps {
   readonly redis?: AuthentikRedisValues;
   /**
    * Networks of the proxies whose `X-Forwarded-*` headers count, in place of Authentik's own list.
-   * @default - loopback, 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 and link-local addresses
+   * @default - loopback, 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, fc00::/7 and link-local addresses
    */
   readonly trustedProxyCidrs?: readonly string[];
   /** How much it logs. @default info */
@@ -51,6 +51,12 @@ export interface AuthentikProps {
   readonly startupAnalytics?: boolean;
   /** Let the worker deploy outposts, which gives it rights over Secrets and Deployments of the namespace. @default false */
   readonly manageOutposts?: boolean;
+  /** The server that sends its mail. @default - it sends none */
+  readonly email?: AuthentikEmail;
+  /** Name of the Secret for credentials that are rendered or fetched, in place of ours. @default - the name of the release, with `-authentik` */
+  readonly secretName?: string;
+  /** Names of its keys, in place of ours. @default - `secretKey`, `bootstrapPassword` and so on */
+  readonly secretKeys?: AuthentikSecretKeys;
   /** A volume for uploaded files. @default - they are lost when the pods restart */
   readonly media?: AuthentikMediaOptions;
 }
@@ -63,6 +69,40 @@ export interface AuthentikBootstrap {
   readonly token?: Credential;
   /** E-mail address of the administrator. @default - Authentik's own */
   readonly email?: string;
+}
+
+/** The keys of Authentik's Secret. */
+export interface AuthentikSecretKeys {
+  /** @default secretKey */
+  readonly secretKey?: string;
+  /** @default bootstrapPassword */
+  readonly bootstrapPassword?: string;
+  /** @default bootstrapToken */
+  readonly bootstrapToken?: string;
+  /** @default databasePassword */
+  readonly databasePassword?: string;
+  /** @default emailPassword */
+  readonly emailPassword?: string;
+}
+
+/** The server that sends Authentik's mail. */
+export interface AuthentikEmail {
+  /** Host name of the server. */
+  readonly host: string;
+  /** Port of the server. @default 25 */
+  readonly port?: number;
+  /** User at the server. @default - none */
+  readonly username?: string;
+  /** Password of the user. @default - none */
+  readonly password?: Credential;
+  /** Whether the connection becomes an encrypted one, by STARTTLS. @default false */
+  readonly useTls?: boolean;
+  /** Whether the connection is encrypted from its start. @default false */
+  readonly useSsl?: boolean;
+  /** How many seconds the server may take. @default 10 */
+  readonly timeout?: number;
+  /** Address that mail comes from. @default - Authentik's own, which few servers take */
+  readonly from?: string;
 }
 
 /** Settings of one of Authentik's workloads. */

@@ -7,6 +7,7 @@ import { defaults } from '../../lib/generated/defaults';
 import type { Values } from '../../lib/values/contract/values';
 import { Database } from '../database/database';
 import type { DatabaseBackupProps } from '../database/database-backup';
+import type { DatabaseRecoveryProps } from '../database/database-recovery';
 import { credential } from './credentials';
 import { productPullSecrets } from './pull-secrets';
 
@@ -21,6 +22,7 @@ export function databaseFromValues(scope: Construct, values: Values): Database {
       // One among all the others, when there is one for every component.
       podMonitor: podMonitor === true && values.cdk8s?.observability?.podMonitors?.enabled !== true,
       backup: backupFromValues(values),
+      recovery: recoveryFromValues(values),
       imagePullSecrets: productPullSecrets(scope, values, databaseImage(values)),
     });
   }
@@ -82,4 +84,11 @@ function backupFromValues(values: Values): DatabaseBackupProps | undefined {
           secretAccessKey: Credential.existing(existingSecret ?? '', keys.secretAccessKeyKey),
         }),
   };
+}
+
+/** In the bucket of the backups, with their keys. */
+function recoveryFromValues(values: Values): DatabaseRecoveryProps | undefined {
+  const { enabled, serverName, targetTime } = values.cdk8s?.database?.recovery ?? {};
+  if (enabled !== true) return undefined;
+  return { serverName: given(serverName), targetTime: given(targetTime) };
 }

@@ -2,6 +2,7 @@ import { failedRule } from '../findings/failed-rule';
 import type { Finding } from '../findings/finding';
 import { printPath } from '../findings/value-path';
 import type { CheckOptions } from './check-options';
+import { checkedRelease } from './kubernetes-release';
 import { maskSecrets } from './mask-secrets';
 import { ObjectIndex } from './object-index';
 import { readObject } from './read-objects';
@@ -11,10 +12,12 @@ import { OBJECT_SCHEMA, schemaProblems } from './rules/object-schema';
 
 /**
  * Checks finished objects: each against the strict schema of its kind, all together against the rules. Returns
- * everything that is wrong, by object in the order given; nothing means that a server of Kubernetes 1.28 takes them.
+ * everything that is wrong, by object in the order given; nothing means that a server takes them: of the version that
+ * the options name, or of every version from 1.28 on.
  */
 export function checkObjects(objects: readonly unknown[], options: CheckOptions = {}): Finding[] {
-  const read = objects.map((object) => readObject(object, options.namespace ?? 'default'));
+  const release = checkedRelease(options.kubeVersion);
+  const read = objects.map((object) => readObject(object, options.namespace ?? 'default', release));
   const order = new Map(read.map(({ object }, position) => [object, position]));
   const found: { readonly rule: string; readonly problem: Problem }[] = [];
   const off = new Set(options.off);

@@ -8,10 +8,13 @@ export type CommandName =
   | 'images'
   | 'iam'
   | 'secrets'
+  | 'rotate'
   | 'webhooks'
   | 'preflight'
   | 'verify'
   | 'support-bundle'
   | 'authentik'
+  | 'blueprint'
   | 'values'
-  | 'schema';
+  | 'schema'
+  | 'completion';

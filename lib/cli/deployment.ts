@@ -1,17 +1,25 @@
 import { App } from 'cdk8s';
-import { PixeeEnterpriseServer } from '../../constructs/pixee-enterprise-server';
+import {
+  PixeeEnterpriseServer,
+  type PixeeEnterpriseServerProps,
+} from '../../constructs/pixee-enterprise-server';
 import type { PlainObject } from '../base/plain-object';
 import { checkObjects } from '../check/check-objects';
 import type { ExpectedObject } from '../check/expected-object';
+import { newerReleaseNote } from '../check/kubernetes-release';
 import { checkOptionsOf } from '../core/release-check';
 import { synthesizeObjects } from '../core/synthesize';
 import type { Finding } from '../findings/finding';
+import { printable } from '../findings/printable';
+import { kubernetesVersionFormat } from '../rules/formats/kubernetes-version';
+import { DEFAULT_RELEASE_NAME } from '../rules/names';
 import type { Values } from '../values/contract/values';
 import { guardSecrets } from './bug-report';
 import { inlineSecrets, isTelltale, sensitiveTexts } from './inline-secrets';
 import type { Io } from './io';
 import type { Options } from './option-table';
 import { type CheckedValues, readValues } from './read-values';
+import { UsageError } from './usage-error';
 import type { valueOptions } from './value-options';
 
 /** What the values of a command line make. */
@@ -42,13 +50,16 @@ export async function makeDeployment(
   io: Io,
   complete: (read: CheckedValues) => CheckedValues = (read) => read,
 ): Promise<Deployment> {
+  const kubeVersion = wantedVersion(options);
   const names = { namespace: options.namespace, releaseName: options['release-name'] };
   const { values, findings } = complete(await readValues(options, io));
   if (findings.some(isError)) return { ...names, findings, failed: true, objects: [], expected: [] };
   const secrets = inlineSecrets(values);
   const made = await guardSecrets([...secrets, ...sensitiveTexts(values)], () =>
-    makeObjects(values, names, secrets),
+    makeObjects(values, { ...names, kubeVersion }, secrets),
   );
+  const note = newerReleaseNote(made.chart?.release.kubeVersion);
+  if (note !== undefined) await io.stderr.write(`note: ${note}\n`);
   const all = [...findings, ...made.findings];
   return {
     ...names,
@@ -60,14 +71,24 @@ export async function makeDeployment(
 
 function makeObjects(
   values: Values,
-  names: { readonly namespace: string; readonly releaseName: string },
+  names: Pick<PixeeEnterpriseServerProps, 'namespace' | 'releaseName' | 'kubeVersion'>,
   secrets: readonly string[],
 ): Pick<Deployment, 'chart' | 'findings' | 'objects' | 'expected'> {
-  const chart = new PixeeEnterpriseServer(new App(), names.releaseName, { ...names, values });
+  const chart = new PixeeEnterpriseServer(new App(), names.releaseName ?? DEFAULT_RELEASE_NAME, {
+    ...names,
+    values,
+  });
   const objects = synthesizeObjects(chart);
   const options = checkOptionsOf(chart.release);
   const findings = checkObjects(objects, { ...options, secrets: secrets.filter(isTelltale) });
   return { chart, objects, expected: chart.release.expected, findings };
+}
+
+/** The version of Kubernetes that a flag names. */
+function wantedVersion({ 'kube-version': text }: ValueOptions): string | undefined {
+  const problem = text === undefined ? undefined : kubernetesVersionFormat(text);
+  if (problem === undefined) return text;
+  throw new UsageError(`--kube-version must be ${problem.expected}, got "${printable(text ?? '')}"`);
 }
 
 function isError({ severity }: Finding): boolean {

@@ -86,7 +86,7 @@ function takeArguments(command: Command, positionals: readonly string[]): readon
     throw new UsageError(`${command.name} needs ${missing.placeholder}: ${missing.help}`, command.name);
   }
   const surplus = positionals[wanted.length];
-  if (surplus === undefined) return positionals;
+  if (surplus === undefined || wanted.at(-1)?.multiple === true) return positionals;
   const takesValues = Object.hasOwn(command.options, 'values');
   const shown = takesValues ? shownValue(surplus) : shownWord(surplus);
   throw new UsageError(

@@ -46,6 +46,11 @@ export const valueOptions = {
     default: 'pixee-enterprise-server',
     help: "Name of the release; to take over a Helm release, that one's",
   },
+  'kube-version': {
+    type: 'string',
+    placeholder: 'VERSION',
+    help: 'Version of Kubernetes to check the manifests against, such as 1.34 (default: cdk8s.kubeVersion, else any from 1.28 on)',
+  },
   strict: {
     type: 'boolean',
     help: 'Treat warnings as errors',

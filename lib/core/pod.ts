@@ -16,6 +16,7 @@ import { Env } from './env';
 import { unlessEmpty } from './manifest';
 import { checksumAnnotations } from './pod-references';
 import type { PodValues } from './pod-values';
+import { avoidOwnPods, spreadOwnPods } from './pod-spreading';
 import type { Release } from './release';
 import type { SecurityProfile } from './security-profile';
 
@@ -142,6 +143,7 @@ export class Pod {
   private renderSpec(): PodSpec {
     const { props } = this;
     const { settings } = props;
+    const { selectorLabels } = props.component;
     return {
       serviceAccountName: props.serviceAccountName,
       automountServiceAccountToken: props.serviceAccountToken ?? false,
@@ -156,8 +158,11 @@ export class Pod {
       ...unlessEmpty('volumes', [...this.volumes, ...(settings.extraVolumes ?? [])]),
       ...unlessEmpty('nodeSelector', settings.nodeSelector ?? {}),
       ...unlessEmpty('tolerations', settings.tolerations ?? []),
-      ...unlessEmpty('affinity', settings.affinity ?? {}),
-      ...unlessEmpty('topologySpreadConstraints', settings.topologySpreadConstraints ?? []),
+      ...unlessEmpty('affinity', avoidOwnPods(settings.affinity ?? {}, selectorLabels)),
+      ...unlessEmpty(
+        'topologySpreadConstraints',
+        spreadOwnPods(settings.topologySpreadConstraints ?? [], selectorLabels),
+      ),
       ...(settings.priorityClassName ? { priorityClassName: settings.priorityClassName } : {}),
     };
   }

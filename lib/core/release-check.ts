@@ -13,6 +13,8 @@ export interface CheckedRelease extends Construct {
   readonly expected: readonly ExpectedObject[];
   /** Namespace of all objects. */
   readonly namespace: string;
+  /** Version of Kubernetes that the objects are meant for. @default - any from 1.28 on */
+  readonly kubeVersion?: string | undefined;
   /** How tight the vendor's own images run. */
   readonly hardening: Hardening;
   /** Whether the objects can be rendered. */
@@ -26,6 +28,7 @@ export function checkOptionsOf(release: CheckedRelease): CheckOptions {
   return {
     expected: release.expected,
     namespace: release.namespace,
+    ...(release.kubeVersion === undefined ? {} : { kubeVersion: release.kubeVersion }),
     ...(release.hardening === 'restricted' ? { podSecurity: 'restricted' } : {}),
   };
 }

@@ -84,6 +84,8 @@ export interface ReleaseProps {
   readonly sentryEnabled?: boolean;
   /** Send anonymous usage metrics to the vendor. @default true */
   readonly metricsEnabled?: boolean;
+  /** Version of Kubernetes that the objects are meant for and checked against: `1.34`, `v1.34.2`. @default - any from 1.28 on */
+  readonly kubeVersion?: string;
   /** Security profile of the vendor's own images; `restricted` passes the Pod Security Standard of that name. @default standard */
   readonly hardening?: Hardening;
   /** User id of the vendor's own images under `restricted`. @default 1000 */

@@ -6,6 +6,7 @@ import { type StringMap } from '../base/string-map';
 import { type ExpectedObject, mergeExpected } from '../check/expected-object';
 import { sentenceWithRemedy } from '../findings/sentence';
 import { domainFormat } from '../rules/formats/host';
+import { kubernetesVersionFormat } from '../rules/formats/kubernetes-version';
 import { labelValueFormat } from '../rules/formats/label';
 import { DEFAULT_RELEASE_NAME, isDnsLabel, type NameOverrides, releaseNameProblem } from '../rules/names';
 import { Component } from './component';
@@ -58,6 +59,10 @@ export class Release extends Construct implements ReleaseScope {
     const partOfProblem = labelValueFormat(this.partOf);
     if (partOfProblem !== undefined)
       throw new Error(`partOf must be ${partOfProblem.expected}, got "${this.partOf}"`);
+    const { kubeVersion } = this;
+    const versionProblem = kubeVersion === undefined ? undefined : kubernetesVersionFormat(kubeVersion);
+    if (versionProblem !== undefined)
+      throw new Error(`kubeVersion must be ${versionProblem.expected}, got "${kubeVersion ?? ''}"`);
     setRelease(scope, this);
     this.pullSecretName = addReleaseObjects(this);
     this.node.addValidation({ validate: () => checkRelease(this).map(sentenceWithRemedy) });
@@ -93,6 +98,11 @@ export class Release extends Construct implements ReleaseScope {
   /** Annotations that the user wants on every object. */
   public get annotations(): StringMap {
     return { ...this.settings.annotations };
+  }
+
+  /** Version of Kubernetes that the objects are meant for; nothing when any is. */
+  public get kubeVersion(): string | undefined {
+    return given(this.settings.kubeVersion);
   }
 
   /** How tight the vendor's own images run. */

@@ -144,7 +144,14 @@ function escapeLine(line: string, afterBreak: boolean, beforeBreak: boolean): st
   return text;
 }
 
+/**
+ * What ends or begins something in flow style (`[a, b]`) though it is harmless elsewhere. PyYAML ends a plain text there at any
+ * question mark and takes a colon in front for a value without a key (`scan_plain` and `check_plain` of its scanner, 3.x to 6.x),
+ * where YAML 1.2 takes both for text.
+ */
+const NOT_PLAIN_IN_FLOW = /[,[\]{}?]|^:/;
+
 /** The text of a string inside a list or map in flow style (`[a, b]`), on one line. */
 export function formatFlowString(value: string): string {
-  return isPlain(value) && !/[,[\]{}]/.test(value) ? value : quoted(value);
+  return isPlain(value) && !NOT_PLAIN_IN_FLOW.test(value) ? value : quoted(value);
 }

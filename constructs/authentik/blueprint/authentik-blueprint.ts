@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { Blueprint } from '../../../lib/authentik/blueprint/blueprint';
-import type { ExpectedAuthentikObject } from '../../../lib/authentik/blueprint/check/references';
+import type { ExpectedAuthentikObject } from '../../../lib/authentik/blueprint/check/checked-blueprint';
 import type { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { type BlueprintProblem, problemSentence } from '../../../lib/authentik/blueprint/problem';
 import { type BlueprintSecret, BlueprintTag } from '../../../lib/authentik/blueprint/tag';
@@ -10,6 +10,9 @@ import type { Authentik } from '../authentik';
 import { BlueprintRegistry } from './blueprint-registry';
 import { sharedProblems } from './shared-problems';
 import { withoutEnds } from '../../../lib/base/trim';
+
+/** The label that changes with the secrets that a blueprint reads. */
+const SECRETS_LABEL = 'cdk8s-pixee/secrets';
 
 /** Props of {@link AuthentikBlueprint}. */
 export interface AuthentikBlueprintProps {
@@ -117,10 +120,20 @@ export class AuthentikBlueprint extends Construct {
     return [...this.blueprint.problems, ...sharedProblems(this.blueprint, before, variables)];
   }
 
+  /**
+   * A checksum over the Secrets of ours that it reads. Authentik applies a blueprint again when its text changes; of the variables
+   * that it reads it knows nothing, so that a secret that changed would never arrive.
+   */
+  private secretsLabel(): { readonly [key: string]: string } {
+    const names = this.registry.secretsOf(this.blueprint.variables).map((name) => `Secret/${name}`);
+    const checksum = Release.of(this.authentik).checksum(names);
+    return checksum === undefined ? {} : { [SECRETS_LABEL]: checksum };
+  }
+
   /** The text of its file; one with problems is never written. */
   private toYaml(): string {
     const problems = this.problems.map(problemSentence);
-    if (problems.length === 0) return this.blueprint.toYaml();
+    if (problems.length === 0) return this.blueprint.toYaml(this.secretsLabel());
     throw new Error(
       `${this.node.path}: the blueprint "${this.blueprint.name}" has ${problems.length} problems:\n  ${problems.join('\n  ')}`,
     );

@@ -39,6 +39,15 @@ export class BlueprintRegistry extends Construct {
     return new Set(this.authentik.workerPod.env.render().map(({ name }) => name));
   }
 
+  /** Names of the Secrets that some variables of the worker are read from, sorted. */
+  public secretsOf(variables: readonly string[]): readonly string[] {
+    const names = this.authentik.workerPod.env
+      .render()
+      .filter(({ name }) => variables.includes(name))
+      .flatMap(({ valueFrom }) => valueFrom?.secretKeyRef?.name ?? []);
+    return [...new Set(names)].sort();
+  }
+
   /**
    * Lets the worker read a credential from a variable.
    *

@@ -35,9 +35,11 @@ export interface AuthentikBrandProps extends AuthentikBrandLook {
  */
 export class AuthentikBrand extends Construct {
   private flow?: BlueprintEntry<'authentik_flows.flow'>;
+  private readonly blueprint: AuthentikBlueprint;
 
   public constructor(scope: Construct, id: string, props: AuthentikBrandProps) {
     super(scope, id);
+    this.blueprint = props.blueprint;
     props.blueprint.addLate(() => this.entries(props));
   }
 
@@ -54,6 +56,30 @@ export class AuthentikBrand extends Construct {
       );
     }
     this.flow = flow;
+  }
+
+  /**
+   * Lets administrators make links by which users get in without a password, unless somebody chose another flow by hand.
+   *
+   * @param flow an entry of the same blueprint
+   */
+  public offerRecoveryFlow(flow: BlueprintEntry<'authentik_flows.flow'>): void {
+    this.blueprint.add(
+      BlueprintEntry.existing(
+        BRAND,
+        { domain: DEFAULT_BRAND },
+        { flow_recovery: BlueprintTag.keyOf(flow) },
+        {
+          id: 'brand-recovery',
+          conditions: [
+            BlueprintTag.condition(
+              'NOR',
+              BlueprintTag.find(BRAND, { domain: DEFAULT_BRAND, flow_recovery__isnull: false }),
+            ),
+          ],
+        },
+      ),
+    );
   }
 
   private entries(look: AuthentikBrandLook): readonly BlueprintEntry[] {

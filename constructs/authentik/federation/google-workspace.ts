@@ -37,8 +37,10 @@ export function addGoogleWorkspace(props: GoogleWorkspaceSourceProps): Blueprint
       binding_type: 'REDIRECT',
       name_id_policy: 'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress',
       verification_kp: BlueprintTag.keyOf(pair),
-      signed_response: true,
-      signed_assertion: false,
+      // Earlier releases verify whatever is signed.
+      ...(isAuthentikAtLeast(authentik.version, '2025.10')
+        ? { signed_response: true, signed_assertion: false }
+        : {}),
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { browserAttributes } from './common-attributes';
 import { sourceVariable, type SourceKind } from '../../../lib/authentik/source-kind';
+import { isAuthentikAtLeast } from '../../../lib/authentik/version';
 import type { OAuthSourceProps } from './source-props';
 import { withoutTail } from '../../../lib/base/trim';
 
@@ -108,6 +109,8 @@ function addOAuth(kind: SourceKind, props: OAuthSourceProps, attributes: OAuthKi
     new BlueprintEntry('authentik_sources_oauth.oauthsource', {
       ...common,
       ...attributes,
+      // 2025.8 decides by itself.
+      pkce: isAuthentikAtLeast(blueprint.authentik.version, '2025.10') ? attributes.pkce : undefined,
       consumer_key: clientId,
       consumer_secret: blueprint.addSecret(variable, clientSecret),
     }),

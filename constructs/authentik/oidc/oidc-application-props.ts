@@ -16,6 +16,16 @@ export interface OidcScope {
   readonly description?: string;
 }
 
+/** A way to get tokens. */
+export type OidcGrantType =
+  | 'authorization_code'
+  | 'refresh_token'
+  | 'client_credentials'
+  | 'implicit'
+  | 'hybrid'
+  | 'password'
+  | 'urn:ietf:params:oauth:grant-type:device_code';
+
 /** What every application that signs users in by OpenID Connect may say. */
 export interface OidcApplicationOptions extends ApplicationTile {
   /** The blueprint that makes it. */
@@ -30,6 +40,18 @@ export interface OidcApplicationOptions extends ApplicationTile {
   readonly clientId?: string;
   /** Whether users are asked before the application learns of them. @default false */
   readonly explicitConsent?: boolean;
+  /**
+   * Whether the application is told that e-mail addresses are verified. Authentik itself says since 2025.10 that they are not,
+   * because it does not know, and many applications turn such users away; say so when nobody can give himself an address.
+   * @default - as the application needs it, else as Authentik says
+   */
+  readonly emailVerified?: boolean;
+  /**
+   * By what the application may get tokens, from Authentik 2026.5 on; earlier releases take all. With `client_credentials`, programs
+   * sign in by client id and secret, without any user.
+   * @default authorization_code and refresh_token
+   */
+  readonly grantTypes?: readonly OidcGrantType[];
   /** What identifies a user to the application. @default - a text of Authentik's that nothing can be read from */
   readonly subject?: 'hashed_user_id' | 'user_id' | 'user_uuid' | 'user_username' | 'user_email' | 'user_upn';
 }
@@ -40,12 +62,19 @@ export interface OidcApplicationProps extends OidcApplicationOptions {
   readonly name: string;
   /** Short name in URLs: lower-case letters, digits, dashes and underscores. @default - made of `name` */
   readonly slug?: string;
-  /** Addresses that users may be sent back to: paths of the application, or whole URLs on its host or `localhost`. */
+  /**
+   * Addresses that users may be sent back to: paths of the application, or whole URLs on its host, `localhost` or of a scheme that
+   * an application on a device has, such as `app.immich:///oauth-callback`.
+   */
   readonly redirectUris: readonly string[];
   /** Addresses that users may be sent to after signing out, written in the same way. @default - none */
   readonly logoutRedirectUris?: readonly string[];
   /** Scopes that come with Authentik; `profile` tells the groups of a user too. @default openid, email and profile */
   readonly scopes?: readonly string[];
+  /** How long an access token is good for, such as `minutes=10`. @default minutes=10 */
+  readonly accessTokenValidity?: string;
+  /** Where the application is told that a user signed out of Authentik: a path, or a whole URL. @default - it is not told */
+  readonly backchannelLogoutUrl?: string;
   /** Further scopes. @default - none */
   readonly extraScopes?: readonly OidcScope[];
   /** Where the application reads its client secret; a Secret is rendered there. @default - no Secret is rendered */

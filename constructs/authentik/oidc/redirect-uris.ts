@@ -20,6 +20,8 @@ export function redirectUrisOf(url: string, given: readonly string[], place: str
         `${place}: a redirect URI must be written out, because it is compared letter by letter, got "${uri}"`,
       );
     }
+    // Applications on a device have schemes of their own, and no host.
+    if (/^(?!https?:)[a-z][a-z0-9+.-]*:\S+$/i.test(whole)) return whole;
     if (!URL.canParse(whole)) throw new Error(`${place}: a redirect URI must be a whole URL, got "${uri}"`);
     const { origin, hostname } = new URL(whole);
     if (origin !== new URL(url).origin && !LOOPBACK.has(hostname)) {

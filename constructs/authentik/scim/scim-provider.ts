@@ -1,6 +1,8 @@
 import { Construct } from 'constructs';
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
+import type { ScimProviderAttributes } from '../../../lib/authentik/blueprint/models';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
+import { isAuthentikAtLeast } from '../../../lib/authentik/version';
 import type { Credential } from '../../../lib/core/credential';
 import type { AuthentikBlueprint } from '../blueprint/authentik-blueprint';
 import type { IAuthentikGroup } from '../directory/authentik-group';
@@ -31,7 +33,7 @@ export class ScimProvider extends Construct {
   /** What the blueprint says of it. */
   public readonly entry: BlueprintEntry<'authentik_providers_scim.scimprovider'>;
 
-  /** @throws Error when the URL is not a whole one */
+  /** @throws Error when the URL is not a whole one, or there are more groups than the release of Authentik can tell apart */
   public constructor(scope: Construct, id: string, props: ScimProviderProps) {
     super(scope, id);
     const { blueprint, application, url, token, groups = [] } = props;
@@ -48,13 +50,31 @@ export class ScimProvider extends Construct {
         token: blueprint.addSecret(variable, token),
         property_mappings: [shippedMapping('user')],
         property_mappings_group: [shippedMapping('group')],
-        group_filters:
-          groups.length === 0 ? undefined : groups.map((group) => group.referenceFrom(blueprint)),
+        ...this.groupFilter(blueprint, groups),
         exclude_users_service_account: props.serviceAccounts !== true,
         dry_run: props.dryRun,
       }),
     );
     application.addBackchannelProvider(BlueprintTag.keyOf(this.entry));
+  }
+
+  /** Up to 2025.12 it is one group, under another name; the new name would be passed over, and all users written. */
+  private groupFilter(
+    blueprint: AuthentikBlueprint,
+    groups: readonly IAuthentikGroup[],
+  ): Pick<ScimProviderAttributes, 'group_filters' | 'filter_group'> {
+    const { version } = blueprint.blueprint;
+    const [first] = groups.map((group) => group.referenceFrom(blueprint));
+    if (first === undefined) return {};
+    if (isAuthentikAtLeast(version, '2026.2')) {
+      return { group_filters: groups.map((group) => group.referenceFrom(blueprint)) };
+    }
+    if (groups.length > 1) {
+      throw new Error(
+        `${this.node.path}: Authentik ${version} writes the members of one group only, got ${groups.map(({ name }) => name).join(', ')}; name a group that has them as members`,
+      );
+    }
+    return { filter_group: first };
   }
 }
 

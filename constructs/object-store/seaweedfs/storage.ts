@@ -1,3 +1,5 @@
+import { given } from '../../../lib/base/given';
+import type { Release } from '../../../lib/core/release';
 import type { Pod } from '../../../lib/core/pod';
 import type { ClaimProps } from '../../../lib/core/stateful-workload';
 import type { SeaweedfsDataValues } from '../../../lib/values/contract/seaweedfs';
@@ -15,11 +17,24 @@ export interface StoragePlace {
 
 const USER = 1000;
 
-/** Mounts a server's storage into its pod; gives the claims to ask for, none for storage on the node. */
-export function addStorage(pod: Pod, place: StoragePlace, data: SeaweedfsDataValues): ClaimProps[] {
+/** Mounts a server's storage into its pod; gives the claims to ask for, none for storage on the node or what exists already. */
+export function addStorage(
+  release: Release,
+  pod: Pod,
+  place: StoragePlace,
+  data: SeaweedfsDataValues,
+): ClaimProps[] {
   const { volume, mountPath } = place;
   if (data.type === 'hostPath') {
     addHostPath(pod, place, data.hostPathPrefix ?? '');
+    return [];
+  }
+  if (data.type === 'existingClaim') {
+    const claimName = given(data.claimName);
+    if (claimName === undefined)
+      throw new Error(`${volume}: storage of type existingClaim needs a claimName`);
+    release.expect({ kind: 'PersistentVolumeClaim', name: claimName, purpose: 'files of SeaweedFS' });
+    pod.addVolume({ name: volume, persistentVolumeClaim: { claimName } }, { mountPath });
     return [];
   }
   pod.addMount({ name: volume, mountPath });

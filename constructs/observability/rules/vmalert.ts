@@ -55,7 +55,10 @@ export class Vmalert extends Construct {
       image: release.image(imageReference(image)),
       imagePullPolicy: values.image?.pullPolicy,
       imagePullSecrets: pullSecrets(release, undefined),
-      args: commandLine(props),
+      args: commandLine(
+        props,
+        given(values.externalUrl) ?? `http://${this.component.fullName}.${release.namespace}:${String(PORT)}`,
+      ),
       ports: [{ name: HTTP_PORT, containerPort: PORT, protocol: 'TCP' }],
       readinessProbe: { ...PROBE, periodSeconds: 10 },
       livenessProbe: { ...PROBE, periodSeconds: 30 },
@@ -90,10 +93,12 @@ export class Vmalert extends Construct {
 }
 
 /** Reading back what it wrote, it still knows after a restart which alerts were on. */
-function commandLine({ metricsUrl, notifierUrl, enableIPv6 }: VmalertProps): string[] {
+function commandLine({ metricsUrl, notifierUrl, enableIPv6 }: VmalertProps, externalUrl: string): string[] {
   const notifier = given(notifierUrl);
   return [
     `--datasource.url=${metricsUrl}`,
+    // Without it, links in alerts name the pod, which nobody can reach and which is gone tomorrow.
+    `--external.url=${externalUrl}`,
     ...(enableIPv6 === true ? ['--enableTCP6'] : []),
     `--httpListenAddr=:${String(PORT)}`,
     '--loggerFormat=json',

@@ -1,6 +1,6 @@
 import { DEFAULT_AUTHENTIK_VERSION, type AuthentikVersion } from '../version';
 import { checkBlueprint } from './check/check-blueprint';
-import type { ExpectedAuthentikObject } from './check/references';
+import type { ExpectedAuthentikObject } from './check/checked-blueprint';
 import { dependencyEntries } from './dependencies';
 import type { BlueprintEntry } from './entry';
 import { orderEntries } from './order';
@@ -92,15 +92,17 @@ export class Blueprint {
       entries: this.entries,
       others: dependsOn.flatMap(({ entries }) => entries),
       expected,
+      context: this.props.context,
     });
   }
 
   /**
    * The blueprint as a file.
    *
+   * @param labels further labels
    * @throws Error that lists all its problems
    */
-  public toYaml(): string {
+  public toYaml(labels: { readonly [key: string]: string } = {}): string {
     const problems = this.problems.map(problemSentence);
     if (problems.length > 0) {
       throw new Error(
@@ -112,24 +114,21 @@ export class Blueprint {
     const referred = referredIds(entries);
     return writeBlueprint({
       version: 1,
-      metadata: { name: this.name, ...this.labels() },
+      metadata: { name: this.name, ...this.labels(labels) },
       ...(context === undefined ? {} : { context }),
-      entries: [
-        ...dependencyEntries(
-          entries,
-          dependsOn.map(({ name }) => name),
-        ),
-        ...entries,
-      ].map((entry) => renderEntry(entry, entry.hasOwnId || referred.has(entry.id))),
+      entries: [...dependencyEntries(entries, dependsOn), ...entries].map((entry) =>
+        renderEntry(entry, entry.hasOwnId || referred.has(entry.id)),
+      ),
     });
   }
 
-  private labels(): { readonly [key: string]: BlueprintData } {
+  private labels(further: { readonly [key: string]: string }): { readonly [key: string]: BlueprintData } {
     const { description, instantiate, labels } = this.props;
     const all = {
       ...(description === undefined ? {} : { 'blueprints.goauthentik.io/description': description }),
       ...(instantiate === undefined ? {} : { 'blueprints.goauthentik.io/instantiate': String(instantiate) }),
       ...labels,
+      ...further,
     };
     return Object.keys(all).length === 0 ? {} : { labels: all };
   }

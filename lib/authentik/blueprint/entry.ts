@@ -32,6 +32,8 @@ export interface BlueprintEntryOptions {
   readonly conditions?: readonly BlueprintData[];
   /** Rights on the object. @default - none beside those that Authentik gives */
   readonly permissions?: readonly BlueprintPermission[];
+  /** Ids of checks whose findings of this entry are known and meant to be so. @default - none */
+  readonly acknowledge?: readonly string[];
 }
 
 /** Attributes of an object of which only some are given. */
@@ -66,6 +68,34 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
     return new BlueprintEntry(model, {} as BlueprintModels[M], { state: 'absent' }, identifiers);
   }
 
+  /**
+   * An object of a model that has no interface here; the table of all models is checked against all the same.
+   *
+   * @param model its model: `authentik_stages_dummy.dummystage`
+   * @param identifiers by what Authentik finds it again
+   * @param attributes what else there is to say of it
+   */
+  public static other(
+    model: string,
+    identifiers: { readonly [field: string]: BlueprintData },
+    attributes: { readonly [attribute: string]: BlueprintData } = {},
+    options: BlueprintEntryOptions = {},
+  ): BlueprintEntry {
+    const given = { ...attributes, ...identifiers } as never;
+    return new BlueprintEntry(model as BlueprintModel, given, options, identifiers, false);
+  }
+
+  /** An entry as it stands in a file, whatever it says. @internal */
+  public static read(
+    model: string,
+    identifiers: { readonly [field: string]: BlueprintData },
+    attributes: { readonly [attribute: string]: BlueprintData },
+    options: BlueprintEntryOptions,
+    exists: boolean,
+  ): BlueprintEntry {
+    return new BlueprintEntry(model as BlueprintModel, attributes as never, options, identifiers, exists);
+  }
+
   public readonly id: string;
   /** Whether the id was chosen, and not made. @internal */
   public readonly hasOwnId: boolean;
@@ -81,18 +111,20 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
    * @param attributes all attributes, those that identify the object too
    * @param options what else there is to say
    * @param existing what identifies an object that is there already; {@link BlueprintEntry.existing} gives it
+   * @param exists whether it is there already
    */
   public constructor(
     public readonly model: M,
     attributes: BlueprintModels[M],
     public readonly options: BlueprintEntryOptions = {},
     existing?: SomeAttributes<M>,
+    exists = existing !== undefined,
   ) {
     const given = withoutUndefined(attributes);
-    this.exists = existing !== undefined;
+    this.exists = exists;
     this.identifiers = existing === undefined ? pickIdentifiers(model, given) : withoutUndefined(existing);
     this.attributes = Object.fromEntries(
-      Object.entries(given).filter(([name]) => existing !== undefined || !(name in this.identifiers)),
+      Object.entries(given).filter(([name]) => exists || !(name in this.identifiers)),
     );
     this.hasOwnId = options.id !== undefined;
     this.id = options.id ?? idOf(model, this.identifiers);
@@ -101,6 +133,11 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
   /** Says one more attribute, for entries that others add to until synthesis. @internal */
   public say(name: keyof BlueprintModels[M] & string, value: BlueprintData): void {
     (this.attributes as Record<string, BlueprintData>)[name] = value;
+  }
+
+  /** Whether it makes no object, but lets Authentik do something, such as apply another blueprint. @internal */
+  public get isMeta(): boolean {
+    return this.model.startsWith('authentik_blueprints.meta');
   }
 
   /** Everything that is known of the object. */
@@ -125,6 +162,15 @@ function pickIdentifiers(
       const value = attributes[name];
       return value === undefined ? [] : [[name, value] as const];
     }),
+  );
+}
+
+/** Whether a model has an interface, and is found by what that says; an object may also be found by less. @internal */
+export function isTyped(model: string, identifiers: readonly string[]): model is BlueprintModel {
+  if (!Object.hasOwn(blueprintModels, model)) return false;
+  const { identifiedBy } = blueprintModels[model as BlueprintModel];
+  return (
+    identifiers.length === identifiedBy.length && identifiedBy.every((name) => identifiers.includes(name))
   );
 }
 

@@ -1,7 +1,7 @@
 export type { BlueprintModels } from '../../generated/blueprint-models';
 export type * from './attribute-types';
 export { Blueprint, type BlueprintProps } from './blueprint';
-export type { ExpectedAuthentikObject } from './check/references';
+export type { ExpectedAuthentikObject } from './check/checked-blueprint';
 export {
   BlueprintEntry,
   type BlueprintEntryOptions,
@@ -16,6 +16,7 @@ export {
   type BlueprintData,
   BlueprintSecret,
   BlueprintTag,
+  type BlueprintTagName,
   type ConditionMode,
   type FindCriteria,
   type KeyedEntry,

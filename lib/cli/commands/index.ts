@@ -1,10 +1,13 @@
 import type { Command } from '../command';
 import { authentik } from './authentik';
+import { blueprint } from './blueprint';
+import { completion } from './completion';
 import { diff } from './diff';
 import { explain } from './explain';
 import { iam } from './iam';
 import { images } from './images';
 import { preflight } from './preflight';
+import { rotate } from './rotate';
 import { schema } from './schema';
 import { secrets } from './secrets';
 import { supportBundle } from './support-bundle';
@@ -24,12 +27,15 @@ export const commands: readonly Command[] = [
   explain,
   images,
   secrets,
+  rotate,
   webhooks,
   authentik,
+  blueprint,
   iam,
   preflight,
   verify,
   supportBundle,
   values,
   schema,
+  completion,
 ];

@@ -106,6 +106,11 @@ export interface AuthentikSettings {
    */
   readonly listen?: AuthentikListenValues;
   /**
+   * The server that sends Authentik's mail; with it users get new passwords by mail.
+   * @default - none: it sends no mail
+   */
+  readonly email?: AuthentikEmailValues;
+  /**
    * How much server and worker log.
    * @default info
    */
@@ -136,12 +141,62 @@ export interface AuthentikWebValues {
   readonly path?: string;
 }
 
+/** The server that sends Authentik's mail. */
+export interface AuthentikEmailValues {
+  /**
+   * Host name of the server.
+   * @default - none: no mail is sent
+   */
+  readonly host?: string;
+  /**
+   * Port of the server.
+   * @default 25
+   * @asType integer
+   * @minimum 1
+   * @maximum 65535
+   */
+  readonly port?: number;
+  /**
+   * User at the server.
+   * @default - none
+   */
+  readonly username?: string;
+  /**
+   * Password of the user.
+   * @default - that of `cdk8s.existingSecrets.authentik`, else none
+   * @secret
+   */
+  readonly password?: string;
+  /**
+   * Whether the connection becomes an encrypted one, by STARTTLS.
+   * @default false
+   */
+  readonly use_tls?: boolean;
+  /**
+   * Whether the connection is encrypted from its start.
+   * @default false
+   */
+  readonly use_ssl?: boolean;
+  /**
+   * How many seconds the server may take.
+   * @default 10
+   * @asType integer
+   * @minimum 1
+   */
+  readonly timeout?: number;
+  /**
+   * Address that mail comes from.
+   * @default - Authentik's own, which few servers take
+   */
+  readonly from?: string;
+}
+
 /** Whom Authentik listens to. */
 export interface AuthentikListenValues {
   /**
    * Networks of the proxies whose `X-Forwarded-*` headers count, separated by commas, in place of Authentik's own list: add the
    * network of the pods to it when that is none of the private ones.
-   * @default - Authentik's own: loopback, 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 and link-local addresses
+   * @default - Authentik's own, and fc00::/7: loopback, 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 and link-local addresses
    */
   readonly trusted_proxy_cidrs?: string;
 }

@@ -22,6 +22,12 @@ export interface Cdk8sOptions {
    */
   readonly imagePullSecret?: ImagePullSecretOptions;
   /**
+   * Version of Kubernetes that the manifests are meant for, such as `"1.34"`: every field is checked against it. In quotes:
+   * YAML takes 1.30 for the number 1.3.
+   * @default - any from 1.28 on, with a warning about what not all of them know
+   */
+  readonly kubeVersion?: string;
+  /**
    * How tightly the vendor's own pods are locked: `restricted` also passes the Pod Security standard of that name.
    * @default standard
    */

@@ -1,3 +1,5 @@
+import type { Affinity, Toleration } from '../../generated/kubernetes';
+
 /** The embedded database, a cluster of the CloudNativePG operator. */
 export interface CloudNativePgValues {
   /**
@@ -13,7 +15,7 @@ export interface CloudNativePgValues {
    */
   readonly instances?: number;
   /**
-   * PostgreSQL image, 17.4 or newer, with its registry and tag.
+   * PostgreSQL image, 17.4 or newer, with its registry and a tag that begins with the version, by which the operator sees upgrades.
    * @default ghcr.io/cloudnative-pg/postgresql:17
    */
   readonly imageName?: string;
@@ -23,10 +25,114 @@ export interface CloudNativePgValues {
    */
   readonly storage?: CloudNativePgStorageValues;
   /**
+   * A volume of its own for the write-ahead log of each server; it cannot be taken away again.
+   * @default - the log lies with the data
+   */
+  readonly walStorage?: CloudNativePgWalStorageValues;
+  /**
+   * Whether disruption budgets keep the last server from being moved. With one server such a budget would block every drain of its node.
+   * @default - true with several servers, false with one
+   */
+  readonly enablePDB?: boolean;
+  /**
+   * Labels a node must have to run the servers.
+   * @default - any node
+   */
+  readonly nodeSelector?: { readonly [key: string]: string };
+  /**
+   * Taints of nodes that the servers put up with.
+   * @default - none
+   */
+  readonly tolerations?: readonly Toleration[];
+  /**
+   * Rules of where the servers run; they keep apart from each other besides, if they can.
+   * @default - none
+   */
+  readonly affinity?: Affinity;
+  /**
+   * Name of the PriorityClass of the servers.
+   * @default - the cluster's default
+   */
+  readonly priorityClassName?: string;
+  /**
+   * Labels and annotations of all that the operator makes, pods and volumes included.
+   * @default - none
+   */
+  readonly inheritedMetadata?: CloudNativePgMetadataValues;
+  /**
+   * The service account of the servers, which the operator makes.
+   * @default - without annotations
+   */
+  readonly serviceAccountTemplate?: CloudNativePgServiceAccountValues;
+  /**
+   * Metrics of the servers.
+   * @default - those of the operator
+   */
+  readonly monitoring?: CloudNativePgMonitoringValues;
+  /**
    * Settings of the servers.
    * @default - tuned for 4Gi of memory
    */
   readonly postgresql?: PostgresqlValues;
+}
+
+/** A volume for the write-ahead log. */
+export interface CloudNativePgWalStorageValues {
+  /**
+   * Size of the volume; it can grow later but not shrink. With it the volume is made.
+   * @default - no volume
+   */
+  readonly size?: string;
+  /**
+   * Name of the StorageClass.
+   * @default - `global.defaultStorageClass`, else the cluster's default
+   */
+  readonly storageClass?: string;
+}
+
+/** Labels and annotations. */
+export interface CloudNativePgMetadataValues {
+  /**
+   * Labels.
+   * @default - none
+   */
+  readonly labels?: { readonly [key: string]: string };
+  /**
+   * Annotations.
+   * @default - none
+   */
+  readonly annotations?: { readonly [key: string]: string };
+}
+
+/** The service account of the database servers. */
+export interface CloudNativePgServiceAccountValues {
+  /**
+   * Its labels and annotations, such as `eks.amazonaws.com/role-arn` by which the servers get at a bucket for backups.
+   * @default - none
+   */
+  readonly metadata?: CloudNativePgMetadataValues;
+}
+
+/** Metrics of the database servers. */
+export interface CloudNativePgMonitoringValues {
+  /**
+   * Whether the queries of the operator are left out.
+   * @default false
+   */
+  readonly disableDefaultQueries?: boolean;
+  /**
+   * ConfigMaps with queries of your own.
+   * @default - none
+   */
+  readonly customQueriesConfigMap?: readonly CloudNativePgQueriesValues[];
+}
+
+/** A ConfigMap with queries. */
+export interface CloudNativePgQueriesValues {
+  /** Name of the ConfigMap. */
+  readonly name: string;
+  /** Key that holds the queries. */
+  readonly key: string;
 }
 
 /** The volume of a database server. */
@@ -50,6 +156,16 @@ export interface PostgresqlValues {
    * @default - tuned for 4Gi of memory
    */
   readonly parameters?: PostgresqlParameters;
+  /**
+   * Further parameters under PostgreSQL's own names, every value as text; each is checked against what PostgreSQL says of it.
+   * @default - none
+   */
+  readonly extraParameters?: { readonly [name: string]: string };
+  /**
+   * Lines of pg_hba.conf, between those of the operator.
+   * @default - none
+   */
+  readonly pg_hba?: readonly string[];
   /**
    * Processor time and memory of each server.
    * @default - 250m and 1Gi requested, 2000m and 4Gi at most

@@ -4,6 +4,7 @@ import { databaseNames } from './database-names';
 import { databaseSize } from './database-size';
 import { externalDatabase } from './external-database';
 import { formatRule } from './format-rule';
+import { postgresqlParameters } from './postgresql-parameters';
 import { postgresqlVersion } from './postgresql-version';
 import type { ValueRule } from './rule';
 import { sharedBuffers } from './shared-buffers';
@@ -21,5 +22,6 @@ export const databaseRules: readonly ValueRule[] = [
   databaseBackup,
   supersetDatabase,
   supersetDriver,
+  postgresqlParameters,
   postgresqlVersion,
 ];

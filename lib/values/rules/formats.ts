@@ -8,10 +8,12 @@ import { emailFormat } from '../../rules/formats/email';
 import { branchPrefixFormat } from '../../rules/formats/git-branch';
 import { domainFormat, hostFormat } from '../../rules/formats/host';
 import { imageFormat, registryFormat, repositoryFormat, tagFormat } from '../../rules/formats/image';
+import { kubernetesVersionFormat } from '../../rules/formats/kubernetes-version';
 import { dockerConfigFormat, jsonFormat } from '../../rules/formats/json-text';
 import { labelNameFormat, metricNameFormat } from '../../rules/formats/metric-name';
 import { bucketNameFormat, objectNameFormat, secretKeyFormat } from '../../rules/formats/object-name';
 import { portFormat } from '../../rules/formats/port';
+import { postgresqlImageFormat } from '../../rules/formats/postgresql-image';
 import { postgresqlSizeFormat } from '../../rules/formats/postgresql-size';
 import { privateKeyFormat } from '../../rules/formats/private-key';
 import { re2Format } from '../../rules/formats/re2';
@@ -41,6 +43,7 @@ const OUTPOST = 'cdk8s.observability.forwardAuth.outpost';
 const RESOURCES = [
   ...PRODUCT_WORKLOADS,
   ...SEAWEEDFS,
+  'seaweedfs.s3.createBucketsHook',
   ...VICTORIA,
   ...AUTHENTIK,
   ...MONITORING,
@@ -101,6 +104,7 @@ export const formatRules: readonly ValueRule[] = [
     ...MODELS.map((model) => `${model}.endpoint`),
     'cdk8s.database.backup.endpointUrl',
     'cdk8s.observability.rules.vmalert.notifierUrl',
+    'cdk8s.observability.rules.vmalert.externalUrl',
     ...['metricsUrl', 'logsUrl', 'tracesUrl'].map((name) => `cdk8s.observability.otlp.${name}`),
     `${PIXEE}.access.oidc.client.authServerUrl`,
     `${PIXEE}.access.oidc.client.redirectUri`,
@@ -131,6 +135,7 @@ export const formatRules: readonly ValueRule[] = [
     'cdk8s.tls.certManager.renewBefore',
     'cdk8s.externalSecrets.refreshInterval',
   ]),
+  formatRule('postgresql-image', postgresqlImageFormat, ['cloudnative-pg.imageName']),
   formatRule('release-version', releaseVersionFormat, ['cdk8s.externalSecrets.version']),
   formatRule(
     'cpu-format',
@@ -145,6 +150,7 @@ export const formatRules: readonly ValueRule[] = [
   ]),
   formatRule('storage-size', volumeSizeFormat, [
     'cloudnative-pg.storage.size',
+    'cloudnative-pg.walStorage.size',
     'seaweedfs.filer.data.size',
     'seaweedfs.volume.data.size',
     'seaweedfs.master.data.size',
@@ -178,6 +184,7 @@ export const formatRules: readonly ValueRule[] = [
   ),
   formatRule('private-key', privateKeyFormat, ['platform.github.appPrivateKey']),
   formatRule('json-text', jsonFormat, [`${PIXEE}.access.oidc.embedded.usersJson`]),
+  formatRule('kubernetes-version', kubernetesVersionFormat, ['cdk8s.kubeVersion']),
   formatRule('docker-config', dockerConfigFormat, ['cdk8s.imagePullSecret.dockerconfigjson']),
   formatRule('email-format', emailFormat, [
     'platform.gitAuthorEmail',
@@ -284,6 +291,7 @@ function existingSecretKeys(): string[] {
     'authentik.secretKeyKey',
     'authentik.bootstrapPasswordKey',
     'authentik.bootstrapTokenKey',
+    'authentik.emailPasswordKey',
     'authentik.databasePasswordKey',
     'superset.secretKeyKey',
     'superset.adminPasswordKey',

@@ -1,4 +1,5 @@
-import type { OidcApplicationProps } from '../oidc-application-props';
+import type { OidcApplicationOptions, OidcApplicationProps } from '../oidc-application-props';
+import { slugOf } from '../slug';
 
 /** Addresses of Authentik that an application speaks to. */
 export interface OidcEndpoints {
@@ -23,10 +24,45 @@ export interface OidcPreset {
   readonly configuration: (endpoints: OidcEndpoints) => string;
 }
 
-/** Where the Secret of an application lies, in place of what its preset says. */
+/** What an application is called and where its Secret lies, in place of what its preset says. */
 export interface PresetSecretOptions {
+  /** Name on the tile in the portal; a second one of the same kind needs another. @default - the product's */
+  readonly name?: string;
+  /** Short name in URLs; a second one of the same kind needs another. @default - that of the preset, or made of `name` */
+  readonly slug?: string;
   /** Namespace of the application. @default - the application's usual one */
   readonly namespace?: string;
   /** Name of the Secret. @default - the name of the application, with `-oidc` */
   readonly secretName?: string;
 }
+
+/** What every preset has to know of its application. */
+export interface PresetNames {
+  readonly name: string;
+  readonly slug: string;
+  readonly clientId: string;
+  readonly namespace: string;
+  readonly secretName: string;
+  /** Address without a slash at its end. */
+  readonly url: string;
+}
+
+/** The names of an application of some kind; those that are not given are made of its slug, so that a second one has others. */
+export function presetNames(
+  props: OidcApplicationOptions & PresetSecretOptions,
+  usual: { readonly name: string; readonly slug: string },
+): PresetNames {
+  const name = props.name ?? usual.name;
+  const slug = props.slug ?? (props.name === undefined ? usual.slug : slugOf(name));
+  return {
+    name,
+    slug,
+    clientId: props.clientId ?? slug,
+    namespace: props.namespace ?? usual.slug,
+    secretName: props.secretName ?? `${slug}-oidc`,
+    url: props.url.replace(/\/+$/, ''),
+  };
+}
+
+/** The group of those who administer Authentik, and what signs in there too unless told otherwise. */
+export const AUTHENTIK_ADMINS = 'authentik Admins';

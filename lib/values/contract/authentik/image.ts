@@ -1,3 +1,4 @@
+import type { EnvVar } from '../../../generated/kubernetes';
 import type { EmptyMap, ImageValues, PullSecretReference } from '../../../core/image-values';
 
 /** The image of server and worker. */
@@ -31,6 +32,11 @@ export interface AuthentikGlobalValues {
    * @default - `authentik.image`
    */
   readonly image?: AuthentikGlobalImageValues;
+  /**
+   * Environment variables of server and worker; one of the same name under `authentik.server.env` or `authentik.worker.env` wins.
+   * @default - none
+   */
+  readonly env?: readonly EnvVar[];
 }
 
 /** The upstream chart's spelling of the image. */

@@ -34,6 +34,17 @@ export interface AuthentikOptions {
    */
   readonly federation?: AuthentikFederationOptions;
   /**
+   * Whether there is a flow by which users get a new password: by a link that administrators make, and by mail where
+   * `authentik.authentik.email` names a server. One that was chosen by hand stays.
+   * @default true
+   */
+  readonly recovery?: boolean;
+  /**
+   * Whether people can make an account themselves: not at all, by an invitation of an administrator, or all who know the address.
+   * @default none
+   */
+  readonly enrollment?: 'none' | 'invitation' | 'everybody';
+  /**
    * How Authentik looks.
    * @default - as it comes, with the product's name as title
    */

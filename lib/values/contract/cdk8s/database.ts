@@ -16,6 +16,39 @@ export interface DatabaseOptions {
    * @default - none
    */
   readonly backup?: DatabaseBackupOptions;
+  /**
+   * The backup that the embedded database starts from; only a database that is not there yet is recovered.
+   * @default - it starts empty
+   */
+  readonly recovery?: DatabaseRecoveryOptions;
+}
+
+/** The backup that the embedded database starts from, in the bucket and with the keys of `backup`. */
+export interface DatabaseRecoveryOptions {
+  /**
+   * Whether the database starts from a backup.
+   * @default false
+   */
+  readonly enabled?: boolean;
+  /**
+   * Name, in the bucket, of the database whose backup it is.
+   * @default - the name of the cluster
+   */
+  readonly serverName?: string;
+  /**
+   * The point in time to go back to, such as `2026-11-28T21:00:00Z`.
+   * @default - as late as possible
+   * @pattern ^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$
+   */
+  readonly targetTime?: string;
+}
+
+/** A Secret with the certificate of an authority. */
+export interface DatabaseBackupAuthority {
+  /** Name of the Secret. */
+  readonly name: string;
+  /** Key that holds the certificate. */
+  readonly key: string;
 }
 
 /** Regular backups of the embedded database. */
@@ -27,10 +60,22 @@ export interface DatabaseBackupOptions {
    */
   readonly schedule?: string;
   /**
-   * Whether backups are copies in an object store, with the log of all changes, or snapshots of the volumes.
+   * Whether backups are copies in an object store, with the log of all changes, or snapshots of the volumes. The operator makes copies
+   * itself (`objectStore`, which goes away with 1.31) or by the plugin barman-cloud (`plugin`, which needs the operator from 1.26 and
+   * must be installed).
    * @default objectStore
    */
-  readonly method?: 'objectStore' | 'volumeSnapshot';
+  readonly method?: 'objectStore' | 'plugin' | 'volumeSnapshot';
+  /**
+   * Name of this database in the bucket; after a recovery it must be another one than before.
+   * @default - the name of the cluster
+   */
+  readonly serverName?: string;
+  /**
+   * Secret and key with the certificate of the authority that signed that of the store.
+   * @default - the authorities of the system
+   */
+  readonly endpointCA?: DatabaseBackupAuthority;
   /**
    * Bucket and folder of the copies, such as `s3://backups/pixee`; required for method `objectStore`.
    * @default - none

@@ -59,6 +59,11 @@ export interface ExistingAuthentikSecret {
    */
   readonly bootstrapTokenKey?: string;
   /**
+   * Key that holds the password of the mail server.
+   * @default - none, or the password of `authentik.authentik.email`
+   */
+  readonly emailPasswordKey?: string;
+  /**
    * Key that holds the password of an outside database.
    * @default databasePassword
    */

@@ -20,7 +20,7 @@ export interface ForwardAuthOptions {
   readonly token?: string;
   /**
    * Name of an existing Secret with the token.
-   * @default - `<release>-authentik-outpost`, unless the token is given in another way
+   * @default - none: one of the three is required
    */
   readonly existingSecret?: string;
   /**

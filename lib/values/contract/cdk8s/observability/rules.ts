@@ -51,6 +51,11 @@ export interface VmalertOptions extends PodPlacementValues {
    */
   readonly notifierUrl?: string;
   /**
+   * URL under which readers of alerts reach vmalert, for the links in them.
+   * @default - its address inside the cluster
+   */
+  readonly externalUrl?: string;
+  /**
    * The image.
    * @default - the official image
    */
