@@ -41,7 +41,7 @@ const UNITS: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 10
 
 function milliseconds(text: string): number | undefined {
   if (!/^(?:\d+(?:\.\d+)?(?:h|ms|m|s))+$/.test(text)) return undefined;
-  return [...text.matchAll(/(\d+(?:\.\d+)?)(h|ms|m|s)/g)].reduce(
+  return [...text.matchAll(/(\d{1,40}(?:\.\d{1,40})?)(h|ms|m|s)/g)].reduce(
     (sum, [, amount = '', unit = '']) => sum + Number(amount) * (UNITS[unit] ?? 0),
     0,
   );

@@ -55,7 +55,7 @@ describe('the generated files', () => {
 describe('the schema', () => {
   test('passes the strict mode of ajv', () => {
     const ajv = new Ajv({ strict: true, allowUnionTypes: true });
-    ajv.addVocabulary(['secret', 'deprecationMessage', 'x-default']);
+    ajv.addVocabulary(['secret', 'sensitive', 'deprecationMessage', 'x-default']);
     expect(() => ajv.compile(schemaFile)).not.toThrow();
   });
 

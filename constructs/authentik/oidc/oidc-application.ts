@@ -27,6 +27,7 @@ import { type VaultwardenApplicationProps, vaultwardenPreset } from './presets/v
 import type { OidcEndpoints, OidcPreset } from './presets/preset';
 import { redirectUrisOf } from './redirect-uris';
 import { slugOf } from './slug';
+import { withoutTail } from '../../../lib/base/trim';
 
 /**
  * An application that signs users in by OpenID Connect: provider and application in Authentik, and the client secret where the
@@ -231,7 +232,7 @@ function logoutAttributes(
   { url, backchannelLogoutUrl: logout }: OidcApplicationProps,
 ): Partial<OAuth2ProviderAttributes> {
   if (logout === undefined) return {};
-  const whole = logout.startsWith('/') ? `${url.replace(/\/+$/, '')}${logout}` : logout;
+  const whole = logout.startsWith('/') ? `${withoutTail(url, '/')}${logout}` : logout;
   return isAuthentikAtLeast(version, '2025.10')
     ? { logout_uri: whole, logout_method: 'backchannel' }
     : { backchannel_logout_uri: whole };

@@ -10,7 +10,7 @@ const TABLES: Readonly<Record<number, Readonly<Record<string, PostgresqlParamete
 
 const BOOLEAN = /^(?:on|off|t(?:r(?:ue?)?)?|f(?:a(?:l(?:se?)?)?)?|y(?:es?)?|no?|0|1)$/i;
 const NUMBER =
-  /^\s*([+-]?(?:0x[0-9a-f]+|\d+(?:\.\d*)?(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?))\s*([a-zA-Z]*)\s*$/i;
+  /^\s{0,9}([+-]?(?:0x[0-9a-f]{1,16}|\d+(?:\.\d*)?(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?))\s{0,9}([a-zA-Z]{0,9})\s{0,9}$/i;
 
 /** Bytes and milliseconds of the units that PostgreSQL knows (`memory_unit_conversion_table` and its kin in guc.c); case matters. */
 const MEMORY: Readonly<Record<string, number>> = {

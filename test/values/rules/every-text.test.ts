@@ -20,6 +20,10 @@ const FREE: readonly RegExp[] = [
   /^platform\.(?:hostAliases\.\*\.ip|database\.name)$/,
   /^authentik\.authentik\.postgresql\.name$/,
   /\.retentionPeriod$/,
+  /^seaweedfs\.volume\.dataDirs\.\*\.(?:hostPathPrefix|name|size)$/,
+  /^authentik\.authentik\.email\.(?:host|from)$/,
+  /^cdk8s\.database\.(?:backup|recovery)\.(?:serverName|endpointCA\.key)$/,
+  /^cloudnative-pg\.monitoring\.customQueriesConfigMap\.\*\.key$/,
 ];
 
 const judged = recommendedRules.flatMap(({ places = [] }) => places.map((place) => place.split('.')));

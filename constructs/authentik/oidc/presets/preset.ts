@@ -1,5 +1,6 @@
 import type { OidcApplicationOptions, OidcApplicationProps } from '../oidc-application-props';
 import { slugOf } from '../slug';
+import { withoutTail } from '../../../../lib/base/trim';
 
 /** Addresses of Authentik that an application speaks to. */
 export interface OidcEndpoints {
@@ -60,7 +61,7 @@ export function presetNames(
     clientId: props.clientId ?? slug,
     namespace: props.namespace ?? usual.slug,
     secretName: props.secretName ?? `${slug}-oidc`,
-    url: props.url.replace(/\/+$/, ''),
+    url: withoutTail(props.url, '/'),
   };
 }
 

@@ -43,7 +43,7 @@ const PARTS: readonly (readonly [part: RegExp, written: (match: RegExpExecArray)
   [/\(\?\((?:\w+)\)/y, () => '(?:'],
   [/\(\?(?:[=!:]|<[=!])/y, ([whole]) => whole],
   [/\(\?/y, ([whole]) => `!${whole}`],
-  [/\[\^?(?:\](?:\\[\s\S]|[^\]\\])*|(?:\\[\s\S]|[^\]\\])+)\]/y, ([whole]) => characters(whole)],
+  [/\[\^?(?:\](?:\\[\s\S]|[^\]\\]){0,500}|(?:\\[\s\S]|[^\]\\]){1,500})\]/y, ([whole]) => characters(whole)],
   [/\[/y, ([whole]) => `!${whole}`],
   [/(?:[*+?]|\{\d+(?:,\d*)?\}|\{,\d+\})\+(?![*+?{])/y, ([whole]) => quantifier(whole.slice(0, -1))],
   [/[*+?]|\{,\d+\}/y, ([whole]) => quantifier(whole)],

@@ -54,6 +54,6 @@ export function isDuration(text: string): boolean {
   if (!parts.every((part) => part.length === 2)) return false;
   const known = parts.filter(([unit = '']) => UNITS.includes(unit.toLowerCase()));
   const isNumber = (value: string): boolean =>
-    /^\s*[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(value);
+    /^\s*[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(value);
   return known.length > 0 && known.every(([, value = '']) => isNumber(value));
 }
