@@ -100,6 +100,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   public constructor(scope: Construct, id: string, props: PixeeEnterpriseServerProps) {
     const values = validValues(props);
     super(scope, id, releaseFromValues(values, props));
+    this.release.locateNamed(values);
     const objectStore = objectStoreFromValues(this, values);
     const database = databaseFromValues(this, values);
     const ai = aiFromValues(this, values);

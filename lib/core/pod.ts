@@ -76,6 +76,7 @@ export class Pod {
   public constructor(release: Release, props: PodProps) {
     this.release = release;
     this.props = props;
+    release.expectNamed(props.settings, props.component.fullName);
     this.env.addExtra(props.settings.extraEnv ?? []);
   }
 

@@ -16,6 +16,7 @@ import { checkRelease } from './release-check';
 import { addReleaseObjects } from './release-objects';
 import type { Hardening, ReleaseProps } from './release-props';
 import { releaseOf, type ReleaseScope, setRelease } from './release-scope';
+import { NamedObjects, type UserFragment } from './named-objects';
 import { RenderedObjects } from './rendered-objects';
 
 /**
@@ -39,6 +40,7 @@ export class Release extends Construct implements ReleaseScope {
   public readonly settings: ReleaseProps;
   private readonly objects = new RenderedObjects();
   private readonly outside = new Map<string, ExpectedObject>();
+  private readonly named = new NamedObjects();
   private readonly hosts = new Set<string>();
   private readonly componentNames = new Map<string, string>();
   private readonly preconditions: (() => boolean)[] = [];
@@ -148,9 +150,21 @@ export class Release extends Construct implements ReleaseScope {
     this.outside.set(id, mergeExpected(this.outside.get(id), object));
   }
 
+  /** Declares what a user's own parts of a pod name, such as the Secret of a variable, as expected. @internal */
+  public expectNamed(fragment: UserFragment, owner: string): void {
+    this.named.add(fragment, owner);
+  }
+
+  /** Tells from which values the users' own parts of pods come. @internal */
+  public locateNamed(values: unknown): void {
+    this.named.locate(values);
+  }
+
   /** The objects that must be there before the pods start, sorted by kind and name. */
   public get expected(): readonly ExpectedObject[] {
-    return [...this.outside.entries()]
+    const all = new Map(this.named.expected(this.objects.all, this.namespace));
+    for (const [id, object] of this.outside) all.set(id, mergeExpected(all.get(id), object));
+    return [...all.entries()]
       .filter(([id]) => !this.objects.has(id))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, object]) => object);

@@ -120,7 +120,7 @@ export class ProxyOutpost extends Outpost {
     pod.env.set('AUTHENTIK_TOKEN', { secretKeyRef: { name, key } });
     pod.env.set('AUTHENTIK_INSECURE', false);
     pod.env.set('AUTHENTIK_LOG_LEVEL', logLevel ?? 'info');
-    pod.env.set('AUTHENTIK_LISTEN__TRUSTED_PROXY_CIDRS', authentik.trustedProxyCidrs?.join(','));
+    pod.env.set('AUTHENTIK_LISTEN__TRUSTED_PROXY_CIDRS', authentik.trustedProxyCidrs.join(','));
   }
 
   private describe({ name = 'Forward auth', logLevel }: ProxyOutpostProps, key: BlueprintSecret): void {

@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { withoutTail } from '../../../lib/base/trim';
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import type { OAuth2ProviderAttributes } from '../../../lib/authentik/blueprint/models';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';

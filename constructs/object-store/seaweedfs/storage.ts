@@ -1,3 +1,4 @@
+import { defaults } from '../../../lib/generated/defaults';
 import { given } from '../../../lib/base/given';
 import type { Release } from '../../../lib/core/release';
 import type { Pod } from '../../../lib/core/pod';
@@ -26,7 +27,7 @@ export function addStorage(
 ): ClaimProps[] {
   const { volume, mountPath } = place;
   if (data.type === 'hostPath') {
-    addHostPath(pod, place, data.hostPathPrefix ?? '');
+    addHostPath(pod, place, data.hostPathPrefix ?? defaults.seaweedfs.volume.data.hostPathPrefix);
     return [];
   }
   if (data.type === 'existingClaim') {

@@ -10,7 +10,7 @@ const TABLES: Readonly<Record<number, Readonly<Record<string, PostgresqlParamete
 
 const BOOLEAN = /^(?:on|off|t(?:r(?:ue?)?)?|f(?:a(?:l(?:se?)?)?)?|y(?:es?)?|no?|0|1)$/i;
 const NUMBER =
-  /^\s{0,9}([+-]?(?:0x[0-9a-f]{1,16}|\d+(?:\.\d*)?(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?))\s{0,9}([a-zA-Z]{0,9})\s{0,9}$/i;
+  /^([+-]?(?:\d+(?:\.\d*)?(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?|0x[0-9a-f]{1,16}))\s*([a-zA-Z]*)$/i;
 
 /** Bytes and milliseconds of the units that PostgreSQL knows (`memory_unit_conversion_table` and its kin in guc.c); case matters. */
 const MEMORY: Readonly<Record<string, number>> = {
@@ -58,7 +58,7 @@ function isChoice({ choices = [] }: PostgresqlParameter, value: string): boolean
 }
 
 function numberProblem({ type, unit, min, max }: PostgresqlParameter, value: string): string | undefined {
-  const [, digits, given = ''] = NUMBER.exec(value) ?? [];
+  const [, digits, given = ''] = NUMBER.exec(value.trim()) ?? [];
   const units = unitsOf(unit);
   const factor = given === '' ? 1 : factorOf(given, unit);
   if (digits === undefined || factor === undefined) {

@@ -1,5 +1,5 @@
 import { isHarmless, type Place } from '../../findings/disclosure';
-import type { FlagKind } from './flag';
+import type { FlagKind } from './flag-kind';
 import { isBareObject } from './set/parse-json';
 
 /** The key of an assignment and its equals sign, at the start of the flag or behind a comma. */

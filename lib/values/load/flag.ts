@@ -4,6 +4,7 @@ import type { Finding } from '../../findings/finding';
 import type { Place } from '../../findings/disclosure';
 import type { BoundedFiles } from './bounded-files';
 import { decodeExact } from './decode';
+import type { FlagKind } from './flag-kind';
 import { type FlagName, flagName } from './flag-name';
 import { FlagSource, knownParts } from './flag-source';
 import { applyAssignment } from './set/apply';
@@ -11,9 +12,6 @@ import { type Assignment, SetError } from './set/assignment';
 import { isBareObject, parseBareObject, parseSetJson } from './set/parse-json';
 import { parseSet, typedValue } from './set/parse-set';
 import type { Source } from './source';
-
-/** The flags that set values. */
-export type FlagKind = '--set' | '--set-string' | '--set-file' | '--set-json';
 
 /** What flags are read with. */
 export interface FlagContext {

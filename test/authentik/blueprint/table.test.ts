@@ -11,7 +11,7 @@ import {
 } from '../../../lib/authentik/version';
 import { blueprintModels } from '../../../lib/generated/blueprint-models';
 
-const TYPED = Object.entries(blueprintModels) as [string, ModelDescription][];
+const TYPED = Object.entries<ModelDescription>(blueprintModels);
 
 test('the table names the version of every release that it was made from', () => {
   expect(Object.keys(TABLED_VERSIONS)).toEqual([...AUTHENTIK_VERSIONS]);

@@ -191,12 +191,12 @@ const DATABASE: readonly SampleGroup[] = [
     },
   ),
   options(
-    { database: { backup: BACKUP } },
+    { database: { backup: { ...BACKUP, endpointCA: { name: 'first', key: 'first.crt' } } } },
     { database: { backup: { serverName: 'second', endpointCA: { name: 'authority', key: 'ca.crt' } } } },
   ),
   options(
     { database: { backup: { ...BACKUP, serverName: 'second' } } },
-    { database: { recovery: { enabled: true, serverName: 'first', targetTime: '2026-11-28T21:00:00Z' } } },
+    { database: { recovery: { enabled: true } } },
   ),
   options(
     { database: { backup: { ...BACKUP, serverName: 'second' }, recovery: { enabled: true } } },

@@ -21,8 +21,8 @@ export const STORES: readonly SampleGroup[] = [
         instances: 3,
         imageName: 'registry.example.com/postgresql:17.6',
         storage: { size: '50Gi', storageClass: 'fast' },
-        walStorage: { size: '20Gi', storageClass: 'faster' },
-        enablePDB: false,
+        walStorage: { size: '20Gi' },
+        enablePDB: true,
         nodeSelector: { pool: 'database' },
         tolerations: [{ key: 'database', operator: 'Exists' }],
         affinity: { nodeAffinity: { preferredDuringSchedulingIgnoredDuringExecution: [] } },
@@ -99,17 +99,38 @@ export const STORES: readonly SampleGroup[] = [
     ),
     Object.fromEntries(STATEFUL.map((server) => [server, { data: { claimName: 'other' } }])),
   ),
+  {
+    given: { 'cloudnative-pg': { monitoring: { customQueriesConfigMap: [{ name: 'one', key: 'first' }] } } },
+    set: { 'cloudnative-pg': { monitoring: { customQueriesConfigMap: [{ name: 'other', key: 'second' }] } } },
+  },
+  seaweedfs({}, { volume: { dataDirs: [{ name: 'first', size: '30Gi' }] } }),
+  {
+    given: { 'cloudnative-pg': { walStorage: { size: '20Gi' } } },
+    set: { 'cloudnative-pg': { walStorage: { storageClass: 'faster' } } },
+  },
   seaweedfs(
     { volume: { dataDirs: [{ name: 'first', size: '30Gi' }] } },
-    { volume: { dataDirs: [{ name: 'other', size: '40Gi', storageClass: 'fast', maxVolumes: 7 }] } },
+    {
+      volume: {
+        dataDirs: [
+          {
+            name: 'other',
+            type: 'hostPath',
+            size: '40Gi',
+            storageClass: 'fast',
+            maxVolumes: 7,
+          },
+        ],
+      },
+    },
   ),
   seaweedfs(
     { volume: { dataDirs: [{ name: 'first', type: 'existingClaim', claimName: 'one' }] } },
-    { volume: { dataDirs: [{ name: 'first', type: 'existingClaim', claimName: 'other' }] } },
+    { volume: { dataDirs: [{ name: 'second', size: '30Gi', claimName: 'other' }] } },
   ),
   seaweedfs(
     { volume: { dataDirs: [{ name: 'first', type: 'hostPath', hostPathPrefix: '/one' }] } },
-    { volume: { dataDirs: [{ name: 'first', type: 'hostPath', hostPathPrefix: '/other' }] } },
+    { volume: { dataDirs: [{ name: 'second', size: '30Gi', hostPathPrefix: '/other' }] } },
   ),
   ...(['s3', 'filer', 'volume', 'master'] as const).map((server) =>
     seaweedfs({ [server]: { resources: RESOURCES } }, { [server]: { resources: OTHER_RESOURCES } }),

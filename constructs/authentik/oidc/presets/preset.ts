@@ -1,3 +1,4 @@
+import { withoutTail } from '../../../../lib/base/trim';
 import type { OidcApplicationOptions, OidcApplicationProps } from '../oidc-application-props';
 import { slugOf } from '../slug';
 import { withoutTail } from '../../../../lib/base/trim';

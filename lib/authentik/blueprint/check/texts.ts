@@ -20,7 +20,7 @@ export function textProblem(
 
 /** A pattern of the API as Python reads it, where `\w` means the letters of all languages. */
 function patternOf(pattern: string): RegExp {
-  const unicode = pattern.replace(/\[([^\][]*)\\w([^\][]*)\]/g, String.raw`[$1\p{L}\p{N}_$2]`);
+  const unicode = pattern.replace(/\[([^[\]]*)\\w([^[\]]*)\]/g, String.raw`[$1\p{L}\p{N}_$2]`);
   return new RegExp(unicode.replace(/\+-\]/g, String.raw`+\-]`).replace('[-', String.raw`[\-`), 'u');
 }
 

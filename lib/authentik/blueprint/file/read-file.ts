@@ -92,7 +92,7 @@ function metadataOf(
       offset: offsetOf(root, 'metadata'),
     });
   }
-  const given = Object.entries(isPlainObject(labels) ? labels : {}) as [string, BlueprintData][];
+  const given = Object.entries<BlueprintData>(isPlainObject(labels) ? labels : {});
   for (const [label, value] of given) {
     if (typeof value === 'string') continue;
     report({

@@ -43,7 +43,8 @@ const PARTS: readonly (readonly [part: RegExp, written: (match: RegExpExecArray)
   [/\(\?\((?:\w+)\)/y, () => '(?:'],
   [/\(\?(?:[=!:]|<[=!])/y, ([whole]) => whole],
   [/\(\?/y, ([whole]) => `!${whole}`],
-  [/\[\^?(?:\](?:\\[\s\S]|[^\]\\]){0,500}|(?:\\[\s\S]|[^\]\\]){1,500})\]/y, ([whole]) => characters(whole)],
+  // eslint-disable-next-line regexp/no-super-linear-move -- sticky: it is tried at one place alone, and patterns are short
+  [/\[\^?(?:\](?:\\[\s\S]|[^\]\\])*|(?:\\[\s\S]|[^\]\\])+)\]/y, ([whole]) => characters(whole)],
   [/\[/y, ([whole]) => `!${whole}`],
   [/(?:[*+?]|\{\d+(?:,\d*)?\}|\{,\d+\})\+(?![*+?{])/y, ([whole]) => quantifier(whole.slice(0, -1))],
   [/[*+?]|\{,\d+\}/y, ([whole]) => quantifier(whole)],

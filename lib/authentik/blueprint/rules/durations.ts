@@ -54,6 +54,6 @@ export function isDuration(text: string): boolean {
   if (!parts.every((part) => part.length === 2)) return false;
   const known = parts.filter(([unit = '']) => UNITS.includes(unit.toLowerCase()));
   const isNumber = (value: string): boolean =>
-    /^\s*[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(value);
+    /^[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(value.trim());
   return known.length > 0 && known.every(([, value = '']) => isNumber(value));
 }
