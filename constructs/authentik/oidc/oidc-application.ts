@@ -28,7 +28,6 @@ import { type VaultwardenApplicationProps, vaultwardenPreset } from './presets/v
 import type { OidcEndpoints, OidcPreset } from './presets/preset';
 import { redirectUrisOf } from './redirect-uris';
 import { slugOf } from './slug';
-import { withoutTail } from '../../../lib/base/trim';
 
 /**
  * An application that signs users in by OpenID Connect: provider and application in Authentik, and the client secret where the

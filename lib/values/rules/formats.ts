@@ -274,7 +274,6 @@ export const formatRules: readonly ValueRule[] = [
     'cloudnative-pg.walStorage.storageClass',
     'cloudnative-pg.priorityClassName',
     'cloudnative-pg.monitoring.customQueriesConfigMap.*.name',
-    'cdk8s.database.backup.endpointCA.name',
     'seaweedfs.volume.dataDirs.*.storageClass',
     'seaweedfs.volume.dataDirs.*.claimName',
     ...['filer', 'volume', 'master'].map((server) => `seaweedfs.${server}.data.claimName`),

@@ -22,7 +22,7 @@ const FREE: readonly RegExp[] = [
   /\.retentionPeriod$/,
   /^seaweedfs\.volume\.dataDirs\.\*\.(?:hostPathPrefix|name|size)$/,
   /^authentik\.authentik\.email\.(?:host|from)$/,
-  /^cdk8s\.database\.(?:backup|recovery)\.(?:serverName|endpointCA\.key)$/,
+  /^cdk8s\.database\.(?:backup|recovery)\.(?:serverName|endpointCA\.(?:name|key))$/,
   /^cloudnative-pg\.monitoring\.customQueriesConfigMap\.\*\.key$/,
 ];
 

@@ -1,7 +1,6 @@
 import { withoutTail } from '../../../../lib/base/trim';
 import type { OidcApplicationOptions, OidcApplicationProps } from '../oidc-application-props';
 import { slugOf } from '../slug';
-import { withoutTail } from '../../../../lib/base/trim';
 
 /** Addresses of Authentik that an application speaks to. */
 export interface OidcEndpoints {
