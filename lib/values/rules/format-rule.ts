@@ -1,6 +1,6 @@
 import type { Format } from '../../rules/formats/format';
 import { visit } from '../prepare/paths';
-import { canShow, show } from '../prepare/show';
+import { show } from '../prepare/show';
 import type { RuleContext, RuleFinding, ValueRule } from './rule';
 
 /** A rule that holds the texts and numbers at some places against a format. */
@@ -20,10 +20,7 @@ export function formatRule(id: string, format: Format, places: readonly string[]
                 {
                   path,
                   message: `must be ${problem.expected}, got ${show(path, value)}`,
-                  // A remedy is made of the text: of one that must not be shown, it says too much.
-                  ...(problem.remedy === undefined || !canShow(path, value)
-                    ? {}
-                    : { remedy: problem.remedy }),
+                  ...(problem.remedy === undefined ? {} : { remedy: problem.remedy }),
                 },
               ];
         }),

@@ -28,6 +28,7 @@ import {
 } from '../../rules/formats/source';
 import { urlFormat } from '../../rules/formats/url';
 import { webPathFormat } from '../../rules/formats/web-path';
+import { existingSecretKeys } from './existing-secret-keys';
 import { formatRule } from './format-rule';
 import type { ValueRule } from './rule';
 
@@ -270,6 +271,12 @@ export const formatRules: readonly ValueRule[] = [
     'cdk8s.observability.otlp.existingSecret',
     'cdk8s.database.backup.volumeSnapshotClass',
     'cloudnative-pg.storage.storageClass',
+    'cloudnative-pg.walStorage.storageClass',
+    'cloudnative-pg.priorityClassName',
+    'cloudnative-pg.monitoring.customQueriesConfigMap.*.name',
+    'seaweedfs.volume.dataDirs.*.storageClass',
+    'seaweedfs.volume.dataDirs.*.claimName',
+    ...['filer', 'volume', 'master'].map((server) => `seaweedfs.${server}.data.claimName`),
     'seaweedfs.filer.data.storageClass',
     'seaweedfs.volume.data.storageClass',
     'seaweedfs.master.data.storageClass',
@@ -281,20 +288,3 @@ export const formatRules: readonly ValueRule[] = [
     'cdk8s.existingSecrets.*.name',
   ]),
 ];
-
-function existingSecretKeys(): string[] {
-  return [
-    'objectStore.usernameKey',
-    'objectStore.passwordKey',
-    'proxy.httpProxyKey',
-    'proxy.httpsProxyKey',
-    'authentik.secretKeyKey',
-    'authentik.bootstrapPasswordKey',
-    'authentik.bootstrapTokenKey',
-    'authentik.emailPasswordKey',
-    'authentik.databasePasswordKey',
-    'superset.secretKeyKey',
-    'superset.adminPasswordKey',
-    'replicated.licenseKey',
-  ].map((place) => `cdk8s.existingSecrets.${place}`);
-}

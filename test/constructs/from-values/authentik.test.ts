@@ -165,8 +165,7 @@ describe('secrets', () => {
     const chart = chartOf({
       cdk8s: { existingSecrets: { authentik: { name: 'all', bootstrapPasswordKey: '' } } },
     });
-    // an empty key means the default one, as everywhere
-    expect(variables(chart)).toHaveProperty('AUTHENTIK_BOOTSTRAP_PASSWORD');
+    expect(variables(chart)).not.toHaveProperty('AUTHENTIK_BOOTSTRAP_PASSWORD');
   });
 
   test('may come from a store, the password of a database elsewhere too', () => {

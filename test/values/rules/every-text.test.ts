@@ -25,6 +25,10 @@ const FREE: readonly RegExp[] = [
   /^cloudnative-pg\.(?:walStorage\.storageClass|priorityClassName|monitoring\.customQueriesConfigMap\.\*\.\w+)$/,
   /^seaweedfs\.\w+\.(?:data|dataDirs\.\*)\.(?:claimName|storageClass|hostPathPrefix|name|size)$/,
   /^cdk8s\.database\.(?:backup|recovery)\.(?:serverName|endpointCA\.\w+)$/,
+  /^seaweedfs\.volume\.dataDirs\.\*\.(?:hostPathPrefix|name|size)$/,
+  /^authentik\.authentik\.email\.(?:host|from)$/,
+  /^cdk8s\.database\.(?:backup|recovery)\.(?:serverName|endpointCA\.(?:name|key))$/,
+  /^cloudnative-pg\.monitoring\.customQueriesConfigMap\.\*\.key$/,
 ];
 
 const judged = recommendedRules.flatMap(({ places = [] }) => places.map((place) => place.split('.')));
