@@ -90,6 +90,10 @@ const TEXTS: readonly (readonly [string, (size: number) => string])[] = [
   ['secrets and a syntax error', (size) => `${'token: abc\n'.repeat(size)}foo: [\n`],
   ['syntax errors', (size) => 'a: b: c\n'.repeat(size)],
   ['open quotes', (size) => "a: 'b\n".repeat(size)],
+  ['dashes', (size) => '- '.repeat(size)],
+  ['brackets', (size) => `a: ${'['.repeat(size)}`],
+  ['question marks', (size) => '? '.repeat(size)],
+  ['anchors on anchors', (size) => `a: ${'&a '.repeat(size)}x\n`],
   ['comments', (size) => `${'# password: x\n'.repeat(size)}foo: [`],
   ['newlines in a text', (size) => `platform:\n  gitCommitMessagePrefix: "x${'\\n'.repeat(size)}y"\n`],
   ['labels', (size) => `platform:\n  podLabels:\n${repeat(size, (index) => `    k${String(index)}: v\n`)}`],
@@ -118,7 +122,8 @@ describe('work grows with the size of a file, not with its square', () => {
         );
       await work(10); // what is done only once
       const [nothing, once, twice] = [await work(1), await work(size), await work(2 * size)];
-      expect((twice - nothing) / Math.max(once - nothing, size)).toBeLessThan(2.6);
+      // What one file more or less costs beside its size is no growth.
+      expect((twice - nothing) / Math.max(once - nothing, nothing / 10)).toBeLessThan(2.6);
     },
     600_000,
   );

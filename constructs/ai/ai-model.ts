@@ -91,7 +91,6 @@ export class AiModel {
 
   /** As the values describe it; what is missing is taken from the default tier. @internal */
   public static of(props: AiModelProps): AiModel {
-    checkProps('AiModelProps', props, 'AiModel.of');
     return new AiModel(props);
   }
 

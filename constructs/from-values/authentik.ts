@@ -1,3 +1,4 @@
+import type { AuthentikEmailValues } from '../../lib/values/contract/authentik/email';
 import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
 import { mergeValues } from '../../lib/base/merge';
@@ -6,11 +7,7 @@ import { imageReference } from '../../lib/core/image';
 import type { IngressValues } from '../../lib/core/ingress-values';
 import { Release } from '../../lib/core/release';
 import { defaults } from '../../lib/generated/defaults';
-import type {
-  AuthentikEmailValues,
-  AuthentikSettings,
-  AuthentikValues,
-} from '../../lib/values/contract/authentik';
+import type { AuthentikSettings, AuthentikValues } from '../../lib/values/contract/authentik';
 import type { AuthentikImageValues } from '../../lib/values/contract/authentik/image';
 import type {
   AuthentikServerValues,

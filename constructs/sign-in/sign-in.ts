@@ -117,7 +117,6 @@ export class SignIn {
 
   /** As the values describe it. @internal */
   public static of(settings: SignInSettings): SignIn {
-    checkProps('SignInSettings', settings, 'SignIn.of');
     return new SignIn(settings);
   }
 

@@ -101,7 +101,7 @@ export abstract class SupportDocument extends Construct {
     };
     const [problem] = checkObjects([body], { foreign: 'allow' });
     if (problem !== undefined)
-      throw PixeeError.of('construct-props', `${sentenceWithRemedy(problem)}`, this.node.path);
+      throw PixeeError.of('construct-props', sentenceWithRemedy(problem), this.node.path);
   }
 }
 

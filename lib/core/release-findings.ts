@@ -98,7 +98,7 @@ export class ReleaseFindings {
 }
 
 function identity(object: ApiObject, release: JudgedRelease): string {
-  const group = object.apiVersion.includes('/') ? object.apiVersion.replace(/\/.*$/, '') : '';
+  const [group] = object.apiVersion.includes('/') ? object.apiVersion.split('/') : [''];
   const namespace = object.metadata.namespace ?? release.namespace;
   return [group, object.kind, namespace, object.name].join('|');
 }

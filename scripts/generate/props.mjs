@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { PropTypes } from './props/prop-types.mjs';
 
+/** What props are called. */
+const PROPS = /(?:Props|Parts|Settings|Options|Preset)$/;
+
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Writes `lib/generated/props.ts`. */
@@ -26,9 +29,10 @@ export function readProps() {
   for (const { name, signature, declaration } of signaturesOf(program, checker)) {
     for (const parameter of signature.parameters) {
       const type = checker.getNonNullableType(checker.getTypeOfSymbol(parameter));
+      const typeName = (type.aliasSymbol ?? type.getSymbol())?.name ?? '';
+      if (!PROPS.test(typeName)) continue;
       const described = types.describe(type, `${name}(${parameter.name})`);
-      if (described.props === undefined || !/(?:Props|Parts|Settings|Options|Preset)$/.test(described.props))
-        continue;
+      if (described.props === undefined) continue;
       const file = relative(ROOT, declaration.getSourceFile().fileName).replaceAll('\\', '/');
       const parameters = signature.parameters.map((one) => one.name);
       const at = signature.parameters.indexOf(parameter);
@@ -59,6 +63,7 @@ function* signaturesOf(program, checker) {
       const declaration = method.valueDeclaration;
       if (declaration === undefined || !ts.isMethodDeclaration(declaration) || !isPublic(declaration))
         continue;
+      if (ts.getJSDocTags(declaration).some(({ tagName }) => tagName.text === 'internal')) continue;
       // What a class inherits is checked where it is written.
       if (declaration.parent !== symbol.valueDeclaration) continue;
       const [signature] = checker.getTypeOfSymbol(method).getCallSignatures();

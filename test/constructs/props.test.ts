@@ -45,12 +45,17 @@ function attempt(
   }
 }
 
+const isOfProps = (error: unknown): boolean =>
+  error instanceof PixeeError &&
+  error.findings.some(({ rule }) => /^(?:unknown-prop|missing-prop|prop-)/.test(rule));
+
 const isOurs = (error: unknown): boolean => error instanceof PixeeError || (error as Error).name === 'Error';
 
 describe('takes what its types ask for', () => {
   test.each(entries)('%s', (name, entry) => {
     const error = attempt(name, entry, (props) => props);
-    expect(error instanceof PixeeError ? error.message : undefined).toBeUndefined();
+    // What goes together with what is another matter than types.
+    expect(isOfProps(error) ? (error as Error).message : undefined).toBeUndefined();
     expect(error === undefined || isOurs(error)).toBe(true);
   });
 });
@@ -120,7 +125,7 @@ describe.each(entries)('%s refuses in words of ours', (name, entry) => {
         const error = attempt(name, entry, (props) => ({ ...props, [key]: value }));
         const what = `${name} ${key} ${JSON.stringify(value)}: ${String(error)}`;
         if (error !== undefined && !isOurs(error)) throw new Error(what, { cause: error });
-        if (!allows(member, member, value) && !(error instanceof PixeeError) && value !== '')
+        if (!allows(member, member, value) && !isOfProps(error) && value !== '')
           throw new Error(`taken: ${what}`);
         if (member.like === 'Credential') expect((error as Error).message).not.toContain('hunter2');
       }
@@ -131,7 +136,8 @@ describe.each(entries)('%s refuses in words of ours', (name, entry) => {
 describe('every text and number of props', () => {
   const texts = Object.entries(propsTable.interfaces).flatMap(([name, members]) =>
     Object.entries(members)
-      .filter(([, member]) => hasText(member))
+      // Any text will do for a secret.
+      .filter(([, member]) => hasText(member) && member.secret !== true)
       .map(([key, member]) => [`${name}.${key}`, member] as const),
   );
 

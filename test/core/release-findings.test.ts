@@ -1,4 +1,4 @@
-import { App, Testing } from 'cdk8s';
+import { type App, Testing } from 'cdk8s';
 import { Credential, GitLab, PixeeEnterpriseServer, PixeeError, PixeeRelease, Release } from '../../lib';
 
 const VALUES = {

@@ -11,7 +11,7 @@ describe('the schema of Kubernetes', () => {
     expect(names.sort().join(' ')).toBe(
       'Certificate Cluster ClusterRole ClusterRoleBinding ConfigMap CronJob DaemonSet Database Deployment ' +
         'ExternalSecret HTTPRoute HorizontalPodAutoscaler Ingress Job Middleware Namespace NetworkPolicy ' +
-        'PersistentVolumeClaim PodDisruptionBudget PodMonitor Preflight PrometheusRule Redactor Role ' +
+        'ObjectStore PersistentVolumeClaim PodDisruptionBudget PodMonitor Preflight PrometheusRule Redactor Role ' +
         'RoleBinding ScheduledBackup Secret Service ServiceAccount ServiceMonitor StatefulSet ' +
         'SupportBundle',
     );

@@ -59,8 +59,7 @@ export class AlertRules extends Construct {
     });
     this.groups = withoutRules([...own, ...(props.groups ?? [])], props.disabled ?? []);
     const problems = ruleProblems(this.groups);
-    if (problems.length > 0)
-      throw PixeeError.of('observability-props', `${problems.join('\n')}`, this.node.path);
+    if (problems.length > 0) throw PixeeError.of('observability-props', problems.join('\n'), this.node.path);
     if (props.configMap === true) this.addConfigMap();
     if (props.prometheusRule === true) this.addPrometheusRule();
   }

@@ -96,7 +96,6 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
     options: BlueprintEntryOptions,
     exists: boolean,
   ): BlueprintEntry {
-    checkProps('BlueprintEntryOptions', options, 'BlueprintEntry.read');
     return new BlueprintEntry(model as BlueprintModel, attributes as never, options, identifiers, exists);
   }
 
@@ -124,7 +123,8 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
     existing?: SomeAttributes<M>,
     exists = existing !== undefined,
   ) {
-    checkProps('BlueprintEntryOptions', options, 'BlueprintEntry');
+    // An entry of a file is judged with its blueprint.
+    if (existing === undefined) checkProps('BlueprintEntryOptions', options, 'BlueprintEntry');
     const given = withoutUndefined(attributes);
     this.exists = exists;
     this.identifiers = existing === undefined ? pickIdentifiers(model, given) : withoutUndefined(existing);

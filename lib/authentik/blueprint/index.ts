@@ -13,6 +13,7 @@ export {
 export type * from './models';
 export type { BlueprintProblem } from './problem';
 export {
+  BLUEPRINT_TAGS,
   type BlueprintData,
   BlueprintSecret,
   BlueprintTag,

@@ -1,7 +1,7 @@
 import type { ValuePath } from '../../findings/finding';
 import { type FormatName, formats, type NamedFormat } from '../../rules/formats/registry';
 import { showProp } from './prop-text';
-import type { PropProblem } from './prop-walk';
+import type { PropProblem } from './prop-problem';
 import type { PropMember } from './props-table';
 
 /** Longer texts match none of our patterns. */

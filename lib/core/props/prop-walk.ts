@@ -8,17 +8,9 @@ import { suggest } from '../../findings/suggest';
 import { newestRelease } from '../../generated/kubernetes-schema';
 import { propsTable } from '../../generated/props';
 import { showProp, typeText } from './prop-text';
+import type { PropProblem } from './prop-problem';
 import { textProblem } from './prop-format';
 import type { PropMember, PropMembers, PropType } from './props-table';
-
-/** One thing that is wrong with props. */
-export interface PropProblem {
-  readonly rule: 'unknown-prop' | 'missing-prop' | 'prop-type' | 'prop-format';
-  readonly path: ValuePath;
-  readonly message: string;
-  /** What to do about it. @default - the message says it all */
-  readonly remedy?: string;
-}
 
 /** Checks an object against an interface of the table. */
 export function* walkProps(

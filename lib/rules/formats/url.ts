@@ -1,5 +1,6 @@
 import type { FormatProblem } from './format';
 import { hostFormat } from './host';
+import { isPlainAddress } from '../../base/address';
 
 const EXPECTED = 'a URL such as https://host.example.com';
 
@@ -22,7 +23,7 @@ function withoutScheme(text: string): FormatProblem {
   const isAddress = host !== '' && hostFormat(host) === undefined && URL.canParse(`https://${text}`);
   return {
     expected: EXPECTED,
-    ...(isAddress && !text.includes('@') ? { remedy: `write https://${text}` } : {}),
+    ...(isAddress && isPlainAddress(text) ? { remedy: `write https://${text}` } : {}),
   };
 }
 

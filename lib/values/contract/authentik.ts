@@ -1,3 +1,4 @@
+import type { AuthentikEmailValues } from './authentik/email';
 import type { AuthentikGlobalValues, AuthentikImageValues } from './authentik/image';
 import type { AuthentikServerValues, AuthentikWorkloadValues } from './authentik/workload';
 
@@ -51,7 +52,6 @@ export interface AuthentikPixeeValues {
    * Client secret; where both are given it must equal `global.pixee.access.oidc.client.secret`.
    * @default - `global.pixee.access.oidc.client.secret`
    * @secret
-   * @format any
    */
   readonly clientSecret?: string;
 }
@@ -62,7 +62,6 @@ export interface AuthentikSettings {
    * Key that signs cookies and tokens, which must never change after the installation.
    * @default - that of `cdk8s.existingSecrets.authentik` or a store, one of them is required
    * @secret
-   * @format any
    */
   readonly secret_key?: string;
   /**
@@ -74,14 +73,12 @@ export interface AuthentikSettings {
    * Second spelling of `bootstrap.password`.
    * @default - `bootstrap.password`
    * @secret
-   * @format any
    */
   readonly bootstrap_password?: string;
   /**
    * Second spelling of `bootstrap.token`.
    * @default - `bootstrap.token`
    * @secret
-   * @format any
    */
   readonly bootstrap_token?: string;
   /**
@@ -147,60 +144,6 @@ export interface AuthentikWebValues {
   readonly path?: string;
 }
 
-/** The server that sends Authentik's mail. */
-export interface AuthentikEmailValues {
-  /**
-   * Host name of the server.
-   * @default - none: no mail is sent
-   * @format host
-   */
-  readonly host?: string;
-  /**
-   * Port of the server.
-   * @default 25
-   * @asType integer
-   * @minimum 1
-   * @maximum 65535
-   */
-  readonly port?: number;
-  /**
-   * User at the server.
-   * @default - none
-   * @format any
-   */
-  readonly username?: string;
-  /**
-   * Password of the user.
-   * @default - that of `cdk8s.existingSecrets.authentik`, else none
-   * @secret
-   * @format any
-   */
-  readonly password?: string;
-  /**
-   * Whether the connection becomes an encrypted one, by STARTTLS.
-   * @default false
-   */
-  readonly use_tls?: boolean;
-  /**
-   * Whether the connection is encrypted from its start.
-   * @default false
-   */
-  readonly use_ssl?: boolean;
-  /**
-   * How many seconds the server may take.
-   * @default 10
-   * @asType integer
-   * @minimum 1
-   */
-  readonly timeout?: number;
-  /**
-   * Address that mail comes from.
-   * @default - Authentik's own, which few servers take
-   * @format any
-   */
-  readonly from?: string;
-}
-
 /** Whom Authentik listens to. */
 export interface AuthentikListenValues {
   /**
@@ -227,14 +170,12 @@ export interface AuthentikBootstrapValues {
    * First password of the administrator `akadmin`.
    * @default - that of `cdk8s.existingSecrets.authentik` or a store, else whoever comes first sets it
    * @secret
-   * @format any
    */
   readonly password?: string;
   /**
    * First API token of the administrator.
    * @default - that of `cdk8s.existingSecrets.authentik`, else there is none
    * @secret
-   * @format any
    */
   readonly token?: string;
   /**
@@ -277,7 +218,6 @@ export interface AuthentikPostgresqlValues {
    * Password of the user.
    * @default - that of `authentik.database.existingSecret`, `cdk8s.existingSecrets.authentik` or a store
    * @secret
-   * @format any
    */
   readonly password?: string;
   /**

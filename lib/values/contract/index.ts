@@ -1,6 +1,7 @@
 /** Everything that may stand in a values file. */
 export type * from './analysis';
 export type * from './authentik';
+export type * from './authentik/email';
 export type * from './authentik/image';
 export type * from './authentik/workload';
 export type * from './cdk8s';

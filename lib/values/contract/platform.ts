@@ -120,7 +120,6 @@ export interface DatabaseValues {
    * Password of the user; required when `embedded` is off, unless `existingSecret` is given.
    * @default - that of the embedded one
    * @secret
-   * @format any
    */
   readonly password?: string;
   /**

@@ -8,6 +8,10 @@ const KEY_LINE = /^([ \t]*(?:-[ \t]+)*)(["']?)([\w.$/-]{1,200})\2[ \t]*:(?:[ \t]
 const WORD_LINE = /^([ \t]*(?:-[ \t]+)*)([\w.$/-]{1,200})(?=[ \t]|$)/;
 const ITEM_LINE = /^([ \t]*(?:-[ \t]+)+)/;
 
+/** Longer lines, and those that open more lists, are not looked at: all of them is hidden, and what belongs to them. */
+const MAX_LINE = 2000;
+const DASHES = /^[ \t]*(?:-[ \t]+){20}/;
+
 /** Text that goes on in other lines, or holds more than itself: quotes that do not close, blocks, brackets, comments. */
 const NOT_ALONE = /^[|>[{&*!?@`%"']|\s#|: /;
 
@@ -48,6 +52,10 @@ class LineScan {
       this.hiddenBelow = undefined;
     }
     if (text.trim() === '' || text.trim() === '---') return [];
+    if (text.length > MAX_LINE || DASHES.test(text)) {
+      this.hiddenBelow = 0;
+      return hidden(text);
+    }
     const match = KEY_LINE.exec(text);
     if (match === null) return this.noKey(text);
     const [whole, lead = '', quote = '', key = ''] = match;

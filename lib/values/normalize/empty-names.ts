@@ -13,6 +13,9 @@ const PLACES = [
   ),
 ];
 
+/** Keys whose empty name says that their Secret has none of them. */
+const MEANT = new Set(['bootstrapPasswordKey']);
+
 const SECRET_KEYS = 'secretKeys';
 
 /** Takes out empty texts where they would replace a default by nothing; Helm's charts read them as not given. */
@@ -31,5 +34,7 @@ function removeBelowSecretKeys(map: PlainObject): void {
 
 function removeEmpty(map: unknown): void {
   if (!isPlainObject(map)) return;
-  for (const [key, value] of Object.entries(map)) if (value === '') Reflect.deleteProperty(map, key);
+  for (const [key, value] of Object.entries(map)) {
+    if (value === '' && !MEANT.has(key)) Reflect.deleteProperty(map, key);
+  }
 }

@@ -3,7 +3,7 @@ import type { ValuePath } from '../../findings/finding';
 import type { FormatProblem } from '../../rules/formats/format';
 import type { NamedFormat } from '../../rules/formats/registry';
 import { visit } from '../prepare/paths';
-import { canShow, show } from '../prepare/show';
+import { show } from '../prepare/show';
 import type { RuleContext, RuleFinding, ValueRule } from './rule';
 
 /** A format, and the values that must have it. */
@@ -51,8 +51,7 @@ function* problems(format: NamedFormat, path: ValuePath, value: unknown): Iterab
       yield {
         path,
         message: `must be ${wrong.expected}, got ${show(path, value)}`,
-        // A remedy may be made of the text, which says too much of one that must not be shown; formats of secrets have fixed words.
-        ...(canShow(path, value) || format.hidden === true ? remedyOf(wrong) : {}),
+        ...remedyOf(wrong),
       };
   }
 }

@@ -3,11 +3,11 @@ import type { BlueprintEntry } from '../entry';
 
 /** An object that is in Authentik without a blueprint of ours: somebody made it by hand, or another tool did. */
 export interface ExpectedAuthentikObject {
-  /** Its model: `authentik_core.group`. */
+  /** Its model: `authentik_core.group`. @format any */
   readonly model: string;
-  /** The field it is found by: `name`. */
+  /** The field it is found by: `name`. @format any */
   readonly field: string;
-  /** What the field holds. */
+  /** What the field holds. @format any */
   readonly value: string;
 }
 

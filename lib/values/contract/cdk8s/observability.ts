@@ -152,7 +152,6 @@ export interface OtlpOptions {
    * Headers for these URLs, as `name=value,name=value`, such as a token; our own servers never get them.
    * @default - none
    * @secret
-   * @format any
    */
   readonly headers?: string;
   /**

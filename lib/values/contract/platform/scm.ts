@@ -37,7 +37,6 @@ export interface GitHubValues {
    * Secret with which GitHub signs its webhooks.
    * @default - none
    * @secret
-   * @format any
    */
   readonly appWebhookSecret?: string;
   /**
@@ -95,7 +94,6 @@ export interface AzureDevOpsValues {
    * Personal access token with full Code access.
    * @default - none
    * @secret
-   * @format any
    */
   readonly token?: string;
   /**
@@ -128,7 +126,6 @@ export interface WebhookCredentials {
    * Password of the user.
    * @default - none
    * @secret
-   * @format any
    */
   readonly password?: string;
 }
@@ -167,14 +164,12 @@ export interface GitLabValues {
    * Access token, best one of a service account.
    * @default - none
    * @secret
-   * @format any
    */
   readonly token?: string;
   /**
    * Secret that webhook calls must carry.
    * @default - none
    * @secret
-   * @format any
    */
   readonly webhookSecret?: string;
   /**
@@ -224,7 +219,6 @@ export interface BitbucketValues {
    * API token of the account.
    * @default - none
    * @secret
-   * @format any
    */
   readonly apiToken?: string;
   /**

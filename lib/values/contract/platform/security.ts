@@ -28,7 +28,6 @@ export interface AppScanValues {
    * Secret of the API key.
    * @default - none
    * @secret
-   * @format any
    */
   readonly apiKeySecret?: string;
   /**
@@ -83,7 +82,6 @@ export interface VeracodeValues {
    * Secret of the API key.
    * @default - none
    * @secret
-   * @format any
    */
   readonly apiKeySecret?: string;
   /**
@@ -115,7 +113,6 @@ export interface ArnicaValues {
    * API key.
    * @default - Arnica is not connected
    * @secret
-   * @format any
    */
   readonly apiKey?: string;
   /**
@@ -147,7 +144,6 @@ export interface BlackDuckValues {
    * Access token.
    * @default - Black Duck is not connected
    * @secret
-   * @format any
    */
   readonly accessToken?: string;
   /**
@@ -190,7 +186,6 @@ export interface CheckmarxValues {
    * API key that may read projects and scan results.
    * @default - none
    * @secret
-   * @format any
    */
   readonly apiKey?: string;
   /**
@@ -222,14 +217,12 @@ export interface DatadogValues {
    * API key.
    * @default - Datadog is not connected
    * @secret
-   * @format any
    */
   readonly apiKey?: string;
   /**
    * Application key.
    * @default - none
    * @secret
-   * @format any
    */
   readonly applicationKey?: string;
   /**

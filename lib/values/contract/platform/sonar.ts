@@ -11,14 +11,12 @@ export interface SonarValues {
    * Personal access token that may read issues and hotspots.
    * @default - none
    * @secret
-   * @format any
    */
   readonly token?: string;
   /**
    * Secret with which SonarQube signs its webhooks.
    * @default - none
    * @secret
-   * @format any
    */
   readonly webhookSecret?: string;
   /**

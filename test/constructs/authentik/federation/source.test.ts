@@ -93,8 +93,7 @@ describe('Google Workspace', () => {
 
   test('a slug with a blank is refused', () => {
     const made = setUp();
-    made.google('google', { slug: 'our google' });
-    expect(problems(made.chart)).toEqual([expect.stringContaining('slug must match ^[-a-zA-Z0-9_]+$')]);
+    expect(() => made.google('google', { slug: 'our google' })).toThrow('props.slug must be a slug');
   });
 });
 

@@ -98,7 +98,6 @@ export interface OAuthSourceOptions extends BrowserSourceOptions {
    * Client secret that the identity provider gave.
    * @default - that of `existingSecret` or a store, one of them is required
    * @secret
-   * @format any
    */
   readonly clientSecret?: string;
   /**
@@ -234,7 +233,6 @@ export interface LdapOptions extends AuthentikSourceOptions {
    * Password of that entry.
    * @default - that of `existingSecret` or a store, one of them is required
    * @secret
-   * @format any
    */
   readonly bindPassword?: string;
   /**

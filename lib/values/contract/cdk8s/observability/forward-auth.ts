@@ -17,7 +17,6 @@ export interface ForwardAuthOptions {
    * Token by which the outpost of Authentik speaks to it: any random text.
    * @default - in the existing Secret, or in the external store
    * @secret
-   * @format any
    */
   readonly token?: string;
   /**

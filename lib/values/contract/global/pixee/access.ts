@@ -52,7 +52,6 @@ export interface OidcClientValues {
    * Client secret given out by the provider.
    * @default - `secret` for the embedded provider, with a warning; none for the others
    * @secret
-   * @format any
    */
   readonly secret?: string;
   /**
@@ -164,7 +163,6 @@ export interface RestApiValues {
    * Key that callers must show.
    * @default - none
    * @secret
-   * @format any
    */
   readonly apiKey?: string;
   /**

@@ -95,7 +95,6 @@ export interface AiDefaultValues extends AiModelValues {
    * API key of the provider.
    * @default - none
    * @secret
-   * @format any
    */
   readonly apiKey?: string;
 }
@@ -118,7 +117,6 @@ export interface AiTaskValues extends AiModelValues {
    * API key of the provider.
    * @default - that of `default`
    * @secret
-   * @format any
    */
   readonly apiKey?: string;
 }
@@ -144,7 +142,6 @@ export interface OpenAiValues {
    * API key of OpenAI or of a compatible provider.
    * @default - none
    * @secret
-   * @format any
    */
   readonly key?: string;
   /**
@@ -178,7 +175,6 @@ export interface AzureOpenAiValues {
    * API key of the Azure OpenAI resource.
    * @default - none
    * @secret
-   * @format any
    */
   readonly key?: string;
   /**

@@ -33,7 +33,6 @@ export interface ObjectStoreValues {
    * Secret access key; required for an outside store with static credentials.
    * @default - `pixeebot` when embedded, with a warning
    * @secret
-   * @format any
    */
   readonly password?: string;
   /**
