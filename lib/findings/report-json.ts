@@ -11,13 +11,15 @@ import { printPath } from './value-path';
  */
 export function reportJson(findings: readonly Finding[]): string {
   const { shown, rest } = limitByKind(sortFindings(findings));
-  const list = shown.map(({ rule, severity, message, remedy, path, object, location }) => ({
+  const list = shown.map(({ rule, severity, message, remedy, path, construct, object, field, location }) => ({
     rule,
     severity,
     message: cutText(message),
     remedy: remedy === undefined ? undefined : cutText(remedy),
     path: path === undefined ? undefined : printPath(path),
+    construct,
     object,
+    field,
     source: location?.source,
     line: location?.line,
     column: location?.column,

@@ -18,7 +18,7 @@ const COLORS = { error: 'red', warning: 'yellow' } as const satisfies Record<Sev
 
 /**
  * Findings for people: what is wrong first, then where, with the lines around it, then what to do; a count at the end.
- * Everything about one file stands together, in the order of its lines.
+ * Errors come first; of each kind, everything about one file stands together, in the order of its lines.
  */
 export function reportText(findings: readonly Finding[], options: TextReportOptions = {}): string {
   if (findings.length === 0) return '';

@@ -21,10 +21,11 @@ export function printCounts({ errors, warnings }: FindingCounts): string {
   return parts.length === 0 ? 'no problems' : parts.join(', ');
 }
 
-/** Findings in the order of the files they are about: by source, line, column and path; those without a place last. */
+/** Findings, errors first, in the order of the files they are about: by source, line, column and path; those without a place last. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (a, b) =>
+      compare(a.severity === 'warning', b.severity === 'warning') ||
       compare(a.location === undefined, b.location === undefined) ||
       compare(isFlag(a), isFlag(b)) ||
       compare(a.location?.source ?? '', b.location?.source ?? '') ||

@@ -20,7 +20,7 @@ import { ManifestsRefused } from '../manifests/problem';
 import { readManifests } from '../manifests/read-manifests';
 import { demandSameRelease } from '../manifests/same-release';
 import type { Options } from '../option-table';
-import { writeReport } from '../report';
+import { told, writeReport } from '../report';
 import { UsageError } from '../usage-error';
 
 type DiffOptions = Options<typeof diffOptions>;
@@ -54,7 +54,7 @@ export const diff: Action<typeof diffOptions> = async ({ options, arguments: [ol
 /** What the values make; nothing when they are wrong, which is reported then. */
 async function synthesized(options: DiffOptions, io: Io): Promise<readonly PlainObject[] | undefined> {
   const deployment = await makeDeployment(options, io);
-  await writeReport(deployment.findings, io);
+  await writeReport(told(deployment.findings, options), io);
   return deployment.failed ? undefined : deployment.objects;
 }
 

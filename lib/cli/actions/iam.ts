@@ -5,7 +5,7 @@ import { explainPolicies, printPolicies } from '../iam/guide';
 import { iamPolicies } from '../iam/policies';
 import type { Options } from '../option-table';
 import { readValues } from '../read-values';
-import { writeReport } from '../report';
+import { writeBrief } from '../report';
 import { UsageError } from '../usage-error';
 import { withoutTail } from '../../base/trim';
 
@@ -18,7 +18,7 @@ export const iam: Action<typeof iamOptions> = async ({ options, io }) => {
   const accountId = accountOf(options);
   const oidcProvider = providerOf(options);
   const { values, findings } = await readValues(options, io);
-  await writeReport(findings, io);
+  await writeBrief(findings, options, io);
   if (findings.some(({ severity }) => severity === 'error' || options.strict)) return ExitCode.problems;
   if (values.global?.pixee?.objectStore?.embedded !== false) {
     await io.stderr.write(EMBEDDED);

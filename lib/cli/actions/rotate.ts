@@ -3,7 +3,7 @@ import type { Action } from '../command';
 import type { rotateOptions } from '../commands/rotate';
 import { type Deployment, makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
-import { writeReport } from '../report';
+import { writeBrief } from '../report';
 import { findUses } from '../rotate/find-uses';
 import { nearestPath, pathsNamed } from '../rotate/find-row';
 import { type Rotation, rotationText } from '../rotate/format-text';
@@ -16,7 +16,7 @@ import { UsageError } from '../usage-error';
 export const rotate: Action<typeof rotateOptions> = async ({ options, arguments: [name], io }) => {
   const paths = name === undefined ? Object.keys(rotationTable) : namedPaths(name);
   const deployment = await makeDeployment(options, io);
-  await writeReport(deployment.findings, io);
+  await writeBrief(deployment.findings, options, io);
   if (deployment.failed) return ExitCode.problems;
   const { flags } = sameValues(options);
   const all = paths.flatMap((path) => rotationOf(path, deployment, flags));

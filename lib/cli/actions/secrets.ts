@@ -6,7 +6,7 @@ import { DEFAULT_FOLDER } from '../default-folder';
 import { type Deployment, makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
 import type { Options } from '../option-table';
-import { writeReport } from '../report';
+import { writeBrief, writeReport } from '../report';
 import { advice } from '../secrets/advice';
 import { completeSecrets } from '../secrets/complete';
 import { describeSecrets } from '../secrets/describe';
@@ -28,7 +28,7 @@ export const secrets: Action<typeof secretsOptions> = async ({ options, io }) =>
     added = completed.added;
     return completed;
   });
-  await writeReport(deployment.findings, io);
+  await writeBrief(deployment.findings, options, io);
   if (deployment.failed) return ExitCode.problems;
   const described = describeSecrets(deployment);
   const { namespace } = deployment;

@@ -11,7 +11,7 @@ import { DEFAULT_FOLDER } from '../default-folder';
 import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
 import type { Options } from '../option-table';
-import { writeReport } from '../report';
+import { told, writeReport } from '../report';
 import { nextSteps } from '../next-steps';
 import { count, missingObjects, printSummary } from '../synth-summary';
 import { UsageError } from '../usage-error';
@@ -41,7 +41,7 @@ export const synth: Action<typeof synthOptions> = async ({ options, io }) => {
   if (deployment.failed) return refuse(deployment.findings, io);
   try {
     const outcome = options.stdout ? await print(deployment, io) : write(deployment, options, io);
-    await writeReport(deployment.findings, io);
+    await writeReport(told(deployment.findings, options), io);
     await io.stderr.write(summary(deployment, outcome, options, io));
     return ExitCode.ok;
   } catch (error) {
