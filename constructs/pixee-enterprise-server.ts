@@ -5,6 +5,8 @@ import type { Finding } from '../lib/findings/finding';
 import { PixeeError } from '../lib/findings/pixee-error';
 import type { Cdk8sOptions } from '../lib/values/contract/cdk8s';
 import type { GlobalValues } from '../lib/values/contract/global';
+import type { ValuesInput } from '../lib/values/contract/values-input';
+import type { LoadedValues } from '../lib/values/load-values';
 import type { Values } from '../lib/values/contract/values';
 import { prepareValues } from '../lib/values/prepare';
 import { Analysis } from './analysis/analysis';
@@ -49,7 +51,9 @@ import { checkProps, knownProps, pathBelow } from '../lib/core/props/check-props
 /** Props of {@link PixeeEnterpriseServer}. */
 export interface PixeeEnterpriseServerProps {
   /** The values, in the shape of the Helm chart's values file; `global.pixee.domain` is required. */
-  readonly values: Values;
+  readonly values: ValuesInput;
+  /** What the values were loaded from, so that messages keep file and line. @default - the values were written here */
+  readonly loaded?: LoadedValues;
   /**
    * Name of the release, at most 53 characters; for a take-over, the Helm release's. @default pixee-enterprise-server
    * @format release-name
@@ -64,6 +68,8 @@ export interface PixeeEnterpriseServerProps {
   readonly kubeVersion?: string;
   /** Whether keys of upstream charts that this library does not map are passed over, with a warning. @default false */
   readonly allowUnmapped?: boolean;
+  /** Rules whose warnings are known and meant, besides those of `cdk8s.acknowledge`. @default - none @format any */
+  readonly acknowledge?: readonly string[];
   /** Whether warnings are kept from standard error when the app is synthesized; `findings` has them all the same. @default false */
   readonly silent?: boolean;
   /** Whether warnings are errors, so that nothing is written as long as there are any. @default false */
@@ -115,6 +121,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     const { values, findings } = validValues(props);
     super(scope, id, {
       ...releaseFromValues(values, props),
+      acknowledge: [...(values.cdk8s?.acknowledge ?? []), ...(props.acknowledge ?? [])],
       silent: props.silent,
       strict: props.strict,
     });
@@ -196,7 +203,10 @@ function validValues(props: PixeeEnterpriseServerProps): {
   readonly values: Values;
   readonly findings: readonly Finding[];
 } {
-  const { values: prepared, findings } = prepareValues(props.values, props);
+  const { loaded } = props;
+  const { values: prepared, findings: found } = prepareValues(props.values, props);
+  const findings =
+    loaded === undefined ? found : [...loaded.problems, ...found.map((finding) => loaded.locate(finding))];
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     throw new PixeeError(errors, `the values have ${String(errors.length)} problems`);

@@ -9,6 +9,7 @@ import type { ExpectedObject } from '../check/expected-object';
 import { newerReleaseNote } from '../check/kubernetes-release';
 import { checkOptionsOf } from '../core/release-check';
 import { synthesizeObjects } from '../core/synthesize';
+import { acknowledge, unacknowledged } from '../findings/acknowledge';
 import type { Finding } from '../findings/finding';
 import { printable } from '../findings/printable';
 import { kubernetesVersionFormat } from '../rules/formats/kubernetes-version';
@@ -60,12 +61,12 @@ export async function makeDeployment(
   );
   const note = newerReleaseNote(made.chart?.release.kubeVersion);
   if (note !== undefined) await io.stderr.write(`note: ${note}\n`);
-  const all = [...findings, ...made.findings];
+  const all = acknowledge([...findings, ...made.findings], values.cdk8s?.acknowledge);
   return {
     ...names,
     ...made,
     findings: all,
-    failed: all.some((finding) => options.strict || isError(finding)),
+    failed: unacknowledged(all).some((finding) => options.strict || isError(finding)),
   };
 }
 

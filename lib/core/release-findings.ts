@@ -1,15 +1,17 @@
 import { Chart } from 'cdk8s';
 import type { ApiObject } from 'cdk8s';
 import { checkObjects } from '../check/check-objects';
+import { acknowledge, unacknowledged } from '../findings/acknowledge';
 import type { Finding } from '../findings/finding';
 import { reportText } from '../findings/report-text';
 import { type CheckedRelease, checkOptionsOf } from './release-check';
 import { synthesizeObjects } from './synthesize';
+import type { ReleaseProps } from './release-props';
 import { warn } from './warn';
 
 /** What this needs to know of a release, besides what its objects are checked against. */
 export interface JudgedRelease extends CheckedRelease {
-  readonly settings: { readonly silent?: boolean; readonly strict?: boolean };
+  readonly settings: Pick<ReleaseProps, 'acknowledge' | 'silent' | 'strict'>;
   /** The objects that were rendered until now. */
   readonly renderedObjects: readonly ApiObject[];
 }
@@ -44,7 +46,10 @@ export class ReleaseFindings {
     // First the objects: what is rendered last may still declare what it expects.
     const ofObjects = this.release.isRenderable ? this.objectFindings() : [];
     const late = this.checks.flatMap((check) => [...check()]);
-    const found = [...this.reported, ...late, ...this.sharedObjects(), ...ofObjects];
+    const found = acknowledge(
+      [...this.reported, ...late, ...this.sharedObjects(), ...ofObjects],
+      this.release.settings.acknowledge,
+    );
     return [...found.filter(isError), ...found.filter((finding) => !isError(finding))];
   }
 
@@ -53,7 +58,7 @@ export class ReleaseFindings {
     const { silent, strict } = this.release.settings;
     const found = this.all;
     const warnings = found.filter((finding) => !isError(finding));
-    if (strict === true) return found;
+    if (strict === true) return unacknowledged(found);
     if (silent !== true && warnings.length > 0 && !this.isPrinted) warn(reportText(warnings));
     this.isPrinted = true;
     return found.filter(isError);

@@ -131,6 +131,8 @@ export interface ReleaseProps {
   readonly labels?: StringMap;
   /** Annotations for every object. @default - none @format annotations */
   readonly annotations?: StringMap;
+  /** Rules whose warnings are known and meant, such as `unpinned-image`: they are only counted. @default - none @format any */
+  readonly acknowledge?: readonly string[];
   /** Whether warnings are kept from standard error when the app is synthesized; `findings` has them all the same. @default false */
   readonly silent?: boolean;
   /** Whether warnings are errors, so that nothing is written as long as there are any. @default false */

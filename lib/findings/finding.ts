@@ -35,6 +35,8 @@ export interface Finding {
   readonly field?: string;
   /** The Kubernetes object it is about, as `Kind/name`. @default - about values, not about objects */
   readonly object?: string;
+  /** True for a warning that the user has acknowledged: it is only counted. @default false */
+  readonly acknowledged?: boolean;
   /** Where the value came from; filled in by the loader. @default - unknown, for example in the TypeScript API */
   readonly location?: Location;
 }

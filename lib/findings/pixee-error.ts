@@ -29,11 +29,17 @@ export class PixeeError extends Error {
 function messageOf(findings: readonly Finding[], summary: string | undefined): string {
   const { shown, rest } = limitByKind(findings);
   const lines = [
-    ...shown.map((finding) => printableLines(sentenceWithRemedy(finding))),
+    ...shown.map((finding) => printableLines(placeOf(finding) + sentenceWithRemedy(finding))),
     ...rest.map((more) => `${more.rule}: ${restText(more)}`),
   ];
   if (lines.length === 1 && summary === undefined) return lines.join('');
   return [`${summary ?? `${String(findings.length)} problems`}:`, ...lines.map((line) => `  ${line}`)].join(
     '\n',
   );
+}
+
+/** Where a value came from, as compilers write it. */
+function placeOf({ location }: Finding): string {
+  if (location === undefined) return '';
+  return `${[location.source, location.line, location.column].filter((part) => part !== undefined).join(':')}: `;
 }

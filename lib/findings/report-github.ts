@@ -1,4 +1,5 @@
 import { isAbsolute, relative } from 'node:path';
+import { unacknowledged } from './acknowledge';
 import type { Finding, Location } from './finding';
 import { cutText, limitByKind, restText } from './limit';
 import { printable } from './printable';
@@ -16,7 +17,7 @@ export interface GithubReportOptions {
  * (docs.github.com, "Workflow commands").
  */
 export function reportGithub(findings: readonly Finding[], options: GithubReportOptions = {}): string {
-  const { shown, rest } = limitByKind(sortFindings(findings));
+  const { shown, rest } = limitByKind(sortFindings(unacknowledged(findings)));
   return [
     ...shown.map((finding) => `${command(finding, options)}::${escapeData(text(finding))}\n`),
     ...rest.map((more) => `${command({ ...more, message: '' }, options)}::${restText(more)}\n`),

@@ -11,19 +11,22 @@ import { printPath } from './value-path';
  */
 export function reportJson(findings: readonly Finding[]): string {
   const { shown, rest } = limitByKind(sortFindings(findings));
-  const list = shown.map(({ rule, severity, message, remedy, path, construct, object, field, location }) => ({
-    rule,
-    severity,
-    message: cutText(message),
-    remedy: remedy === undefined ? undefined : cutText(remedy),
-    path: path === undefined ? undefined : printPath(path),
-    construct,
-    object,
-    field,
-    source: location?.source,
-    line: location?.line,
-    column: location?.column,
-  }));
+  const list = shown.map(
+    ({ rule, severity, message, remedy, acknowledged, path, construct, object, field, location }) => ({
+      rule,
+      severity,
+      acknowledged,
+      message: cutText(message),
+      remedy: remedy === undefined ? undefined : cutText(remedy),
+      path: path === undefined ? undefined : printPath(path),
+      construct,
+      object,
+      field,
+      source: location?.source,
+      line: location?.line,
+      column: location?.column,
+    }),
+  );
   // JSON itself escapes only some of the characters that are no good in a terminal; `\u` escapes are JSON, too.
   return `${printableLines(JSON.stringify([...list, ...rest.map((more) => ({ ...more, message: restText(more) }))], null, 2))}\n`;
 }

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { acknowledgedText, unacknowledged } from './acknowledge';
 import type { Finding, Severity } from './finding';
 import { cutText, limitByKind, restText } from './limit';
 import { printable } from './printable';
@@ -26,10 +27,12 @@ export function reportText(findings: readonly Finding[], options: TextReportOpti
     options.color === true
       ? (text, ...styles) => styleText(styles, text, { validateStream: false })
       : (text) => text;
-  const { shown, rest } = limitByKind(sortFindings(findings));
+  const { shown, rest } = limitByKind(sortFindings(unacknowledged(findings)));
+  const known = acknowledgedText(findings);
   const blocks = [
     ...groupAlike(shown).map((group) => printGroup(group, paint)),
     ...rest.map((more) => `${printHead(more, paint)}: ${paint(restText(more), 'bold')}`),
+    ...(known === undefined ? [] : [known]),
   ];
   return `${blocks.join('\n\n')}\n\n${printCounts(countFindings(findings))}\n`;
 }

@@ -12,7 +12,8 @@ export interface FindingCounts {
 /** Counts findings. */
 export function countFindings(findings: readonly Finding[]): FindingCounts {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return { errors, warnings: findings.length - errors };
+  const warnings = findings.filter((one) => one.severity === 'warning' && one.acknowledged !== true).length;
+  return { errors, warnings };
 }
 
 /** `2 errors, 1 warning`, or `no problems`. */

@@ -46,14 +46,18 @@ test('every property changes the manifests', () => {
     releaseName: 'other',
     namespace: 'other',
     kubeVersion: '1.34',
+    loaded: { values: {}, findings: [], problems: [], locate: (finding) => finding },
     allowUnmapped: true,
+    acknowledge: ['unpinned-image'],
     silent: true,
     strict: true,
   };
   // what the objects are checked against does not change them
   expect(withoutEffect(all, (props) => objects(server({ global: { pixee: DOMAIN } }, props)))).toEqual([
     'kubeVersion',
+    'loaded',
     'allowUnmapped',
+    'acknowledge',
     'silent',
     'strict',
   ]);

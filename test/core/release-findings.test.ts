@@ -14,7 +14,9 @@ beforeEach(() => {
 afterEach(() => jest.restoreAllMocks());
 
 /** An app with an integration that nothing uses. */
-function unconnected(props: { silent?: boolean; strict?: boolean } = {}): App {
+function unconnected(
+  props: { silent?: boolean; strict?: boolean; acknowledge?: readonly string[] } = {},
+): App {
   const app = Testing.app();
   const chart = new PixeeRelease(app, 'pixee', { domain: 'pixee.example.com', ...props });
   new GitLab(chart, 'gitlab', { token: Credential.existing('gitlab', 'token') });
@@ -84,4 +86,17 @@ test('an error carries what is wrong as data', () => {
   expect((caught as PixeeError).findings).toContainEqual(
     expect.objectContaining({ rule: 'duration-format', path: ['platform', 'analysisTimeout'] }),
   );
+});
+
+test('what is acknowledged is counted and passes strictness; an id without a warning is one itself', () => {
+  const acknowledged = unconnected({ strict: true, acknowledge: ['unconnected-integration'] });
+  expect(releaseIn(acknowledged).findings).toEqual([
+    expect.objectContaining({ rule: 'unconnected-integration', acknowledged: true }),
+  ]);
+  expect(() => acknowledged.synth()).not.toThrow();
+  const misspelt = releaseIn(unconnected({ acknowledge: ['unconected-integration'] })).findings;
+  expect(misspelt.find(({ rule }) => rule === 'acknowledge')).toMatchObject({
+    severity: 'warning',
+    remedy: 'write `unconnected-integration`, or take it off the list',
+  });
 });

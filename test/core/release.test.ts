@@ -199,6 +199,7 @@ const ALL: Required<ReleaseProps> = {
   reloader: true,
   labels: { team: 'security' },
   annotations: { note: 'yes' },
+  acknowledge: ['unpinned-image'],
   silent: true,
   strict: true,
 };
@@ -226,5 +227,5 @@ test('every option changes the manifests', () => {
       externalSecretsVersion: EXTERNAL,
     }),
     // what the objects are checked against does not change them
-  ).toEqual(['kubeVersion', 'silent', 'strict']);
+  ).toEqual(['kubeVersion', 'acknowledge', 'silent', 'strict']);
 });

@@ -31,6 +31,13 @@ export interface Cdk8sOptions {
    */
   readonly kubeVersion?: string;
   /**
+   * Rules whose warnings are known and meant, such as `plain-secret`: they are only counted, and `--strict` lets them pass. Errors cannot
+   * be acknowledged.
+   * @default []
+   * @format any
+   */
+  readonly acknowledge?: readonly string[];
+  /**
    * How tightly the vendor's own pods are locked: `restricted` also passes the Pod Security standard of that name.
    * @default standard
    */

@@ -31,6 +31,7 @@ export type * from './replicated';
 export type * from './seaweedfs';
 export type * from './superset';
 export type * from './values';
+export type * from './values-input';
 export type * from './victoria-logs-single';
 export type * from './victoria-metrics-single';
 export type * from './victoria/image';

@@ -6,7 +6,7 @@ import ts from 'typescript';
 const KUBERNETES = /^lib\/generated\/kubernetes\.ts$/;
 /** Checked elsewhere: blueprints by a table of their own, whole values by their schema. */
 const OPAQUE =
-  /^lib\/authentik\/blueprint\/(?:models\/|tag\.ts)|^lib\/kubernetes\/|^lib\/values\/contract\/values\.ts/;
+  /^lib\/authentik\/blueprint\/(?:models\/|tag\.ts)|^lib\/kubernetes\/|^lib\/values\/contract\/values(?:-input)?\.ts/;
 /** Shapes of a values file, where null takes a default away. */
 const VALUES = /^lib\/values\/contract\/|^lib\/core\/[\w-]+-values\.ts$/;
 

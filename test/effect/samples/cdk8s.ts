@@ -215,6 +215,7 @@ export const CDK8S: readonly SampleGroup[] = [
     {
       productVersion: '1.42.0',
       kubeVersion: '1.34',
+      acknowledge: ['unpinned-image'],
       imageRegistry: 'registry.example.com',
       imagePullSecret: { dockerconfigjson: DOCKER_CONFIG },
       hardening: 'restricted',
