@@ -1,6 +1,7 @@
 export * from '../constructs';
 export * from './authentik';
 export * from './core';
+export type { CloudNativePgKeyReference } from './kubernetes/custom-resources/cloudnative-pg-reference';
 export type * from './kubernetes/custom-resources/troubleshoot';
 export type * from './kubernetes/custom-resources/troubleshoot-analyzer';
 export type * from './kubernetes/custom-resources/troubleshoot-collector';
