@@ -4,12 +4,11 @@ import { nodeLoadIo } from './load/io';
 import { loadValues as load } from './load/load';
 import { locate } from './load/locate';
 import { prepareValues } from './prepare';
-import type { PrepareOptions } from './prepare/options';
 import { valuesPlace } from './prepare/show';
 import { recommendedRules } from './rules';
 
 /** What {@link loadValues} reads; named and meant as the flags of the command, which are Helm's. */
-export interface LoadValuesOptions extends PrepareOptions {
+export interface LoadValuesOptions {
   /** Values files, of which a later one wins. @default - none @format any */
   readonly files?: readonly string[];
   /** Single values, `key=value`. @default - none @format any */
@@ -20,6 +19,12 @@ export interface LoadValuesOptions extends PrepareOptions {
   readonly setFile?: readonly string[];
   /** Values as JSON, `key=json`. @default - none @format any */
   readonly setJson?: readonly string[];
+  /** Name of the release. @default pixee-enterprise-server @format release-name */
+  readonly releaseName?: string;
+  /** Namespace of all objects. @default pixee-enterprise-server @format name */
+  readonly namespace?: string;
+  /** Whether keys of upstream charts that this library does not map are passed over, with a warning. @default false */
+  readonly allowUnmapped?: boolean;
   /** Folder that relative file names start from. @default - the working directory @format any */
   readonly cwd?: string;
 }

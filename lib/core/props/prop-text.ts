@@ -13,7 +13,9 @@ export function typeText(type: PropType): string {
   if (items !== undefined) return 'a list';
   if (values !== undefined) return 'a map';
   if (like !== undefined)
-    return like === 'Credential' ? 'a Credential, such as Credential.existing(secret, key)' : `of ${like}`;
+    return like === 'Credential'
+      ? 'a Credential, such as Credential.existing(secret, key)'
+      : `${/^[AEIOU]/.test(like) ? 'an' : 'a'} ${like}`;
   if (props !== undefined) return `an object of ${props}`;
   if (kubernetes !== undefined) return `Kubernetes' ${kubernetes}`;
   return NAMES[type.type ?? 'any'];

@@ -48,7 +48,9 @@ function* walkMember(member: PropMember, value: unknown, path: ValuePath): Itera
       rule: 'missing-prop',
       path,
       message: `must be given: ${typeText(member)}`,
-      ...(value === '' ? {} : { remedy: 'if it comes from process.env, check that the variable is set' }),
+      ...(value === '' || member.type !== 'string'
+        ? {}
+        : { remedy: 'if it comes from process.env, check that the variable is set' }),
     };
     return;
   }
