@@ -26,8 +26,7 @@ const OTHER_PAGES = [
 ];
 
 /** What only our generators read: formats, ranges and the like. */
-const MARKS =
-  /\s*(?:\*\s*)?@(?:format|pattern|minimum|maximum|asType|open|nullable|sensitive)\b[^\n@]*?(?=\s*(?:@|\*\/|\n))/g;
+const MARK = /^@(?:format|pattern|minimum|maximum|asType|open|nullable|sensitive)\b/;
 
 const { members } = JSON.parse(readFileSync(MODEL, 'utf8')).members[0];
 const pages = new Map();
@@ -208,5 +207,8 @@ function check() {
 
 /** A comment without what only our generators read. */
 function withoutMarks(comment) {
-  return comment?.replace(MARKS, '');
+  return comment
+    ?.split(/(?=@)/)
+    .map((part) => (MARK.test(part) ? (part.includes('*/') ? '*/' : '\n * ') : part))
+    .join('');
 }

@@ -135,7 +135,8 @@ const INSTANCES: Readonly<Record<string, (scope: Construct, samples: PropSamples
     new pixee.AuthentikBrand(scope, 's-brand', s.props('AuthentikBrandProps') as never),
   AuthentikSource: (scope, s) =>
     pixee.AuthentikSource.okta(scope, 's-okta', s.props('OktaSourceProps') as never),
-  AuthentikUser: (scope, s) => new pixee.AuthentikUser(scope, 's-user', s.props('AuthentikUserProps') as never),
+  AuthentikUser: (scope, s) =>
+    new pixee.AuthentikUser(scope, 's-user', s.props('AuthentikUserProps') as never),
   IAuthentikGroup: () => pixee.AuthentikGroup.existing('admins'),
   Blueprint: (_, s) => new pixee.Blueprint(s.props('BlueprintProps') as never),
   BlueprintEntry: () => new pixee.BlueprintEntry('authentik_core.group', { name: 'a' }),

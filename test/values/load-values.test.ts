@@ -48,7 +48,7 @@ test('an app that changes them keeps file and line in its messages', () => {
 test('what cannot be read is told', () => {
   const loaded = loadValues({ files: ['absent.yaml'], cwd: folder });
   expect(loaded.problems).toEqual([expect.objectContaining({ severity: 'error' })]);
-  expect(
-    () => new PixeeEnterpriseServer(Testing.app(), 'pixee', { values: loaded.values, loaded }),
-  ).toThrow('absent.yaml');
+  expect(() => new PixeeEnterpriseServer(Testing.app(), 'pixee', { values: loaded.values, loaded })).toThrow(
+    'absent.yaml',
+  );
 });
