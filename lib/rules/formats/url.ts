@@ -21,10 +21,10 @@ export function urlFormat(text: string): FormatProblem | undefined {
 function withoutScheme(text: string): FormatProblem {
   const host = text.split(/[/:]/, 1)[0] ?? '';
   const isAddress = host !== '' && hostFormat(host) === undefined && URL.canParse(`https://${text}`);
-  return {
-    expected: EXPECTED,
-    ...(isAddress && isPlainAddress(text) ? { remedy: `write https://${text}` } : {}),
-  };
+  if (!isAddress) return { expected: EXPECTED };
+  // A path or a query may hold a secret, so that only the scheme is told then.
+  const remedy = isPlainAddress(text) ? `write https://${text}` : 'put https:// in front of it';
+  return { expected: EXPECTED, remedy };
 }
 
 /** What a browser is sent to: http or https, with whatever path and parameters, but no user. */
