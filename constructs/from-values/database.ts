@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
 import { mergeValues } from '../../lib/base/merge';
 import { Credential } from '../../lib/core/credential';
+import { knownProps } from '../../lib/core/props/check-props';
 import { Release } from '../../lib/core/release';
 import { defaults } from '../../lib/generated/defaults';
 import type { Values } from '../../lib/values/contract/values';
@@ -18,7 +19,7 @@ export function databaseFromValues(scope: Construct, values: Values): Database {
   if (embedded !== false) {
     return Database.embedded(scope, 'database', {
       ...values['cloudnative-pg'],
-      name,
+      ...knownProps('EmbeddedDatabaseProps', { name }),
       // One among all the others, when there is one for every component.
       podMonitor: podMonitor === true && values.cdk8s?.observability?.podMonitors?.enabled !== true,
       backup: backupFromValues(values),
@@ -35,12 +36,10 @@ export function databaseFromValues(scope: Construct, values: Values): Database {
     existingSecret,
   });
   return Database.external(scope, 'database', {
+    ...knownProps('ExternalDatabaseProps', { port, name, sslMode }),
     host: host ?? '',
-    port,
-    name,
     username: username ?? '',
     password: found ?? Credential.existing(secretName, 'password'),
-    sslMode,
   });
 }
 

@@ -41,11 +41,16 @@ export function checkProps<Props extends object>(name: PropsName, props: Props, 
   return props;
 }
 
-/** The members of an object that an interface of props knows, where a whole section of the values is at hand. */
+/**
+ * What a section of the values says about an interface of props: its members, without the nulls that would remove a default
+ * of the chart where the interface knows no null. Props say the same by leaving a member out.
+ */
 export function knownProps<Section extends object>(name: string, section: Section): Section {
   const members = propsTable.interfaces[name] ?? {};
   return Object.fromEntries(
-    Object.entries(section).filter(([key]) => Object.hasOwn(members, key)),
+    Object.entries(section).filter(
+      ([key, value]) => Object.hasOwn(members, key) && (value !== null || members[key]?.nullable === true),
+    ),
   ) as Section;
 }
 
