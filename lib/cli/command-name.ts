@@ -3,6 +3,7 @@ export type CommandName =
   | 'synth'
   | 'validate'
   | 'diff'
+  | 'fleet'
   | 'take-over'
   | 'explain'
   | 'images'

@@ -4,6 +4,7 @@ import type * as completion from './actions/completion';
 import type * as blueprint from './actions/blueprint';
 import type * as diff from './actions/diff';
 import type * as explain from './actions/explain';
+import type * as fleet from './actions/fleet';
 import type * as iam from './actions/iam';
 import type * as images from './actions/images';
 import type * as preflight from './actions/preflight';
@@ -26,6 +27,7 @@ const LOADERS = {
   synth: () => (require('./actions/synth') as typeof synth).synth,
   validate: () => (require('./actions/validate') as typeof validate).validate,
   diff: () => (require('./actions/diff') as typeof diff).diff,
+  fleet: () => (require('./actions/fleet') as typeof fleet).fleet,
   'take-over': () => (require('./actions/take-over') as typeof takeOver).takeOver,
   explain: () => (require('./actions/explain') as typeof explain).explain,
   images: () => (require('./actions/images') as typeof images).images,

@@ -4,6 +4,7 @@ import { blueprint } from './blueprint';
 import { completion } from './completion';
 import { diff } from './diff';
 import { explain } from './explain';
+import { fleet } from './fleet';
 import { iam } from './iam';
 import { images } from './images';
 import { preflight } from './preflight';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   synth,
   validate,
   diff,
+  fleet,
   takeOver,
   explain,
   images,
