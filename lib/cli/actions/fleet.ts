@@ -87,7 +87,7 @@ async function synth({ options, io }: Input, installations: readonly Installatio
     const deployment = await deploymentOf(installation, options, io);
     try {
       const { name, output } = installation;
-      const { status, what } = writeManifests(output, deployment, options.layout, io.cwd);
+      const { status, what } = writeManifests(output, deployment, options, io.cwd);
       if (status === 'written') written += 1;
       const text = status === 'written' ? `${what} to ${output}` : `${what} in ${output}, unchanged`;
       const missing = missingObjects(deployment.expected, deployment.objects).length;

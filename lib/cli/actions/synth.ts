@@ -30,6 +30,9 @@ export const synth: Action<typeof synthOptions> = async ({ options, io }) => {
   if (options.stdout && options.output !== undefined) {
     throw new UsageError('--stdout and --output exclude each other', 'synth');
   }
+  if (options.stdout && options.kustomization) {
+    throw new UsageError('--stdout and --kustomization exclude each other', 'synth');
+  }
   // First of all: whatever is wrong with the values, nobody should go without the manifests that were there.
   if (!options.stdout && restoreFolder(folderOf(options, io), { cwd: io.cwd })) {
     await io.stderr.write(
@@ -67,7 +70,7 @@ async function print({ objects }: Deployment, io: Io): Promise<Outcome> {
 
 function write(deployment: Deployment, options: SynthOptions, io: Io): Outcome {
   const given = folderOf(options, io);
-  const { status, closed, what } = writeManifests(given, deployment, options.layout, io.cwd);
+  const { status, closed, what } = writeManifests(given, deployment, options, io.cwd);
   const folder = printable(given);
   return {
     result: [
@@ -76,7 +79,8 @@ function write(deployment: Deployment, options: SynthOptions, io: Io): Outcome {
         ? `Wrote ${what} to ${folder}.`
         : `${folder} holds these ${what} already: nothing was written.`,
     ].join('\n'),
-    apply: `kubectl apply --server-side -f ${quote(folder)}`,
+    // `-f` would take the Kustomization for an object of the cluster.
+    apply: `kubectl apply --server-side ${options.kustomization ? '-k' : '-f'} ${quote(folder)}`,
   };
 }
 

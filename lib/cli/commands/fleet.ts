@@ -17,6 +17,10 @@ export const fleetOptions = {
     default: 'single',
     help: 'How manifests are spread over files, as for synth',
   },
+  kustomization: {
+    type: 'boolean',
+    help: 'Write a kustomization.yaml into each folder, as for synth',
+  },
   format: {
     type: 'string',
     placeholder: 'FORMAT',
