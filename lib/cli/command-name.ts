@@ -1,6 +1,7 @@
 /** The name of a command. */
 export type CommandName =
   | 'synth'
+  | 'init'
   | 'validate'
   | 'diff'
   | 'fleet'

@@ -7,6 +7,7 @@ import { explain } from './explain';
 import { fleet } from './fleet';
 import { iam } from './iam';
 import { images } from './images';
+import { init } from './init';
 import { preflight } from './preflight';
 import { rotate } from './rotate';
 import { schema } from './schema';
@@ -21,6 +22,7 @@ import { webhooks } from './webhooks';
 
 /** All commands, in the order of the help. */
 export const commands: readonly Command[] = [
+  init,
   synth,
   validate,
   diff,
