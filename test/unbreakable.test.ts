@@ -56,8 +56,11 @@ describe('validate and synth never disagree', () => {
     for (let length = 1; length <= path.length; length += 1) sections.add(path.slice(0, length).join('\0'));
   const cases = [...sections].flatMap((place) => NASTY.map((value) => [place.split('\0'), value] as const));
 
-  test(`about ${String(cases.length)} slips, one at each place of the contract`, async () => {
-    for (const [path, value] of oneIn(397, cases)) {
+  // All of them take a quarter of an hour. Five has no factor in common with the number of slips, so that each place meets some.
+  const sampled = cases.filter((_, index) => index % 5 === 0);
+
+  test(`about ${String(sampled.length)} slips, at each place of the contract`, async () => {
+    for (const [path, value] of oneIn(79, sampled)) {
       const [sample] = samplesOf(path);
       const base = { global: { pixee: { domain: 'pixee.example.com' } } };
       const around: object =

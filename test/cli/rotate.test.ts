@@ -81,7 +81,7 @@ describe('rotate', () => {
       .flatMap(({ metadata, data }) =>
         Object.entries((data ?? {}) as Record<string, string>)
           .filter(([, text]) => /!Env \[?"?\w*CLIENT_SECRET/.test(text))
-          .map(([file]) => `mounted/cm-${String((metadata as { name: string }).name)}/${file}`),
+          .map(([file]) => `mounted/cm-${(metadata as { name: string }).name}/${file}`),
       );
     expect(files).toHaveLength(1);
     const worker = 'deploy/pixee-enterprise-server-authentik-worker';
@@ -89,7 +89,7 @@ describe('rotate', () => {
       `kubectl -n pixee-enterprise-server exec ${worker} -- ak apply_blueprint ${files[0] ?? ''}`,
     ]);
     // The text of the blueprint changes with our own Secret, by which Authentik knows.
-    const ours = mergeValues<Record<string, unknown>>(readValues(others) as Record<string, unknown>, {
+    const ours = mergeValues<object>(readValues(others), {
       global: { pixee: { access: { oidc: { client: { secret: 'own-text', existingSecret: null } } } } },
     });
     writeFileSync(join(cwd, 'ours.yaml'), stringify(ours));
