@@ -75,6 +75,8 @@ describe('validate and synth never disagree', () => {
       'an empty key of a Secret',
       { platform: { sonar: { existingSecret: 'a', secretKeys: { tokenKey: '' } } } },
     ],
+    ['an empty name of a pull secret', { platform: { image: { pullSecrets: [{ name: '' }] } } }],
+    ['an empty name of a bucket', { seaweedfs: { s3: { createBuckets: [{ name: '' }] } } }],
     ['half a character', { platform: { gitBranchPrefix: '\ud800' } }],
     ['maps where text belongs', { global: { pixee: { noProxy: [{ toString: 1 }] } } }],
   ])('about %s', async (_, values) => {
