@@ -10,9 +10,12 @@ import type { LoadedValues } from '../lib/values/load-values';
 import type { Values } from '../lib/values/contract/values';
 import { prepareValues } from '../lib/values/prepare';
 import { Analysis } from './analysis/analysis';
+import type { Ai } from './ai/ai';
 import type { Authentik } from './authentik/authentik';
 import type { FederatedLogin } from './authentik/federation';
+import type { ForwardAuth } from './authentik/forward-auth';
 import type { PixeeApplication } from './authentik/pixee/pixee-application';
+import type { Database } from './database/database';
 import { aiFromValues } from './from-values/ai';
 import { authentikFromValues } from './from-values/authentik';
 import { certManagerFromValues } from './from-values/cert-manager';
@@ -31,17 +34,22 @@ import { embeddedOidcFromValues, signInFromValues } from './from-values/sign-in'
 import { supersetFromValues } from './from-values/superset';
 import { supportFromValues } from './from-values/support';
 import type { Integration } from './integration/integration';
+import type { ObjectStore } from './object-store/object-store';
 import type { LogCollector } from './observability/collector/log-collector';
 import type { Dashboards } from './observability/dashboards/dashboards';
+import type { BasicAuth } from './observability/exposure/basic-auth';
 import type { VictoriaLogs } from './observability/logs/victoria-logs';
 import type { VictoriaMetrics } from './observability/metrics/victoria-metrics';
 import type { AlertRules } from './observability/rules/alert-rules';
 import type { Vmalert } from './observability/rules/vmalert';
+import type { PodMonitors } from './observability/scraping/pod-monitors';
+import type { Telemetry } from './observability/telemetry/telemetry';
 import type { VictoriaTraces } from './observability/traces/victoria-traces';
 import type { EmbeddedOidc } from './oidc/embedded-oidc';
 import { PixeeRelease } from './pixee-release';
 import { Platform } from './platform/platform';
 import type { ReplicatedSdk } from './replicated/replicated-sdk';
+import type { RestApi } from './rest-api/rest-api';
 import type { SignIn } from './sign-in/sign-in';
 import type { Superset } from './superset/superset';
 import { Preflight } from './support/preflight';
@@ -78,6 +86,14 @@ export interface PixeeEnterpriseServerProps {
 
 /** A whole installation of the product in one Chart, described by the values of the Helm chart. */
 export class PixeeEnterpriseServer extends PixeeRelease {
+  /** The platform's database. */
+  public readonly database: Database;
+  /** The object store of platform and analysis. */
+  public readonly objectStore: ObjectStore;
+  /** The models that platform and analysis work with. */
+  public readonly ai: Ai;
+  /** Access to the REST API by key, when the values give one. */
+  public readonly restApi?: RestApi;
   /** The analysis service. */
   public readonly analysis: Analysis;
   /** The platform. */
@@ -98,6 +114,14 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   public readonly logs?: VictoriaLogs;
   /** VictoriaTraces, when the values want it. */
   public readonly traces?: VictoriaTraces;
+  /** Where the product's services send telemetry, when they send any. */
+  public readonly telemetry?: Telemetry;
+  /** What an operator of Prometheus finds, when the values want it. */
+  public readonly podMonitors?: PodMonitors;
+  /** User and password in front of the web interfaces, when the values want them. */
+  public readonly basicAuth?: BasicAuth;
+  /** The sign-in in front of the web interfaces, a host each, when the values want one. */
+  public readonly forwardAuth: readonly ForwardAuth[];
   /** The dashboards, when anything shows them. */
   public readonly dashboards?: Dashboards;
   /** The recording and alerting rules, when the values want them. */
@@ -133,6 +157,10 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     const restApi = restApiFromValues(this, values);
     const signIn = signInFromValues(values);
     this.signIn = signIn;
+    this.database = database;
+    this.objectStore = objectStore;
+    this.ai = ai;
+    this.restApi = restApi;
     const observability = observabilityFromValues(this, values, {
       database,
       objectStore,
@@ -142,6 +170,9 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     this.metrics = observability.metrics;
     this.logs = observability.logs;
     this.traces = observability.traces;
+    this.telemetry = telemetry;
+    this.podMonitors = observability.podMonitors;
+    this.basicAuth = observability.basicAuth;
     this.analysis = new Analysis(this, 'analysis', {
       ...knownProps('AnalysisProps', values.analysis ?? {}),
       objectStore,
@@ -168,7 +199,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
       platform: this.platform,
       observability,
     });
-    forwardAuthFromValues(
+    this.forwardAuth = forwardAuthFromValues(
       this,
       values,
       { authentik: this.authentik, application: this.authentikApplication },

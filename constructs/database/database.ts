@@ -51,6 +51,7 @@ export class Database extends Construct {
       labels: release.objectLabels,
       purpose: 'password of the external database',
     });
+    database.secret = secret;
     database.login = { username: props.username, password: secret.envSource('password', props.password) };
     return database;
   }
@@ -73,6 +74,8 @@ export class Database extends Construct {
 
   /** The cluster, when it is the embedded one: other components add their databases to it. */
   public cluster?: EmbeddedDatabase;
+  /** The password, when it is that of a server outside of this release. */
+  public secret?: CredentialSecret;
   /** How the connection is encrypted. @default - the driver's own */
   public sslMode?: SslMode;
   /** How the platform logs in. @internal */

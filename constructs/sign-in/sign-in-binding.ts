@@ -20,14 +20,22 @@ const DEFAULT_SCOPES: Partial<Record<SignInProvider, string>> = {
 };
 const CLIENT_IDS: Partial<Record<SignInProvider, string>> = { embedded: 'web', authentik: 'pixee' };
 
+/** The client secret of a sign-in. */
+export interface SignInSecret {
+  /** Where it is. @default - nobody signs in */
+  readonly clientSecret?: SecretKey;
+  /** What holds it. @default - nobody signs in */
+  readonly secret?: CredentialSecret;
+}
+
 /**
  * Gives the platform the environment by which Quarkus signs users in; without a sign-in, it is switched off.
  *
- * @returns where the client secret is
+ * @returns where the client secret is, and what holds it
  */
-export function addSignInEnv(scope: Construct, env: Env, signIn: SignIn | undefined): SecretKey | undefined {
+export function addSignInEnv(scope: Construct, env: Env, signIn: SignIn | undefined): SignInSecret {
   env.set('PIXEE_ACCESS_ENABLED', signIn !== undefined);
-  if (signIn === undefined) return undefined;
+  if (signIn === undefined) return {};
   const release = Release.of(scope);
   const { settings } = signIn;
   const secret = new CredentialSecret(scope, 'sign-in', {
@@ -52,7 +60,7 @@ export function addSignInEnv(scope: Construct, env: Env, signIn: SignIn | undefi
     .set('QUARKUS_OIDC_AUTHENTICATION_REDIRECT_PATH', redirectPath(settings))
     .set('QUARKUS_OIDC_AUTHENTICATION_SCOPES', scopes(settings))
     .set('QUARKUS_OIDC_TOKEN_ISSUER', settings.issuer);
-  return secretKeyRef;
+  return { secret, clientSecret: secretKeyRef };
 }
 
 /** Client id at the provider; those of the release have one that the documentation names. */

@@ -12,6 +12,8 @@ export interface Problem {
   readonly message: string;
   /** What to do about it. @default - the message says it all */
   readonly remedy?: string;
+  /** The rule that findings name, where it is not the one that reports. @default - the one that reports */
+  readonly rule?: string;
   /** How bad it is. @default 'error' */
   readonly severity?: Severity;
 }

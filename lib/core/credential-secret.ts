@@ -64,13 +64,23 @@ export class CredentialSecret extends Construct {
   private readonly external = new Map<string, Credential>();
   /** Keys that are no secret, but stand in the Secret that the operator makes. */
   private readonly fixed = new Map<string, string>();
-  private secret?: ApiObject;
-  private externalSecret?: ApiObject;
+  private ownSecret?: ApiObject;
+  private ownExternalSecret?: ApiObject;
 
   public constructor(scope: Construct, id: string, props: CredentialSecretProps) {
     super(scope, id);
     checkProps('CredentialSecretProps', props, this);
     this.props = props;
+  }
+
+  /** The Secret with the inline credentials, for patches; nothing while there are none. */
+  public get secret(): ApiObject | undefined {
+    return this.ownSecret;
+  }
+
+  /** The ExternalSecret of the external credentials, for patches; nothing while there are none. */
+  public get externalSecret(): ApiObject | undefined {
+    return this.ownExternalSecret;
   }
 
   /**
@@ -142,7 +152,7 @@ export class CredentialSecret extends Construct {
       );
     }
     this.#inline.set(key, value);
-    this.secret ??= manifest<Secret>(
+    this.ownSecret ??= manifest<Secret>(
       this,
       'Secret',
       {
@@ -172,7 +182,7 @@ export class CredentialSecret extends Construct {
     // A name of its own: the operator would remove the keys that we render into a Secret that both of us own.
     const name = this.props.externalName ?? `${this.props.name}-external`;
     this.external.set(key, credential);
-    this.externalSecret ??= manifest<Omit<ExternalSecret, 'spec'>>(
+    this.ownExternalSecret ??= manifest<Omit<ExternalSecret, 'spec'>>(
       this,
       'ExternalSecret',
       {

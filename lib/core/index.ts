@@ -22,6 +22,8 @@ export type { StringMap } from '../base/string-map';
 export { DaemonWorkload, type DaemonWorkloadProps } from './daemon-workload';
 export { JobWorkload, type JobWorkloadProps } from './job-workload';
 export { manifest, type ManifestBody, type NamedMetadata } from './manifest';
+export type { NamespacedRole } from './namespaced-role';
+export type { ObjectKind, RenderedKind } from './object-kind';
 export { Pod, type PodProps } from './pod';
 export { DEFAULT_RELEASE_NAME, type NameOverrides } from '../rules/names';
 export { Release } from './release';

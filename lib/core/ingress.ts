@@ -24,6 +24,8 @@ const AWS_ANNOTATIONS = 'alb.ingress.kubernetes.io/';
 export class ComponentIngress extends Construct {
   /** The Ingress, for patches. */
   public readonly object: ApiObject;
+  /** The Certificates that cert-manager makes, for patches; without cert-manager there are none. */
+  public readonly certificateObjects: readonly ApiObject[];
   /** Its certificates, for what else answers at its hosts. @internal */
   public readonly certificates: readonly IngressCertificate[];
   private readonly props: ComponentIngressProps;
@@ -74,7 +76,7 @@ export class ComponentIngress extends Construct {
         }),
       },
     );
-    addCertificates(this, tls, props);
+    this.certificateObjects = addCertificates(this, tls, props);
   }
 
   /** Whether the load balancer of AWS serves it, which checks the health of every Service by itself. */
