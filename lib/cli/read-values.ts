@@ -68,4 +68,4 @@ const NO_VALUES: Finding = {
   remedy: 'name a values file, such as `-f values.yaml`; `cdk8s-pixee values` prints one to start from',
 };
 
-const RULES = new Set(recommendedRules.map(({ id }) => id));
+const RULES = new Set<string>(recommendedRules.map(({ id }) => id));

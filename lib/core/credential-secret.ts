@@ -42,6 +42,8 @@ export interface CredentialSecretProps {
    * @format any
    */
   readonly random?: readonly string[];
+  /** Whether it is read by what is not in the app, so that nothing is said when nothing reads it. @default false */
+  readonly readElsewhere?: boolean;
   /** What the credentials are for, in a few words, for lists of the Secrets a deployment needs. @format any */
   readonly purpose: string;
 }
@@ -64,6 +66,7 @@ export class CredentialSecret extends Construct {
   private readonly external = new Map<string, Credential>();
   /** Keys that are no secret, but stand in the Secret that the operator makes. */
   private readonly fixed = new Map<string, string>();
+  private readonly added: SecretKey[] = [];
   private ownSecret?: ApiObject;
   private ownExternalSecret?: ApiObject;
 
@@ -71,6 +74,21 @@ export class CredentialSecret extends Construct {
     super(scope, id);
     checkProps('CredentialSecretProps', props, this);
     this.props = props;
+  }
+
+  /** Where its credentials are. @internal */
+  public get keys(): readonly SecretKey[] {
+    return [...this.added];
+  }
+
+  /** What its credentials are for. @internal */
+  public get purpose(): string {
+    return this.props.purpose;
+  }
+
+  /** Whether somebody outside of the app reads it. @internal */
+  public get isReadElsewhere(): boolean {
+    return this.props.readElsewhere === true;
   }
 
   /** The Secret with the inline credentials, for patches; nothing while there are none. */
@@ -90,6 +108,13 @@ export class CredentialSecret extends Construct {
    * @throws Error when it is external and the release has no store
    */
   public add(key: string, credential: Credential): SecretKey {
+    const place = this.place(key, credential);
+    if (!this.added.some((known) => known.name === place.name && known.key === place.key))
+      this.added.push(place);
+    return place;
+  }
+
+  private place(key: string, credential: Credential): SecretKey {
     const existing = credential.existingKey;
     if (existing !== undefined) {
       const isRandom = this.props.random?.includes(key) === true;

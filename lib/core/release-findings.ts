@@ -5,7 +5,9 @@ import { acknowledge, unacknowledged } from '../findings/acknowledge';
 import type { Finding } from '../findings/finding';
 import { reportText } from '../findings/report-text';
 import { type CheckedRelease, checkOptionsOf } from './release-check';
+import { sharedFiles } from './shared-files';
 import { synthesizeObjects } from './synthesize';
+import { unreadCredentials } from './unread-credentials';
 import type { ReleaseProps } from './release-props';
 import { warn } from './warn';
 
@@ -47,7 +49,14 @@ export class ReleaseFindings {
     const ofObjects = this.release.isRenderable ? this.objectFindings() : [];
     const late = this.checks.flatMap((check) => [...check()]);
     const found = acknowledge(
-      [...this.reported, ...late, ...this.sharedObjects(), ...ofObjects],
+      [
+        ...this.reported,
+        ...late,
+        ...this.sharedObjects(),
+        ...this.sharedFiles(),
+        ...this.unread(late),
+        ...ofObjects,
+      ],
       this.release.settings.acknowledge,
     );
     return [...found.filter(isError), ...found.filter((finding) => !isError(finding))];
@@ -78,6 +87,23 @@ export class ReleaseFindings {
       const owner = finding.object === undefined ? undefined : owners.get(finding.object);
       return owner === undefined ? [] : [{ ...finding, construct: owner }];
     });
+  }
+
+  /** Credentials that nothing reads, but for those of constructs of which it is said already that nothing uses them. */
+  private unread(late: readonly Finding[]): readonly Finding[] {
+    if (!this.release.isRenderable) return [];
+    const told = late.flatMap(({ construct }) => construct ?? []);
+    return unreadCredentials(this.release.node.scope ?? this.release).filter(
+      ({ construct = '' }) => !told.some((path) => construct === path || construct.startsWith(`${path}/`)),
+    );
+  }
+
+  /** Files that another chart of the app writes as well. */
+  private sharedFiles(): readonly Finding[] {
+    const { release } = this;
+    const before = this.releases();
+    const later = new Set(before.slice(before.indexOf(release) + 1).map((other) => Chart.of(other)));
+    return sharedFiles(release, release.renderedObjects, (other) => later.has(other));
   }
 
   /** Objects that a release before this one renders, too: the one applied last would take the other's place. */

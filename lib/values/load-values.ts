@@ -41,7 +41,7 @@ export interface LoadedValues {
   locate(finding: Finding): Finding;
 }
 
-const RULES = new Set(recommendedRules.map(({ id }) => id));
+const RULES = new Set<string>(recommendedRules.map(({ id }) => id));
 
 /**
  * Reads values files and single values, and merges them as Helm does. Never throws: what is wrong comes as findings. An app can change

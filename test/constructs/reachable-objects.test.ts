@@ -66,6 +66,10 @@ describe.each(goldens)('%s', (_, valuesFile, options) => {
     }
   });
 
+  test('every credential is read by somebody', () => {
+    expect(server.release.findings.filter(({ rule }) => rule === 'unread-credential')).toEqual([]);
+  });
+
   test('every object can be had by typed properties of the release and of its own component', () => {
     const constructs = server.node
       .findAll()

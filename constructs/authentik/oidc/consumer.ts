@@ -47,6 +47,7 @@ export function addConsumerSecret(
     labels: release.objectLabels,
     secretLabels: labels,
     purpose: 'client secret of an application of Authentik',
+    readElsewhere: true,
   });
   consumer.add(key, credential);
   return consumer;

@@ -1,4 +1,5 @@
 import type { Severity, ValuePath } from '../../findings/finding';
+import type { RuleId } from '../../findings/rules';
 import type { Values } from '../contract/values';
 
 /** What a rule is given. */
@@ -28,7 +29,7 @@ export interface RuleFinding {
 /** One rule over values. */
 export interface ValueRule {
   /** Its name in findings, kebab-case. */
-  readonly id: string;
+  readonly id: RuleId;
   /** How bad its findings are. */
   readonly severity: Severity;
   /** The values it reads, where it looks at each by itself; `*` is any list item or map key. @default - all of them */
