@@ -81,7 +81,11 @@ function makeObjects(
   });
   const objects = synthesizeObjects(chart);
   const options = checkOptionsOf(chart.release);
-  const findings = checkObjects(objects, { ...options, secrets: secrets.filter(isTelltale) });
+  const findings = checkObjects(objects, {
+    ...options,
+    secrets: secrets.filter(isTelltale),
+    hasCommand: true,
+  });
   return { chart, objects, expected: chart.release.expected, findings };
 }
 

@@ -29,6 +29,7 @@ export async function readValues(options: ValueOptions, io: Io): Promise<Checked
     namespace: options.namespace,
     releaseName: options['release-name'],
     allowUnmapped: options['allow-unmapped'],
+    hasCommand: true,
   });
   // Rules over values of which a part could not be read would complain about what may well stand there.
   const told = loaded.complete ? findings : findings.filter(({ rule }) => !RULES.has(rule));

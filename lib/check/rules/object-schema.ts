@@ -25,7 +25,7 @@ export function schemaProblems({ object, violations }: ReadObject, options: Chec
   return violations.map((violation) => ({
     object,
     path: violation.path,
-    ...describeViolation(violation, showValues),
+    ...describeViolation(violation, showValues, options.hasCommand),
     ...(violation.problem === 'unknown-field' && isOfOperator(object.apiVersion) && !isSlip(violation)
       ? operatorField(object.apiVersion)
       : {}),

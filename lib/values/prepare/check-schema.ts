@@ -2,6 +2,7 @@ import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import type { Finding, ValuePath } from '../../findings/finding';
 import { type SchemaError, validateValues } from '../../generated/values-validator';
 import { describeViolation } from './describe';
+import type { PrepareOptions } from './options';
 import { removeAt } from './paths';
 import { prune } from './prune';
 import { valuesSchema } from './schema';
@@ -29,7 +30,7 @@ export interface SchemaCheck {
 const MAX_EXPLAINED = 100;
 
 /** Compares a copy of raw values with the schema; the copy is changed. Good values cost one run of the validator. */
-export function checkSchema(values: PlainObject, allowUnmapped: boolean): SchemaCheck {
+export function checkSchema(values: PlainObject, options: PrepareOptions = {}): SchemaCheck {
   if (validateValues(values)) return { values, findings: [], bad: [], misplaced: [] };
   const schema = valuesSchema();
   const walked = walkValues(schema, values);
@@ -49,8 +50,8 @@ export function checkSchema(values: PlainObject, allowUnmapped: boolean): Schema
     unknown += 1;
     const { finding, intended } =
       unknown > MAX_EXPLAINED
-        ? unexplainedKey(violation.path, allowUnmapped)
-        : describeUnknownKey(schema, violation, allowUnmapped);
+        ? unexplainedKey(violation.path, options)
+        : describeUnknownKey(schema, violation, options);
     findings.push(finding);
     if (intended !== undefined) misplaced.push({ path: violation.path, intended });
     if (finding.severity === 'warning') removeAt(result, violation.path);

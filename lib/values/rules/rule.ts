@@ -8,6 +8,8 @@ export interface RuleContext {
   readonly values: Values;
   readonly releaseName: string;
   readonly namespace: string;
+  /** Whether the reader has our command, so that remedies may name it. */
+  readonly hasCommand: boolean;
   /** What the user gave at a path, right or wrong, so that nothing is called missing that is only wrong. */
   given(path: ValuePath): unknown;
 }
