@@ -117,6 +117,13 @@ export class CredentialSecret extends Construct {
   private place(key: string, credential: Credential): SecretKey {
     const existing = credential.existingKey;
     if (existing !== undefined) {
+      const namespace = this.props.namespace ?? releaseOf(this).namespace;
+      if ((credential.namespace ?? namespace) !== namespace)
+        throw PixeeError.of(
+          'credential',
+          `the Secret ${existing.secretName} is in the namespace ${credential.namespace ?? ''}, but pods of ${namespace} read Secrets of their own namespace alone`,
+          this.node.path,
+        );
       const isRandom = this.props.random?.includes(key) === true;
       this.expect(existing.secretName, {
         keys: [existing.key],

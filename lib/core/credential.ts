@@ -1,3 +1,4 @@
+import { isNamedObject, type NamedObject, namespaceOf } from '../base/named-object';
 import { PixeeError } from '../findings/pixee-error';
 /** What Node's `inspect` looks for; registered for all, so that the types of Node are not needed to compile against us. */
 const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom');
@@ -34,6 +35,23 @@ export class Credential {
   }
 
   /**
+   * A key of a Secret that is made elsewhere in the app, by cdk8s-plus or as an `ApiObject`: anything with a kind and a name.
+   *
+   * ```ts
+   * Credential.fromSecret(kplus.Secret.fromSecretName(chart, 'login', 'pixee-database'), 'password');
+   * ```
+   */
+  public static fromSecret(secret: NamedObject, key: string): Credential {
+    const given: unknown = secret;
+    if (!isNamedObject(given) || given.kind !== 'Secret') {
+      const got = isNamedObject(given) ? `a ${given.kind}` : 'something else';
+      throw PixeeError.of('credential', `a credential is made of a Secret and one of its keys, got ${got}`);
+    }
+    if (key === '') throw PixeeError.of('credential', 'a credential of a Secret needs one of its keys');
+    return new Credential('existing', { secretName: given.name, key, namespace: namespaceOf(given) });
+  }
+
+  /**
    * A value in an external store, fetched by the External Secrets operator through an ExternalSecret that we render.
    * The release must name the store (`externalSecretStore`).
    *
@@ -67,6 +85,11 @@ export class Credential {
     return secretName === undefined || key === undefined ? undefined : { secretName, key };
   }
 
+  /** Namespace of an existing Secret, where it is known. @internal */
+  public get namespace(): string | undefined {
+    return this.#source.namespace;
+  }
+
   /** Entry and field in the external store. @internal */
   public get remoteReference(): { readonly key: string; readonly property?: string } | undefined {
     const { remoteKey, property } = this.#source;
@@ -96,6 +119,7 @@ export class Credential {
 interface CredentialSource {
   readonly value?: string;
   readonly secretName?: string;
+  readonly namespace?: string | undefined;
   readonly key?: string;
   readonly remoteKey?: string;
   readonly property?: string;

@@ -18,6 +18,8 @@ export type {
 } from './ingress-props';
 export { ComponentIngress } from './ingress';
 export type { IngressController, IngressProtection } from './ingress-protection';
+export type { NamedObject } from '../base/named-object';
+export { type ExposedService, exposedService } from './exposed-service';
 export type { StringMap } from '../base/string-map';
 export { DaemonWorkload, type DaemonWorkloadProps } from './daemon-workload';
 export { JobWorkload, type JobWorkloadProps } from './job-workload';
@@ -33,6 +35,7 @@ export type {
   ImagePullSecretProps,
   ProxyProps,
   ReleaseProps,
+  ReleaseSettings,
   ServiceAccountProps,
 } from './release-props';
 export type { ReleaseScope } from './release-scope';

@@ -1,5 +1,6 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
+import { nameOf } from '../base/named-object';
 import type { StringMap } from '../base/string-map';
 import type { HTTPIngressPath, Ingress, IngressRule, IngressSpec } from '../generated/kubernetes';
 import { isIpAddress } from '../rules/formats/host';
@@ -146,7 +147,7 @@ function renderPath(
     pathType: pathType ?? 'Prefix',
     backend: {
       service: {
-        name: service ?? own,
+        name: nameOf(service) ?? own,
         port: typeof port === 'number' ? { number: port } : { name: port },
       },
     },

@@ -16,7 +16,7 @@ import { withRegistry } from './image';
 import { commonLabels } from './labels';
 import { type LateCheck, ReleaseFindings } from './release-findings';
 import { addReleaseObjects } from './release-objects';
-import type { Hardening, ReleaseProps } from './release-props';
+import { type Hardening, type ReleaseProps, type ReleaseSettings, settingsOf } from './release-props';
 import { releaseOf, type ReleaseScope, setRelease } from './release-scope';
 import { NamedObjects, type UserFragment } from './named-objects';
 import { notRendered, type ObjectKind } from './object-kind';
@@ -41,8 +41,8 @@ export class Release extends Construct implements ReleaseScope {
   public readonly namespace: string;
   /** Host name or IP of the product. */
   public readonly domain: string;
-  /** The properties it was made with. */
-  public readonly settings: ReleaseProps;
+  /** The properties it was made with, objects replaced by their names. */
+  public readonly settings: ReleaseSettings;
   /** The Namespace, for patches, when it is rendered. */
   public readonly namespaceObject?: ApiObject | undefined;
   /** The ServiceAccount that pods share, for patches, when it is rendered. */
@@ -65,7 +65,7 @@ export class Release extends Construct implements ReleaseScope {
   public constructor(scope: Construct, id: string, props: ReleaseProps) {
     super(scope, id);
     checkProps('ReleaseProps', props, this);
-    this.settings = props;
+    this.settings = settingsOf(props);
     this.domain = props.domain;
     this.name = props.releaseName ?? DEFAULT_RELEASE_NAME;
     this.namespace = props.namespace ?? Chart.of(this).namespace ?? DEFAULT_RELEASE_NAME;
