@@ -9,30 +9,15 @@ import type { ValuesInput } from '../lib/values/contract/values-input';
 import type { LoadedValues } from '../lib/values/load-values';
 import type { Values } from '../lib/values/contract/values';
 import { prepareValues } from '../lib/values/prepare';
-import { Analysis } from './analysis/analysis';
+import type { Analysis } from './analysis/analysis';
 import type { Ai } from './ai/ai';
 import type { Authentik } from './authentik/authentik';
 import type { FederatedLogin } from './authentik/federation';
 import type { ForwardAuth } from './authentik/forward-auth';
 import type { PixeeApplication } from './authentik/pixee/pixee-application';
 import type { Database } from './database/database';
-import { aiFromValues } from './from-values/ai';
-import { authentikFromValues } from './from-values/authentik';
-import { certManagerFromValues } from './from-values/cert-manager';
-import { databaseFromValues } from './from-values/database';
-import { federationFromValues } from './from-values/federation';
-import { forwardAuthFromValues } from './from-values/forward-auth';
-import { integrationsFromValues } from './from-values/integrations';
-import { monitoringFromValues } from './from-values/monitoring';
-import { objectStoreFromValues } from './from-values/object-store';
-import { observabilityFromValues } from './from-values/observability';
-import { pixeeApplicationFromValues } from './from-values/pixee-application';
+import { componentsFromValues } from './from-values/components';
 import { releaseFromValues } from './from-values/release';
-import { replicatedSdkFromValues } from './from-values/replicated';
-import { restApiFromValues } from './from-values/rest-api';
-import { embeddedOidcFromValues, signInFromValues } from './from-values/sign-in';
-import { supersetFromValues } from './from-values/superset';
-import { supportFromValues } from './from-values/support';
 import type { Integration } from './integration/integration';
 import type { ObjectStore } from './object-store/object-store';
 import type { LogCollector } from './observability/collector/log-collector';
@@ -47,14 +32,14 @@ import type { Telemetry } from './observability/telemetry/telemetry';
 import type { VictoriaTraces } from './observability/traces/victoria-traces';
 import type { EmbeddedOidc } from './oidc/embedded-oidc';
 import { PixeeRelease } from './pixee-release';
-import { Platform } from './platform/platform';
+import type { Platform } from './platform/platform';
 import type { ReplicatedSdk } from './replicated/replicated-sdk';
 import type { RestApi } from './rest-api/rest-api';
 import type { SignIn } from './sign-in/sign-in';
 import type { Superset } from './superset/superset';
-import { Preflight } from './support/preflight';
-import { SupportBundle } from './support/support-bundle';
-import { checkProps, knownProps, pathBelow } from '../lib/core/props/check-props';
+import type { Preflight } from './support/preflight';
+import type { SupportBundle } from './support/support-bundle';
+import { checkProps, pathBelow } from '../lib/core/props/check-props';
 
 /** Props of {@link PixeeEnterpriseServer}. */
 export interface PixeeEnterpriseServerProps {
@@ -151,77 +136,33 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     });
     this.release.report(...findings.map((finding) => ({ ...finding, construct: this.node.path })));
     this.release.locateNamed(values);
-    const objectStore = objectStoreFromValues(this, values);
-    const database = databaseFromValues(this, values);
-    const ai = aiFromValues(this, values);
-    const restApi = restApiFromValues(this, values);
-    const signIn = signInFromValues(values);
-    this.signIn = signIn;
-    this.database = database;
-    this.objectStore = objectStore;
-    this.ai = ai;
-    this.restApi = restApi;
-    const observability = observabilityFromValues(this, values, {
-      database,
-      objectStore,
-      hasAuthentik: values.authentik?.enabled === true,
-    });
-    const { telemetry } = observability;
-    this.metrics = observability.metrics;
-    this.logs = observability.logs;
-    this.traces = observability.traces;
-    this.telemetry = telemetry;
-    this.podMonitors = observability.podMonitors;
-    this.basicAuth = observability.basicAuth;
-    this.analysis = new Analysis(this, 'analysis', {
-      ...knownProps('AnalysisProps', values.analysis ?? {}),
-      objectStore,
-      ai,
-      restApi,
-      telemetry,
-    });
-    this.platform = new Platform(this, 'platform', {
-      ...knownProps('PlatformProps', values.platform ?? {}),
-      analysis: this.analysis,
-      database,
-      objectStore,
-      ai,
-      restApi,
-      telemetry,
-      signIn,
-      integrations: integrationsFromValues(this, values),
-      certManager: certManagerFromValues(values),
-    });
-    this.oidc = embeddedOidcFromValues(this, values);
-    this.authentik = authentikFromValues(this, values, database, this.platform);
-    this.authentikApplication = pixeeApplicationFromValues(this, values, {
-      authentik: this.authentik,
-      platform: this.platform,
-      observability,
-    });
-    this.forwardAuth = forwardAuthFromValues(
-      this,
-      values,
-      { authentik: this.authentik, application: this.authentikApplication },
-      {
-        'victoria-metrics-single': this.metrics,
-        'victoria-logs-single': this.logs,
-        victoriatraces: this.traces,
-      },
-    );
-    this.federatedLogin = federationFromValues(this, values, this.authentikApplication);
-    this.superset = supersetFromValues(this, values, database);
-    const monitoring = monitoringFromValues(this, values, observability, database, objectStore);
-    this.dashboards = monitoring.dashboards;
-    this.rules = monitoring.rules;
-    this.vmalert = monitoring.vmalert;
-    this.logCollector = monitoring.logCollector;
-    this.replicated = replicatedSdkFromValues(this, values);
-    const { platform, analysis } = this;
-    const looked = { ...supportFromValues(values), platform, analysis, database, objectStore, ai, signIn };
-    this.preflight = new Preflight(this, 'preflight', knownProps('SupportProps', looked));
-    this.supportBundle = new SupportBundle(this, 'support-bundle', { ...looked, authentik: this.authentik });
-    for (const collector of this.replicated?.collectors ?? []) this.supportBundle.addCollector(collector);
+    const made = componentsFromValues(this, values);
+    this.database = made.database;
+    this.objectStore = made.objectStore;
+    this.ai = made.ai;
+    this.restApi = made.restApi;
+    this.signIn = made.signIn;
+    this.metrics = made.metrics;
+    this.logs = made.logs;
+    this.traces = made.traces;
+    this.telemetry = made.telemetry;
+    this.podMonitors = made.podMonitors;
+    this.basicAuth = made.basicAuth;
+    this.analysis = made.analysis;
+    this.platform = made.platform;
+    this.oidc = made.oidc;
+    this.authentik = made.authentik;
+    this.authentikApplication = made.authentikApplication;
+    this.forwardAuth = made.forwardAuth;
+    this.federatedLogin = made.federatedLogin;
+    this.superset = made.superset;
+    this.dashboards = made.dashboards;
+    this.rules = made.rules;
+    this.vmalert = made.vmalert;
+    this.logCollector = made.logCollector;
+    this.replicated = made.replicated;
+    this.preflight = made.preflight;
+    this.supportBundle = made.supportBundle;
   }
 
   /** What the platform is connected to: as the values say, and what was added since. */

@@ -18,7 +18,10 @@ export interface DatabaseRecoveryProps extends Omit<
 > {
   /** Name of the server whose backup it is, in the object store. @default - the name of the cluster @format any */
   readonly serverName?: string;
-  /** Stops there, as RFC 3339: `2026-11-28T21:00:00Z`. @default - the end of the log @format any */
+  /**
+   * Stops there, as RFC 3339: `2026-11-28T21:00:00Z`. @default - the end of the log
+   * @pattern ^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$
+   */
   readonly targetTime?: string;
 }
 

@@ -26,15 +26,14 @@ import type { CloudNativePgValues } from '../../lib/values/contract/cloudnative-
 import { addBackup, type DatabaseBackupProps } from './database-backup';
 import { addRecovery, type DatabaseRecovery, type DatabaseRecoveryProps } from './database-recovery';
 import { addPodMonitor } from './database-monitor';
-import { checkExtraParameters } from './extra-parameters';
-import { PARAMETER_NAMES } from '../../lib/rules/postgresql/parameter-names';
+import { checkParameters } from './parameters';
 import { postgresqlParameters } from './postgresql-parameters';
 import { checkProps } from '../../lib/core/props/check-props';
 import { PixeeError } from '../../lib/findings/pixee-error';
 
 /** The PostgreSQL cluster that the CloudNativePG operator runs beside the platform. */
 export interface EmbeddedDatabaseProps extends CloudNativePgValues {
-  /** Name of the platform's database. @default pixee_platform @format database-name */
+  /** Name of the platform's database. @default pixee_platform @format database database-name */
   readonly name?: string;
   /** Secrets to pull the image with. @default - none: the upstream image is public */
   readonly imagePullSecrets?: readonly PullSecretReference[] | EmptyMap | '{}';
@@ -100,8 +99,7 @@ export class EmbeddedDatabase extends Construct {
     const values = mergeValues<EmbeddedDatabaseProps>(defaults['cloudnative-pg'], props);
     this.component = release.component('postgresql', values);
     this.databaseName = given(values.name) ?? DEFAULT_DATABASE_NAME;
-    const further = { ...values.postgresql?.extraParameters, ...values.extraParameters };
-    checkExtraParameters(further, Object.values(PARAMETER_NAMES));
+    checkParameters(this, props, values);
     release.addInternalHost(this.host);
     for (const { name, key } of values.monitoring?.customQueriesConfigMap ?? []) {
       release.expect({

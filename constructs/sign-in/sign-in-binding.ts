@@ -4,6 +4,7 @@ import { Credential } from '../../lib/core/credential';
 import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secret';
 import type { Env } from '../../lib/core/env';
 import { Release } from '../../lib/core/release';
+import { urlFormat } from '../../lib/rules/formats/url';
 import type { SignIn, SignInProvider, SignInSettings } from './sign-in';
 import { withoutEnds } from '../../lib/base/trim';
 import { PixeeError } from '../../lib/findings/pixee-error';
@@ -99,9 +100,8 @@ function wellKnownProvider(provider: SignInProvider): string | undefined {
 
 function redirectPath(settings: SignInSettings): string {
   if (settings.redirectUri) {
-    if (!URL.canParse(settings.redirectUri)) {
-      throw PixeeError.of('sign-in-props', `redirectUri must be a whole URL, got "${settings.redirectUri}"`);
-    }
+    const wrong = urlFormat(settings.redirectUri);
+    if (wrong !== undefined) throw PixeeError.of('sign-in-props', `redirectUri must be ${wrong.expected}`);
     return new URL(settings.redirectUri).pathname;
   }
   return given(settings.authenticationRedirectPath) ?? REDIRECT_PATHS[0];

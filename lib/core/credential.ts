@@ -1,5 +1,6 @@
 import { isNamedObject, type NamedObject, namespaceOf } from '../base/named-object';
 import { PixeeError } from '../findings/pixee-error';
+import { objectNameFormat, secretKeyFormat } from '../rules/formats/object-name';
 /** What Node's `inspect` looks for; registered for all, so that the types of Node are not needed to compile against us. */
 const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom');
 
@@ -31,6 +32,7 @@ export class Credential {
   public static existing(secretName: string, key: string): Credential {
     if (secretName === '' || key === '')
       throw PixeeError.of('credential', 'an existing credential needs the name and the key of its Secret');
+    refuse(secretName, key);
     return new Credential('existing', { secretName, key });
   }
 
@@ -48,6 +50,7 @@ export class Credential {
       throw PixeeError.of('credential', `a credential is made of a Secret and one of its keys, got ${got}`);
     }
     if (key === '') throw PixeeError.of('credential', 'a credential of a Secret needs one of its keys');
+    refuse(given.name, key);
     return new Credential('existing', { secretName: given.name, key, namespace: namespaceOf(given) });
   }
 
@@ -114,6 +117,16 @@ export class Credential {
   public [INSPECT](): string {
     return `Credential(${this.toString()})`;
   }
+}
+
+/** Names and keys that the API server refuses; what was got may be a secret in the wrong place, and is not shown. */
+function refuse(secretName: string, key: string): void {
+  const wrongName = objectNameFormat(secretName);
+  if (wrongName !== undefined)
+    throw PixeeError.of('credential', `the name of an existing Secret must be ${wrongName.expected}`);
+  const wrongKey = secretKeyFormat(key);
+  if (wrongKey !== undefined)
+    throw PixeeError.of('credential', `the key of an existing Secret must be ${wrongKey.expected}`);
 }
 
 interface CredentialSource {

@@ -114,7 +114,12 @@ export interface ReleaseProps {
   readonly kubeVersion?: string;
   /** Security profile of the vendor's own images; `restricted` passes the Pod Security Standard of that name. @default standard */
   readonly hardening?: Hardening;
-  /** User id of the vendor's own images under `restricted`. @default 1000 @minimum 0 */
+  /**
+   * User id of the vendor's own images under `restricted`. @default 1000
+   * @asType integer
+   * @minimum 1
+   * @maximum 2147483647
+   */
   readonly runAsUser?: number;
   /** Render the Namespace, with the Pod Security label that `hardening` allows. @default false */
   readonly createNamespace?: boolean;
