@@ -4,7 +4,14 @@ import { PixeeError } from '../../lib/findings/pixee-error';
 import { postgresqlMajorOf } from '../../lib/rules/formats/postgresql-image';
 import { extraParameterProblem, settingProblem } from '../../lib/rules/postgresql/extra-parameter';
 import { SHARED_BUFFERS_REMEDY, sharedBuffersProblem } from '../../lib/rules/postgresql/shared-buffers';
-import type { EmbeddedDatabaseProps } from './embedded-database';
+import type { StringMap } from '../../lib/base/string-map';
+import type { CloudNativePgValues } from '../../lib/values/contract/cloudnative-pg';
+
+/** What is looked at. */
+interface Parameters extends Pick<CloudNativePgValues, 'imageName' | 'postgresql'> {
+  /** @default - none */
+  readonly extraParameters?: StringMap;
+}
 
 /**
  * Holds parameters against what PostgreSQL and the operator take: the rules of the values.
@@ -13,11 +20,7 @@ import type { EmbeddedDatabaseProps } from './embedded-database';
  * @param values the same over the defaults
  * @throws PixeeError with all that is wrong
  */
-export function checkParameters(
-  scope: Construct,
-  props: EmbeddedDatabaseProps,
-  values: EmbeddedDatabaseProps,
-): void {
+export function checkParameters(scope: Construct, props: Parameters, values: Parameters): void {
   const findings = [...problems(props, values)].map((finding): Finding => ({
     severity: 'error',
     construct: scope.node.path,
@@ -27,8 +30,8 @@ export function checkParameters(
 }
 
 function* problems(
-  { postgresql, extraParameters = {} }: EmbeddedDatabaseProps,
-  values: EmbeddedDatabaseProps,
+  { postgresql, extraParameters = {} }: Parameters,
+  values: Parameters,
 ): Iterable<Omit<Finding, 'severity'>> {
   const rule = 'postgresql-parameters';
   const major = postgresqlMajorOf(values.imageName ?? '') ?? 0;

@@ -22,6 +22,7 @@ import { NamedObjects, type UserFragment } from './named-objects';
 import { notRendered, type ObjectKind } from './object-kind';
 import { RenderedObjects } from './rendered-objects';
 import { checkProps } from './props/check-props';
+import { once, watchSynthesis } from './synthesis';
 import { PixeeError } from '../findings/pixee-error';
 
 /**
@@ -52,7 +53,9 @@ export class Release extends Construct implements ReleaseScope {
   /** The addresses of the outbound proxy that hold a password, once a pod has them. */
   public proxySecret?: CredentialSecret;
   private readonly judgement = new ReleaseFindings(this, () =>
-    this.node.root.node.findAll().filter((construct): construct is Release => construct instanceof Release),
+    once(this, Release, () =>
+      this.node.root.node.findAll().filter((construct): construct is Release => construct instanceof Release),
+    ),
   );
   private readonly objects = new RenderedObjects();
   private readonly outside = new Map<string, ExpectedObject>();
@@ -87,6 +90,7 @@ export class Release extends Construct implements ReleaseScope {
         `kubeVersion must be ${versionProblem.expected}, got "${kubeVersion ?? ''}"`,
       );
     setRelease(scope, this);
+    watchSynthesis(this);
     const objects = addReleaseObjects(this);
     this.namespaceObject = objects.namespaceObject;
     this.serviceAccount = objects.serviceAccount;

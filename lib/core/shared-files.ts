@@ -59,12 +59,11 @@ function finding(own: Chart, other: Chart, files: readonly string[]): Finding {
 /** The file that an object goes to (`App.synth` of cdk8s 2.70). */
 function fileOf(object: ApiObject, app: App): string | undefined {
   const resource = `${object.kind}.${object.name}`.replace(/[^0-9a-zA-Z-_.]/g, '') + app.outputFileExtension;
-  const chart = Names.toDnsLabel(Chart.of(object));
   switch (app.yamlOutputType) {
     case YamlOutputType.FILE_PER_RESOURCE:
       return resource;
     case YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE:
-      return `${chart}/${resource}`;
+      return `${Names.toDnsLabel(Chart.of(object))}/${resource}`;
     default:
       // One file for the app has everything, and files of charts are told apart by the hash of the chart's path.
       return undefined;

@@ -3,25 +3,28 @@ import type { IConstruct } from 'constructs';
 import { isPlainObject } from '../base/plain-object';
 import type { Finding } from '../findings/finding';
 import { CredentialSecret, type SecretKey } from './credential-secret';
+import { once } from './synthesis';
 
 /**
  * Credentials that no object reads, among those below a construct. A reader is whoever names the Secret, with the key or as a whole:
  * pods, and resources of operators; in whatever chart of the app, and whoever wrote it.
  */
 export function unreadCredentials(scope: IConstruct): readonly Finding[] {
-  const secrets = scope.node
-    .findAll()
-    .filter((construct): construct is CredentialSecret => construct instanceof CredentialSecret)
-    .filter((secret) => secret.keys.length > 0 && !secret.isReadElsewhere);
+  const secrets = secretsBelow(scope);
   if (secrets.length === 0) return [];
-  const readers = new Readers(
-    scope.node.root,
-    new Set(secrets.flatMap(({ keys }) => keys.map(({ name }) => name))),
-  );
+  const { root } = scope.node;
+  const readers = once(root, Readers, () => new Readers(root));
   return secrets.flatMap((secret) => {
     const unread = secret.keys.filter((key) => !readers.has(key));
     return unread.length === 0 ? [] : [unreadFinding(secret, unread)];
   });
+}
+
+function secretsBelow(scope: IConstruct): readonly CredentialSecret[] {
+  return scope.node
+    .findAll()
+    .filter((construct): construct is CredentialSecret => construct instanceof CredentialSecret)
+    .filter((secret) => secret.keys.length > 0 && !secret.isReadElsewhere);
 }
 
 function unreadFinding({ node, purpose }: CredentialSecret, unread: readonly SecretKey[]): Finding {
@@ -37,14 +40,13 @@ function unreadFinding({ node, purpose }: CredentialSecret, unread: readonly Sec
   };
 }
 
-/** Which keys of some Secrets are read. */
+/** Which keys of the Secrets of an app are read. */
 class Readers {
+  private readonly names: ReadonlySet<string>;
   private readonly read = new Set<string>();
 
-  public constructor(
-    root: IConstruct,
-    private readonly names: ReadonlySet<string>,
-  ) {
+  public constructor(root: IConstruct) {
+    this.names = new Set(secretsBelow(root).flatMap(({ keys }) => keys.map(({ name }) => name)));
     for (const construct of root.node.findAll()) {
       if (!(construct instanceof ApiObject)) continue;
       // What makes the Secret does not read it.

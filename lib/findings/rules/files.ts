@@ -86,5 +86,17 @@ export const fileRules = {
     'Secrets are not written where others read them or where something is lost.',
     'Choose another file, or remove the old one.',
   ),
+  'fleet-file': error(
+    'A fleet that cannot be read has no installations.',
+    'Write it as docs/fleet.md has it.',
+  ),
+  'fleet-collision': error(
+    'Two installations that render one object take it from each other.',
+    'Give one of them another release name, namespace or cluster.',
+  ),
+  'fleet-domain': warning(
+    'Two installations at one domain answer for each other.',
+    'Give each its own domain.',
+  ),
   'failed-rule': error('A rule has failed itself: a bug of this library.', 'Report it, without secrets.'),
 } as const satisfies RuleTable;

@@ -25,7 +25,6 @@ export const schemaRules = {
     'Write it in the form that the message shows.',
   ),
   'out-of-range': error('The number is one that the server refuses.', 'Stay within the range.'),
-  schema: error('The value is not what the schema has there.', 'Compare it with docs/values.md.'),
   'not-data': error(
     'Values are plain data; classes and functions are lost when they are written.',
     'Give text, numbers, lists and maps.',
