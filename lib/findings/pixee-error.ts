@@ -6,7 +6,7 @@ import type { Finding } from './finding';
 
 /** The error of this library: what is wrong, all of it, as data; its message is the report for people. */
 export class PixeeError extends Error {
-  /** One thing that is wrong, at a construct where it is one's. */
+  /** One thing that is wrong, at a construct where it is one's. @internal */
   public static of(rule: RuleId, message: string, construct?: string): PixeeError {
     return new PixeeError([
       { rule, severity: 'error', message, ...(construct === undefined ? {} : { construct }) },
