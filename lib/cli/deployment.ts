@@ -82,7 +82,11 @@ function makeObjects(
   });
   const objects = duringSynthesis(chart, () => synthesizeObjects(chart));
   const options = checkOptionsOf(chart.release);
-  const findings = checkObjects(objects, { ...options, secrets: secrets.filter(isTelltale) });
+  const findings = checkObjects(objects, {
+    ...options,
+    secrets: secrets.filter(isTelltale),
+    hasCommand: true,
+  });
   return { chart, objects, expected: chart.release.expected, findings };
 }
 

@@ -6,7 +6,9 @@ import type { Finding } from '../findings/finding';
 import { reportText } from '../findings/report-text';
 import { type CheckedRelease, checkOptionsOf } from './release-check';
 import type { ManifestBody } from './manifest';
+import { sharedFiles } from './shared-files';
 import { synthesizeObjects } from './synthesize';
+import { unreadCredentials } from './unread-credentials';
 import type { ReleaseProps } from './release-props';
 import { isSettling, once } from './synthesis';
 import { warn } from './warn';
@@ -46,10 +48,18 @@ export class ReleaseFindings {
   /** Everything, errors first. */
   public get all(): readonly Finding[] {
     // First the objects: what is rendered last may still declare what it expects.
-    const ofObjects = this.release.isRenderable ? this.objectFindings() : [];
+    const { isRenderable } = this.release;
+    const ofObjects = isRenderable ? this.objectFindings() : [];
     const late = this.checks.flatMap((check) => [...check()]);
     const found = acknowledge(
-      [...this.reported, ...late, ...this.sharedObjects(), ...ofObjects],
+      [
+        ...this.reported,
+        ...late,
+        ...this.sharedObjects(),
+        ...this.sharedFiles(),
+        ...(isRenderable ? this.unread(late) : []),
+        ...ofObjects,
+      ],
       this.release.settings.acknowledge,
     );
     return [...found.filter(isError), ...found.filter((finding) => !isError(finding))];
@@ -91,6 +101,22 @@ export class ReleaseFindings {
       const owner = finding.object === undefined ? undefined : owners.get(finding.object);
       return owner === undefined ? [] : [{ ...finding, construct: owner }];
     });
+  }
+
+  /** Credentials that nothing reads, but for those of constructs of which it is said already that nothing uses them. */
+  private unread(late: readonly Finding[]): readonly Finding[] {
+    const told = late.flatMap(({ construct }) => construct ?? []);
+    return unreadCredentials(this.release.node.scope ?? this.release).filter(
+      ({ construct = '' }) => !told.some((path) => construct === path || construct.startsWith(`${path}/`)),
+    );
+  }
+
+  /** Files that another chart of the app writes as well. */
+  private sharedFiles(): readonly Finding[] {
+    const { release } = this;
+    const before = this.releases();
+    const later = new Set(before.slice(before.indexOf(release) + 1).map((other) => Chart.of(other)));
+    return sharedFiles(release, release.renderedObjects, (other) => later.has(other));
   }
 
   /** Objects that a release before this one renders, too: the one applied last would take the other's place. */

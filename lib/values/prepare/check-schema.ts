@@ -1,6 +1,7 @@
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import type { Finding, ValuePath } from '../../findings/finding';
 import { describeViolation } from './describe';
+import type { PrepareOptions } from './options';
 import { removeAt } from './paths';
 import { valuesSchema, valuesShape } from './schema';
 import { unusablePlace } from './unusable';
@@ -27,7 +28,7 @@ export interface SchemaCheck {
 const MAX_EXPLAINED = 100;
 
 /** Compares a copy of raw values with the schema; the copy is changed. Only what is wrong needs the schema's words. */
-export function checkSchema(values: PlainObject, allowUnmapped: boolean): SchemaCheck {
+export function checkSchema(values: PlainObject, options: PrepareOptions = {}): SchemaCheck {
   const sound = walkValues(valuesShape(), values, 'missing');
   const result = isPlainObject(sound.value) ? sound.value : values;
   if (sound.violations.length === 0) return { values: result, findings: [], bad: [], misplaced: [] };
@@ -47,8 +48,8 @@ export function checkSchema(values: PlainObject, allowUnmapped: boolean): Schema
     unknown += 1;
     const { finding, intended } =
       unknown > MAX_EXPLAINED
-        ? unexplainedKey(violation.path, allowUnmapped)
-        : describeUnknownKey(schema, violation, allowUnmapped);
+        ? unexplainedKey(violation.path, options)
+        : describeUnknownKey(schema, violation, options);
     findings.push(finding);
     if (intended !== undefined) misplaced.push({ path: violation.path, intended });
     if (finding.severity === 'warning') removeAt(result, violation.path);
