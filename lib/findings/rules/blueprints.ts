@@ -52,7 +52,7 @@ export const blueprintRules = {
   'wrong-version': error('Authentik reads version 1.', 'Write 1.'),
   'unknown-key': error('Authentik passes over the key.', 'Write the key that is meant.'),
   'late-review': error(
-    'Authentik refuses a grace period that is not shorter than the interval.',
+    'Authentik refuses a grace period that is longer than the interval.',
     'Shorten the grace period, or lengthen the interval.',
   ),
   'nobody-reviews': error(
