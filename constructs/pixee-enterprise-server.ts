@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 import { withoutListNulls } from '../lib/base/list-nulls';
 import { mergeValues } from '../lib/base/merge';
+import { mergeSection } from '../lib/core/fragments';
 import type { Finding } from '../lib/findings/finding';
 import { PixeeError } from '../lib/findings/pixee-error';
 import type { Cdk8sOptions } from '../lib/values/contract/cdk8s';
@@ -126,7 +127,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
       strict: props.strict,
     });
     this.release.report(...findings.map((finding) => ({ ...finding, construct: this.node.path })));
-    this.release.locateNamed(values);
+    this.release.origins.remember(values);
     const objectStore = objectStoreFromValues(this, values);
     const database = databaseFromValues(this, values);
     const ai = aiFromValues(this, values);
@@ -216,7 +217,7 @@ function validValues(props: PixeeEnterpriseServerProps): {
   const merged = {
     ...values,
     global: mergeValues<GlobalValues>({}, values.global),
-    cdk8s: mergeValues<Cdk8sOptions>({}, values.cdk8s),
+    cdk8s: mergeSection<Cdk8sOptions>({}, values.cdk8s),
   };
   return { values: merged, findings };
 }

@@ -44,11 +44,13 @@ export function checkObjects(objects: readonly unknown[], options: CheckOptions 
 
 function toFinding(rule: string, problem: Problem, options: CheckOptions): Finding {
   const mask = (text: string): string => maskSecrets(text, options.secrets ?? []);
+  const origin = options.originOf?.(problem.object.label, problem.path);
   return {
     rule,
     severity: problem.severity ?? 'error',
     message: mask(`${printPath(problem.path)}: ${problem.message}`),
     ...(problem.remedy === undefined ? {} : { remedy: mask(problem.remedy) }),
     object: mask(problem.object.label),
+    ...(origin === undefined ? {} : { path: origin }),
   };
 }

@@ -53,7 +53,7 @@ export async function makeDeployment(
 ): Promise<Deployment> {
   const kubeVersion = wantedVersion(options);
   const names = { namespace: options.namespace, releaseName: options['release-name'] };
-  const { values, findings } = complete(await readValues(options, io));
+  const { values, findings, locate } = complete(await readValues(options, io));
   if (findings.some(isError)) return { ...names, findings, failed: true, objects: [], expected: [] };
   const secrets = inlineSecrets(values);
   const made = await guardSecrets([...secrets, ...sensitiveTexts(values)], () =>
@@ -61,7 +61,8 @@ export async function makeDeployment(
   );
   const note = newerReleaseNote(made.chart?.release.kubeVersion);
   if (note !== undefined) await io.stderr.write(`note: ${note}\n`);
-  const all = acknowledge([...findings, ...made.findings], values.cdk8s?.acknowledge);
+  const ofObjects = made.findings.map((finding) => locate(finding));
+  const all = acknowledge([...findings, ...ofObjects], values.cdk8s?.acknowledge);
   return {
     ...names,
     ...made,

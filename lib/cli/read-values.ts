@@ -18,6 +18,8 @@ export interface CheckedValues {
   readonly values: Values;
   /** All that is to be said about them, with the places that they came from. */
   readonly findings: readonly Finding[];
+  /** The finding with the place that its value came from, if it has one. */
+  locate(finding: Finding): Finding;
 }
 
 /** Reads files and flags, merges them and checks the result. */
@@ -35,6 +37,7 @@ export async function readValues(options: ValueOptions, io: Io): Promise<Checked
   const nothing = isWithoutValues(options) ? [NO_VALUES] : [];
   const located = told.map((finding) => locate(loaded.sources, finding));
   return {
+    locate: (finding) => locate(loaded.sources, finding),
     values,
     findings: [...nothing, ...loaded.findings, ...located.filter((finding) => !isSecretOfFlag(finding))],
   };

@@ -49,13 +49,19 @@ export function manifest<T>(
   const { externalSecretsVersion } = release.settings;
   const stored = (spec: unknown): unknown =>
     storedForm(withListDefaults(body.kind, body.apiVersion, spec, externalSecretsVersion));
+  const object = `${body.kind}/${metadata.name}`;
+  release.origins.note(object, rest);
+  const lateField = (field: string, made: unknown): unknown => {
+    release.origins.note(object, { [field]: made });
+    return field === 'spec' ? stored(made) : made;
+  };
   const props: ApiObjectProps = {
     ...rest,
     ...('spec' in rest ? { spec: stored(rest.spec) } : {}),
     ...Object.fromEntries(
       Object.entries(late).map(([field, produce]) => [
         field,
-        Lazy.any({ produce: () => (field === 'spec' ? stored(produce()) : produce()) }),
+        Lazy.any({ produce: () => lateField(field, produce()) }),
       ]),
     ),
     metadata: {
@@ -65,9 +71,9 @@ export function manifest<T>(
       ...unlessEmpty('annotations', { ...release.annotations, ...metadata.annotations }),
     },
   };
-  const object = new ApiObject(scope, id, props);
-  release.register(object);
-  return object;
+  const made = new ApiObject(scope, id, props);
+  release.register(made);
+  return made;
 }
 
 /** `{ [key]: map }`, or nothing when the map is empty: keeps empty maps out of the manifests. */

@@ -17,6 +17,7 @@ import { type LateCheck, ReleaseFindings } from './release-findings';
 import { addReleaseObjects } from './release-objects';
 import type { Hardening, ReleaseProps } from './release-props';
 import { releaseOf, type ReleaseScope, setRelease } from './release-scope';
+import { Origins } from './origins';
 import { NamedObjects, type UserFragment } from './named-objects';
 import { RenderedObjects } from './rendered-objects';
 import { checkProps } from './props/check-props';
@@ -46,8 +47,11 @@ export class Release extends Construct implements ReleaseScope {
   );
   private readonly objects = new RenderedObjects();
   private readonly outside = new Map<string, ExpectedObject>();
-  private readonly named = new NamedObjects();
+  /** Where in values the parts of its objects come from. @internal */
+  public readonly origins = new Origins();
+  private readonly named = new NamedObjects(this.origins);
   private readonly hosts = new Set<string>();
+  private readonly relievedNames = new Set<string>();
   private readonly componentNames = new Map<string, string>();
   private readonly preconditions: (() => boolean)[] = [];
 
@@ -182,9 +186,19 @@ export class Release extends Construct implements ReleaseScope {
     this.named.add(fragment, owner);
   }
 
-  /** Tells from which values the users' own parts of pods come. @internal */
-  public locateNamed(values: unknown): void {
-    this.named.locate(values);
+  /** Names of workloads whose security settings the user has taken away in part. @internal */
+  public get relieved(): readonly string[] {
+    return [...this.relievedNames];
+  }
+
+  /** Remembers that the user has taken security settings of a workload away. @internal */
+  public relieve(workload: string): void {
+    this.relievedNames.add(workload);
+  }
+
+  /** Declares the account that a user lets pods run under as expected. @internal */
+  public expectAccount(name: string, place: string): void {
+    this.named.addAccount(name, place);
   }
 
   /** The objects that must be there before the pods start, sorted by kind and name. */

@@ -28,7 +28,7 @@ function words(
       return { message: `has no \`${violation.key}\`, which it must have` };
     case 'null-section':
       return {
-        message: 'is null, but a whole section cannot be taken away',
+        message: 'is null, but a whole section of the product cannot be taken away',
         remedy: 'remove the key, or write {} to keep the defaults of the section',
       };
     case 'wrong-type':

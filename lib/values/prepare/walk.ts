@@ -1,4 +1,5 @@
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
+import { isPodFragment } from '../../core/fragments';
 import type { ValuePath } from '../../findings/finding';
 import { kubernetesType, resolveNode, type SchemaNode } from '../schema/walk';
 import { coerce } from './coerce';
@@ -83,13 +84,22 @@ class Walker {
           this.violations.push({ problem: 'unknown-key', path: here, value: map[key], known, kubernetes });
         }
       } else if (map[key] !== null) map[key] = this.check(child, map[key], here);
-      else if (this.isSection(child)) this.violations.push({ problem: 'null-section', path: here });
+      else if (this.isSection(child)) this.removeSection(map, key, here);
     }
     for (const key of required) {
       const isMissing = !Object.hasOwn(map, key) || map[key] === null;
       if (isMissing) this.violations.push({ problem: 'missing-key', path, key });
     }
     return map;
+  }
+
+  /**
+   * A null in the place of a section takes away what earlier files say of it. Its defaults stay, unless the section is a part of a pod:
+   * a component without an image or a Service would be none. A part of the product as a whole cannot be meant.
+   */
+  private removeSection(map: PlainObject, key: string, path: ValuePath): void {
+    if (path.length === 1) this.violations.push({ problem: 'null-section', path });
+    else if (!isPodFragment(key)) Reflect.deleteProperty(map, key);
   }
 
   /** A map that groups keys of the contract; Kubernetes' own types are values like others. */
