@@ -1,3 +1,4 @@
+import { urlOf } from '../../lib/rules/placeholders';
 import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
 import { Credential } from '../../lib/core/credential';
@@ -94,7 +95,7 @@ function redirectPath(settings: SignInSettings): string {
     if (!URL.canParse(settings.redirectUri)) {
       throw PixeeError.of('sign-in-props', `redirectUri must be a whole URL, got "${settings.redirectUri}"`);
     }
-    return new URL(settings.redirectUri).pathname;
+    return urlOf(settings.redirectUri).pathname;
   }
   return given(settings.authenticationRedirectPath) ?? REDIRECT_PATHS[0];
 }

@@ -82,7 +82,10 @@ function makeObjects(
   });
   const objects = synthesizeObjects(chart);
   const options = checkOptionsOf(chart.release);
-  const findings = checkObjects(objects, { ...options, secrets: secrets.filter(isTelltale) });
+  const findings = [
+    ...chart.release.lateFindings,
+    ...checkObjects(objects, { ...options, secrets: secrets.filter(isTelltale) }),
+  ];
   return { chart, objects, expected: chart.release.expected, findings };
 }
 

@@ -4,7 +4,8 @@ import { ApiObject, type ApiObjectProps, Lazy } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { StringMap } from '../base/string-map';
 import { RELEASE_LABEL } from './labels';
-import { releaseOf } from './release-scope';
+import type { PlainObject } from '../base/plain-object';
+import { releaseOf, type ReleaseScope } from './release-scope';
 
 /** Metadata of an object with an explicit name: names never come from the construct tree. */
 export interface NamedMetadata {
@@ -71,9 +72,25 @@ export function manifest<T>(
       ...unlessEmpty('annotations', { ...release.annotations, ...metadata.annotations }),
     },
   };
-  const made = new ApiObject(scope, id, props);
+  const made = new PatchableObject(scope, id, props, release);
   release.register(made);
   return made;
+}
+
+/** An object that the release's patches have the last word on. */
+class PatchableObject extends ApiObject {
+  public constructor(
+    scope: Construct,
+    id: string,
+    props: ApiObjectProps,
+    private readonly release: ReleaseScope,
+  ) {
+    super(scope, id, props);
+  }
+
+  public override toJson(): unknown {
+    return this.release.patches.apply(super.toJson() as PlainObject);
+  }
 }
 
 /** `{ [key]: map }`, or nothing when the map is empty: keeps empty maps out of the manifests. */

@@ -1,4 +1,5 @@
 import { mergeValues } from '../base/merge';
+import type { Finding } from '../findings/finding';
 import type { StringMap } from '../base/string-map';
 import type {
   Container,
@@ -84,6 +85,7 @@ export class Pod {
     const { podSecurityContext, securityContext } = props.settings;
     if (takesAway(podSecurityContext) || takesAway(securityContext)) release.relieve(props.component.fullName);
     this.env.addExtra(listed(props.settings.extraEnv));
+    release.addCheck(() => this.replacedVariables());
   }
 
   /** Adds an argument behind those that the command has. */
@@ -220,6 +222,20 @@ export class Pod {
       ...unlessEmpty('lifecycle', overlay({}, settings.lifecycle)),
       ...unlessEmpty('resources', overlay({}, settings.resources)),
       ...unlessEmpty('volumeMounts', [...this.mounts, ...listed(settings.extraVolumeMounts)]),
+    });
+  }
+
+  private replacedVariables(): readonly Finding[] {
+    return this.env.replaced.map(({ variable, message }): Finding => {
+      const path = this.release.origins.of(variable);
+      return {
+        rule: 'replaced-variable',
+        severity: 'warning',
+        message,
+        remedy: 'leave the variable out, or acknowledge the rule `replaced-variable` if it is meant',
+        path: path ?? ['extraEnv', variable.name],
+        ...(path === undefined ? { construct: this.props.component.fullName } : {}),
+      };
     });
   }
 

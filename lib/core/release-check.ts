@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import type { CheckOptions } from '../check/check-options';
 import type { ExpectedObject } from '../check/expected-object';
 import type { Origins } from './origins';
+import type { Patches } from './patches';
 import type { Hardening } from './release-props';
 
 /** What the check needs to know of a release. */
@@ -12,6 +13,8 @@ export interface CheckedRelease extends Construct {
   readonly namespace: string;
   /** Version of Kubernetes that the objects are meant for. @default - any from 1.28 on */
   readonly kubeVersion?: string | undefined;
+  /** Patches of its objects. */
+  readonly patches: Patches;
   /** Where in values the parts of its objects come from. */
   readonly origins: Origins;
   /** Names of workloads whose security settings the user has taken away in part. */
@@ -32,6 +35,7 @@ export function checkOptionsOf(release: CheckedRelease): CheckOptions {
     ...(release.kubeVersion === undefined ? {} : { kubeVersion: release.kubeVersion }),
     ...(release.hardening === 'restricted' ? { podSecurity: 'restricted' } : {}),
     relieved: release.relieved,
-    originOf: (object, path) => release.origins.ofObject(object, path),
+    originOf: (object, path) =>
+      release.patches.originOf(object, path) ?? release.origins.ofObject(object, path),
   };
 }

@@ -41,11 +41,16 @@ export class ReleaseFindings {
     this.checks.push(check);
   }
 
+  /** What the checks say that are run when all constructs are made. */
+  public get late(): readonly Finding[] {
+    return this.checks.flatMap((check) => [...check()]);
+  }
+
   /** Everything, errors first. */
   public get all(): readonly Finding[] {
     // First the objects: what is rendered last may still declare what it expects.
     const ofObjects = this.release.isRenderable ? this.objectFindings() : [];
-    const late = this.checks.flatMap((check) => [...check()]);
+    const { late } = this;
     const found = acknowledge(
       [...this.reported, ...late, ...this.sharedObjects(), ...ofObjects],
       this.release.settings.acknowledge,

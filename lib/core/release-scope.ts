@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import type { StringMap } from '../base/string-map';
 import type { ExpectedObject } from '../check/expected-object';
 import type { Origins } from './origins';
+import type { Patches } from './patches';
 import type { Hardening, ReleaseProps } from './release-props';
 import { PixeeError } from '../findings/pixee-error';
 
@@ -34,6 +35,8 @@ export interface ReleaseScope {
   readonly pullSecretName?: string;
   /** Where in values the parts of its objects come from. @internal */
   readonly origins: Origins;
+  /** Patches of its objects. @internal */
+  readonly patches: Patches;
   /** Declares that an object is expected to be there without being rendered. */
   expect(object: ExpectedObject): void;
   /** Remembers an object that was rendered. @internal */

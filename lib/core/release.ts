@@ -6,6 +6,7 @@ import { type StringMap } from '../base/string-map';
 import { type ExpectedObject, mergeExpected } from '../check/expected-object';
 import type { Finding } from '../findings/finding';
 import { sentenceWithRemedy } from '../findings/sentence';
+import { hasPlaceholder } from '../rules/placeholders';
 import { domainFormat } from '../rules/formats/host';
 import { kubernetesVersionFormat } from '../rules/formats/kubernetes-version';
 import { labelValueFormat } from '../rules/formats/label';
@@ -18,6 +19,7 @@ import { addReleaseObjects } from './release-objects';
 import type { Hardening, ReleaseProps } from './release-props';
 import { releaseOf, type ReleaseScope, setRelease } from './release-scope';
 import { Origins } from './origins';
+import { Patches } from './patches';
 import { NamedObjects, type UserFragment } from './named-objects';
 import { RenderedObjects } from './rendered-objects';
 import { checkProps } from './props/check-props';
@@ -49,6 +51,8 @@ export class Release extends Construct implements ReleaseScope {
   private readonly outside = new Map<string, ExpectedObject>();
   /** Where in values the parts of its objects come from. @internal */
   public readonly origins = new Origins();
+  /** Patches of its objects. @internal */
+  public readonly patches: Patches;
   private readonly named = new NamedObjects(this.origins);
   private readonly hosts = new Set<string>();
   private readonly relievedNames = new Set<string>();
@@ -60,6 +64,8 @@ export class Release extends Construct implements ReleaseScope {
     super(scope, id);
     checkProps('ReleaseProps', props, this);
     this.settings = props;
+    this.patches = new Patches(props.patches ?? [], this.origins);
+    this.addCheck(() => this.patches.problems(this.rendered));
     this.domain = props.domain;
     this.name = props.releaseName ?? DEFAULT_RELEASE_NAME;
     this.namespace = props.namespace ?? Chart.of(this).namespace ?? DEFAULT_RELEASE_NAME;
@@ -68,7 +74,7 @@ export class Release extends Construct implements ReleaseScope {
     if (!isDnsLabel(this.namespace))
       throw PixeeError.of('release', `the namespace "${this.namespace}" is not a DNS label`);
     const domainProblem = domainFormat(this.domain);
-    if (domainProblem !== undefined)
+    if (domainProblem !== undefined && !hasPlaceholder(this.domain))
       throw PixeeError.of('release', `the domain must be ${domainProblem.expected}, got "${this.domain}"`);
     const partOfProblem = labelValueFormat(this.partOf);
     if (partOfProblem !== undefined)
@@ -88,6 +94,11 @@ export class Release extends Construct implements ReleaseScope {
   /** All that is to be said about the release: its values, constructs and objects. To be asked for when all is made. */
   public get findings(): readonly Finding[] {
     return this.judgement.all;
+  }
+
+  /** What is said when all constructs are made, of what is no finished object. @internal */
+  public get lateFindings(): readonly Finding[] {
+    return this.judgement.late;
   }
 
   /** Adds findings that are known already. @internal */

@@ -24,4 +24,5 @@ export type {
   MorePodSettings,
   ProbeValues,
 } from '../../core/pod-fragments';
+export type { JsonPatchStep, ObjectPatch, PatchTarget } from '../../core/object-patch';
 export type { DeployedPodValues, PodPlacementValues, PodValues, WorkloadValues } from '../../core/pod-values';

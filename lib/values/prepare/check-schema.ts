@@ -3,6 +3,8 @@ import type { Finding, ValuePath } from '../../findings/finding';
 import { type SchemaError, validateValues } from '../../generated/values-validator';
 import { describeViolation } from './describe';
 import { removeAt } from './paths';
+import { removeForeignGlobals } from './foreign-keys';
+import type { PrepareOptions } from './options';
 import { prune } from './prune';
 import { valuesSchema } from './schema';
 import { unusablePlace } from './unusable';
@@ -29,10 +31,12 @@ export interface SchemaCheck {
 const MAX_EXPLAINED = 100;
 
 /** Compares a copy of raw values with the schema; the copy is changed. Good values cost one run of the validator. */
-export function checkSchema(values: PlainObject, allowUnmapped: boolean): SchemaCheck {
+export function checkSchema(values: PlainObject, options: PrepareOptions): SchemaCheck {
+  const allowUnmapped = options.allowUnmapped === true;
   if (validateValues(values)) return { values, findings: [], bad: [], misplaced: [] };
   const schema = valuesSchema();
-  const walked = walkValues(schema, values);
+  removeForeignGlobals(schema, values);
+  const walked = walkValues(schema, values, options.written);
   const result = isPlainObject(walked.value) ? walked.value : values;
   if (walked.violations.length === 0) return { values: result, ...unexplained(result), misplaced: [] };
   const findings: Finding[] = [];

@@ -2,7 +2,8 @@ import type { Finding } from '../../findings/finding';
 import { suggest } from '../../findings/suggest';
 import type { SchemaNode } from '../schema/walk';
 import { describeType, quote } from './describe-type';
-import { wrongTypeRemedy } from './remedies';
+import { hasPlaceholder } from '../../rules/placeholders';
+import { PLACEHOLDER_REMEDY, wrongTypeRemedy } from './remedies';
 import { canShow, show } from './show';
 import type { NotAllowed, OutOfRange, UnknownKey, Violation, WrongPattern, WrongType } from './violation';
 
@@ -59,6 +60,7 @@ function describeNotAllowed({ path, value, allowed }: NotAllowed): Pick<Finding,
   return {
     message: `must be one of ${allowed.map(quote).join(', ')}, got ${show(path, value)}`,
     ...(nearest === undefined ? {} : { remedy: `write ${nearest}` }),
+    ...(hasPlaceholder(value) ? { remedy: PLACEHOLDER_REMEDY } : {}),
   };
 }
 

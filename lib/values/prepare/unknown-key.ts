@@ -4,7 +4,7 @@ import { printPath } from '../../findings/value-path';
 import type { SchemaNode } from '../schema/walk';
 import { knownMistake } from './known-mistakes';
 import { otherName, otherPlaces } from './misplaced';
-import { isUpstream } from './unmapped';
+import { isUpstream, upstreamChartOf } from './unmapped';
 import type { UnknownKey } from './violation';
 
 /** More keys than this are not listed. */
@@ -29,6 +29,7 @@ export function describeUnknownKey(
   const section = path.slice(0, -1);
   const mistake = knownMistake(path);
   if (mistake !== undefined) return moved(path, mistake.message, mistake.intended);
+  if (upstreamChartOf(path) !== undefined) return unmapped(path, [], allowUnmapped);
   const renamed = kubernetes ? undefined : otherName(schema, path);
   if (renamed !== undefined) return moved(path, 'is not a known key', renamed, 'write');
   const nearest = suggest(String(path.at(-1)), known);

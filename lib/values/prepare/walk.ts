@@ -2,6 +2,7 @@ import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import { isPodFragment } from '../../core/fragments';
 import type { ValuePath } from '../../findings/finding';
 import { kubernetesType, resolveNode, type SchemaNode } from '../schema/walk';
+import { hasPlaceholder } from '../../rules/placeholders';
 import { coerce } from './coerce';
 import { cloneData } from './copy';
 import type { Violation } from './violation';
@@ -20,15 +21,18 @@ export interface Walked {
  * Compares values with the schema. It finds what the compiled validator finds, but knows the choices of a union and the
  * keys of a map, takes scalars as they were meant, and looks away from null, which removes a default.
  */
-export function walkValues(schema: SchemaNode, value: unknown): Walked {
-  const walker = new Walker(schema);
+export function walkValues(schema: SchemaNode, value: unknown, written: Written = () => undefined): Walked {
+  const walker = new Walker(schema, written);
   return { value: walker.check(schema, value, []), violations: walker.violations };
 }
 
 class Walker {
   public readonly violations: Violation[] = [];
 
-  public constructor(private readonly schema: SchemaNode) {}
+  public constructor(
+    private readonly schema: SchemaNode,
+    private readonly written: Written,
+  ) {}
 
   /** Checks one value and returns it, or what takes its place. */
   public check(node: SchemaNode, value: unknown, path: ValuePath): unknown {
@@ -41,7 +45,11 @@ class Walker {
     }
     const types = typesOf(resolved);
     if (types.length === 0) return value;
-    const fitting = fits(value, types) ? value : coerce(value, types);
+    const isFitting = fits(value, types);
+    const isRewritten = isFitting
+      ? this.isAnotherText([resolved], value, path)
+      : typeof value === 'number' && this.written(path) !== undefined;
+    const fitting = isRewritten ? undefined : isFitting ? value : coerce(value, types);
     if (fitting === undefined) {
       this.violations.push({ problem: 'wrong-type', path, value, node: resolved });
       return value;
@@ -55,7 +63,7 @@ class Walker {
   }
 
   private checkText({ pattern }: SchemaNode, value: string, path: ValuePath): void {
-    if (pattern === undefined) return;
+    if (pattern === undefined || hasPlaceholder(value)) return;
     if (value.length > MAX_PATTERN_LENGTH || !new RegExp(pattern, 'u').test(value)) {
       this.violations.push({ problem: 'pattern', path, value, pattern });
     }
@@ -107,6 +115,14 @@ class Walker {
     return kubernetesType(node) === undefined && resolveNode(this.schema, node).properties !== undefined;
   }
 
+  /** Whether a text may stand there and a number does that would be printed in another way: an id such as `0x1F4` or `0123`. */
+  private isAnotherText(choices: readonly SchemaNode[], value: unknown, path: ValuePath): boolean {
+    if (typeof value !== 'number') return false;
+    const isText = choices.some((choice) => typesOf(resolveNode(this.schema, choice)).includes('string'));
+    const written = isText ? this.written(path) : undefined;
+    return written !== undefined && (ODD_INTEGER.test(written) || (/e/i.test(written) && !AMOUNTS.has(path.at(-1))));
+  }
+
   /** The first choice that fits; else the list or map that comes nearest; else none of them. */
   private checkUnion(
     node: SchemaNode,
@@ -115,7 +131,7 @@ class Walker {
     path: ValuePath,
   ): unknown {
     const trials = choices.map((choice) => {
-      const trial = new Walker(this.schema);
+      const trial = new Walker(this.schema, this.written);
       const result = trial.check(choice, cloneData(value), path);
       return { choice: resolveNode(this.schema, choice), result, violations: trial.violations };
     });
@@ -123,7 +139,7 @@ class Walker {
       ({ choice, violations }) => violations.length === 0 && fits(value, typesOf(choice)),
     );
     const good = exact ?? trials.find(({ violations }) => violations.length === 0);
-    if (good !== undefined) return good.result;
+    if (good !== undefined && !this.isAnotherText(choices, value, path)) return good.result;
     const [nearest] = trials
       .filter(
         ({ choice }) => fits(value, typesOf(choice)) && (choice.items ?? choice.properties) !== undefined,
@@ -134,6 +150,15 @@ class Walker {
     return nearest?.result ?? value;
   }
 }
+
+/** Amounts, of which `1e3` is a spelling that Kubernetes knows. */
+const AMOUNTS: ReadonlySet<unknown> = new Set(['cpu', 'memory', 'ephemeral-storage']);
+
+/** How a number was written, where that is not how numbers are printed. */
+export type Written = (path: ValuePath) => string | undefined;
+
+/** Spellings of whole numbers that only programs read as numbers. */
+const ODD_INTEGER = /^[-+]?0[xXoObB\d]|_/;
 
 /** A wrong type says that another choice was meant, more than any number of wrong keys. */
 function badness(violations: readonly Violation[]): number {

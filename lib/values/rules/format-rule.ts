@@ -2,6 +2,7 @@ import { isPlainObject } from '../../base/plain-object';
 import type { ValuePath } from '../../findings/finding';
 import type { FormatProblem } from '../../rules/formats/format';
 import type { NamedFormat } from '../../rules/formats/registry';
+import { hasPlaceholder } from '../../rules/placeholders';
 import { visit } from '../prepare/paths';
 import { show } from '../prepare/show';
 import type { RuleContext, RuleFinding, ValueRule } from './rule';
@@ -46,7 +47,7 @@ function* problems(format: NamedFormat, path: ValuePath, value: unknown): Iterab
     }
   } else {
     const text = typeof value === 'number' ? String(value) : value;
-    const wrong = typeof text === 'string' && text !== '' ? format.check(text) : undefined;
+    const wrong = typeof text === 'string' && text !== '' && !hasPlaceholder(text) ? format.check(text) : undefined;
     if (wrong !== undefined)
       yield {
         path,

@@ -72,6 +72,8 @@ export class PropTypes {
     const index = checker.getIndexTypeOfType(type, ts.IndexKind.String);
     const members = checker.getPropertiesOfType(type);
     if (index !== undefined && members.length === 0) return { values: this.describe(index, `${place}Value`) };
+    // What is left of an optional `unknown`.
+    if (members.length === 0 && /^(?:__type)?$/.test(type.getSymbol()?.name ?? '')) return { type: 'any' };
     if (this.#isClass(type, members)) return { like: this.#class(symbol.name, members) };
     return { props: this.#interface(type, symbol, members, place) };
   }
