@@ -1,4 +1,5 @@
 import type { Component } from '../../lib/core/component';
+import { wished } from '../../lib/core/fragments';
 import { imageReference, pullSecrets } from '../../lib/core/image';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
 import { Pod, type PodProps } from '../../lib/core/pod';
@@ -66,6 +67,6 @@ function spread(component: Component, settings: DeployedPodValues): DeployedPodV
   };
   return {
     ...settings,
-    affinity: settings.affinity === undefined ? affinity : settings.affinity,
+    affinity: wished(affinity, settings.affinity),
   };
 }

@@ -201,8 +201,8 @@ export class Superset extends Construct {
  */
 function settingsOf({ ports, restartPolicy }: Partial<PodProps>, values: SupersetProps): PodSettings {
   if (ports !== undefined) return values;
-  const { livenessProbe, readinessProbe, startupProbe, ...rest } = values;
-  if (restartPolicy === undefined) return rest;
-  const { lifecycle, sidecars, extraContainers, ...ofJob } = rest;
-  return ofJob;
+  const ofOthers = { ...values, livenessProbe: undefined, readinessProbe: undefined, startupProbe: undefined };
+  return restartPolicy === undefined
+    ? ofOthers
+    : { ...ofOthers, lifecycle: undefined, sidecars: undefined, extraContainers: undefined };
 }

@@ -86,7 +86,7 @@ export class Patches {
 
 function patched(object: PlainObject, { merge, json6902 }: ObjectPatch): PlainObject {
   const merged = merge === undefined ? object : mergePatch(object, merge);
-  let result: unknown = structuredClone(merged);
+  let result: unknown = JSON.parse(JSON.stringify(merged)) as unknown;
   for (const [index, step] of (json6902 ?? []).entries()) {
     const needed = neededBy(step).find((pointer) => !hasPlace(result, pointer));
     if (needed !== undefined)

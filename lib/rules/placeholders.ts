@@ -6,7 +6,7 @@
 const PLACEHOLDER = /<path:[^<>\n]{1,500}>|\$\{[A-Za-z_][^{}\n]{0,200}\}|(?<![\w+])ref\+[a-z0-9]{1,30}:\/\/\S/;
 
 /** What SOPS writes in the place of a value (github.com/getsops/sops, "Encryption protocol"). */
-const ENCRYPTED = /^\s*ENC\[[^\]]*\]?\s*$/;
+const ENCRYPTED = /^\s*ENC\[/;
 
 /** Whether a text holds something that a tool fills in later: nobody can judge it now. */
 export function hasPlaceholder(text: unknown): boolean {

@@ -43,7 +43,7 @@ export interface LoadedValues {
   readonly findings: readonly Finding[];
   /** Those of the findings that came up while files were read: what could not be read is not in the values. */
   readonly problems: readonly Finding[];
-  /** How a number was written, where that is not how numbers are printed: `0x1F4`. @internal */
+  /** How a number was written, where that is not how numbers are printed: `0x1F4`. @default - nobody knows @internal */
   readonly written?: (path: ValuePath) => string | undefined;
   /** The finding with the place that its value came from, if it has one. */
   locate(finding: Finding): Finding;

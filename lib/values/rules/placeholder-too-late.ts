@@ -14,6 +14,8 @@ const PLACES: readonly string[] = [
   'authentik.image.tag',
   'authentik.global.image.tag',
   'cdk8s.kubeVersion',
+  'cdk8s.authentik.federation.*.certificate',
+  'cdk8s.observability.dashboardFiles.*',
 ];
 
 /** A placeholder that would be filled in too late. */
