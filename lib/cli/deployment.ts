@@ -8,6 +8,7 @@ import { checkObjects } from '../check/check-objects';
 import type { ExpectedObject } from '../check/expected-object';
 import { newerReleaseNote } from '../check/kubernetes-release';
 import { checkOptionsOf } from '../core/release-check';
+import { duringSynthesis } from '../core/synthesis';
 import { synthesizeObjects } from '../core/synthesize';
 import { acknowledge, unacknowledged } from '../findings/acknowledge';
 import type { Finding } from '../findings/finding';
@@ -80,7 +81,7 @@ function makeObjects(
     ...names,
     values,
   });
-  const objects = synthesizeObjects(chart);
+  const objects = duringSynthesis(chart, () => synthesizeObjects(chart));
   const options = checkOptionsOf(chart.release);
   const findings = [
     ...chart.release.lateFindings,

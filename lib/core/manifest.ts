@@ -6,6 +6,7 @@ import type { StringMap } from '../base/string-map';
 import { RELEASE_LABEL } from './labels';
 import type { PlainObject } from '../base/plain-object';
 import { releaseOf, type ReleaseScope } from './release-scope';
+import { once } from './synthesis';
 
 /** Metadata of an object with an explicit name: names never come from the construct tree. */
 export interface NamedMetadata {
@@ -72,13 +73,16 @@ export function manifest<T>(
       ...unlessEmpty('annotations', { ...release.annotations, ...metadata.annotations }),
     },
   };
-  const made = new PatchableObject(scope, id, props, release);
+  const made = new RenderedOnce(scope, id, props, release);
   release.register(made);
   return made;
 }
 
-/** An object that the release's patches have the last word on. */
-class PatchableObject extends ApiObject {
+/**
+ * An object that the release's patches have the last word on. It is rendered once in a synthesis: checksums, the check and the writer
+ * all look at it.
+ */
+class RenderedOnce extends ApiObject {
   public constructor(
     scope: Construct,
     id: string,
@@ -89,7 +93,7 @@ class PatchableObject extends ApiObject {
   }
 
   public override toJson(): unknown {
-    return this.release.patches.apply(super.toJson() as PlainObject);
+    return once(this, this, (): unknown => this.release.patches.apply(super.toJson() as PlainObject));
   }
 }
 

@@ -120,7 +120,10 @@ class Walker {
     if (typeof value !== 'number') return false;
     const isText = choices.some((choice) => typesOf(resolveNode(this.schema, choice)).includes('string'));
     const written = isText ? this.written(path) : undefined;
-    return written !== undefined && (ODD_INTEGER.test(written) || (/e/i.test(written) && !AMOUNTS.has(path.at(-1))));
+    return (
+      written !== undefined &&
+      (ODD_INTEGER.test(written) || (/e/i.test(written) && !AMOUNTS.has(path.at(-1))))
+    );
   }
 
   /** The first choice that fits; else the list or map that comes nearest; else none of them. */
