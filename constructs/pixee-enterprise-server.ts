@@ -132,6 +132,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     });
     this.release.report(...findings.map((finding) => ({ ...finding, construct: this.node.path })));
     this.release.origins.remember(values);
+    if (props.loaded !== undefined) this.release.locate = props.loaded.locate;
     const objectStore = objectStoreFromValues(this, values);
     const database = databaseFromValues(this, values);
     const ai = aiFromValues(this, values);

@@ -3,6 +3,8 @@ import type { DeepPartial } from '../check/deep-partial';
 import { type ExpectedObject, mergeExpected } from '../check/expected-object';
 import { operatedObjects } from '../check/operator-pods';
 import { readObject } from '../check/read-objects';
+import { podOf } from '../check/pod-view';
+import type { Reference } from '../check/references/reference';
 import { podReferences } from '../check/references/pod-references';
 import type { ValuePath } from '../findings/finding';
 import { typoOf } from '../findings/suggest';
@@ -66,6 +68,19 @@ export class NamedObjects {
     this.addPlace(id, place);
   }
 
+  /** Takes what an object names after a patch and did not name before. */
+  public addPatch(before: object, after: object, place: string): void {
+    const old = new Set(referencesOf(before).map(idOf));
+    for (const reference of referencesOf(after)) {
+      const { kind, name, key } = reference;
+      if (old.has(idOf(reference)) || !(isExpectable(kind) || kind === 'ServiceAccount')) continue;
+      const id = `${kind}/${name}`;
+      const object = { kind, name, ...(key === undefined ? {} : { keys: [key] }), purpose: `named at ${place}` };
+      this.named.set(id, mergeExpected(this.named.get(id), object));
+      this.addPlace(id, place);
+    }
+  }
+
   /** All of them by `Kind/name`, given what the release renders. */
   public expected(
     rendered: readonly ApiObject[],
@@ -85,6 +100,15 @@ export class NamedObjects {
     const known = this.places.get(id) ?? [];
     if (!known.includes(place)) this.places.set(id, [...known, place]);
   }
+}
+
+function referencesOf(object: object): readonly Reference[] {
+  const pod = podOf(readObject(object, '').object);
+  return pod === undefined ? [] : podReferences(pod);
+}
+
+function idOf({ kind, name, key = '' }: Reference): string {
+  return JSON.stringify([kind, name, key]);
 }
 
 interface Named {

@@ -2,8 +2,10 @@ import { JsonPatch } from 'cdk8s';
 import { isPlainObject, type PlainObject } from '../base/plain-object';
 import type { Finding, ValuePath } from '../findings/finding';
 import { suggest } from '../findings/suggest';
+import { printPath } from '../findings/value-path';
 import { sortObject } from '../output/normalize';
 import { mergePatch } from './merge-patch';
+import type { NamedObjects } from './named-objects';
 import type { JsonPatchStep, ObjectPatch, PatchTarget } from './object-patch';
 import type { Origins } from './origins';
 
@@ -17,6 +19,7 @@ export class Patches {
   public constructor(
     private readonly patches: readonly ObjectPatch[],
     private readonly origins: Origins,
+    private readonly named: NamedObjects,
   ) {}
 
   /** An object with all patches that are for it; it is left as it is by one that cannot be applied. */
@@ -27,7 +30,10 @@ export class Patches {
       try {
         const after = patched(before, patch);
         const changed = IDENTITY.find((field) => valueOf(before, field) !== valueOf(after, field));
-        if (changed === undefined) return sortObject(after);
+        if (changed === undefined) {
+          this.named.addPatch(before, after, printPath(this.pathOf(index)));
+          return sortObject(after);
+        }
         this.fail(index, label, `must not change ${changed}, by which other objects find ${label}`);
       } catch (error) {
         // The messages of the library show the whole object, which may be a Secret.

@@ -67,7 +67,7 @@ export class Release extends Construct implements ReleaseScope {
     super(scope, id);
     checkProps('ReleaseProps', props, this);
     this.settings = props;
-    this.patches = new Patches(props.patches ?? [], this.origins);
+    this.patches = new Patches(props.patches ?? [], this.origins, this.named);
     this.addCheck(() => this.patches.problems(this.rendered));
     this.domain = props.domain;
     this.name = props.releaseName ?? DEFAULT_RELEASE_NAME;
@@ -200,6 +200,9 @@ export class Release extends Construct implements ReleaseScope {
   public expectNamed(fragment: UserFragment, owner: string): void {
     this.named.add(fragment, owner);
   }
+
+  /** Gives findings about values the places that these came from. @internal */
+  public locate: (finding: Finding) => Finding = (finding) => finding;
 
   /** Names of workloads whose security settings the user has taken away in part. @internal */
   public get relieved(): readonly string[] {

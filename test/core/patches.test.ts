@@ -118,6 +118,21 @@ cdk8s:
     expect(stdout).toContain('<stdin>:6:7');
   });
 
+  test('says that what it names is there, with its place', () => {
+    const env = [{ name: 'A', valueFrom: { secretKeyRef: { name: 'own', key: 'a' } } }];
+    const chart = server({
+      target: DEPLOYMENT,
+      json6902: [{ op: 'add', path: '/spec/template/spec/containers/0/env/-', value: env[0] }],
+    });
+    expect(chart.release.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(chart.release.expected).toContainEqual({
+      kind: 'Secret',
+      name: 'own',
+      keys: ['a'],
+      purpose: 'named at props.patches[0]',
+    });
+  });
+
   test('is typed: a wrong step is refused at the door', () => {
     const wrong = { target: DEPLOYMENT, json6902: [{ op: 'change', path: '/a' }] } as unknown as ObjectPatch;
     expect(() => server(wrong)).toThrow(

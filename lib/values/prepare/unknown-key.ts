@@ -29,7 +29,10 @@ export function describeUnknownKey(
   const section = path.slice(0, -1);
   const mistake = knownMistake(path);
   if (mistake !== undefined) return moved(path, mistake.message, mistake.intended);
-  if (upstreamChartOf(path) !== undefined) return unmapped(path, [], allowUnmapped);
+  if (upstreamChartOf(path) !== undefined) {
+    const near = otherPlaces(schema, path, value).filter(([part]) => part === path[0]);
+    return unmapped(path, near, allowUnmapped);
+  }
   const renamed = kubernetes ? undefined : otherName(schema, path);
   if (renamed !== undefined) return moved(path, 'is not a known key', renamed, 'write');
   const nearest = suggest(String(path.at(-1)), known);
