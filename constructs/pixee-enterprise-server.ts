@@ -210,7 +210,10 @@ function validValues(props: PixeeEnterpriseServerProps): {
   readonly findings: readonly Finding[];
 } {
   const { loaded } = props;
-  const { values: prepared, findings: found } = prepareValues(props.values, { ...props, written: loaded?.written });
+  const { values: prepared, findings: found } = prepareValues(props.values, {
+    ...props,
+    written: loaded?.written,
+  });
   const findings =
     loaded === undefined ? found : [...loaded.problems, ...found.map((finding) => loaded.locate(finding))];
   const errors = findings.filter(({ severity }) => severity === 'error');
@@ -223,7 +226,17 @@ function validValues(props: PixeeEnterpriseServerProps): {
     ...values,
     global: mergeValues<GlobalValues>({}, values.global),
     // In patches, null takes fields of objects away.
-    cdk8s: mergeSection<Cdk8sOptions>({}, { ...values.cdk8s, patches: prepared.cdk8s?.patches ?? [] }),
+    cdk8s: mergeSection<Cdk8sOptions>(
+      {},
+      { ...values.cdk8s, patches: (prepared.cdk8s?.patches ?? []).map(withoutOwnNulls) },
+    ),
   };
   return { values: merged, findings };
+}
+
+/** A patch without the parts that are null, which are simply not given; a null in them takes a field away. */
+function withoutOwnNulls(patch: ObjectPatch): ObjectPatch {
+  return Object.fromEntries(
+    Object.entries(patch).filter(([, part]) => part !== null),
+  ) as unknown as ObjectPatch;
 }

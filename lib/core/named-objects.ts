@@ -1,6 +1,6 @@
 import type { ApiObject } from 'cdk8s';
 import type { DeepPartial } from '../check/deep-partial';
-import { type ExpectedObject, mergeExpected } from '../check/expected-object';
+import type { ExpectedObject } from '../check/expected-object';
 import { operatedObjects } from '../check/operator-pods';
 import { readObject } from '../check/read-objects';
 import { podOf } from '../check/pod-view';
@@ -41,31 +41,23 @@ const CONTAINERS = ['initContainers', 'extraInitContainers', 'sidecars', 'extraC
  * them, nor what an operator makes of it, nor what is a typo of either: that stays missing.
  */
 export class NamedObjects {
-  private readonly named = new Map<string, ExpectedObject>();
-  private readonly places = new Map<string, readonly string[]>();
+  private readonly named = new Map<string, NamedObject>();
+  private readonly places = new Map<string, Set<string>>();
 
   public constructor(private readonly origins: Origins) {}
 
   /** Takes what a fragment names, unless it is optional. */
   public add(fragment: UserFragment, owner: string): void {
     for (const { kind, name, key, field, item, rest } of namedBy(fragment)) {
-      const object: ExpectedObject = {
-        kind,
-        name,
-        ...(key === undefined ? {} : { keys: [key] }),
-        purpose: `named in ${field} of ${owner}`,
-      };
-      this.named.set(`${kind}/${name}`, mergeExpected(this.named.get(`${kind}/${name}`), object));
+      const id = this.take(kind, name, key, `named in ${field} of ${owner}`);
       const place = this.origins.of(item);
-      if (place !== undefined) this.addPlace(`${kind}/${name}`, printPath([...place, ...rest]));
+      if (place !== undefined) this.addPlace(id, printPath([...place, ...rest]));
     }
   }
 
   /** Takes the account that a user lets pods run under. */
   public addAccount(name: string, place: string): void {
-    const id = `ServiceAccount/${name}`;
-    this.named.set(id, { kind: 'ServiceAccount', name, purpose: `named at ${place}` });
-    this.addPlace(id, place);
+    this.addPlace(this.take('ServiceAccount', name, undefined, ''), place);
   }
 
   /** Takes what an object names after a patch and did not name before. */
@@ -74,10 +66,7 @@ export class NamedObjects {
     for (const reference of referencesOf(after)) {
       const { kind, name, key } = reference;
       if (old.has(idOf(reference)) || !(isExpectable(kind) || kind === 'ServiceAccount')) continue;
-      const id = `${kind}/${name}`;
-      const object = { kind, name, ...(key === undefined ? {} : { keys: [key] }), purpose: `named at ${place}` };
-      this.named.set(id, mergeExpected(this.named.get(id), object));
-      this.addPlace(id, place);
+      this.addPlace(this.take(kind, name, key, ''), place);
     }
   }
 
@@ -90,15 +79,29 @@ export class NamedObjects {
     const own = ownNames(rendered, namespace);
     return [...this.named.entries()]
       .filter(([, { kind, name }]) => typoOf(name, own.get(kind) ?? []) === undefined)
-      .map(([id, object]) => {
+      .map(([id, { kind, name, keys, purpose }]) => {
         const places = this.places.get(id);
-        return [id, places === undefined ? object : { ...object, purpose: `named at ${places.join(', ')}` }];
+        const object: ExpectedObject = {
+          kind,
+          name,
+          ...(keys.size === 0 ? {} : { keys: [...keys].sort() }),
+          purpose: places === undefined ? purpose : `named at ${firstOf([...places])}`,
+        };
+        return [id, object];
       });
   }
 
+  private take(kind: NamedObject['kind'], name: string, key: string | undefined, purpose: string): string {
+    const id = `${kind}/${name}`;
+    const object = this.named.get(id) ?? { kind, name, keys: new Set(), purpose };
+    if (key !== undefined) object.keys.add(key);
+    this.named.set(id, { ...object, purpose });
+    return id;
+  }
+
   private addPlace(id: string, place: string): void {
-    const known = this.places.get(id) ?? [];
-    if (!known.includes(place)) this.places.set(id, [...known, place]);
+    const known = this.places.get(id) ?? new Set();
+    this.places.set(id, known.add(place));
   }
 }
 
@@ -109,6 +112,23 @@ function referencesOf(object: object): readonly Reference[] {
 
 function idOf({ kind, name, key = '' }: Reference): string {
   return JSON.stringify([kind, name, key]);
+}
+
+/** What is named so far of one object. */
+interface NamedObject {
+  readonly kind: ExpectedObject['kind'];
+  readonly name: string;
+  readonly keys: Set<string>;
+  readonly purpose: string;
+}
+
+/** Most places told of one object: they stand beside each of its keys. */
+const MAX_PLACES = 10;
+
+function firstOf(places: readonly string[]): string {
+  const more = places.length - MAX_PLACES;
+  const shown = places.slice(0, MAX_PLACES).join(', ');
+  return more > 0 ? `${shown} and ${String(more)} more places` : shown;
 }
 
 interface Named {
@@ -160,7 +180,9 @@ function namedBy(fragment: UserFragment): readonly Named[] {
     const isVolume = field === 'volumes';
     const [at, ...inside] = isVolume ? rest : rest.slice(1);
     const list = isVolume ? 'extraVolumes' : (field as 'extraEnv' | 'envFrom' | 'extraEnvFrom');
-    return [{ kind, name, key, field: list, item: listed<unknown>(fragment[list])[Number(at)], rest: inside }];
+    return [
+      { kind, name, key, field: list, item: listed<unknown>(fragment[list])[Number(at)], rest: inside },
+    ];
   });
 }
 

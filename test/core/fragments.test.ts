@@ -5,7 +5,7 @@ import { isPodFragment } from '../../lib/core/fragments';
 
 describe('a section merged over its defaults', () => {
   test('loses a default by null, as in Helm', () => {
-    expect(mergeSection({ a: 1, b: { c: 2, d: 3 } }, { a: null, b: { c: null } } as object)).toEqual({
+    expect(mergeSection({ a: 1, b: { c: 2, d: 3 } }, { a: null, b: { c: null } })).toEqual({
       b: { d: 3 },
     });
   });

@@ -45,7 +45,7 @@ describe('a patch', () => {
 
   test('takes fields away', () => {
     const patch = { target: DEPLOYMENT, merge: { spec: { template: { spec: { securityContext: null } } } } };
-    expect(object(server(patch), 'Deployment', PLATFORM).spec?.template?.spec).not.toHaveProperty(
+    expect(object(server(patch), 'Deployment', PLATFORM).spec?.template.spec).not.toHaveProperty(
       'securityContext',
     );
   });

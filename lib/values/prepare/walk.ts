@@ -20,9 +20,17 @@ export interface Walked {
 /**
  * Compares values with the schema. It finds what the compiled validator finds, but knows the choices of a union and the
  * keys of a map, takes scalars as they were meant, and looks away from null, which removes a default.
+ *
+ * @param empty whether an empty text in the place of a required one counts as not given, which no schema says
+ * @param written how a number was written, where that is not how numbers are printed
  */
-export function walkValues(schema: SchemaNode, value: unknown, written: Written = () => undefined): Walked {
-  const walker = new Walker(schema, written);
+export function walkValues(
+  schema: SchemaNode,
+  value: unknown,
+  empty: 'counts' | 'missing' = 'counts',
+  written: Written = () => undefined,
+): Walked {
+  const walker = new Walker(schema, empty === 'missing', written);
   return { value: walker.check(schema, value, []), violations: walker.violations };
 }
 
@@ -31,6 +39,7 @@ class Walker {
 
   public constructor(
     private readonly schema: SchemaNode,
+    private readonly emptyIsMissing: boolean,
     private readonly written: Written,
   ) {}
 
@@ -95,7 +104,9 @@ class Walker {
       else if (this.isSection(child)) this.removeSection(map, key, here);
     }
     for (const key of required) {
-      const isMissing = !Object.hasOwn(map, key) || map[key] === null;
+      // Kubernetes' own types are judged by the rules of its API server.
+      const isEmpty = this.emptyIsMissing && !kubernetes && map[key] === '';
+      const isMissing = !Object.hasOwn(map, key) || map[key] === null || isEmpty;
       if (isMissing) this.violations.push({ problem: 'missing-key', path, key });
     }
     return map;
@@ -134,7 +145,7 @@ class Walker {
     path: ValuePath,
   ): unknown {
     const trials = choices.map((choice) => {
-      const trial = new Walker(this.schema, this.written);
+      const trial = new Walker(this.schema, this.emptyIsMissing, this.written);
       const result = trial.check(choice, cloneData(value), path);
       return { choice: resolveNode(this.schema, choice), result, violations: trial.violations };
     });

@@ -1,4 +1,4 @@
-import type { JsonPatchStep, ObjectPatch, PatchTarget } from '../../../lib/core/object-patch';
+import type { ObjectPatch } from '../../../lib/core/object-patch';
 import type { Cdk8sOptions } from '../../../lib/values/contract/cdk8s';
 import type { DatabaseBackupOptions } from '../../../lib/values/contract/cdk8s/database';
 import type { ExternalSecretKeys } from '../../../lib/values/contract/cdk8s/external-secrets';
@@ -17,7 +17,7 @@ function options(given: Cdk8sOptions, set: Cdk8sOptions, values: Values = {}): S
   return { given: { ...values, cdk8s: given }, set: { cdk8s: set } };
 }
 
-const PLATFORM_DEPLOYMENT = { kind: 'Deployment', name: 'pixee-enterprise-server-platform' };
+const PLATFORM_DEPLOYMENT = { kind: 'Deployment', name: 'any-release-platform' };
 
 /** Parts of a patch of the platform. */
 function patch(given: Partial<ObjectPatch>, set: Partial<ObjectPatch>): SampleGroup {
@@ -219,19 +219,29 @@ const DATABASE: readonly SampleGroup[] = [
 /** The options of this library. */
 export const CDK8S: readonly SampleGroup[] = [
   options({}, { patches: [{ target: PLATFORM_DEPLOYMENT, merge: { spec: { replicas: 4 } } }] }),
-  patch({ merge: { spec: { replicas: 2 } } }, { target: { kind: 'StatefulSet' } as PatchTarget }),
   patch(
     { merge: { spec: { replicas: 2 } } },
-    { target: { name: 'pixee-enterprise-server-analysis' } as PatchTarget, merge: { spec: { replicas: 4 } } },
+    {
+      target: { kind: 'StatefulSet', name: 'any-release-seaweedfs-filer' },
+      merge: { spec: { replicas: 4 } },
+    },
   ),
-  patch({}, { json6902: [{ op: 'replace', path: '/spec/replicas', value: 4 }] }),
+  patch({ merge: {} }, { json6902: [{ op: 'replace', path: '/spec/replicas', value: 4 }] }),
   patch(
     { json6902: [{ op: 'add', path: '/spec/minReadySeconds', value: 5 }] },
-    { json6902: [{ op: 'test', path: '/spec/progressDeadlineSeconds', value: 7 }] },
+    { json6902: [{ op: 'replace', path: '/spec/progressDeadlineSeconds', value: 7 }] },
   ),
   patch(
     { json6902: [{ op: 'copy', path: '/spec/minReadySeconds', from: '/spec/replicas' }] },
-    { json6902: [{ from: '/spec/template/spec/containers/0/ports/0/containerPort' } as JsonPatchStep] },
+    {
+      json6902: [
+        {
+          op: 'copy',
+          path: '/spec/progressDeadlineSeconds',
+          from: '/spec/template/spec/containers/0/ports/0/containerPort',
+        },
+      ],
+    },
   ),
   options(
     {},
