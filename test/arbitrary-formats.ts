@@ -193,6 +193,8 @@ const KUBERNETES: Readonly<Record<string, readonly unknown[]>> = {
 export function arbitraryAt(path: readonly string[]): fc.Arbitrary<unknown> | undefined {
   const place = path.join('.');
   if (Object.hasOwn(BY_PLACE, place)) return BY_PLACE[place];
+  const [, alias] = /(hostAliases\.\*\.(?:ip|hostnames))$/.exec(place) ?? [];
+  if (alias !== undefined) return BY_PLACE[`platform.${alias}`];
   // Rules about labels name the map.
   const map = path.at(-1) === WILDCARD ? path.slice(0, -1).join('.') : undefined;
   const rule = recommendedRules.find(

@@ -21,7 +21,10 @@ const PLATFORM_DEPLOYMENT = { kind: 'Deployment', name: 'any-release-platform' }
 
 /** Parts of a patch of the platform. */
 function patch(given: Partial<ObjectPatch>, set: Partial<ObjectPatch>): SampleGroup {
-  return options({ patches: [{ target: PLATFORM_DEPLOYMENT, ...given }] }, { patches: [set as ObjectPatch] });
+  return options(
+    { patches: [{ target: PLATFORM_DEPLOYMENT, ...given }] },
+    { patches: [{ target: PLATFORM_DEPLOYMENT, ...set }] },
+  );
 }
 
 /** Where a secret lies in the external store, given what makes the product need it; a property is that of one secret alone. */
@@ -236,7 +239,7 @@ export const CDK8S: readonly SampleGroup[] = [
     {
       json6902: [
         {
-          op: 'copy',
+          op: 'move',
           path: '/spec/progressDeadlineSeconds',
           from: '/spec/template/spec/containers/0/ports/0/containerPort',
         },
