@@ -23,7 +23,7 @@ const PLATFORM_DEPLOYMENT = { kind: 'Deployment', name: 'any-release-platform' }
 function patch(given: Partial<ObjectPatch>, set: Partial<ObjectPatch>): SampleGroup {
   return options(
     { patches: [{ target: PLATFORM_DEPLOYMENT, ...given }] },
-    { patches: [{ target: PLATFORM_DEPLOYMENT, ...set }] },
+    { patches: [{ target: { kind: 'StatefulSet', name: 'any-release-analysis' }, ...set }] },
   );
 }
 
@@ -229,7 +229,10 @@ export const CDK8S: readonly SampleGroup[] = [
       merge: { spec: { replicas: 4 } },
     },
   ),
-  patch({ merge: {} }, { json6902: [{ op: 'replace', path: '/spec/replicas', value: 4 }] }),
+  patch(
+    { merge: { spec: { replicas: 9 } } },
+    { json6902: [{ op: 'replace', path: '/spec/replicas', value: 4 }] },
+  ),
   patch(
     { json6902: [{ op: 'add', path: '/spec/minReadySeconds', value: 5 }] },
     { json6902: [{ op: 'replace', path: '/spec/progressDeadlineSeconds', value: 7 }] },
