@@ -195,6 +195,7 @@ export function arbitraryAt(path: readonly string[]): fc.Arbitrary<unknown> | un
   if (Object.hasOwn(BY_PLACE, place)) return BY_PLACE[place];
   const key = path.at(-1) ?? '';
   // `None` needs name servers, and no two containers of a pod may have one name.
+  if (key === 'extraEnvironmentVars') return fc.constantFrom({}, { OWN: 'yes' });
   if (key === 'dnsPolicy') return fc.constantFrom('Default', 'ClusterFirst');
   if (/^(?:extra|init|side).*(?:Containers|cars)$/i.test(key))
     return fc.constantFrom([], [{ name: `own-${key.toLowerCase()}`, image: 'registry.example.com/own:1' }]);
