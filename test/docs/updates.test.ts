@@ -26,7 +26,7 @@ describe('the rules for Renovate', () => {
     expect(found(read('values.yaml'))).toEqual([
       { currentValue: '2026.11.1', datasource: 'docker', depName: 'registry.example.com/pixee/pixeebot' },
       {
-        currentValue: '5.0.0-1',
+        currentValue: '6.1.0-1',
         datasource: 'docker',
         depName: 'registry.example.com/tools/superset-with-psycopg2',
       },
@@ -50,7 +50,7 @@ describe('the rules for Renovate', () => {
     [
       'with versions raised',
       (text: string) =>
-        text.replace('2026.11.1', '2026.12.0').replace('17.6', '17.7').replace('5.0.0-1', '5.0.1-1'),
+        text.replace('2026.11.1', '2026.12.0').replace('17.6', '17.7').replace('6.1.0-1', '5.0.1-1'),
     ],
   ])('give values that synthesize, %s', async (_what, raise) => {
     const { code, stdout, stderr } = await cli(['images', '-f', '-'], { stdin: raise(read('values.yaml')) });

@@ -16,6 +16,7 @@ interface EmbeddedName {
 }
 
 const PLATFORM = ['platform', 'database', 'name'];
+const SUPERSET = ['superset', 'database'];
 const AUTHENTIK = ['authentik', 'authentik', 'postgresql'];
 
 /** Databases and roles in the embedded server have names of their own, which the operator does not keep for itself. */
@@ -35,7 +36,8 @@ export const databaseNames: ValueRule = {
 
 function embeddedNames(values: Values): readonly EmbeddedName[] {
   const { host, name, user } = values.authentik?.authentik?.postgresql ?? {};
-  const superset = values.superset?.enabled === true;
+  const own = values.superset?.database;
+  const superset = values.superset?.enabled === true && !isText(own?.host);
   const authentik = values.authentik?.enabled === true && !isText(host);
   return [
     // What can be chosen comes last, to be told of the clash.
@@ -43,9 +45,10 @@ function embeddedNames(values: Values): readonly EmbeddedName[] {
       ? [
           {
             component: 'Superset',
-            database: 'superset',
-            databasePath: ['superset', 'enabled'],
-            role: 'superset',
+            database: isText(own?.name) ? own.name : 'superset',
+            databasePath: isText(own?.name) ? [...SUPERSET, 'name'] : ['superset', 'enabled'],
+            role: isText(own?.user) ? own.user : 'superset',
+            ...(isText(own?.user) ? { rolePath: [...SUPERSET, 'user'] } : {}),
           },
         ]
       : []),

@@ -8,6 +8,7 @@ import type { ValueRule } from './rule';
 import { sharedBuffers } from './shared-buffers';
 import { supersetDatabase } from './superset-database';
 import { supersetDriver } from './superset-driver';
+import { supersetOverrides } from './superset-overrides';
 
 /** What concerns the database, and Superset, which lives in it. */
 export const databaseRules: readonly ValueRule[] = [
@@ -18,6 +19,7 @@ export const databaseRules: readonly ValueRule[] = [
   databaseBackup,
   supersetDatabase,
   supersetDriver,
+  supersetOverrides,
   postgresqlParameters,
   postgresqlVersion,
 ];

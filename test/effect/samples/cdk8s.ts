@@ -85,6 +85,7 @@ const EXTERNAL_STORE: readonly SampleGroup[] = [
     { externalSecrets: { keys: { otlp: { key: 'somewhere/otlp', property: 'value' } } } },
   ),
   remote('superset', { superset: { enabled: true } }),
+  remote('supersetRedis', { superset: { enabled: true, redis: { host: 'redis.example.com' } } }),
   remote('supersetDatabase', { superset: { enabled: true } }),
 ];
 

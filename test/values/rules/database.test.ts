@@ -183,6 +183,44 @@ describe('Superset', () => {
     ).toEqual([]);
   });
 
+  test('has a database of its own outside', () => {
+    const database = { embedded: false, host: 'db.example.com', username: 'pixee', existingSecret: 'db' };
+    const own = { ...SUPERSET.superset, database: { host: 'reports.example.com', existingSecret: 'login' } };
+    expect(said({ ...SUPERSET, platform: { database }, superset: own }, 'superset-database')).toEqual([]);
+    expect(said({ ...SUPERSET, superset: { ...own, database: { host: 'reports.example.com' } } })).toEqual([
+      expect.stringMatching(/^superset\.database\.existingSecret .*outside database/),
+    ]);
+  });
+
+  test('is warned without a driver, unless one is installed', () => {
+    expect(said(SUPERSET, 'superset-driver')).toEqual([
+      expect.stringContaining('superset.driver.install: true'),
+    ]);
+    const installed = { ...SUPERSET.superset, driver: { install: true } };
+    expect(said({ ...SUPERSET, superset: installed }, 'superset-driver')).toEqual([]);
+  });
+
+  test.each([
+    ["SECRET_KEY = 'abc'", /ConfigMap/],
+    ['x = {"client_secret": "abc"}', /ConfigMap/],
+    ['SMTP_PASSWORD = f"abc"', /ConfigMap/],
+    ["A = '{{ .Values.b }}'", /Helm template/],
+    ['{{ include "a" . }}', /Helm template/],
+  ])('is warned of %s in its settings', (text, expected) => {
+    const superset = { ...SUPERSET.superset, configOverrides: { mine: text } };
+    expect(said({ ...SUPERSET, superset }, 'superset-overrides')).toEqual([expect.stringMatching(expected)]);
+  });
+
+  test.each([
+    "SECRET_KEY = os.environ['A']",
+    "# SECRET_KEY = 'a'",
+    "JINJA = '{{ dataset(1) }}'",
+    "PASSWORD = ''",
+  ])('takes %s in its settings', (text) => {
+    const superset = { ...SUPERSET.superset, configOverrides: { mine: text } };
+    expect(said({ ...SUPERSET, superset }, 'superset-overrides')).toEqual([]);
+  });
+
   test('fails beside an outside database', () => {
     const database = { embedded: false, host: 'db.example.com', username: 'pixee', existingSecret: 'db' };
     expect(said({ ...SUPERSET, platform: { database } })).toEqual([
