@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { mergeValues } from '../../lib/base/merge';
+import { REPLICATED_RESOURCES } from '../../lib/core/default-resources';
 import type { Component } from '../../lib/core/component';
 import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
@@ -80,7 +81,7 @@ export class ReplicatedSdk extends Construct {
       serviceAccountToken: true,
       security: nonRootProfile(USER),
       settings: {
-        resources: { requests: { cpu: '100m', memory: '100Mi' }, limits: { cpu: '500m', memory: '500Mi' } },
+        resources: mergeValues(REPLICATED_RESOURCES, values.resources),
       },
     });
     this.addEnv(values);

@@ -24,7 +24,7 @@ import { postgresqlImageFormat } from './postgresql-image';
 import { postgresqlSizeFormat } from './postgresql-size';
 import { privateKeyFormat } from './private-key';
 import { bytesFormat, cpuFormat, volumeSizeFormat } from './quantity';
-import { pythonRequirementFormat } from './python';
+import { pythonRequirementFormat, pythonSettingsFormat } from './python';
 import { re2Format } from './re2';
 import { releaseVersionFormat } from './release-version';
 import { retentionFormat } from './retention';
@@ -111,7 +111,7 @@ export const formats = {
   'python-requirement': { rule: 'python-requirement', check: pythonRequirementFormat },
   'python-settings': {
     rule: 'python-settings',
-    check: plain.anyFormat,
+    check: pythonSettingsFormat,
     keys: plain.lineFormat,
     hidden: true,
   },

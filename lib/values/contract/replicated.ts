@@ -1,4 +1,5 @@
 import type { EmptyMap, ImageSourceValues, PullSecretReference } from '../../core/image-values';
+import type { ResourceValues } from '../../core/service-values';
 
 /** The Replicated SDK, which tells the vendor about the license and version in use. */
 export interface ReplicatedValues {
@@ -37,6 +38,11 @@ export interface ReplicatedValues {
    * @default - the vendor's
    */
   readonly image?: ReplicatedImageValues;
+  /**
+   * Processor time and memory.
+   * @default - 100m and 100Mi are requested, 500m and 500Mi are the most
+   */
+  readonly resources?: ResourceValues;
   /**
    * Secrets to pull the image with, a list of names; `{}` means none.
    * @default [{"name":"pixee-registry"}]

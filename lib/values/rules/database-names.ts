@@ -36,6 +36,7 @@ export const databaseNames: ValueRule = {
 
 function embeddedNames(values: Values): readonly EmbeddedName[] {
   const { host, name, user } = values.authentik?.authentik?.postgresql ?? {};
+  const owner = values.cdk8s?.database?.owner;
   const own = values.superset?.database;
   const superset = values.superset?.enabled === true && !isText(own?.host);
   const authentik = values.authentik?.enabled === true && !isText(host);
@@ -56,7 +57,8 @@ function embeddedNames(values: Values): readonly EmbeddedName[] {
       component: 'the platform',
       database: isText(values.platform?.database?.name) ? values.platform.database.name : 'pixee_platform',
       databasePath: PLATFORM,
-      role: 'pixee',
+      role: isText(owner) ? owner : 'pixee',
+      ...(isText(owner) ? { rolePath: ['cdk8s', 'database', 'owner'] } : {}),
     },
     ...(authentik
       ? [

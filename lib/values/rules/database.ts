@@ -3,6 +3,7 @@ import { databaseNames } from './database-names';
 import { databaseSize } from './database-size';
 import { externalDatabase } from './external-database';
 import { postgresqlParameters } from './postgresql-parameters';
+import { postgresqlWal } from './postgresql-wal';
 import { postgresqlVersion } from './postgresql-version';
 import type { ValueRule } from './rule';
 import { sharedBuffers } from './shared-buffers';
@@ -21,5 +22,6 @@ export const databaseRules: readonly ValueRule[] = [
   supersetDriver,
   supersetOverrides,
   postgresqlParameters,
+  postgresqlWal,
   postgresqlVersion,
 ];

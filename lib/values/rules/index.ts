@@ -26,6 +26,7 @@ import { noProxy } from './no-proxy';
 import { objectStoreRules } from './object-store';
 import { placeholder } from './placeholder';
 import { plainSecret } from './plain-secret';
+import { variableInSecret } from './variable-in-secret';
 import { privateCaUnused } from './private-ca-unused';
 import { proxyAddress } from './proxy-address';
 import { proxyPassword } from './proxy-password';
@@ -94,5 +95,6 @@ export const recommendedRules: readonly ValueRule[] = [
   replicatedLicense,
   defaultCredentials,
   plainSecret,
+  variableInSecret,
   placeholder,
 ];

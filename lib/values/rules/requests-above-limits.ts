@@ -2,7 +2,9 @@ import { mergeValues } from '../../base/merge';
 import { isPlainObject } from '../../base/plain-object';
 import {
   BUCKET_JOB_RESOURCES,
+  CHECK_RESOURCES,
   LOG_COLLECTOR_RESOURCES,
+  REPLICATED_RESOURCES,
   VMALERT_RESOURCES,
 } from '../../core/default-resources';
 import type { ResourceValues } from '../../core/service-values';
@@ -47,6 +49,8 @@ const OWN: ReadonlyMap<string, ResourceValues> = new Map([
   [`${OBSERVABILITY}.logCollector.resources`, LOG_COLLECTOR_RESOURCES],
   [`${OBSERVABILITY}.rules.vmalert.resources`, VMALERT_RESOURCES],
   ['seaweedfs.s3.createBucketsHook.resources', BUCKET_JOB_RESOURCES],
+  ['replicated.resources', REPLICATED_RESOURCES],
+  ['global.pixee.utility.resources', CHECK_RESOURCES],
 ]);
 
 /** Every section with resources. */

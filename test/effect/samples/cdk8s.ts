@@ -160,7 +160,7 @@ const BACKUP: DatabaseBackupOptions = {
 };
 
 const DATABASE: readonly SampleGroup[] = [
-  options({}, { database: { podMonitor: true } }),
+  options({}, { database: { podMonitor: true, owner: 'keeper' } }),
   options(
     {},
     { database: { sslMode: 'require' } },
