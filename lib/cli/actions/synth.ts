@@ -1,8 +1,6 @@
 import type { Finding } from '../../findings/finding';
 import { printable } from '../../findings/printable';
-import { INVENTORY, inventoryText } from '../../output/inventory';
-import { layout } from '../../output/layout';
-import { OutputRefused, OutputUnsure, restoreFolder, writeFolder } from '../../output/writer';
+import { OutputRefused, OutputUnsure, restoreFolder } from '../../output/writer';
 import { manifestText } from '../../output/manifest-text';
 import type { Action } from '../command';
 import type { synthOptions } from '../commands/synth';
@@ -15,6 +13,7 @@ import { told, writeReport } from '../report';
 import { nextSteps } from '../next-steps';
 import { count, missingObjects, printSummary } from '../synth-summary';
 import { UsageError } from '../usage-error';
+import { writeManifests } from '../write-manifests';
 import { quote } from '../../core/shell';
 
 type SynthOptions = Options<typeof synthOptions>;
@@ -30,6 +29,9 @@ interface Outcome {
 export const synth: Action<typeof synthOptions> = async ({ options, io }) => {
   if (options.stdout && options.output !== undefined) {
     throw new UsageError('--stdout and --output exclude each other', 'synth');
+  }
+  if (options.stdout && options.kustomization) {
+    throw new UsageError('--stdout and --kustomization exclude each other', 'synth');
   }
   // First of all: whatever is wrong with the values, nobody should go without the manifests that were there.
   if (!options.stdout && restoreFolder(folderOf(options, io), { cwd: io.cwd })) {
@@ -66,17 +68,10 @@ async function print({ objects }: Deployment, io: Io): Promise<Outcome> {
   };
 }
 
-function write({ objects, releaseName, namespace }: Deployment, options: SynthOptions, io: Io): Outcome {
+function write(deployment: Deployment, options: SynthOptions, io: Io): Outcome {
   const given = folderOf(options, io);
-  const files = layout(objects, options.layout, { releaseName });
-  const inventory = {
-    name: INVENTORY,
-    text: inventoryText(objects, { releaseName, namespace }),
-    holdsSecrets: false,
-  };
-  const { status, closed } = writeFolder(given, [...files, inventory], { cwd: io.cwd });
+  const { status, closed, what } = writeManifests(given, deployment, options, io.cwd);
   const folder = printable(given);
-  const what = `${count(objects.length, 'object')} in ${count(files.length, 'file')}`;
   return {
     result: [
       ...(closed ? [`Others could read Secrets in ${folder}; now only you can.`] : []),
@@ -84,7 +79,8 @@ function write({ objects, releaseName, namespace }: Deployment, options: SynthOp
         ? `Wrote ${what} to ${folder}.`
         : `${folder} holds these ${what} already: nothing was written.`,
     ].join('\n'),
-    apply: `kubectl apply --server-side -f ${quote(folder)}`,
+    // `-f` would take the Kustomization for an object of the cluster.
+    apply: `kubectl apply --server-side ${options.kustomization ? '-k' : '-f'} ${quote(folder)}`,
   };
 }
 

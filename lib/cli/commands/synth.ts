@@ -20,6 +20,10 @@ const flags = {
     default: 'single',
     help: 'How manifests are spread over files: a single one, one for each component, or one for each resource',
   },
+  kustomization: {
+    type: 'boolean',
+    help: 'Write a kustomization.yaml as well, for kubectl apply -k, Flux and bases of your own',
+  },
 } as const satisfies OptionTable;
 
 /** The flags of `synth`. */
