@@ -43,9 +43,10 @@ function outputTo(stream: NodeJS.WriteStream): Output {
   // Without a listener Node throws the error at nobody; the writer below gets it anyhow.
   stream.on('error', () => undefined);
   // undefined for anything but a terminal, whatever the types say
-  const { isTTY } = stream as { readonly isTTY?: boolean };
+  const { isTTY, columns } = stream as { readonly isTTY?: boolean; readonly columns?: number };
   return {
     isTerminal: isTTY === true,
+    ...(columns === undefined ? {} : { columns }),
     write: (text) =>
       new Promise((resolve, reject) => {
         stream.write(text, (error) => {

@@ -13,6 +13,13 @@ const flags = {
     type: 'boolean',
     help: 'Write one YAML stream to standard output instead of a folder',
   },
+  'show-only': {
+    type: 'string',
+    placeholder: 'KIND/NAME',
+    multiple: true,
+    help: 'Write only these objects, to standard output; repeatable',
+  },
+  'dry-run': { type: 'boolean', help: 'Check all and tell what would be written, but write nothing' },
   layout: {
     type: 'string',
     placeholder: 'LAYOUT',
