@@ -73,6 +73,6 @@ function settingsFromValues(values: Values): SignInSettings | undefined {
           authenticationRedirectPath: embedded?.authenticationRedirectPath,
           applicationType: embedded?.applicationType,
         }
-      : {}),
+      : { scopes: given(client?.scopes), issuer: given(client?.issuer) }),
   };
 }

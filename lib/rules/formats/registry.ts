@@ -35,6 +35,7 @@ import {
   ssoUrlFormat,
   tenantFormat,
 } from './source';
+import { trustedProxiesFormat } from './trusted-proxies';
 import { urlFormat, webAddressFormat } from './url';
 import { azureOrganizationFormat, checkmarxTenantFormat } from './vendor';
 import { webPathFormat } from './web-path';
@@ -126,6 +127,7 @@ export const formats = {
   'tls-host': { rule: 'ingress-host', ownRule: true, check: tlsHostFormat },
   tenant: { rule: 'entra-tenant', check: tenantFormat },
   url: { rule: 'url-format', check: urlFormat, address: true },
+  'trusted-proxies': { rule: 'proxy-address-list', check: trustedProxiesFormat },
   'web-address': { rule: 'url-format', check: webAddressFormat, address: true },
   'web-path': { rule: 'web-path', check: webPathFormat },
 } as const satisfies Readonly<Record<string, NamedFormat>>;

@@ -5,6 +5,7 @@ import { dashboards } from './dashboards';
 import { databaseRules } from './database';
 import { defaultCredentials } from './default-credentials';
 import { disabledRules } from './disabled-rules';
+import { domainHosts } from './domain-hosts';
 import { envVariables } from './env-variables';
 import { existingAndInline } from './existing-and-inline';
 import { externalPort } from './external-port';
@@ -75,6 +76,7 @@ export const recommendedRules: readonly ValueRule[] = [
   ...federationRules,
   ingressComplete,
   ingressHosts,
+  domainHosts,
   ingressPaths,
   ingressDuplicates,
   ingressClassAnnotation,

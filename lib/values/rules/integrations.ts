@@ -1,3 +1,4 @@
+import { bitbucketForm } from './bitbucket-form';
 import { externalSecretProperty } from './external-secret-property';
 import { integrationComplete } from './integration-complete';
 import { integrationPreferences } from './integration-preferences';
@@ -11,6 +12,7 @@ export const integrationRules: readonly ValueRule[] = [
   integrationComplete,
   integrationUrls,
   sonarToken,
+  bitbucketForm,
   externalSecretProperty,
   integrationWebhooks,
   integrationPreferences,

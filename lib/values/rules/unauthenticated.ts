@@ -14,6 +14,11 @@ const SIGN_IN = [
   '/backend-config',
 ];
 
+/** Whether the annotations of an Ingress make its controller ask who somebody is. */
+export function asksWhoSomebodyIs(annotations: Readonly<Record<string, string>>): boolean {
+  return Object.keys(annotations).some((key) => SIGN_IN.some((end) => key.endsWith(end)));
+}
+
 /** The web interfaces of metrics, logs and traces know no sign-in: who reaches one reads everything, and may delete it. */
 export const unauthenticated: ValueRule = {
   id: 'unauthenticated-interface',
@@ -25,7 +30,7 @@ export const unauthenticated: ValueRule = {
     const deployed = new Set<unknown>(deployedVictoria(values));
     for (const { path, annotations } of enabledIngresses(values)) {
       if (!deployed.has(path[0])) continue;
-      if (Object.keys(annotations).some((key) => SIGN_IN.some((end) => key.endsWith(end)))) continue;
+      if (asksWhoSomebodyIs(annotations)) continue;
       yield {
         path: [...path, 'enabled'],
         message: 'exposes a web interface that asks nobody to sign in',

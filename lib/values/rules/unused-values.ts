@@ -1,4 +1,5 @@
 import type { Values } from '../contract/values';
+import { chosenSignIn } from '../given/sign-in';
 import { deployedVictoria } from '../given/victoria';
 import { getAt, isBlank, pathOf } from '../prepare/paths';
 import type { ValueRule } from './rule';
@@ -121,6 +122,22 @@ const UNUSED: readonly Unused[] = [
     because: '`platform.sonar.cweIds` wins',
     remedy: 'remove it',
     isUnused: ({ platform }) => Boolean(platform?.sonar?.cweIds),
+  },
+  {
+    places: ['scopes', 'issuer'].map((key) => `global.pixee.access.oidc.client.${key}`),
+    because: 'the embedded provider has its own',
+    remedy: 'set it in `global.pixee.access.oidc.embedded`, or remove it',
+    isUnused: (values) => chosenSignIn(values).has('embedded'),
+  },
+  {
+    places: ['global.pixee.noProxy'],
+    because: 'there is no proxy to go around',
+    remedy: 'set `global.pixee.httpProxy` or `global.pixee.httpsProxy`, or remove it',
+    isUnused: ({ global, cdk8s }) =>
+      !global?.pixee?.httpProxy &&
+      !global?.pixee?.httpsProxy &&
+      !cdk8s?.existingSecrets?.proxy?.name &&
+      cdk8s?.externalSecrets?.keys?.proxy === undefined,
   },
   {
     places: ['platform.proxy.address', 'platform.proxy.headers'],
