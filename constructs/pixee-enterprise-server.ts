@@ -30,6 +30,7 @@ import { restApiFromValues } from './from-values/rest-api';
 import { embeddedOidcFromValues, signInFromValues } from './from-values/sign-in';
 import { supersetFromValues } from './from-values/superset';
 import { supportFromValues } from './from-values/support';
+import { webhookIngressFromValues } from './from-values/webhook-ingress';
 import type { Integration } from './integration/integration';
 import type { LogCollector } from './observability/collector/log-collector';
 import type { Dashboards } from './observability/dashboards/dashboards';
@@ -44,7 +45,10 @@ import { Platform } from './platform/platform';
 import type { ReplicatedSdk } from './replicated/replicated-sdk';
 import type { SignIn } from './sign-in/sign-in';
 import type { Superset } from './superset/superset';
+import type { CalledHost } from './integration/called-hosts';
+import { calledHosts } from './support/called-hosts';
 import { Preflight } from './support/preflight';
+import type { SupportProps } from './support/support-props';
 import { SupportBundle } from './support/support-bundle';
 import { checkProps, knownProps, pathBelow } from '../lib/core/props/check-props';
 
@@ -114,6 +118,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   public readonly preflight: Preflight;
   /** What support looks at when something is wrong. */
   public readonly supportBundle: SupportBundle;
+  private readonly looked: SupportProps;
 
   /** @throws Error that lists every problem of the values */
   public constructor(scope: Construct, id: string, props: PixeeEnterpriseServerProps) {
@@ -160,6 +165,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
       signIn,
       integrations: integrationsFromValues(this, values),
       certManager: certManagerFromValues(values),
+      webhookIngress: webhookIngressFromValues(values),
     });
     this.oidc = embeddedOidcFromValues(this, values);
     this.authentik = authentikFromValues(this, values, database, this.platform);
@@ -188,9 +194,15 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     this.replicated = replicatedSdkFromValues(this, values);
     const { platform, analysis } = this;
     const looked = { ...supportFromValues(values), platform, analysis, database, objectStore, ai, signIn };
-    this.preflight = new Preflight(this, 'preflight', knownProps('SupportProps', looked));
+    this.looked = knownProps('SupportProps', looked);
+    this.preflight = new Preflight(this, 'preflight', this.looked);
     this.supportBundle = new SupportBundle(this, 'support-bundle', { ...looked, authentik: this.authentik });
     for (const collector of this.replicated?.collectors ?? []) this.supportBundle.addCollector(collector);
+  }
+
+  /** Every host outside of the release that its components call, by component, port and reason; those that the nodes pull from are left out. */
+  public get calledHosts(): readonly CalledHost[] {
+    return calledHosts(this.release, this.looked);
   }
 
   /** What the platform is connected to: as the values say, and what was added since. */

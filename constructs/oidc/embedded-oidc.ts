@@ -77,6 +77,9 @@ export class EmbeddedOidc extends Construct {
       const { component } = this.workload;
       new ComponentIngress(this, 'ingress', {
         component,
+        service: this.workload.service,
+        // No path of it is documented as a sign of health.
+        needs: { healthPath: '/', anyAnswer: true },
         ingress: values.ingress,
         certManager: values.certManager,
       });

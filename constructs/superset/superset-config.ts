@@ -25,7 +25,11 @@ CELERY_CONFIG = None
 const WITH_REDIS = `
 from flask_caching.backends.rediscache import RedisCache
 
-_redis = "redis://{}:{}".format(os.environ["REDIS_HOST"], os.environ["REDIS_PORT"])
+_redis_host = os.environ["REDIS_HOST"]
+_redis = "redis://{}:{}".format(
+    "[" + _redis_host + "]" if ":" in _redis_host else _redis_host,
+    os.environ["REDIS_PORT"],
+)
 
 
 def _cache(prefix):

@@ -9,6 +9,7 @@ import { imageReference, imageVersion, pullSecrets } from '../../lib/core/image'
 import { JobWorkload } from '../../lib/core/job-workload';
 import { manifest } from '../../lib/core/manifest';
 import { Pod, type PodProps } from '../../lib/core/pod';
+import { CalledHosts } from '../integration/called-hosts';
 import { Release } from '../../lib/core/release';
 import { nonRootProfile } from '../../lib/core/security-profile';
 import { addService, HTTP_PORT } from '../../lib/core/service';
@@ -66,6 +67,9 @@ export class Superset extends Construct {
       purpose: 'keys of Superset',
       random: ['secretKey', 'adminPassword'],
     });
+    const { host = '', port = 6379 } = this.values.redis ?? {};
+    if (this.hasRedis && /[.:]/.test(host))
+      CalledHosts.of(this.release).add({ component: NAME, host, port, purpose: 'Redis', isWeb: false });
     this.variables = this.commonVariables();
     this.config = this.addConfig();
     this.web = this.addWeb();

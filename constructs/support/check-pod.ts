@@ -66,7 +66,7 @@ export class CheckPods {
         resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '500m', memory: '256Mi' } },
       },
     });
-    OutboundProxy.of(this.release).addTo(pod.env);
+    OutboundProxy.of(this.release).addTo(pod.env, true);
     secretKeys(checks).forEach((secret, position) => {
       pod.env.set(secretVariable(position), { secretKeyRef: secret });
     });

@@ -6,6 +6,7 @@ export type CommandName =
   | 'take-over'
   | 'explain'
   | 'images'
+  | 'hosts'
   | 'iam'
   | 'secrets'
   | 'rotate'

@@ -2,18 +2,23 @@ import type { Construct } from 'constructs';
 import type { Namespace, ServiceAccount } from '../generated/kubernetes';
 import { CredentialSecret } from './credential-secret';
 import { manifest, unlessEmpty } from './manifest';
+import { addAuthorities } from './private-ca-objects';
 import type { ReleaseScope } from './release-scope';
+
+/** The name that the product's documentation has for it. */
+const DEFAULT_PULL_SECRET = 'pixee-registry';
 
 type ReleaseConstruct = Construct & ReleaseScope;
 
 /**
- * Adds the objects that belong to the release as a whole: Namespace, ServiceAccount and pull secret.
+ * Adds the objects that belong to the release as a whole: Namespace, ServiceAccount, private authorities and pull secret.
  *
- * @returns name of the pull secret, if there is one
+ * @returns name of the pull secret that every pod gets, if there is one
  */
 export function addReleaseObjects(release: ReleaseConstruct): string | undefined {
   addNamespace(release);
   addServiceAccount(release);
+  addAuthorities(release, release.settings);
   return addPullSecret(release);
 }
 
@@ -45,10 +50,14 @@ function addServiceAccount(release: ReleaseConstruct): void {
 }
 
 function addPullSecret(release: ReleaseConstruct): string | undefined {
-  const given = release.settings.imagePullSecret;
-  if (given === undefined) return undefined;
+  const { imagePullSecret: given, imageRegistry, imageRegistries = {} } = release.settings;
+  if (given === 'none') return undefined;
+  if (given?.dockerconfigjson === undefined) {
+    const isMoved = Boolean(imageRegistry) || Object.keys(imageRegistries).length > 0;
+    return given?.name ?? (given !== undefined || isMoved ? DEFAULT_PULL_SECRET : undefined);
+  }
   return new CredentialSecret(release, 'pull-secret', {
-    name: given.name ?? 'pixee-registry',
+    name: given.name ?? DEFAULT_PULL_SECRET,
     labels: release.objectLabels,
     type: 'kubernetes.io/dockerconfigjson',
     purpose: 'image pull secret',

@@ -11,7 +11,9 @@ import { kubernetesVersionFormat } from '../rules/formats/kubernetes-version';
 import { labelValueFormat } from '../rules/formats/label';
 import { DEFAULT_RELEASE_NAME, isDnsLabel, type NameOverrides, releaseNameProblem } from '../rules/names';
 import { Component } from './component';
-import { withRegistry } from './image';
+import { certificatesByIssuers } from './issued-certificates';
+import { withAuthorities } from './private-ca-objects';
+import { placedImage } from './image-origin';
 import { commonLabels } from './labels';
 import { type LateCheck, ReleaseFindings } from './release-findings';
 import { addReleaseObjects } from './release-objects';
@@ -48,6 +50,7 @@ export class Release extends Construct implements ReleaseScope {
   private readonly outside = new Map<string, ExpectedObject>();
   private readonly named = new NamedObjects();
   private readonly hosts = new Set<string>();
+  private readonly origins = new Map<string, string>();
   private readonly componentNames = new Map<string, string>();
   private readonly preconditions: (() => boolean)[] = [];
 
@@ -55,7 +58,7 @@ export class Release extends Construct implements ReleaseScope {
   public constructor(scope: Construct, id: string, props: ReleaseProps) {
     super(scope, id);
     checkProps('ReleaseProps', props, this);
-    this.settings = props;
+    this.settings = withAuthorities(props);
     this.domain = props.domain;
     this.name = props.releaseName ?? DEFAULT_RELEASE_NAME;
     this.namespace = props.namespace ?? Chart.of(this).namespace ?? DEFAULT_RELEASE_NAME;
@@ -165,10 +168,16 @@ export class Release extends Construct implements ReleaseScope {
   /** Name of the pull secret that the release itself makes known; every pod gets it. @internal */
   public readonly pullSecretName?: string;
 
-  /** An image reference, moved to the registry of the release if it has one. */
+  /** An image reference, moved to the registries of the release if it has any, and with its digest if that is known. */
   public image(reference: string): string {
-    const registry = given(this.settings.imageRegistry);
-    return registry === undefined ? reference : withRegistry(reference, registry);
+    const placed = placedImage(reference, this.settings);
+    this.origins.set(placed, reference);
+    return placed;
+  }
+
+  /** What an image was called before it was moved to a registry of the release. @internal */
+  public originOf(image: string): string {
+    return this.origins.get(image) ?? image;
   }
 
   /** Declares that an object is expected to be there without being rendered. */
@@ -191,8 +200,9 @@ export class Release extends Construct implements ReleaseScope {
   public get expected(): readonly ExpectedObject[] {
     const all = new Map(this.named.expected(this.objects.all, this.namespace));
     for (const [id, object] of this.outside) all.set(id, mergeExpected(all.get(id), object));
+    const certificates = certificatesByIssuers(this.objects.all, this.namespace);
     return [...all.entries()]
-      .filter(([id]) => !this.objects.has(id))
+      .filter(([id]) => !this.objects.has(id) && !certificates.has(id))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, object]) => object);
   }

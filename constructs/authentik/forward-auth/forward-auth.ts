@@ -3,8 +3,8 @@ import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
 import type { StringMap } from '../../../lib/base/string-map';
 import {
-  controllerOf,
   type IngressController,
+  ingressController,
   type IngressProtection,
 } from '../../../lib/core/ingress-protection';
 import type { IngressTlsValues } from '../../../lib/core/ingress-values';
@@ -130,7 +130,10 @@ export class ForwardAuth extends Construct implements IngressProtection {
    */
   public ingressAnnotations(namespace: string): StringMap {
     const { className, controller } = this.props.ingress;
-    return this.annotate(controller ?? controllerOf(className), namespace);
+    return this.annotate(
+      controller ?? ingressController(Release.of(this).settings.ingressController, { className }),
+      namespace,
+    );
   }
 
   private annotate(controller: IngressController, namespace: string): StringMap {

@@ -97,6 +97,7 @@ export abstract class VictoriaServer extends Construct {
         component: this.component,
         pathPrefix: this.pathPrefix,
         ingress: server.ingress,
+        service: this.service,
       });
       this.ingress = exposure.ingress;
       this.externalUrl = exposure.url;

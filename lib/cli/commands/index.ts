@@ -4,6 +4,7 @@ import { blueprint } from './blueprint';
 import { completion } from './completion';
 import { diff } from './diff';
 import { explain } from './explain';
+import { hosts } from './hosts';
 import { iam } from './iam';
 import { images } from './images';
 import { preflight } from './preflight';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   takeOver,
   explain,
   images,
+  hosts,
   secrets,
   rotate,
   webhooks,

@@ -1,7 +1,7 @@
 import { isCidr } from './cidr';
 import type { FormatProblem } from './format';
-import { isHostName, isIpAddress } from './host';
-import { portFormat } from './port';
+import { isIpAddress } from './host';
+import { parseHostPort } from './host-port';
 
 const EXPECTED =
   'proxies such as 10.0.0.9, 10.0.0.0/8, proxy.example.com or proxy.example.com:8443, separated by commas';
@@ -21,11 +21,5 @@ export function trustedProxiesFormat(text: string): FormatProblem | undefined {
 export function quarkusProxy(text: string): string | undefined {
   if (isCidr(text)) return text;
   if (isIpAddress(text)) return text.includes(':') ? `[${text}]` : text;
-  const [, host = '', port] = /^(\[[^\]]+\]|[^:]+)(?::(\d+))?$/.exec(text) ?? [];
-  if (port !== undefined && portFormat(port) !== undefined) return undefined;
-  const inner = host.startsWith('[') ? host.slice(1, -1) : host;
-  const fits = host.startsWith('[')
-    ? inner.includes(':') && isIpAddress(inner)
-    : isHostName(inner) || isIpAddress(inner);
-  return fits ? text : undefined;
+  return parseHostPort(text) === undefined ? undefined : text;
 }

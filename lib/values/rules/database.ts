@@ -4,6 +4,7 @@ import { databaseSize } from './database-size';
 import { externalDatabase } from './external-database';
 import { postgresqlParameters } from './postgresql-parameters';
 import { postgresqlVersion } from './postgresql-version';
+import { privateAuthority } from './private-authority';
 import type { ValueRule } from './rule';
 import { sharedBuffers } from './shared-buffers';
 import { supersetDatabase } from './superset-database';
@@ -12,6 +13,7 @@ import { supersetDriver } from './superset-driver';
 /** What concerns the database, and Superset, which lives in it. */
 export const databaseRules: readonly ValueRule[] = [
   externalDatabase,
+  privateAuthority,
   databaseNames,
   databaseSize,
   sharedBuffers,

@@ -6,6 +6,7 @@ import { integrationUrls } from './integration-urls';
 import { integrationWebhooks } from './integration-webhooks';
 import type { ValueRule } from './rule';
 import { sonarToken } from './sonar-token';
+import { webhookIngress } from './webhook-ingress';
 
 /** What concerns source code hosts and security tools. */
 export const integrationRules: readonly ValueRule[] = [
@@ -16,4 +17,5 @@ export const integrationRules: readonly ValueRule[] = [
   externalSecretProperty,
   integrationWebhooks,
   integrationPreferences,
+  webhookIngress,
 ];

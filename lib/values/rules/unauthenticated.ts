@@ -46,7 +46,8 @@ export const passwordController: ValueRule = {
   id: 'basic-auth-controller',
   severity: 'error',
   *check({ values }) {
-    const { basicAuth, ingressController } = values.cdk8s?.observability ?? {};
+    const { basicAuth, ingressController = values.cdk8s?.ingressController } =
+      values.cdk8s?.observability ?? {};
     if (!isText(basicAuth?.existingSecret)) return;
     const deployed = new Set<unknown>(deployedVictoria(values));
     for (const { path, className = '' } of enabledIngresses(values)) {

@@ -20,7 +20,7 @@ const UNUSED: readonly Unused[] = [
     isUnused: ({ platform }) => platform?.database?.embedded !== false,
   },
   {
-    places: ['cdk8s.database.sslMode'],
+    places: ['cdk8s.database.sslMode', 'cdk8s.database.failoverHosts'],
     because: 'the embedded database is used',
     remedy: 'remove it, or set `platform.database.embedded: false` to use an outside database',
     isUnused: ({ platform }) => platform?.database?.embedded !== false,
@@ -91,7 +91,11 @@ const UNUSED: readonly Unused[] = [
     isUnused: ({ superset }) => !superset?.redis?.host,
   },
   {
-    places: ['global.pixee.objectStore.endpoint'],
+    places: [
+      'global.pixee.objectStore.endpoint',
+      'cdk8s.objectStore.pathStyleAccess',
+      'cdk8s.objectStore.checksums',
+    ],
     because: 'the embedded object store is used',
     remedy: 'set `global.pixee.objectStore.embedded: false` to use an outside object store',
     isUnused: ({ global }) => global?.pixee?.objectStore?.embedded !== false,

@@ -7,6 +7,13 @@ export interface DatabaseOptions {
    */
   readonly sslMode?: 'disable' | 'allow' | 'prefer' | 'require' | 'verify-ca' | 'verify-full';
   /**
+   * Further servers of an outside database, each with its port if it is not that of `platform.database.port`: connections go to whichever of
+   * all is the primary one.
+   * @default - `platform.database.host` alone
+   * @format host-port
+   */
+  readonly failoverHosts?: readonly string[];
+  /**
    * Whether a PodMonitor is rendered for the embedded database.
    * @default false
    */
