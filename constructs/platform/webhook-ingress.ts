@@ -69,8 +69,13 @@ export class WebhookIngress extends Construct {
   }
 }
 
-/** The paths that are called, each once and exactly. */
+/** The paths that are called, each once and exactly; one with a part that the caller fills in, such as `{SubjectId}`, up to there. */
 function webhookPaths(integrations: readonly Integration[]): readonly IngressPath[] {
-  const urls = integrations.flatMap(({ webhooks }) => webhooks.map(({ url }) => new URL(url).pathname));
-  return [...new Set(urls)].sort().map((path) => ({ path, pathType: 'Exact' }));
+  const paths = integrations.flatMap(({ webhooks }) =>
+    webhooks.map(({ url }) => decodeURI(new URL(url).pathname)),
+  );
+  return [...new Set(paths)].sort().map((path) => {
+    const [before = ''] = path.split('/{', 1);
+    return before === path ? { path, pathType: 'Exact' } : { path: before, pathType: 'Prefix' };
+  });
 }

@@ -39,7 +39,7 @@ import { retentionPeriod } from './retention-period';
 import type { ValueRule } from './rule';
 import { signInRules } from './sign-in';
 import { storageClass } from './storage-class';
-import { passwordController, unauthenticated } from './unauthenticated';
+import { passwordController, passwordRealm, unauthenticated } from './unauthenticated';
 import { unpinnedImage } from './unpinned-image';
 import { unusedValues } from './unused-values';
 import { victoriaArguments } from './victoria-arguments';
@@ -84,6 +84,7 @@ export const recommendedRules: readonly ValueRule[] = [
   httpsWithoutTls,
   unauthenticated,
   passwordController,
+  passwordRealm,
   ...forwardAuthRules,
   storageClass,
   externalPort,

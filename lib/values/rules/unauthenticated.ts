@@ -1,4 +1,5 @@
 import { controllerOf } from '../../core/ingress-protection';
+import { isNginxRealm } from '../../rules/nginx-realm';
 import { deployedVictoria } from '../given/victoria';
 import { isText } from '../prepare/paths';
 import { enabledIngresses } from './ingresses';
@@ -61,5 +62,27 @@ export const passwordController: ValueRule = {
           'set `cdk8s.observability.ingressController` if one of the two serves that class, or protect the interface in another way',
       };
     }
+  },
+};
+
+/** ingress-nginx drops a whole Ingress for one annotation that it does not take. */
+export const passwordRealm: ValueRule = {
+  id: 'basic-auth-realm',
+  severity: 'error',
+  *check({ values }) {
+    const { basicAuth, ingressController } = values.cdk8s?.observability ?? {};
+    const { realm = '', existingSecret } = basicAuth ?? {};
+    if (!isText(existingSecret) || isNginxRealm(realm)) return;
+    const named = ingressController ?? values.cdk8s?.ingressController;
+    const deployed = new Set<unknown>(deployedVictoria(values));
+    const isNginx = enabledIngresses(values).some(
+      ({ path, className = '' }) => deployed.has(path[0]) && (named ?? controllerOf(className)) === 'nginx',
+    );
+    if (!isNginx) return;
+    yield {
+      path: ['cdk8s', 'observability', 'basicAuth', 'realm'],
+      message: 'has characters for which ingress-nginx drops the whole Ingress',
+      remedy: 'use letters without accents, digits, blanks and - . _ ~ / : only',
+    };
   },
 };

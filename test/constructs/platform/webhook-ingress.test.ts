@@ -10,7 +10,7 @@ const base = {
 test('leads the domain to nothing but the paths that are called', () => {
   const gitlab = { existingSecret: 'gitlab' };
   const { objects } = synthesize({ ...base, platform: { scm: { gitlab } } });
-  const ingresses = objects.filter(({ kind }) => kind === 'Ingress') as readonly {
+  const ingresses = objects.filter(({ kind }) => kind === 'Ingress') as unknown as readonly {
     readonly spec: { readonly rules: readonly unknown[] };
   }[];
   expect(ingresses.map(({ spec }) => spec.rules)).toEqual([
@@ -52,4 +52,12 @@ test('without a class it is one error', () => {
   expect(prepareValues(values).findings.filter(({ severity }) => severity === 'error')).toMatchObject([
     { rule: 'ingress-complete', path: ['cdk8s', 'webhookIngress', 'enabled'] },
   ]);
+});
+
+test('a path that the caller fills in is led up to there', () => {
+  const appscan = { apiKeyId: 'id', webhook: { user: 'hook' }, existingSecret: 'appscan' };
+  const { text } = synthesize({ ...base, platform: { pixeebot: { appscan } } });
+  expect(text).toMatch(/path: .*\/appscan-default\/webhooks\/_\/ScanExecutionCompleted\n +pathType: Prefix/);
+  expect(text).toMatch(/path: .*\/appscan-default\/webhooks\/CreatePatch\n +pathType: Exact/);
+  expect(text).not.toContain('{SubjectId}');
 });
