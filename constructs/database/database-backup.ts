@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { given } from '../../lib/base/given';
 import type { Component } from '../../lib/core/component';
 import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
@@ -11,6 +12,8 @@ import type { CloudNativePgClusterSpec } from '../../lib/kubernetes/custom-resou
 import type { CloudNativePgKeyReference } from '../../lib/kubernetes/custom-resources/cloudnative-pg-reference';
 import type { CloudNativePgScheduledBackup } from '../../lib/kubernetes/custom-resources/cloudnative-pg-scheduled-backup';
 import { PixeeError } from '../../lib/findings/pixee-error';
+import { CalledHosts } from '../integration/called-hosts';
+import { outboundHost } from '../integration/outbound-host';
 
 /** How backups are made. */
 export type DatabaseBackupMethod = 'objectStore' | 'plugin' | 'volumeSnapshot';
@@ -57,6 +60,9 @@ export interface DatabaseBackupProps {
   readonly volumeSnapshotClass?: string;
 }
 
+/** Buckets of Amazon have the region, and maybe the bucket, in front. */
+const AMAZON = { host: '*.amazonaws.com', port: 443, purpose: 'backups' };
+
 /** Adds the schedule, and returns what the Cluster must know of its backups. */
 export function addBackup(scope: Construct, component: Component, props: DatabaseBackupProps): ClusterBackup {
   const { method = 'objectStore', retentionPolicy } = props;
@@ -71,7 +77,9 @@ export function addBackup(scope: Construct, component: Component, props: Databas
   if (method === 'volumeSnapshot') {
     return { backup: { retentionPolicy, volumeSnapshot: { className: props.volumeSnapshotClass } } };
   }
-  const { serverName } = props;
+  const { serverName, endpointUrl } = props;
+  const called = given(endpointUrl) === undefined ? AMAZON : outboundHost(endpointUrl ?? '', 'backups');
+  CalledHosts.of(Release.of(scope)).add({ component: 'database', ...called });
   const configuration = objectStore(scope, 'backup-secret', `${component.fullName}-backup`, component, props);
   const env = checksums(props);
   if (method === 'objectStore') {

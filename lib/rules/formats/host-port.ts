@@ -1,5 +1,5 @@
 import type { FormatProblem } from './format';
-import { isHostName, isIpAddress } from './host';
+import { hostFormat, isHostName, isIpAddress } from './host';
 import { portFormat } from './port';
 
 /** A host with or without a port: `db2.example.com:5432`, `10.0.0.2`, `[fd00::2]:5432`. */
@@ -15,6 +15,17 @@ export function hostPortFormat(text: string): FormatProblem | undefined {
   return parseHostPort(text) === undefined
     ? { expected: 'a host such as db2.example.com or db2.example.com:5432, one of version 6 in brackets' }
     : undefined;
+}
+
+/** The host of a database server; several, as its driver takes them, have a place of their own. */
+export function databaseHostFormat(text: string): FormatProblem | undefined {
+  const several = text.split(',');
+  if (several.length < 2 || several.some((part) => parseHostPort(part.trim()) === undefined))
+    return hostFormat(text);
+  return {
+    expected: 'one host name or IP address',
+    remedy: 'leave the first one here, and list the others in `cdk8s.database.failoverHosts`',
+  };
 }
 
 /** A host and its port, or nothing when the text is neither. */

@@ -11,7 +11,7 @@ import type { Format } from './format';
 import { authorNameFormat } from './author-name';
 import { branchPrefixFormat } from './git-branch';
 import { domainFormat, hostFormat, ingressHostFormat, tlsHostFormat } from './host';
-import { hostPortFormat } from './host-port';
+import { databaseHostFormat, hostPortFormat } from './host-port';
 import { digestFormat, imageFormat, registryFormat, repositoryFormat, tagFormat } from './image';
 import { dockerConfigFormat, jsonFormat } from './json-text';
 import { kubernetesVersionFormat } from './kubernetes-version';
@@ -76,6 +76,7 @@ export const formats = {
   cpu: { rule: 'cpu-format', check: cpuFormat },
   'cwe-list': { rule: 'cwe-list', check: cweListFormat },
   database: { rule: 'database-format', check: plain.databaseFormat },
+  'database-host': { rule: 'host-format', check: databaseHostFormat },
   'database-name': { rule: 'database-name', ownRule: true, check: databaseNameFormat },
   'disk-limit': { rule: 'disk-limit', check: diskLimitFormat },
   'digest-map': { rule: 'image-digest', check: digestFormat, keys: imageFormat },
