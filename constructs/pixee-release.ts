@@ -2,9 +2,12 @@ import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { Release } from '../lib/core/release';
 import type { ReleaseProps } from '../lib/core/release-props';
-import { inApplyOrder } from '../lib/core/synthesize';
+import { duringSynthesis, isUnderWay } from '../lib/core/synthesis';
+import { inApplyOrder, objectsOf } from '../lib/core/synthesize';
 import { DEFAULT_RELEASE_NAME } from '../lib/rules/names';
 import { checkProps, pathBelow } from '../lib/core/props/check-props';
+
+type Json = Record<string, unknown>;
 
 /**
  * A Chart for one installation of the product, to compose components in by hand. Its objects come out in the order they
@@ -23,6 +26,8 @@ export class PixeeRelease extends Chart {
 
   /** The finished objects, in the order they are applied in. */
   public override toJson(): Record<string, unknown>[] {
-    return inApplyOrder(super.toJson() as Record<string, unknown>[]);
+    // The app was validated as a whole when it began; cdk8s would do it again for every chart.
+    if (isUnderWay(this)) return inApplyOrder(objectsOf(this).map((object) => object.toJson() as Json));
+    return duringSynthesis(this, () => inApplyOrder(super.toJson() as Json[]));
   }
 }

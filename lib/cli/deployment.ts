@@ -8,6 +8,7 @@ import { checkObjects } from '../check/check-objects';
 import type { ExpectedObject } from '../check/expected-object';
 import { newerReleaseNote } from '../check/kubernetes-release';
 import { checkOptionsOf } from '../core/release-check';
+import { duringSynthesis } from '../core/synthesis';
 import { synthesizeObjects } from '../core/synthesize';
 import { acknowledge, unacknowledged } from '../findings/acknowledge';
 import type { Finding } from '../findings/finding';
@@ -79,7 +80,7 @@ function makeObjects(
     ...names,
     values,
   });
-  const objects = synthesizeObjects(chart);
+  const objects = duringSynthesis(chart, () => synthesizeObjects(chart));
   const options = checkOptionsOf(chart.release);
   const findings = checkObjects(objects, { ...options, secrets: secrets.filter(isTelltale) });
   return { chart, objects, expected: chart.release.expected, findings };

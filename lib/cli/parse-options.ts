@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { suggest } from '../findings/suggest';
+import { HELM_FLAGS } from './helm-flags';
 import type { Options, OptionSpec, OptionTable } from './option-table';
 import { shownWord } from './shown-word';
 import { UsageError } from './usage-error';
@@ -93,6 +94,10 @@ function listChoices(choices: readonly string[]): string {
 }
 
 function unknownFlag(flag: string, table: OptionTable): string {
+  const helm = Object.hasOwn(table, 'values')
+    ? new Map(Object.entries(HELM_FLAGS)).get(flag.replace(/^--/, ''))
+    : undefined;
+  if (helm !== undefined) return `${flag} is a flag of helm; here: ${helm}`;
   const nearest = suggest(flag.replace(/^-+/, ''), Object.keys(table));
   return `unknown flag${shownWord(flag) === undefined ? '' : ` ${flag}`}${nearest === undefined ? '' : `; did you mean --${nearest}?`}`;
 }

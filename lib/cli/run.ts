@@ -4,7 +4,7 @@ import type { Command } from './command';
 import { commands } from './commands';
 import { ExitCode } from './exit-code';
 import { commandHelp, globalOptions, programHelp } from './help';
-import { type Io, OutputFailed } from './io';
+import { type Io, OutputFailed, widthOf } from './io';
 import { loadAction } from './load-action';
 import { parseOptions } from './parse-options';
 import { isAssignment, shownValue, shownWord } from './shown-word';
@@ -35,7 +35,7 @@ async function fail(text: string, code: number, io: Io): Promise<number> {
 async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   const [first, ...rest] = argv;
   if (first === undefined) {
-    await io.stderr.write(programHelp());
+    await io.stderr.write(programHelp(widthOf(io.stderr, io.env)));
     return ExitCode.usage;
   }
   if (first === '--help' || first === '-h' || first === 'help') return help(rest, io);
@@ -52,7 +52,8 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
 
 async function help([name]: readonly string[], io: Io): Promise<number> {
   const wanted = name === undefined || name.startsWith('-') ? undefined : findCommand(name);
-  await io.stdout.write(wanted === undefined ? programHelp() : commandHelp(wanted));
+  const width = widthOf(io.stdout, io.env);
+  await io.stdout.write(wanted === undefined ? programHelp(width) : commandHelp(wanted, width));
   return ExitCode.ok;
 }
 

@@ -22,6 +22,7 @@ import { releaseOf, type ReleaseScope, setRelease } from './release-scope';
 import { NamedObjects, type UserFragment } from './named-objects';
 import { RenderedObjects } from './rendered-objects';
 import { checkProps } from './props/check-props';
+import { once, watchSynthesis } from './synthesis';
 import { PixeeError } from '../findings/pixee-error';
 
 /**
@@ -44,7 +45,9 @@ export class Release extends Construct implements ReleaseScope {
   /** The properties it was made with. */
   public readonly settings: ReleaseProps;
   private readonly judgement = new ReleaseFindings(this, () =>
-    this.node.root.node.findAll().filter((construct): construct is Release => construct instanceof Release),
+    once(this, Release, () =>
+      this.node.root.node.findAll().filter((construct): construct is Release => construct instanceof Release),
+    ),
   );
   private readonly objects = new RenderedObjects();
   private readonly outside = new Map<string, ExpectedObject>();
@@ -80,6 +83,7 @@ export class Release extends Construct implements ReleaseScope {
         `kubeVersion must be ${versionProblem.expected}, got "${kubeVersion ?? ''}"`,
       );
     setRelease(scope, this);
+    watchSynthesis(this);
     this.pullSecretName = addReleaseObjects(this);
     this.node.addValidation({ validate: () => this.judgement.validate().map(sentenceWithRemedy) });
   }

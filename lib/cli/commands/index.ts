@@ -4,9 +4,11 @@ import { blueprint } from './blueprint';
 import { completion } from './completion';
 import { diff } from './diff';
 import { explain } from './explain';
+import { fleet } from './fleet';
 import { hosts } from './hosts';
 import { iam } from './iam';
 import { images } from './images';
+import { init } from './init';
 import { preflight } from './preflight';
 import { rotate } from './rotate';
 import { schema } from './schema';
@@ -21,9 +23,11 @@ import { webhooks } from './webhooks';
 
 /** All commands, in the order of the help. */
 export const commands: readonly Command[] = [
+  init,
   synth,
   validate,
   diff,
+  fleet,
   takeOver,
   explain,
   images,
