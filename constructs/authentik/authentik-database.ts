@@ -2,6 +2,7 @@ import { given } from '../../lib/base/given';
 import type { Credential } from '../../lib/core/credential';
 import type { SslMode } from '../database/database';
 import type { EmbeddedDatabase } from '../database/embedded-database';
+import { checkArgument } from '../../lib/core/props/check-argument';
 import { checkProps } from '../../lib/core/props/check-props';
 
 /** Name of Authentik's database and of its owner, unless told otherwise. */
@@ -78,6 +79,12 @@ export class AuthentikDatabase {
     cluster: EmbeddedDatabase,
     props: EmbeddedAuthentikDatabaseProps,
   ): AuthentikDatabase {
+    checkArgument(
+      'cluster',
+      { name: 'EmbeddedDatabase', method: 'addDatabase' },
+      cluster,
+      'AuthentikDatabase.embedded',
+    );
     checkProps('EmbeddedAuthentikDatabaseProps', props, 'AuthentikDatabase.embedded');
     const { password, name, user } = props;
     const secretName = cluster.addDatabase(NAME, password, { database: name, owner: user });

@@ -10,6 +10,8 @@ export interface ParsedArguments<T extends OptionTable> {
   readonly options: Options<T>;
   /** What is no flag and no flag's value. */
   readonly positionals: readonly string[];
+  /** For each of them, the `--set` or kin that it stands behind: a blank may have cut it off that flag's value. */
+  readonly behind: readonly (string | undefined)[];
 }
 
 /**
@@ -30,16 +32,22 @@ export function parseOptions<T extends OptionTable>(
     tokens: true,
   });
   const positionals: string[] = [];
+  const behind: (string | undefined)[] = [];
+  let setter: string | undefined;
   const options = emptyOptions(table);
   for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind === 'positional') {
+      positionals.push(token.value);
+      behind.push(setter);
+    }
     if (token.kind !== 'option') continue;
     const spec = Object.hasOwn(table, token.name) ? table[token.name] : undefined;
+    setter = /^set(?:-|$)/.test(token.name) ? token.rawName : undefined;
     if (spec === undefined) throw new UsageError(unknownFlag(token.rawName, table), command);
     const value = readValue(token.rawName, token.value, token.inlineValue === true, spec, command);
     options[token.name] = spec.multiple === true ? [...(options[token.name] as string[]), value] : value;
   }
-  return { options: options as Options<T>, positionals };
+  return { options: options as Options<T>, positionals, behind };
 }
 
 /** `parseArgs` takes no `undefined`. */

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { suggest } from '../findings/suggest';
 import { describeBug } from './bug-report';
 import type { Command } from './command';
@@ -45,9 +47,10 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   }
   const command = findCommand(first);
   if (asksForHelp(rest)) return help([command.name], io);
-  const { options, positionals } = parseOptions(command.name, { ...command.options, ...globalOptions }, rest);
-  const words = takeArguments(command, positionals);
-  return loadAction(command.name)({ options, arguments: words, io });
+  const read = parseOptions(command.name, { ...command.options, ...globalOptions }, rest);
+  const words = takeArguments(command, read.positionals);
+  refuseLoose(command, read, io);
+  return loadAction(command.name)({ options: read.options, arguments: words, io });
 }
 
 async function help([name]: readonly string[], io: Io): Promise<number> {
@@ -95,6 +98,25 @@ function takeArguments(command: Command, positionals: readonly string[]): readon
     command.name,
   );
 }
+
+/** A word behind `--set` may be the rest of a secret that a blank has cut in two, unless there is something of that name. */
+function refuseLoose(command: Command, { positionals, behind }: LooseWords, io: Io): void {
+  for (const [index, { isManifests, placeholder }] of (command.arguments ?? []).entries()) {
+    const word = positionals[index];
+    const flag = behind[index];
+    if (isManifests !== true || word === undefined || existsSync(resolve(io.cwd, word))) continue;
+    if (isAssignment(word))
+      throw new UsageError(`unexpected argument${spaced(shownWord(word))}${remedyFor(word)}`, command.name);
+    if (flag === undefined || word === '-' || word.startsWith('git:') || shownValue(word) !== undefined)
+      continue;
+    throw new UsageError(
+      `what stands behind the value of ${flag} is no ${placeholder}: nothing is called so; if it belongs to the value, put both in quotes`,
+      command.name,
+    );
+  }
+}
+
+type LooseWords = Pick<ReturnType<typeof parseOptions>, 'positionals' | 'behind'>;
 
 /** What a word that is no flag was meant as. */
 function remedyFor(word: string): string {

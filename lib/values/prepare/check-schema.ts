@@ -28,11 +28,11 @@ const MAX_EXPLAINED = 100;
 
 /** Compares a copy of raw values with the schema; the copy is changed. Only what is wrong needs the schema's words. */
 export function checkSchema(values: PlainObject, allowUnmapped: boolean): SchemaCheck {
-  const sound = walkValues(valuesShape(), values);
+  const sound = walkValues(valuesShape(), values, 'missing');
   const result = isPlainObject(sound.value) ? sound.value : values;
   if (sound.violations.length === 0) return { values: result, findings: [], bad: [], misplaced: [] };
   const schema = valuesSchema();
-  const walked = walkValues(schema, result);
+  const walked = walkValues(schema, result, 'missing');
   const findings: Finding[] = [];
   const bad: ValuePath[] = [];
   const misplaced: Misplaced[] = [];
