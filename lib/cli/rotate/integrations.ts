@@ -49,7 +49,7 @@ export const integrationRows: Readonly<Record<string, RotationRow>> = {
   ),
   'platform.scm.bitbucket.password': issued(
     'app password of Bitbucket, or its API token in the old spelling',
-    variable('BITBUCKET_PASSWORD'),
+    variable('BITBUCKET_(?:PASSWORD|API_TOKEN)'),
     'Atlassian: Account settings, Security, API tokens',
     ['write it as platform.scm.bitbucket.apiToken'],
   ),

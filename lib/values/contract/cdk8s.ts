@@ -154,7 +154,7 @@ export interface Cdk8sOptions {
 export interface ImagePullSecretOptions {
   /**
    * Name of the Secret; without content it is expected to exist.
-   * @default pixee-registry
+   * @default - `pixee-registry`
    * @format object-name
    */
   readonly name?: string;

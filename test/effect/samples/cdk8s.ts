@@ -128,16 +128,34 @@ const CONNECTIONS: readonly SampleGroup[] = [
   options({}, { imageDigests: { 'ghcr.io/cloudnative-pg/postgresql:17': `sha256:${'0'.repeat(64)}` } }),
   options({}, { privateCACertificates: FIRST_CERTIFICATE }),
   options({}, { ingressController: 'haproxy' }, { platform: { ingress: INGRESS } }),
-  options({}, { webhookIngress: { enabled: true, className: 'public' } }, WITH_WEBHOOK),
+  options({ webhookIngress: { className: 'public' } }, { webhookIngress: { enabled: true } }, WITH_WEBHOOK),
   options(
-    { webhookIngress: { enabled: true, className: 'public' } },
+    {
+      webhookIngress: {
+        enabled: true,
+        className: 'public',
+        tls: [{ secretName: 'first-tls', hosts: ['pixee.example.com'] }],
+      },
+    },
     {
       webhookIngress: {
         className: 'other',
         annotations: { note: 'yes' },
         hosts: ['hooks.example.com'],
-        tls: [{ secretName: 'hooks-tls', hosts: ['hooks.example.com'] }],
       },
+    },
+    WITH_WEBHOOK,
+  ),
+  options(
+    {
+      webhookIngress: {
+        enabled: true,
+        className: 'public',
+        tls: [{ secretName: 'first-tls', hosts: ['pixee.example.com'] }],
+      },
+    },
+    {
+      webhookIngress: { tls: [{ secretName: 'second-tls', hosts: ['hooks.example.com'] }] },
     },
     WITH_WEBHOOK,
   ),
