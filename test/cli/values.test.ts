@@ -86,7 +86,7 @@ describe('values', () => {
     const { stdout } = await cli(['values', ...flags]);
     const withDomain = stdout.replace('    #domain: ""', '    domain: pixee.example.com');
     const { stdout: said, code } = await cli(['validate', '-f', '-', '--strict'], { stdin: withDomain });
-    expect(said).toMatch(/^valid: /);
+    expect(said).toMatch(/^valid: /m);
     expect(code).toBe(0);
     // each of them is needed
     const bare = withDomain.replace(/\n {2}acknowledge:(?:\n {4}- .*)+/, '');
