@@ -2,7 +2,7 @@ import type { Credential } from '../../lib/core/credential';
 import { checkProps } from '../../lib/core/props/check-props';
 
 /** The provider that a sign-in uses. */
-export type SignInProvider = 'google' | 'microsoft' | 'okta' | 'authentik' | 'embedded';
+export type SignInProvider = 'google' | 'microsoft' | 'okta' | 'oidc' | 'authentik' | 'embedded';
 
 /** The product's registration at an identity provider. */
 export interface OidcClientProps {
@@ -21,6 +21,14 @@ export interface OidcClientProps {
 export interface OidcTenantProps extends OidcClientProps {
   /** Issuer URL: `https://login.microsoftonline.com/<tenant>`, `https://<tenant>.okta.com`. @format url */
   readonly authServerUrl: string;
+}
+
+/** The registration at any other provider that speaks OpenID Connect. */
+export interface GenericOidcProps extends OidcTenantProps {
+  /** Scopes to ask for, separated by spaces. @default openid profile email @format any */
+  readonly scopes?: string;
+  /** Issuer that the tokens carry; `any` takes every one. @default - what the provider says of itself @format any */
+  readonly issuer?: string;
 }
 
 /** The registration at the release's own Authentik. */
@@ -101,6 +109,12 @@ export class SignIn {
   public static okta(props: OidcTenantProps): SignIn {
     checkProps('OidcTenantProps', props, 'SignIn.okta');
     return new SignIn({ ...props, provider: 'okta' });
+  }
+
+  /** Any other provider that speaks OpenID Connect: Keycloak, Auth0, Ping, ADFS and so on. */
+  public static oidc(props: GenericOidcProps): SignIn {
+    checkProps('GenericOidcProps', props, 'SignIn.oidc');
+    return new SignIn({ ...props, provider: 'oidc' });
   }
 
   /** Authentik under `/authentik/` of the product's domain. */

@@ -55,7 +55,8 @@ export class Env {
   public get replaced(): readonly { readonly variable: EnvVar; readonly message: string }[] {
     return this.extra.flatMap((variable) => {
       const [ours] = this.ours(variable.name);
-      const isLost = ours !== undefined && ours.value !== variable.value && joined(ours, variable) === undefined;
+      const isLost =
+        ours !== undefined && ours.value !== variable.value && joined(ours, variable) === undefined;
       return isLost ? [{ variable, message: lostBy(ours) }] : [];
     });
   }

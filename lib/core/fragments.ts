@@ -87,7 +87,9 @@ const HANDLERS = ['exec', 'grpc', 'httpGet', 'tcpSocket'];
 export function overlayProbe<T extends object>(ours: T | undefined, theirs: Wished<T>): T | undefined {
   if (theirs === null) return undefined;
   if (theirs === undefined) return ours;
-  const own = Object.entries(theirs).find(([field, how]) => HANDLERS.includes(field) && isPlainObject(how))?.[0];
+  const own = Object.entries(theirs).find(
+    ([field, how]) => HANDLERS.includes(field) && isPlainObject(how),
+  )?.[0];
   const base = Object.entries(ours ?? {}).filter(
     ([field]) => own === undefined || field === own || !HANDLERS.includes(field),
   );

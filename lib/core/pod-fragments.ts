@@ -1,10 +1,4 @@
-import type {
-  Container,
-  EnvFromSource,
-  Lifecycle,
-  PodDNSConfig,
-  Probe,
-} from '../generated/kubernetes';
+import type { Container, EnvFromSource, Lifecycle, PodDNSConfig, Probe } from '../generated/kubernetes';
 
 /** Names of one address in `/etc/hosts`. */
 export interface HostAliasValues {

@@ -63,8 +63,7 @@ export interface PodPlacementValues {
 }
 
 /** What can be set for the pods of any workload. */
-export interface PodValues 
-  extends PodPlacementValues, MorePodSettings, ProbeValues, MoreContainers {
+export interface PodValues extends PodPlacementValues, MorePodSettings, ProbeValues, MoreContainers {
   /**
    * Security settings of the container, which win field by field over those of `cdk8s.hardening`.
    * @default - those of `cdk8s.hardening`

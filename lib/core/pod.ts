@@ -85,7 +85,8 @@ export class Pod {
     this.props = props;
     release.expectNamed(props.settings, props.component.fullName);
     const { podSecurityContext, securityContext } = props.settings;
-    if (takesAway(podSecurityContext) || takesAway(securityContext)) release.relieve(props.component.fullName);
+    if (takesAway(podSecurityContext) || takesAway(securityContext))
+      release.relieve(props.component.fullName);
     this.env.addExtra(listed(props.settings.extraEnv));
     release.addCheck(() => this.replacedVariables());
   }

@@ -48,7 +48,8 @@ function* problems(format: NamedFormat, path: ValuePath, value: unknown): Iterab
     }
   } else {
     const text = typeof value === 'number' ? String(value) : value;
-    const wrong = typeof text === 'string' && text !== '' && !hasPlaceholder(text) ? format.check(text) : undefined;
+    const wrong =
+      typeof text === 'string' && text !== '' && !hasPlaceholder(text) ? format.check(text) : undefined;
     if (wrong !== undefined)
       yield {
         path,
