@@ -90,9 +90,29 @@ describe('validate and synth never disagree', () => {
     ['an empty name of a pull secret', { platform: { image: { pullSecrets: [{ name: '' }] } } }],
     ['an empty name of a bucket', { seaweedfs: { s3: { createBuckets: [{ name: '' }] } } }],
     ['half a character', { platform: { gitBranchPrefix: '\ud800' } }],
+    [
+      'blanks in a path',
+      { global: { pixee: { access: { oidc: { client: { provider: 'embedded', basePath: 'a b' } } } } } },
+    ],
+    [
+      'months',
+      {
+        global: { pixee: { localMetrics: { enabled: true } } },
+        'victoria-metrics-single': { server: { retentionPeriod: '1' } },
+      },
+    ],
+    [
+      'a name that is too long',
+      {
+        authentik: {
+          enabled: true,
+          authentik: { secret_key: 'k'.repeat(50), postgresql: { name: 'x'.repeat(3000), password: 'p' } },
+        },
+      },
+    ],
     ['maps where text belongs', { global: { pixee: { noProxy: [{ toString: 1 }] } } }],
   ])('about %s', async (_, values) => {
-    await agree({ global: { pixee: { domain: 'pixee.example.com' } }, ...values });
+    await agree(mergeValues<object>({ global: { pixee: { domain: 'pixee.example.com' } } }, values));
   });
 });
 

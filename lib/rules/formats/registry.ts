@@ -37,6 +37,7 @@ import {
 } from './source';
 import { urlFormat, webAddressFormat } from './url';
 import { azureOrganizationFormat, checkmarxTenantFormat } from './vendor';
+import { basePathFormat, redirectPathFormat } from './url-path';
 import { webPathFormat } from './web-path';
 
 /** A format that a value or prop can have, and what is to be known of it. */
@@ -64,6 +65,7 @@ export const formats = {
   'azure-organization': { rule: 'azure-organization', check: azureOrganizationFormat },
   'backup-destination': { rule: 'backup-destination', check: backupDestinationFormat },
   'backup-schedule': { rule: 'backup-schedule', check: backupScheduleFormat },
+  'base-path': { rule: 'url-path', check: basePathFormat },
   bucket: { rule: 'bucket-name', check: bucketNameFormat },
   'bucket-list': { rule: 'bucket-name', check: plain.bucketListFormat },
   certificate: { rule: 'certificate-format', check: certificateFormat, hidden: true },
@@ -108,6 +110,7 @@ export const formats = {
   'private-key': { rule: 'private-key', check: privateKeyFormat, hidden: true },
   proxy: { rule: 'proxy-address', ownRule: true, check: plain.proxyFormat, hidden: true },
   realm: { rule: 'realm-format', check: plain.realmFormat },
+  'redirect-path': { rule: 'url-path', check: redirectPathFormat },
   region: { rule: 'region-format', check: plain.regionFormat },
   registry: { rule: 'registry-format', check: registryFormat },
   'regular-expression': { rule: 'regular-expression', check: re2Format },

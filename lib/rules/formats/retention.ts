@@ -7,8 +7,9 @@ const MIN_HOURS = 24;
 const MAX_HOURS = 100 * 8760;
 const EXPECTED = 'a number with h, d, w or y, such as 3d, 7d or 1y';
 
-/** How long the Victoria servers keep data: between a day and a hundred years, or they do not start. */
+/** How long the Victoria servers keep data: between a day and a hundred years, or they do not start. A bare number is months. */
 export function retentionFormat(text: string): FormatProblem | undefined {
+  if (isMonths(text)) return undefined;
   const [, count, unit] = RETENTION.exec(text) ?? [];
   if (count === undefined || unit === undefined) return { expected: EXPECTED };
   const hours = Number(count) * (HOURS[unit] ?? 0);
