@@ -1,10 +1,16 @@
 import { Construct } from 'constructs';
 import { hostOf, type NamedObject } from '../../lib/base/named-object';
+import { given } from '../../lib/base/given';
 import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import { Release } from '../../lib/core/release';
 import type { EnvVarSource } from '../../lib/generated/kubernetes';
-import { DEFAULT_DATABASE_NAME, EmbeddedDatabase, type EmbeddedDatabaseProps } from './embedded-database';
+import {
+  DEFAULT_DATABASE_NAME,
+  DEFAULT_OWNER,
+  EmbeddedDatabase,
+  type EmbeddedDatabaseProps,
+} from './embedded-database';
 import { checkProps, pathBelow } from '../../lib/core/props/check-props';
 
 /** A PostgreSQL server outside of this release, 17.4 or newer. */
@@ -63,7 +69,11 @@ export class Database extends Construct {
    */
   public static embedded(scope: Construct, id: string, props: EmbeddedDatabaseProps = {}): Database {
     checkProps('EmbeddedDatabaseProps', props, pathBelow(scope, id));
-    const cluster = new EmbeddedDatabase(scope, id, props);
+    const cluster = new EmbeddedDatabase(scope, id, {
+      ...props,
+      name: given(props.name) ?? DEFAULT_DATABASE_NAME,
+      owner: given(props.owner) ?? DEFAULT_OWNER,
+    });
     const database = new Database(cluster, 'connection', cluster.host, 5432, cluster.databaseName);
     database.cluster = cluster;
     database.login = {

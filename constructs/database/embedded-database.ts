@@ -33,8 +33,16 @@ import { PixeeError } from '../../lib/findings/pixee-error';
 
 /** The PostgreSQL cluster that the CloudNativePG operator runs beside the platform. */
 export interface EmbeddedDatabaseProps extends CloudNativePgValues {
-  /** Name of the platform's database. @default pixee_platform @format database database-name */
+  /**
+   * Name of the database that the cluster is made with. @default - `pixee_platform` for the platform, else the operator's own, `app`
+   * @format database database-name
+   */
   readonly name?: string;
+  /**
+   * Role that owns it and logs in; counts when the database is made. @default - `pixee` for the platform, else the operator's own, `app`
+   * @format role-name
+   */
+  readonly owner?: string;
   /** Secrets to pull the image with. @default - none: the upstream image is public */
   readonly imagePullSecrets?: readonly PullSecretReference[] | EmptyMap | '{}';
   /** Regular backups. @default - none */
@@ -61,8 +69,11 @@ export interface DatabaseNames {
 /** Name of the platform's database, unless told otherwise. */
 export const DEFAULT_DATABASE_NAME = 'pixee_platform';
 
-/** Role that owns the platform's database. */
-const OWNER = 'pixee';
+/** Role that owns the platform's database, unless told otherwise. */
+export const DEFAULT_OWNER = 'pixee';
+
+/** Database and owner that the operator makes of itself (`DefaultApplicationDatabaseName` in api/v1, 1.30.0). */
+const OPERATORS_OWN = 'app';
 
 /**
  * A PostgreSQL cluster of the CloudNativePG operator, 1.25 or newer. The operator runs its pods as user 26 with a
@@ -72,7 +83,7 @@ const OWNER = 'pixee';
 export class EmbeddedDatabase extends Construct {
   /** The Cluster, for patches. */
   public readonly object: ApiObject;
-  /** Name of the platform's database. */
+  /** Name of the database that it is made with: the platform's, when it is the platform's. */
   public readonly databaseName: string;
   /** The PodMonitor, when it is wanted. */
   public readonly podMonitor?: ApiObject;
@@ -86,6 +97,8 @@ export class EmbeddedDatabase extends Construct {
   public readonly recoveryStore?: ApiObject;
   /** The keys of the store that the database starts from. */
   public readonly recoverySecret?: CredentialSecret;
+  /** Role that owns that database. */
+  public readonly owner: string;
   private readonly component: Component;
   private readonly roles: CloudNativePgRole[] = [];
   private readonly logins: CredentialSecret[] = [];
@@ -98,7 +111,9 @@ export class EmbeddedDatabase extends Construct {
     const release = Release.of(this);
     const values = mergeValues<EmbeddedDatabaseProps>(defaults['cloudnative-pg'], props);
     this.component = release.component('postgresql', values);
-    this.databaseName = given(values.name) ?? DEFAULT_DATABASE_NAME;
+    this.databaseName = given(values.name) ?? OPERATORS_OWN;
+    this.owner = given(values.owner) ?? OPERATORS_OWN;
+    this.refuseOwn();
     checkParameters(this, props, values);
     release.addInternalHost(this.host);
     for (const { name, key } of values.monitoring?.customQueriesConfigMap ?? []) {
@@ -205,6 +220,12 @@ export class EmbeddedDatabase extends Construct {
     return secretName;
   }
 
+  private refuseOwn(): void {
+    const problem = databaseNameFormat(this.databaseName) ?? roleNameFormat(this.owner);
+    if (problem !== undefined)
+      throw PixeeError.of('database-props', `must be ${problem.expected}`, this.node.path);
+  }
+
   private refuseNames(database: string, owner: string): void {
     const problem = databaseNameFormat(database) ?? roleNameFormat(owner);
     if (problem !== undefined)
@@ -212,7 +233,7 @@ export class EmbeddedDatabase extends Construct {
     if (database === this.databaseName || this.databases.includes(database)) {
       throw PixeeError.of('database-props', `there are two databases named "${database}"`, this.node.path);
     }
-    if (owner === OWNER || this.roles.some(({ name }) => name === owner)) {
+    if (owner === this.owner || this.roles.some(({ name }) => name === owner)) {
       throw PixeeError.of('database-props', `there are two roles named "${owner}"`, this.node.path);
     }
   }
@@ -265,8 +286,15 @@ export class EmbeddedDatabase extends Construct {
       },
       bootstrap:
         recovery === undefined
-          ? { initdb: { database: this.databaseName, owner: OWNER, encoding: 'UTF8', dataChecksums: true } }
-          : { recovery: { ...recovery.bootstrap, database: this.databaseName, owner: OWNER } },
+          ? {
+              initdb: {
+                database: this.databaseName,
+                owner: this.owner,
+                encoding: 'UTF8',
+                dataChecksums: true,
+              },
+            }
+          : { recovery: { ...recovery.bootstrap, database: this.databaseName, owner: this.owner } },
       ...(recovery === undefined ? {} : { externalClusters: [recovery.origin] }),
       ...unlessEmpty('managed', this.roles.length === 0 ? {} : { roles: this.roles }),
     };

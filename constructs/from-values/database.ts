@@ -15,11 +15,11 @@ import { productPullSecrets } from './pull-secrets';
 /** The platform's database as the values describe it. The rules have already refused an incomplete description. */
 export function databaseFromValues(scope: Construct, values: Values): Database {
   const { embedded, host, port, name, username, password, existingSecret } = values.platform?.database ?? {};
-  const { podMonitor, sslMode } = values.cdk8s?.database ?? {};
+  const { owner, podMonitor, sslMode } = values.cdk8s?.database ?? {};
   if (embedded !== false) {
     return Database.embedded(scope, 'database', {
       ...values['cloudnative-pg'],
-      ...knownProps('EmbeddedDatabaseProps', { name }),
+      ...knownProps('EmbeddedDatabaseProps', { name, owner }),
       // One among all the others, when there is one for every component.
       podMonitor: podMonitor === true && values.cdk8s?.observability?.podMonitors?.enabled !== true,
       backup: backupFromValues(values),

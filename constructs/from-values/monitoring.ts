@@ -1,3 +1,4 @@
+import { given } from '../../lib/base/given';
 import type { Construct } from 'constructs';
 import type { ObservabilityOptions } from '../../lib/values/contract/cdk8s/observability';
 import type { Values } from '../../lib/values/contract/values';
@@ -81,6 +82,7 @@ function rulesFromValues(
     // Whoever does not read its metrics would be told all the time that it is down.
     databaseCluster:
       scrapers.length > 0 || values.cdk8s?.database?.podMonitor === true ? database.cluster?.name : undefined,
+    databaseBackup: backupMethod(values),
     embeddedObjectStore: objectStore.servers !== undefined,
   });
 }
@@ -103,4 +105,9 @@ function collectorFromValues(
 ): LogCollector | undefined {
   if (logs === undefined || logCollection(values) !== 'daemonset') return undefined;
   return new LogCollector(scope, 'log-collector', { ...logCollector, logsUrl: logs.url, enableIPv6 });
+}
+
+function backupMethod({ cdk8s }: Values): 'objectStore' | 'plugin' | undefined {
+  const { schedule, method = 'objectStore' } = cdk8s?.database?.backup ?? {};
+  return given(schedule) === undefined || method === 'volumeSnapshot' ? undefined : method;
 }

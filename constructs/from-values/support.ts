@@ -4,5 +4,10 @@ import type { SupportBundleProps } from '../support/support-bundle';
 /** What the values say of preflight and support bundle themselves. */
 export function supportFromValues({ cdk8s, global }: Values): SupportBundleProps {
   const { utility, runPodTimeout } = global?.pixee ?? {};
-  return { utilityImage: utility?.image, runPodTimeout, render: cdk8s?.supportBundle?.enabled };
+  return {
+    utilityImage: utility?.image,
+    utilityResources: utility?.resources,
+    runPodTimeout,
+    render: cdk8s?.supportBundle?.enabled,
+  };
 }

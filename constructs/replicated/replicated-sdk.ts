@@ -1,13 +1,13 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { mergeSection, overlay } from '../../lib/core/fragments';
+import { REPLICATED_RESOURCES } from '../../lib/core/default-resources';
 import type { Component } from '../../lib/core/component';
 import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import { type Image, imageReference, imageVersion, pullSecrets } from '../../lib/core/image';
 import { manifest } from '../../lib/core/manifest';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
-import { REPLICATED_RESOURCES } from '../../lib/core/default-resources';
 import { Pod } from '../../lib/core/pod';
 import { Release } from '../../lib/core/release';
 import { nonRootProfile } from '../../lib/core/security-profile';

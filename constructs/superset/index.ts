@@ -1,2 +1,2 @@
 export { Superset } from './superset';
-export type { SupersetDatabase, SupersetProps } from './superset-props';
+export type { SupersetDatabase, SupersetProps, SupersetRedis } from './superset-props';

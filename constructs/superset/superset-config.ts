@@ -1,5 +1,23 @@
-/** Where the image looks for modules of its operator. */
-export const CONFIG_FOLDER = '/app/pythonpath';
+import type { StringMap } from '../../lib/base/string-map';
+import { DRIVER_FOLDER } from './superset-driver';
+import { REDIS, WITHOUT_REDIS } from './superset-redis';
+
+/** What the configuration depends on, as far as it is not in the environment. */
+export interface SupersetConfigOptions {
+  readonly hasRedis: boolean;
+  /** Whether the driver lies in a volume. */
+  readonly hasDriver: boolean;
+  /** Whether a proxy in front says who calls and how; without one nobody may. */
+  readonly isExposed: boolean;
+  /** Python of the user, by name. */
+  readonly overrides: StringMap;
+}
+
+const DRIVER = `
+import sys
+
+sys.path.append("${DRIVER_FOLDER}")
+`;
 
 const BASE = `
 import os
@@ -8,106 +26,31 @@ from urllib.parse import quote
 _host = os.environ["DB_HOST"]
 
 SECRET_KEY = os.environ["SUPERSET_SECRET_KEY"]
-SQLALCHEMY_DATABASE_URI = "postgresql+psycopg2://{}:{}@{}:{}/{}".format(
+SQLALCHEMY_DATABASE_URI = "postgresql+psycopg2://{}:{}@{}:{}/{}{}".format(
     quote(os.environ["DB_USER"], safe=""),
     quote(os.environ["DB_PASS"], safe=""),
     "[" + _host + "]" if ":" in _host else _host,
     os.environ["DB_PORT"],
     os.environ["DB_NAME"],
+    os.environ.get("DB_PARAMETERS", ""),
 )
 `;
 
-/** Celery's own default would be a file in the pod. */
-const WITHOUT_REDIS = `
-CELERY_CONFIG = None
-`;
-
-const WITH_REDIS = `
-from flask_caching.backends.rediscache import RedisCache
-
-_redis = "redis://{}:{}".format(os.environ["REDIS_HOST"], os.environ["REDIS_PORT"])
-
-
-def _cache(prefix):
-    return {
-        "CACHE_TYPE": "RedisCache",
-        "CACHE_DEFAULT_TIMEOUT": 86400,
-        "CACHE_KEY_PREFIX": prefix,
-        "CACHE_REDIS_URL": _redis + "/1",
-    }
-
-
-CACHE_CONFIG = _cache("superset_")
-DATA_CACHE_CONFIG = _cache("superset_data_")
-RESULTS_BACKEND = RedisCache(
-    host=os.environ["REDIS_HOST"],
-    port=int(os.environ["REDIS_PORT"]),
-    key_prefix="superset_results_",
-)
-
-
-class CeleryConfig:
-    broker_url = _redis + "/0"
-    result_backend = _redis + "/0"
-    imports = (
-        "superset.sql_lab",
-        "superset.tasks.cache",
-        "superset.tasks.scheduler",
-        "superset.tasks.thumbnails",
-    )
-
-
-CELERY_CONFIG = CeleryConfig
+/** Superset would make links with the scheme and host of its pod (ENABLE_PROXY_FIX of superset/config.py, 6.1.0). */
+const EXPOSED = `
+ENABLE_PROXY_FIX = True
 `;
 
 /** The file `superset_config.py`: no secret is in it, it reads them from the environment. */
-export function supersetConfig(hasRedis: boolean): string {
-  return `${BASE}${hasRedis ? WITH_REDIS : WITHOUT_REDIS}`.trimStart();
+export function supersetConfig(options: SupersetConfigOptions): string {
+  const parts = [
+    ...(options.hasDriver ? [DRIVER] : []),
+    BASE,
+    options.hasRedis ? REDIS : WITHOUT_REDIS,
+    ...(options.isExposed ? [EXPOSED] : []),
+    ...Object.keys(options.overrides)
+      .sort()
+      .map((name) => `\n# ${name}\n${(options.overrides[name] ?? '').trimEnd()}\n`),
+  ];
+  return parts.join('').trimStart();
 }
-
-/** Makes the administrator unless there is one; not by the command line of Superset, which wants the password in an argument. */
-export const ADMINISTRATOR_SCRIPT = `
-import os
-import sys
-
-from superset.app import create_app
-
-app = create_app()
-with app.app_context():
-    security = app.appbuilder.sm
-    if security.find_user(username="admin") is None:
-        made = security.add_user(
-            "admin",
-            "Superset",
-            "Administrator",
-            os.environ["ADMIN_EMAIL"],
-            security.find_role("Admin"),
-            password=os.environ["ADMIN_PASSWORD"],
-        )
-        if not made:
-            sys.exit("the administrator could not be made")
-`.trimStart();
-
-/** Waits until the database server takes connections. */
-export const WAIT_FOR_SERVER = `
-import os
-import socket
-import time
-
-address = (os.environ["DB_HOST"], int(os.environ["DB_PORT"]))
-while True:
-    try:
-        socket.create_connection(address, 5).close()
-        break
-    except OSError as error:
-        print(address, error, flush=True)
-        time.sleep(5)
-`.trim();
-
-/** Waits until the Job has brought the tables to the version of the image; says what it waits for. */
-export const WAIT_FOR_TABLES = `
-until output=$(superset db current 2>&1) && printf '%s\\n' "$output" | grep -qF '(head)'; do
-  printf '%s\\n' "$output" 'waiting for the tables of this version' | tail -n 5
-  sleep 10
-done
-`.trim();

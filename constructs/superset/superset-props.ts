@@ -1,6 +1,13 @@
 import type { Credential } from '../../lib/core/credential';
 import type { DeployedPodValues } from '../../lib/core/pod-values';
-import type { SupersetImageValues, SupersetRedisValues } from '../../lib/values/contract/superset';
+import type { CertManagerProps, ComponentIngressSettings } from '../../lib/core/ingress-props';
+import type { StringMap } from '../../lib/base/string-map';
+import type { SslMode } from '../database/database';
+import type {
+  SupersetDriverValues,
+  SupersetImageValues,
+  SupersetRedisTlsValues,
+} from '../../lib/values/contract/superset';
 
 /** Props of {@link Superset}. The settings of pods count for all of its pods. */
 export interface SupersetProps extends DeployedPodValues {
@@ -15,7 +22,36 @@ export interface SupersetProps extends DeployedPodValues {
   /** The image, which must have the Python package psycopg2. @default - the official image, which has not */
   readonly image?: SupersetImageValues;
   /** A Redis for caches and background work. @default - none: caches lie in the database, and there is no worker */
-  readonly redis?: SupersetRedisValues;
+  readonly redis?: SupersetRedis;
+  /** A pull of the driver at every start, in place of an image that has it. @default - nothing is installed */
+  readonly driver?: SupersetDriverValues;
+  /** How the web interface is reached from outside the cluster. @default - inside the cluster only */
+  readonly ingress?: ComponentIngressSettings;
+  /** How cert-manager provides the certificate of the Ingress. @default - it does not */
+  readonly certManager?: CertManagerProps;
+  /**
+   * Python that is put at the end of `superset_config.py`, by names in whose order it comes. It lies in a ConfigMap. @default - none
+   * @format python-settings
+   */
+  readonly configOverrides?: StringMap;
+}
+
+/** The Redis of Superset. */
+export interface SupersetRedis {
+  /** Host name or IP. @format host */
+  readonly host: string;
+  /** Port. @default 6379 @format port */
+  readonly port?: number;
+  /** User of Redis' access control list. @default - the user `default` @format any */
+  readonly user?: string;
+  /** The user's password. @default - Redis asks for none */
+  readonly password?: Credential;
+  /** Number of the database for the queue of the worker. @default 0 @minimum 0 */
+  readonly queueDatabase?: number;
+  /** Number of the database for caches and results. @default 1 @minimum 0 */
+  readonly cacheDatabase?: number;
+  /** Encryption of the connection. @default - not encrypted */
+  readonly tls?: SupersetRedisTlsValues;
 }
 
 /** Where Superset's own database is, and how to log in. */
@@ -26,6 +62,12 @@ export interface SupersetDatabase {
   readonly port?: number;
   /** Name of the database. @default superset @format any */
   readonly name?: string;
+  /**
+   * How the connection is encrypted. The two that verify the server's certificate trust public authorities, and those of the release's
+   * `privateCACert`.
+   * @default - the driver's own, encrypted when the server offers it
+   */
+  readonly sslMode?: SslMode;
   /**
    * Secret with the keys `username` and `password`; for the embedded database, `addDatabase` gives it.
    * @format object-name

@@ -1,12 +1,19 @@
 import type { Pod } from '../../lib/core/pod';
 import type { VolumeMount } from '../../lib/generated/kubernetes';
-import { CONFIG_FOLDER } from './superset-config';
 
-/** What every container of Superset mounts: its configuration, and the two folders that it writes to. */
-export const MOUNTS: readonly VolumeMount[] = [
-  { name: 'config', mountPath: CONFIG_FOLDER, readOnly: true },
+/** Where the image looks for modules of its operator. */
+export const CONFIG_FOLDER = '/app/pythonpath';
+
+/** The two folders that the image writes to. */
+export const SCRATCH_MOUNTS: readonly VolumeMount[] = [
   { name: 'home', mountPath: '/app/superset_home' },
   { name: 'tmp', mountPath: '/tmp' },
+];
+
+/** What every container of Superset mounts: its configuration, and the folders that it writes to. */
+export const MOUNTS: readonly VolumeMount[] = [
+  { name: 'config', mountPath: CONFIG_FOLDER, readOnly: true },
+  ...SCRATCH_MOUNTS,
 ];
 
 /** Adds the volumes, mounted into the main container. */

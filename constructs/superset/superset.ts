@@ -2,6 +2,9 @@ import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
 import { mergeSection } from '../../lib/core/fragments';
+import { ComponentIngress } from '../../lib/core/ingress';
+import { controllerOf } from '../../lib/core/ingress-protection';
+import { trustedBundle, trustMounts, trustPrivateCa } from '../../lib/core/private-ca';
 import type { Component } from '../../lib/core/component';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import type { EnvValue } from '../../lib/core/env';
@@ -16,22 +19,24 @@ import { addService, HTTP_PORT } from '../../lib/core/service';
 import { DeploymentWorkload } from '../../lib/core/workload';
 import { defaults } from '../../lib/generated/defaults';
 import type { ConfigMap } from '../../lib/generated/kubernetes';
-import {
-  ADMINISTRATOR_SCRIPT,
-  CONFIG_FOLDER,
-  supersetConfig,
-  WAIT_FOR_SERVER,
-  WAIT_FOR_TABLES,
-} from './superset-config';
+import { supersetConfig } from './superset-config';
+import { DRIVER_MOUNT, installDriver } from './superset-driver';
+import { redisVariables } from './superset-redis';
+import { ADMINISTRATOR_SCRIPT, WAIT_FOR_SERVER, WAIT_FOR_TABLES } from './superset-scripts';
 import { WEB_PROBES, WORKER_LIVENESS } from './superset-probes';
 import type { SupersetProps } from './superset-props';
-import { addVolumes, MOUNTS } from './superset-volumes';
+import { addVolumes, CONFIG_FOLDER, MOUNTS } from './superset-volumes';
 import { checkProps } from '../../lib/core/props/check-props';
 
 const NAME = 'superset';
 const PORT = 8088;
 /** The image's own user, who owns its home folder. */
 const USER = 1000;
+/** The load balancer of AWS sends its requests to the pods themselves, and checks them first. */
+const LOAD_BALANCER = {
+  'alb.ingress.kubernetes.io/healthcheck-path': '/health',
+  'alb.ingress.kubernetes.io/target-type': 'ip',
+};
 const ADMINISTRATOR_FILE = 'make_administrator.py';
 
 /**
@@ -41,6 +46,8 @@ const ADMINISTRATOR_FILE = 'make_administrator.py';
 export class Superset extends Construct {
   /** The web interface. */
   public readonly web: DeploymentWorkload;
+  /** Its Ingress, when it has one. */
+  public readonly ingress?: ComponentIngress;
   /** The worker, when there is a Redis. */
   public readonly worker?: DeploymentWorkload;
   /** The Job that makes the tables, roles and, if wanted, the administrator. */
@@ -77,6 +84,7 @@ export class Superset extends Construct {
     this.web = this.addWeb();
     this.worker = this.hasRedis ? this.addWorker() : undefined;
     this.initJob = this.addInitJob();
+    this.ingress = this.addIngress();
   }
 
   private get hasRedis(): boolean {
@@ -85,6 +93,7 @@ export class Superset extends Construct {
 
   private commonVariables(): ReadonlyMap<string, EnvValue> {
     const { database, redis, secretKey } = this.values;
+    const password = redis?.password;
     const login = (key: string): EnvValue => ({ secretKeyRef: { name: database.secretName, key } });
     return new Map<string, EnvValue>([
       ['DB_HOST', database.host],
@@ -94,9 +103,23 @@ export class Superset extends Construct {
       ['DB_PASS', login('password')],
       ['SUPERSET_SECRET_KEY', this.secret.envSource('secretKey', secretKey)],
       ['SUPERSET_PORT', PORT],
-      ['REDIS_HOST', this.hasRedis ? redis?.host : undefined],
-      ['REDIS_PORT', this.hasRedis ? redis?.port : undefined],
+      ['DB_PARAMETERS', this.databaseParameters],
+      ...(this.hasRedis && redis !== undefined
+        ? redisVariables(this.release, redis, password && this.secret.envSource('redisPassword', password))
+        : []),
     ]);
+  }
+
+  /** What libpq is told by the address: how it encrypts, and whom it trusts. */
+  private get databaseParameters(): string | undefined {
+    const { sslMode } = this.values.database;
+    if (sslMode === undefined) return undefined;
+    const trust = sslMode.startsWith('verify-') ? `&sslrootcert=${trustedBundle(this.release)}` : '';
+    return `?sslmode=${sslMode}${trust}`;
+  }
+
+  private get hasDriver(): boolean {
+    return this.values.driver?.install === true;
   }
 
   private addConfig(): ApiObject {
@@ -105,7 +128,12 @@ export class Superset extends Construct {
       kind: 'ConfigMap',
       metadata: { name: `${this.component.fullName}-config`, labels: this.component.labels },
       data: {
-        'superset_config.py': supersetConfig(this.hasRedis),
+        'superset_config.py': supersetConfig({
+          hasRedis: this.hasRedis,
+          hasDriver: this.hasDriver,
+          isExposed: this.values.ingress?.enabled === true,
+          overrides: this.values.configOverrides ?? {},
+        }),
         ...(this.values.adminPassword === undefined ? {} : { [ADMINISTRATOR_FILE]: ADMINISTRATOR_SCRIPT }),
       },
     });
@@ -159,6 +187,18 @@ export class Superset extends Construct {
     return new JobWorkload(this, 'init', { component, pod });
   }
 
+  private addIngress(): ComponentIngress | undefined {
+    const { ingress, certManager } = this.values;
+    if (ingress?.enabled !== true) return undefined;
+    const isAws = controllerOf(ingress.className ?? '') === 'alb';
+    return new ComponentIngress(this, 'ingress', {
+      component: this.component,
+      ingress,
+      certManager,
+      annotations: isAws ? LOAD_BALANCER : {},
+    });
+  }
+
   /** A component beside the web interface, with a name label of its own: else the Service would find its pods too. */
   private companion(role: string): Component {
     const fullnameOverride = `${this.component.fullName}-${role}`;
@@ -185,6 +225,9 @@ export class Superset extends Construct {
     });
     for (const [name, value] of this.variables) pod.env.set(name, value);
     addVolumes(pod, this.configMap.name);
+    trustPrivateCa(pod, this.release, 'python');
+    if (this.hasDriver)
+      installDriver(pod, this.release, this.values.driver ?? {}, this.values.extraEnv ?? []);
     return pod;
   }
 
@@ -194,7 +237,7 @@ export class Superset extends Construct {
       name: 'wait-for-tables',
       command: ['/bin/sh', '-c', WAIT_FOR_TABLES],
       env: pod.env.render(),
-      volumeMounts: MOUNTS,
+      volumeMounts: [...MOUNTS, ...trustMounts(this.release), ...(this.hasDriver ? [DRIVER_MOUNT] : [])],
     });
   }
 }
@@ -205,7 +248,12 @@ export class Superset extends Construct {
  */
 function settingsOf({ ports, restartPolicy }: Partial<PodProps>, values: SupersetProps): PodSettings {
   if (ports !== undefined) return values;
-  const ofOthers = { ...values, livenessProbe: undefined, readinessProbe: undefined, startupProbe: undefined };
+  const ofOthers = {
+    ...values,
+    livenessProbe: undefined,
+    readinessProbe: undefined,
+    startupProbe: undefined,
+  };
   return restartPolicy === undefined
     ? ofOthers
     : { ...ofOthers, lifecycle: undefined, sidecars: undefined, extraContainers: undefined };

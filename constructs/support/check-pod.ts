@@ -1,9 +1,11 @@
 import { given } from '../../lib/base/given';
 import { mergeValues } from '../../lib/base/merge';
+import { CHECK_RESOURCES } from '../../lib/core/default-resources';
 import { imageReference, pullSecrets } from '../../lib/core/image';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
 import { Pod } from '../../lib/core/pod';
 import type { Release } from '../../lib/core/release';
+import type { ResourceValues } from '../../lib/core/service-values';
 import { DEFAULT_RUN_AS_USER, nonRootProfile } from '../../lib/core/security-profile';
 import { defaults } from '../../lib/generated/defaults';
 import type { HostAlias, LocalObjectReference, PodSpec } from '../../lib/generated/kubernetes';
@@ -18,6 +20,7 @@ export class CheckPods {
   private readonly image: UtilityImageValues;
   private readonly imagePullSecrets: readonly LocalObjectReference[];
   private readonly timeout: string;
+  private readonly resources?: ResourceValues;
 
   /** The one of these props, or nothing when they name no image. */
   public static of(release: Release, props: SupportProps): CheckPods | undefined {
@@ -26,9 +29,10 @@ export class CheckPods {
 
   private constructor(
     private readonly release: Release,
-    { utilityImage, runPodTimeout }: SupportProps,
+    { utilityImage, utilityResources, runPodTimeout }: SupportProps,
   ) {
     this.image = mergeValues<UtilityImageValues>(defaults.global.pixee.utility.image, utilityImage);
+    this.resources = utilityResources;
     this.imagePullSecrets = pullSecrets(release, this.image.pullSecrets);
     this.timeout = given(runPodTimeout) ?? defaults.global.pixee.runPodTimeout;
   }
@@ -63,7 +67,7 @@ export class CheckPods {
       hostAliases,
       security: nonRootProfile(runAsUser ?? DEFAULT_RUN_AS_USER),
       settings: {
-        resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '500m', memory: '256Mi' } },
+        resources: mergeValues(CHECK_RESOURCES, this.resources),
       },
     });
     OutboundProxy.of(this.release).addTo(pod.env);

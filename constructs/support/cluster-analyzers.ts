@@ -1,4 +1,5 @@
 import type { TroubleshootAnalyzer } from '../../lib/kubernetes/custom-resources/index';
+import { architectureAnalyzers } from './architecture-analyzers';
 import { fail, pass, warn } from './outcomes';
 import type { Rendered } from './rendered';
 
@@ -52,6 +53,7 @@ export function clusterAnalyzers(rendered: Rendered): readonly TroubleshootAnaly
         ],
       },
     },
+    ...architectureAnalyzers(rendered),
     ...storageAnalyzers(rendered),
   ];
 }

@@ -14,6 +14,7 @@ interface Operator {
 /** Operators by the API group that they serve. */
 const OPERATORS: Readonly<Record<string, Operator>> = {
   'postgresql.cnpg.io': { title: 'CloudNativePG', from: '1.25', proof: 'databases.postgresql.cnpg.io' },
+  'barmancloud.cnpg.io': { title: 'The plugin barman-cloud', from: '0.5' },
   'external-secrets.io': { title: 'External Secrets', from: '0.16' },
   'cert-manager.io': { title: 'cert-manager', from: '1.0' },
   'monitoring.coreos.com': { title: 'The operator of Prometheus', from: '0.44' },
@@ -34,7 +35,11 @@ export function operatorAnalyzers({ objects }: Rendered): readonly TroubleshootA
   );
   const sorted = [...definitions.values()].sort((a, b) => (definitionName(a) < definitionName(b) ? -1 : 1));
   const versions = [...new Set(sorted.map(({ apiVersion }) => apiVersion))];
-  return [...sorted.map(definitionAnalyzer), ...versions.map(versionAnalyzer)];
+  return [
+    ...sorted.map(definitionAnalyzer),
+    ...versions.map(versionAnalyzer),
+    ...objects.filter(isDatabaseCluster).flatMap(backupAnalyzers),
+  ];
 }
 
 type Resource = Pick<RenderedObject, 'apiVersion' | 'kind'>;
@@ -95,6 +100,47 @@ function versionAnalyzer(apiVersion: string): TroubleshootAnalyzer {
       ],
     },
   };
+}
+
+function isDatabaseCluster({ apiVersion, kind }: Resource): boolean {
+  return kind === 'Cluster' && groupOf(apiVersion) === 'postgresql.cnpg.io';
+}
+
+/**
+ * How backups are made changed within one version of the API, so that only a field of the definition tells the operator's version: `isWALArchiver` came
+ * with 1.26 (config/crd of v1.25.0 and v1.26.0), and `barmanObjectStore` goes away with 1.31.
+ */
+function backupAnalyzers({ json }: RenderedObject): readonly TroubleshootAnalyzer[] {
+  const spec = JSON.stringify(json().spec);
+  const { title } = operatorOf('postgresql.cnpg.io');
+  const analyzer = (field: string, lacking: string, there: string): TroubleshootAnalyzer => ({
+    textAnalyze: {
+      checkName: `${title}: backups`,
+      fileName: 'cluster-resources/custom-resource-definitions.json',
+      regex: `"${field}"`,
+      outcomes: [pass(there, 'true'), fail(lacking, 'false')],
+    },
+  });
+  return [
+    ...(spec.includes('"isWALArchiver"')
+      ? [
+          analyzer(
+            'isWALArchiver',
+            `${title} is too old for backups by the plugin, 1.26 or newer is needed.`,
+            `${title} is 1.26 or newer, as backups by the plugin need it.`,
+          ),
+        ]
+      : []),
+    ...(spec.includes('"barmanObjectStore"')
+      ? [
+          analyzer(
+            'barmanObjectStore',
+            `${title} makes no backups to object stores by itself any more, as from 1.31 on: install the plugin barman-cloud and set cdk8s.database.backup.method to plugin.`,
+            `${title} is older than 1.31 and makes backups by itself.`,
+          ),
+        ]
+      : []),
+  ];
 }
 
 /** The plural of every kind in use is made by an s. */

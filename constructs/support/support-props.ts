@@ -1,3 +1,4 @@
+import type { ResourceValues } from '../../lib/core/service-values';
 import type { UtilityImageValues } from '../../lib/values/contract/global';
 import type { Ai } from '../ai/ai';
 import type { Analysis } from '../analysis/analysis';
@@ -13,6 +14,8 @@ export interface SupportProps {
    * @default - no image, so that these checks are left out
    */
   readonly utilityImage?: UtilityImageValues;
+  /** Processor time and memory of each pod of checks. @default - 50m and 64Mi are requested, 500m and 256Mi are the most */
+  readonly utilityResources?: ResourceValues;
   /** How long a pod of checks may take. @default 600s @format duration */
   readonly runPodTimeout?: string;
   /** The platform, with its integrations. @default - not looked at */

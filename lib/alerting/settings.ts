@@ -11,6 +11,8 @@ export interface RuleSettings {
   readonly thresholds: Required<RuleThresholds>;
   /** Name of the embedded database's cluster. @default - the database is an outside one */
   readonly databaseCluster?: string;
+  /** How the embedded database's backups get into an object store. @default - no backups do */
+  readonly databaseBackup?: 'objectStore' | 'plugin';
   /** Whether the object store is the embedded one. @default false */
   readonly embeddedObjectStore?: boolean;
 }

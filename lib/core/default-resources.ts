@@ -18,8 +18,14 @@ export const BUCKET_JOB_RESOURCES: ResourceValues = {
   limits: { memory: '256Mi' },
 };
 
-/** The same for the Replicated SDK. */
+/** The same for the Replicated SDK, as in its own chart. */
 export const REPLICATED_RESOURCES: ResourceValues = {
   requests: { cpu: '100m', memory: '100Mi' },
   limits: { cpu: '500m', memory: '500Mi' },
+};
+
+/** The same for a pod of checks, which preflight and support bundle start. */
+export const CHECK_RESOURCES: ResourceValues = {
+  requests: { cpu: '50m', memory: '64Mi' },
+  limits: { cpu: '500m', memory: '256Mi' },
 };

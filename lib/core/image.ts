@@ -54,6 +54,13 @@ export function registryOf(reference: string): string | undefined {
   return /[.:]/.test(first) || first === 'localhost' ? first : undefined;
 }
 
+/** The name of an image, without tag and digest. */
+export function imageName(reference: string): string {
+  const [name = ''] = reference.split('@');
+  const colon = name.lastIndexOf(':');
+  return colon > name.lastIndexOf('/') ? name.slice(0, colon) : name;
+}
+
 /** Moves an image reference to another registry: replaces its registry part, or puts one in front when it has none. */
 export function withRegistry(reference: string, registry: string): string {
   const own = registryOf(reference);

@@ -1,3 +1,4 @@
+import type { VolumeMount } from '../generated/kubernetes';
 import type { Pod } from './pod';
 import type { Release } from './release';
 
@@ -116,6 +117,13 @@ export function trustPrivateCa(pod: Pod, release: Release, runtime: TrustRuntime
 /** The file with the certificate authorities that a pod of Python trusts. */
 export function trustedBundle(release: Release): string {
   return release.settings.privateCACert ? BUNDLE : SYSTEM_BUNDLE;
+}
+
+/** Where further init containers of a pod of {@link trustPrivateCa} find that file. */
+export function trustMounts(release: Release): VolumeMount[] {
+  return release.settings.privateCACert
+    ? [{ name: 'trust-store', mountPath: STORE_FOLDER, readOnly: true }]
+    : [];
 }
 
 /** The options that make a JVM use the trust store of {@link trustPrivateCa}. */

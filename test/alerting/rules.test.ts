@@ -13,6 +13,7 @@ const SETTINGS: RuleSettings = {
   metrics: metricNames(),
   thresholds: defaults.cdk8s.observability.rules.thresholds,
   databaseCluster: 'pixee-postgresql',
+  databaseBackup: 'objectStore',
   embeddedObjectStore: true,
 };
 
@@ -47,6 +48,8 @@ test('watch all that the product can run out of', () => {
     'PixeeTasksFail',
     'PixeeTargetDown',
     'PixeeDatabaseDown',
+    'PixeeDatabaseArchivingFails',
+    'PixeeDatabaseBackupFailed',
     'PixeeTelemetryDiskAlmostFull',
     'PixeeTelemetryReadOnly',
     'PixeeObjectStoreDiskAlmostFull',
@@ -56,13 +59,30 @@ test('watch all that the product can run out of', () => {
 });
 
 test('watch only what the deployment has', () => {
-  const { databaseCluster, embeddedObjectStore, ...rest } = SETTINGS;
-  expect([databaseCluster, embeddedObjectStore]).toEqual(['pixee-postgresql', true]);
+  const { databaseCluster, databaseBackup, embeddedObjectStore, ...rest } = SETTINGS;
+  expect([databaseCluster, databaseBackup, embeddedObjectStore]).toEqual([
+    'pixee-postgresql',
+    'objectStore',
+    true,
+  ]);
   const names = ourRules(rest).flatMap(ruleNames);
   expect(ourRuleNames().filter((name) => !names.includes(name))).toEqual([
     'PixeeDatabaseDown',
+    'PixeeDatabaseArchivingFails',
+    'PixeeDatabaseBackupFailed',
     'PixeeObjectStoreDiskAlmostFull',
   ]);
+});
+
+test('backups are watched by the metrics of who makes them', () => {
+  const failed = (databaseBackup: 'objectStore' | 'plugin') =>
+    alerts({ ...SETTINGS, databaseBackup }).find(({ alert }) => alert === 'PixeeDatabaseBackupFailed')
+      ?.expression;
+  const pods = '{namespace="pixee",pod=~"pixee-postgresql-[0-9]+"}';
+  expect(failed('objectStore')).toBe(
+    `cnpg_collector_last_failed_backup_timestamp${pods} > cnpg_collector_last_available_backup_timestamp${pods}`,
+  );
+  expect(failed('plugin')).toContain('barman_cloud_cloudnative_pg_io_last_failed_backup_timestamp');
 });
 
 test('a database without any pod is down, too', () => {

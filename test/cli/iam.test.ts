@@ -136,3 +136,47 @@ test.each([
 ])('takes no %s %s', async (flag, text) => {
   expect((await iam(values(IRSA), flag, text)).code).toBe(2);
 });
+
+describe('backups of the database', () => {
+  const backup = { schedule: '0 0 2 * * *', destinationPath: 's3://acme-backups/pixee/' };
+  const withBackup = (more: object, section: object = {}) =>
+    values({ ...IRSA, ...section }, { cdk8s: { database: { backup: { ...backup, ...more } } } });
+
+  test('have a policy for their folder and a trust policy for the account that the operator makes', async () => {
+    const { policy, backups } = await policies(withBackup({}), '-n', 'security');
+    expect(policy).toBeDefined();
+    expect(backups.policy.Statement).toEqual([
+      { Effect: 'Allow', Action: ['s3:ListBucket'], Resource: ['arn:aws:s3:::acme-backups'] },
+      {
+        Effect: 'Allow',
+        Action: expect.arrayContaining(['s3:PutObject', 's3:AbortMultipartUpload']),
+        Resource: ['arn:aws:s3:::acme-backups/pixee/*'],
+      },
+    ]);
+    expect(JSON.stringify(backups.trustPolicy)).toContain(
+      'system:serviceaccount:security:pixee-enterprise-server-postgresql',
+    );
+  });
+
+  test('are told beside the embedded object store too', async () => {
+    const argv = withBackup(
+      {},
+      { embedded: true, endpoint: undefined, region: undefined, credentialType: undefined },
+    );
+    const { stdout, stderr } = await iam(argv);
+    expect(stdout).not.toContain('both buckets');
+    expect(stdout).toContain("Policy for the bucket of the database's backups:");
+    expect(stderr).toContain('cloudnative-pg.serviceAccountTemplate.metadata.annotations');
+  });
+
+  test('need no trust policy with access keys', async () => {
+    const { backups } = await policies(withBackup({ existingSecret: 'keys' }));
+    expect(backups).not.toHaveProperty('trustPolicy');
+  });
+
+  test('are not told for snapshots, nor for a database outside', async () => {
+    expect(
+      await policies(withBackup({ method: 'volumeSnapshot', destinationPath: undefined })),
+    ).not.toHaveProperty('backups');
+  });
+});

@@ -26,11 +26,15 @@ describe('the rules for Renovate', () => {
     expect(found(read('values.yaml'))).toEqual([
       { currentValue: '2026.11.1', datasource: 'docker', depName: 'registry.example.com/pixee/pixeebot' },
       {
-        currentValue: '5.0.0-1',
+        currentValue: '6.1.0-1',
         datasource: 'docker',
         depName: 'registry.example.com/tools/superset-with-psycopg2',
       },
-      { currentValue: '17.6', datasource: 'docker', depName: 'ghcr.io/cloudnative-pg/postgresql' },
+      {
+        currentValue: '17.11-system-trixie',
+        datasource: 'docker',
+        depName: 'ghcr.io/cloudnative-pg/postgresql',
+      },
     ]);
   });
 
@@ -50,7 +54,10 @@ describe('the rules for Renovate', () => {
     [
       'with versions raised',
       (text: string) =>
-        text.replace('2026.11.1', '2026.12.0').replace('17.6', '17.7').replace('5.0.0-1', '5.0.1-1'),
+        text
+          .replace('2026.11.1', '2026.12.0')
+          .replace('17.11-system', '17.12-system')
+          .replace('6.1.0-1', '5.0.1-1'),
     ],
   ])('give values that synthesize, %s', async (_what, raise) => {
     const { code, stdout, stderr } = await cli(['images', '-f', '-'], { stdin: raise(read('values.yaml')) });
@@ -64,7 +71,7 @@ describe('the rules for Renovate', () => {
     expect(docs).toContain('examples/updates');
     for (const version of [
       'productVersion: 2026.11.1 # renovate: datasource=docker',
-      'imageName: ghcr.io/cloudnative-pg/postgresql:17.6 # renovate: datasource=docker',
+      'imageName: ghcr.io/cloudnative-pg/postgresql:17.11-system-trixie # renovate: datasource=docker',
     ]) {
       expect(docs).toContain(version);
     }

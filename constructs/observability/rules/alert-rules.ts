@@ -25,6 +25,8 @@ export interface AlertRulesProps extends RulesOptions {
   readonly groups?: readonly RuleGroup[];
   /** Name of the embedded database's cluster, when its metrics are read. @default - it is not watched @format any */
   readonly databaseCluster?: string;
+  /** How its backups get into an object store. @default - no backups do */
+  readonly databaseBackup?: 'objectStore' | 'plugin';
   /** Whether the object store is the embedded one. @default false */
   readonly embeddedObjectStore?: boolean;
 }
@@ -58,6 +60,7 @@ export class AlertRules extends Construct {
       metrics: metricNames(props.metrics),
       thresholds: thresholdsOf(props.thresholds),
       databaseCluster: props.databaseCluster,
+      databaseBackup: props.databaseBackup,
       embeddedObjectStore: props.embeddedObjectStore,
     });
     this.groups = withoutRules([...own, ...(props.groups ?? [])], props.disabled ?? []);

@@ -2,6 +2,7 @@ import type { RuleGroup } from '../rule';
 import type { RuleSettings } from '../settings';
 import { aiRules } from './ai';
 import { availabilityRules } from './availability';
+import { backupRules } from './backup';
 import { certificateRules, volumeRules } from './cluster';
 import { storageRules } from './storage';
 import { taskRules } from './tasks';
@@ -12,6 +13,7 @@ export function ourRules(settings: RuleSettings): readonly RuleGroup[] {
     aiRules(settings),
     taskRules(settings),
     availabilityRules(settings),
+    ...backupRules(settings),
     storageRules(settings),
     volumeRules(settings),
     certificateRules(settings),

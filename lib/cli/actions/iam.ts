@@ -10,7 +10,7 @@ import { UsageError } from '../usage-error';
 import { withoutTail } from '../../base/trim';
 
 const EMBEDDED =
-  'error: these values use the embedded object store, of which AWS knows nothing\n' +
+  'error: these values use the embedded object store, of which AWS knows nothing, and no backups go to a bucket\n' +
   '  help: set `global.pixee.objectStore.embedded: false` and describe the outside store\n';
 
 /** Prints policies for AWS; see `commands/iam.ts`. */
@@ -20,11 +20,16 @@ export const iam: Action<typeof iamOptions> = async ({ options, io }) => {
   const { values, findings } = await readValues(options, io);
   await writeBrief(findings, options, io);
   if (findings.some(({ severity }) => severity === 'error' || options.strict)) return ExitCode.problems;
-  if (values.global?.pixee?.objectStore?.embedded !== false) {
+  const policies = iamPolicies(values, {
+    namespace: options.namespace,
+    releaseName: options['release-name'],
+    accountId,
+    oidcProvider,
+  });
+  if (policies.policy === undefined && policies.backups === undefined) {
     await io.stderr.write(EMBEDDED);
     return ExitCode.problems;
   }
-  const policies = iamPolicies(values, { namespace: options.namespace, accountId, oidcProvider });
   await io.stdout.write(
     options.format === 'json' ? `${JSON.stringify(policies, null, 2)}\n` : printPolicies(policies),
   );

@@ -27,9 +27,9 @@ export const iamOptions = { ...flags, ...valueOptions };
 
 export const iam: Command<typeof iamOptions> = {
   name: 'iam',
-  summary: 'Print the AWS policies for the buckets of an outside object store',
+  summary: 'Print the AWS policies for the buckets of an outside object store and of backups',
   description:
-    'Prints what AWS IAM has to know for an object store outside the cluster: the policy for both buckets, and with credentialType default the trust policy by which pods on EKS take on the role by their service account. What the values do not say stands in angle brackets.',
+    'Prints what AWS IAM has to know for an object store outside the cluster: the policy for both buckets, and with credentialType default the trust policy by which pods on EKS take on the role by their service account. Backups of the embedded database have policies of their own. What the values do not say stands in angle brackets.',
   examples: [
     { title: 'Both policies', command: 'cdk8s-pixee iam -f values.yaml' },
     {

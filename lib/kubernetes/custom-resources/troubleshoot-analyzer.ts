@@ -9,7 +9,7 @@ export interface TroubleshootAnalyzer {
   /** @default - not this one */
   readonly containerRuntime?: TroubleshootJudgement;
   /** Sums, largest and smallest of what the nodes have. @default - not this one */
-  readonly nodeResources?: TroubleshootJudgement;
+  readonly nodeResources?: TroubleshootNodes;
   /** @default - not this one */
   readonly storageClass?: TroubleshootStorageClass;
   /** @default - not this one */
@@ -52,6 +52,12 @@ export interface TroubleshootJudgement {
   readonly checkName?: string;
   /** The first one that fits is the result. */
   readonly outcomes: readonly TroubleshootOutcome[];
+}
+
+/** The nodes of the cluster, or some of them. */
+export interface TroubleshootNodes extends TroubleshootJudgement {
+  /** Which nodes are counted. @default - all */
+  readonly filters?: { readonly cpuArchitecture?: string };
 }
 
 /** A result: exactly one of the three. */

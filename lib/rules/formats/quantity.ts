@@ -4,6 +4,9 @@ import type { FormatProblem } from './format';
 /** How people write the units of bytes: `GB`, `gib`, `mb`, with or without a blank. */
 const BYTES_IN_WORDS = /^(\d{1,20}(?:\.\d{1,20})?) ?([kmgtpe])(?:i?b?|ib)$/i;
 
+/** No container and no volume does with less, so that whoever writes less means another unit. */
+const LEAST_BYTES = 2 ** 20;
+
 /** Processor time: cores or thousandths of one. */
 export function cpuFormat(text: string): FormatProblem | undefined {
   const cores = quantityNumber(text);
@@ -18,11 +21,19 @@ export function bytesFormat(text: string): FormatProblem | undefined {
   if (bytes !== undefined && text.endsWith('m')) {
     return { expected, remedy: `write ${text.slice(0, -1)}Mi; a small m means thousandths` };
   }
-  if (bytes !== undefined) return undefined;
+  if (bytes !== undefined) return bytes > 0 && bytes < LEAST_BYTES ? tooFew(text, expected) : undefined;
   const [, count, unit] = BYTES_IN_WORDS.exec(text) ?? [];
   return count === undefined || unit === undefined
     ? { expected }
     : { expected, remedy: `write ${count}${unit.toUpperCase()}i` };
+}
+
+function tooFew(text: string, expected: string): FormatProblem {
+  const count = /^\d{1,6}/.exec(text)?.[0];
+  return {
+    expected: `${expected}; without a unit it is bytes`,
+    ...(count === undefined ? {} : { remedy: `write ${count}Gi or ${count}Mi` }),
+  };
 }
 
 /** The size of a volume: bytes, more than none. */

@@ -25,6 +25,7 @@ import { postgresqlImageFormat } from './postgresql-image';
 import { postgresqlSizeFormat } from './postgresql-size';
 import { privateKeyFormat } from './private-key';
 import { bytesFormat, cpuFormat, volumeSizeFormat } from './quantity';
+import { pythonRequirementFormat, pythonSettingsFormat } from './python';
 import { re2Format } from './re2';
 import { releaseVersionFormat } from './release-version';
 import { retentionFormat } from './retention';
@@ -110,6 +111,13 @@ export const formats = {
   'postgresql-size': { rule: 'postgresql-size', check: postgresqlSizeFormat },
   'private-key': { rule: 'private-key', check: privateKeyFormat, hidden: true },
   proxy: { rule: 'proxy-address', ownRule: true, check: plain.proxyFormat, hidden: true },
+  'python-requirement': { rule: 'python-requirement', check: pythonRequirementFormat },
+  'python-settings': {
+    rule: 'python-settings',
+    check: pythonSettingsFormat,
+    keys: plain.lineFormat,
+    hidden: true,
+  },
   realm: { rule: 'realm-format', check: plain.realmFormat },
   'redirect-path': { rule: 'url-path', check: redirectPathFormat },
   region: { rule: 'region-format', check: plain.regionFormat },

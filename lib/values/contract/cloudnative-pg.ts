@@ -16,8 +16,9 @@ export interface CloudNativePgValues {
    */
   readonly instances?: number;
   /**
-   * PostgreSQL image, 17.4 or newer, with its registry and a tag that begins with the version, by which the operator sees upgrades.
-   * @default ghcr.io/cloudnative-pg/postgresql:17
+   * PostgreSQL image, 17.4 or newer, with its registry and a tag that begins with the version, by which the operator sees upgrades. A major
+   * version alone is a moving tag, and on a Debian without updates.
+   * @default ghcr.io/cloudnative-pg/postgresql:17.11-202608170816-system-trixie
    * @format image postgresql-image
    */
   readonly imageName?: string;

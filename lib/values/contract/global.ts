@@ -1,4 +1,5 @@
 import type { ImageValues } from '../../core/image-values';
+import type { ResourceValues } from '../../core/service-values';
 import type { AccessValues, AuthenticationValues } from './global/pixee/access';
 import type { AiValues } from './global/pixee/ai';
 import type { ObjectStoreValues } from './global/pixee/object-store';
@@ -186,6 +187,11 @@ export interface UtilityValues {
    * @default - none
    */
   readonly image?: UtilityImageValues;
+  /**
+   * Processor time and memory of each pod of checks.
+   * @default - 50m and 64Mi are requested, 500m and 256Mi are the most
+   */
+  readonly resources?: ResourceValues;
 }
 
 /** The helper image of support-bundle pods. */

@@ -8,6 +8,7 @@ import type {
   VolumeMount,
 } from '../../generated/kubernetes';
 import type { EmptyMap, ImageSourceValues, PullSecretReference } from '../../core/image-values';
+import type { ResourceValues } from '../../core/service-values';
 
 /** The Replicated SDK, which tells the vendor about the license and version in use. */
 export interface ReplicatedValues extends PodPlacementValues, MorePodSettings, ProbeValues {
@@ -46,6 +47,11 @@ export interface ReplicatedValues extends PodPlacementValues, MorePodSettings, P
    * @default - the vendor's
    */
   readonly image?: ReplicatedImageValues;
+  /**
+   * Processor time and memory.
+   * @default - 100m and 100Mi are requested, 500m and 500Mi are the most
+   */
+  readonly resources?: ResourceValues;
   /**
    * Secrets to pull the image with, a list of names; `{}` means none.
    * @default [{"name":"pixee-registry"}]

@@ -31,9 +31,20 @@ export const REQUIRED_SECRETS: readonly RequiredSecret[] = [
     isMissing: (values) =>
       values.superset?.enabled === true &&
       isEmbedded(values) &&
+      !isText(values.superset.database?.host) &&
       !hasStore(values) &&
       !isText(values.superset.database?.existingSecret),
     secretName: (values, releaseName) => `${clusterName(values, releaseName)}-superset`,
+  },
+  {
+    path: ['superset', 'database', 'existingSecret'],
+    what: 'user and password of the outside database of Superset',
+    isMissing: (values) =>
+      values.superset?.enabled === true &&
+      isText(values.superset.database?.host) &&
+      !hasStore(values) &&
+      !isText(values.superset.database.existingSecret),
+    secretName: (_, releaseName) => `${fullName(releaseName, 'superset')}-database`,
   },
   {
     path: ['cdk8s', 'existingSecrets', 'authentik', 'name'],

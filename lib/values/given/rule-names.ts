@@ -10,6 +10,7 @@ export function ourRuleNames(): readonly string[] {
     metrics: metricNames(),
     thresholds: defaults.cdk8s.observability.rules.thresholds,
     databaseCluster: 'any',
+    databaseBackup: 'objectStore',
     embeddedObjectStore: true,
   });
   return groups.flatMap(ruleNames);

@@ -31,12 +31,43 @@ export const databaseBackup: ValueRule = {
         remedy: 'describe the backups there, with a schedule and a `serverName` of their own',
       };
     }
+    const { targetTime = '' } = from ?? {};
+    if (targetTime !== '' && !isTime(targetTime)) {
+      yield {
+        path: ['cdk8s', 'database', 'recovery', 'targetTime'],
+        message: 'is no day or time that there is, which the operator refuses',
+        remedy: 'write one such as 2026-11-28T21:00:00Z',
+      };
+    }
     if (backup === undefined || context.values.platform?.database?.embedded === false) return;
     yield* missing(context, backup);
     yield* useless(backup);
     yield* recovery(context, backup);
+    yield* authority(context, backup);
   },
 };
+
+/** A day of the calendar and a time of the day; JavaScript makes the 31st of a short month the first of the next. */
+function isTime(text: string): boolean {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)T/.exec(text) ?? [];
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return !Number.isNaN(Date.parse(text)) && Number(day) <= last;
+}
+
+/** The operator takes authorities from a Secret, and ours lie in a ConfigMap, so that nothing can be handed on. */
+function* authority({ values }: RuleContext, backup: DatabaseBackupOptions): Iterable<RuleFinding> {
+  const name = values.global?.pixee?.privateCACert ?? '';
+  const isEncrypted = /^https:/i.test(backup.endpointUrl ?? '');
+  if (name === '' || !isEncrypted || backup.endpointCA !== undefined || backup.method === 'volumeSnapshot')
+    return;
+  yield {
+    path: [...SECTION, 'endpointUrl'],
+    message:
+      'is a store of your own, and `endpointCA` names no Secret: the backups trust public authorities alone, not those of `global.pixee.privateCACert`',
+    remedy: `make one by \`kubectl create secret generic ${name} --from-file=ca.crt\` and set \`endpointCA: {name: ${name}, key: ca.crt}\`, or acknowledge database-backup when the store has a public certificate`,
+    severity: 'warning',
+  };
+}
 
 function* missing({ given }: RuleContext, backup: DatabaseBackupOptions): Iterable<RuleFinding> {
   const isMissing = (key: keyof DatabaseBackupOptions): boolean => isBlank(given([...SECTION, key]));

@@ -16,6 +16,7 @@ interface EmbeddedName {
 }
 
 const PLATFORM = ['platform', 'database', 'name'];
+const SUPERSET = ['superset', 'database'];
 const AUTHENTIK = ['authentik', 'authentik', 'postgresql'];
 
 /** Databases and roles in the embedded server have names of their own, which the operator does not keep for itself. */
@@ -35,7 +36,9 @@ export const databaseNames: ValueRule = {
 
 function embeddedNames(values: Values): readonly EmbeddedName[] {
   const { host, name, user } = values.authentik?.authentik?.postgresql ?? {};
-  const superset = values.superset?.enabled === true;
+  const owner = values.cdk8s?.database?.owner;
+  const own = values.superset?.database;
+  const superset = values.superset?.enabled === true && !isText(own?.host);
   const authentik = values.authentik?.enabled === true && !isText(host);
   return [
     // What can be chosen comes last, to be told of the clash.
@@ -43,9 +46,10 @@ function embeddedNames(values: Values): readonly EmbeddedName[] {
       ? [
           {
             component: 'Superset',
-            database: 'superset',
-            databasePath: ['superset', 'enabled'],
-            role: 'superset',
+            database: isText(own?.name) ? own.name : 'superset',
+            databasePath: isText(own?.name) ? [...SUPERSET, 'name'] : ['superset', 'enabled'],
+            role: isText(own?.user) ? own.user : 'superset',
+            ...(isText(own?.user) ? { rolePath: [...SUPERSET, 'user'] } : {}),
           },
         ]
       : []),
@@ -53,7 +57,8 @@ function embeddedNames(values: Values): readonly EmbeddedName[] {
       component: 'the platform',
       database: isText(values.platform?.database?.name) ? values.platform.database.name : 'pixee_platform',
       databasePath: PLATFORM,
-      role: 'pixee',
+      role: isText(owner) ? owner : 'pixee',
+      ...(isText(owner) ? { rolePath: ['cdk8s', 'database', 'owner'] } : {}),
     },
     ...(authentik
       ? [

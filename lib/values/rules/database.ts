@@ -3,11 +3,13 @@ import { databaseNames } from './database-names';
 import { databaseSize } from './database-size';
 import { externalDatabase } from './external-database';
 import { postgresqlParameters } from './postgresql-parameters';
+import { postgresqlWal } from './postgresql-wal';
 import { postgresqlVersion } from './postgresql-version';
 import type { ValueRule } from './rule';
 import { sharedBuffers } from './shared-buffers';
 import { supersetDatabase } from './superset-database';
 import { supersetDriver } from './superset-driver';
+import { supersetOverrides } from './superset-overrides';
 
 /** What concerns the database, and Superset, which lives in it. */
 export const databaseRules: readonly ValueRule[] = [
@@ -18,6 +20,8 @@ export const databaseRules: readonly ValueRule[] = [
   databaseBackup,
   supersetDatabase,
   supersetDriver,
+  supersetOverrides,
   postgresqlParameters,
+  postgresqlWal,
   postgresqlVersion,
 ];

@@ -40,7 +40,8 @@ export function enabledIngresses(values: Values): readonly IngressView[] {
 }
 
 function productIngresses(values: Values): IngressView[] {
-  return (['platform', 'oidc'] as const).flatMap((owner): IngressView[] => {
+  return (['platform', 'oidc', 'superset'] as const).flatMap((owner): IngressView[] => {
+    if (owner === 'superset' && values.superset?.enabled !== true) return [];
     const ingress = values[owner]?.ingress;
     if (ingress?.enabled !== true) return [];
     const path = [owner, 'ingress'];

@@ -2,6 +2,7 @@ import { mergeValues } from '../../base/merge';
 import { isPlainObject } from '../../base/plain-object';
 import {
   BUCKET_JOB_RESOURCES,
+  CHECK_RESOURCES,
   LOG_COLLECTOR_RESOURCES,
   REPLICATED_RESOURCES,
   VMALERT_RESOURCES,
@@ -49,6 +50,7 @@ const OWN: ReadonlyMap<string, ResourceValues> = new Map([
   [`${OBSERVABILITY}.rules.vmalert.resources`, VMALERT_RESOURCES],
   ['seaweedfs.s3.createBucketsHook.resources', BUCKET_JOB_RESOURCES],
   ['replicated.resources', REPLICATED_RESOURCES],
+  ['global.pixee.utility.resources', CHECK_RESOURCES],
 ]);
 
 /** Every section with resources. */

@@ -8,10 +8,12 @@ export const supersetDriver: ValueRule = {
   *check({ values, given }) {
     const path = ['superset', 'image', 'repository'];
     if (values.superset?.enabled !== true || !isBlank(given(path))) return;
+    if (values.superset.driver?.install === true) return;
     yield {
       path,
       message: 'is not set, and the official image has no driver for PostgreSQL',
-      remedy: 'name an image made from it that has the Python package psycopg2-binary',
+      remedy:
+        'name an image made from it that has the Python package psycopg2-binary, or set `superset.driver.install: true`, which pulls it at every start',
     };
   },
 };

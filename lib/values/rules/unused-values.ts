@@ -85,10 +85,31 @@ const UNUSED: readonly Unused[] = [
     isUnused: ({ cdk8s }) => Boolean(cdk8s?.authentik?.media?.existingClaim),
   },
   {
-    places: ['superset.redis.port'],
+    places: [
+      ...['port', 'user', 'existingSecret', 'queueDatabase', 'cacheDatabase'],
+      ...['tls.enabled', 'tls.verify'],
+    ].map((key) => `superset.redis.${key}`),
     because: 'there is no `superset.redis.host`',
     remedy: 'set `superset.redis.host`, or remove it',
     isUnused: ({ superset }) => !superset?.redis?.host,
+  },
+  {
+    places: ['port', 'sslMode'].map((key) => `superset.database.${key}`),
+    because: 'there is no `superset.database.host`',
+    remedy: 'set `superset.database.host` for a database outside, or remove it',
+    isUnused: ({ superset }) => !superset?.database?.host,
+  },
+  {
+    places: ['requirement', 'indexUrl'].map((key) => `superset.driver.${key}`),
+    because: '`superset.driver.install` is not true',
+    remedy: 'set `superset.driver.install: true`, or remove it',
+    isUnused: ({ superset }) => superset?.driver?.install !== true,
+  },
+  {
+    places: ['className', 'hosts', 'tls', 'annotations'].map((key) => `superset.ingress.${key}`),
+    because: '`superset.ingress.enabled` is not true',
+    remedy: 'set `superset.ingress.enabled: true`, or remove it',
+    isUnused: ({ superset }) => superset?.ingress?.enabled !== true,
   },
   {
     places: ['global.pixee.objectStore.endpoint'],

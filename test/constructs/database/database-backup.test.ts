@@ -177,8 +177,8 @@ describe('a recovery', () => {
       recovery: {
         source: 'origin',
         recoveryTarget: { targetTime: '2026-11-28T21:00:00Z' },
-        database: 'pixee_platform',
-        owner: 'pixee',
+        database: 'app',
+        owner: 'app',
       },
     });
     expect(spec.externalClusters).toMatchObject([

@@ -1,5 +1,10 @@
 import { encodeSecretData } from '../../../lib/core/secret-data';
-import { EmbeddedDatabase, type EmbeddedDatabaseProps } from '../../../constructs/database';
+import {
+  Database,
+  type DatabaseNames,
+  EmbeddedDatabase,
+  type EmbeddedDatabaseProps,
+} from '../../../constructs/database';
 import type { PixeeRelease } from '../../../constructs/pixee-release';
 import { Credential } from '../../../lib/core/credential';
 import type { ReleaseProps } from '../../../lib/core/release-props';
@@ -20,7 +25,7 @@ test('is one small PostgreSQL 17 with the documented settings', () => {
   expect(specOf(chart)).toEqual({
     instances: 1,
     enablePDB: false,
-    imageName: 'ghcr.io/cloudnative-pg/postgresql:17',
+    imageName: 'ghcr.io/cloudnative-pg/postgresql:17.11-202608170816-system-trixie',
     storage: { size: '10Gi' },
     resources: { requests: { cpu: '250m', memory: '1Gi' }, limits: { cpu: '2', memory: '4Gi' } },
     postgresql: {
@@ -36,16 +41,38 @@ test('is one small PostgreSQL 17 with the documented settings', () => {
       },
     },
     bootstrap: {
-      initdb: { database: 'pixee_platform', owner: 'pixee', encoding: 'UTF8', dataChecksums: true },
+      initdb: { database: 'app', owner: 'app', encoding: 'UTF8', dataChecksums: true },
     },
   });
   expect(labels(chart)).toEqual([`Cluster/${NAME}`, 'ServiceAccount/pixee']);
   expect(problems(chart)).toEqual([]);
 });
 
+test('has the database of the platform only beside the platform, and names of its own when told so', () => {
+  const bootstrap = (chart: PixeeRelease) => object(chart, 'Cluster', NAME).spec.bootstrap?.initdb;
+  expect(bootstrap(chartWith())).toMatchObject({ database: 'app', owner: 'app' });
+  expect(bootstrap(chartWith({ name: 'people', owner: 'keeper' }))).toMatchObject({
+    database: 'people',
+    owner: 'keeper',
+  });
+  const platform = release();
+  Database.embedded(platform, 'database');
+  expect(bootstrap(platform)).toMatchObject({ database: 'pixee_platform', owner: 'pixee' });
+  expect(() => chartWith({ owner: 'postgres' })).toThrow(/must be/);
+});
+
+test('a component takes neither the database nor the owner that the cluster is made with', () => {
+  const chart = release();
+  const database = new EmbeddedDatabase(chart, 'database', { name: 'authentik', owner: 'keeper' });
+  const add = (names: DatabaseNames) => () => database.addDatabase('x', Credential.inline('pw'), names);
+  expect(add({ database: 'authentik', owner: 'a' })).toThrow('two databases named "authentik"');
+  expect(add({ database: 'a', owner: 'keeper' })).toThrow('two roles named "keeper"');
+});
+
 test('every option changes the manifests', () => {
   const all: Required<EmbeddedDatabaseProps> = {
     name: 'other',
+    owner: 'keeper',
     nameOverride: 'pg',
     instances: 3,
     imageName: 'registry.example.com/postgresql:17.6',
@@ -118,7 +145,7 @@ describe('the volume', () => {
 
 test('the image moves with the registry of the release', () => {
   expect(specOf(chartWith({}, { imageRegistry: 'mirror:5000' })).imageName).toBe(
-    'mirror:5000/cloudnative-pg/postgresql:17',
+    'mirror:5000/cloudnative-pg/postgresql:17.11-202608170816-system-trixie',
   );
 });
 

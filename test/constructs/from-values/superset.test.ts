@@ -64,6 +64,64 @@ test('the keys of the existing Secret may have other names, and one may be that 
   expect(chart.release.expected).toContainEqual(expect.objectContaining({ name: 'keys', keys: ['a', 'b'] }));
 });
 
+describe('outside', () => {
+  const outside = { embedded: false, host: 'db.example.com', username: 'pixee', existingSecret: 'db' };
+
+  test('a database is described by the values, beside an embedded one or without', () => {
+    for (const platform of [{}, { database: outside }]) {
+      const chart = chartOf({
+        platform,
+        superset: {
+          enabled: true,
+          database: {
+            host: 'reports.example.com',
+            name: 'reports',
+            sslMode: 'require',
+            existingSecret: 'login',
+          },
+        },
+        cdk8s: { existingSecrets: { superset: { name: 'keys' } } },
+      });
+      expect(labels(chart).filter((label) => label.startsWith('Database/'))).toEqual([]);
+      expect(env(container(chart, NAME))).toMatchObject({
+        DB_HOST: 'reports.example.com',
+        DB_NAME: 'reports',
+        DB_PARAMETERS: '?sslmode=require',
+        DB_USER: { secretKeyRef: { name: 'login', key: 'username' } },
+      });
+      expect(chart.release.expected).toContainEqual(
+        expect.objectContaining({ name: 'login', keys: ['password', 'username'] }),
+      );
+      expect(problems(chart)).toEqual([]);
+    }
+  });
+
+  test('its login may come from a store, with the user of the values', () => {
+    const chart = chartOf({
+      superset: { enabled: true, database: { host: 'reports.example.com', user: 'reporter' } },
+      cdk8s: { externalSecrets: { store: { name: 'vault' } } },
+    });
+    const { spec } = object(chart, 'ExternalSecret', `${NAME}-database-external`);
+    expect(spec.target?.template?.data).toMatchObject({ username: 'reporter' });
+    expect(problems(chart)).toEqual([]);
+  });
+
+  test('a Redis has a password from a Secret, or from a store when that is named', () => {
+    const worker = (values: Values) => env(container(chartOf(values), `${NAME}-worker`)).REDIS_PASSWORD;
+    const redis = { host: 'redis' };
+    const given: Values = { ...SUPERSET, superset: { ...SUPERSET.superset, redis } };
+    expect(worker(given)).toBeUndefined();
+    const named = { ...redis, existingSecret: 'redis', secretKeys: { passwordKey: 'pw' } };
+    expect(worker({ ...SUPERSET, superset: { ...SUPERSET.superset, redis: named } })).toEqual({
+      secretKeyRef: { name: 'redis', key: 'pw' },
+    });
+    const externalSecrets = { store: { name: 'vault' }, keys: { supersetRedis: { key: 'redis' } } };
+    expect(worker({ ...given, cdk8s: { ...given.cdk8s, externalSecrets } })).toEqual({
+      secretKeyRef: { name: `${NAME}-external`, key: 'redisPassword' },
+    });
+  });
+});
+
 describe('Authentik', () => {
   test('has a role and a database, under the names of the values', () => {
     const chart = chartOf({

@@ -12,7 +12,7 @@ const SERVERS = [
     container: 'vmsingle',
     port: 8428,
     prefix: '/metrics',
-    image: 'docker.io/victoriametrics/victoria-metrics:v1.150.0',
+    image: 'docker.io/victoriametrics/victoria-metrics:v1.154.1',
     size: '16Gi',
     otlp: '/opentelemetry/v1/metrics',
   },

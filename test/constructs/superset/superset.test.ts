@@ -1,5 +1,8 @@
 import { MORE_POD, STRATEGIES } from '../../support/pod-fragments';
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Superset, type SupersetProps } from '../../../constructs/superset';
 import type { PixeeRelease } from '../../../constructs/pixee-release';
 import { Credential } from '../../../lib/core/credential';
@@ -59,7 +62,7 @@ test('is a web interface with a Job that prepares its database', () => {
     { name: 'http', port: 8088, targetPort: 'http', protocol: 'TCP' },
   ]);
   expect(container(chart, NAME)).toMatchObject({
-    image: 'images.pixee.ai/proxy/pixee/index.docker.io/apache/superset:5.0.0',
+    image: 'images.pixee.ai/proxy/pixee/index.docker.io/apache/superset:6.1.0',
     command: ['/usr/bin/run-server.sh'],
     livenessProbe: { httpGet: { path: '/health', port: 'http' } },
     readinessProbe: { httpGet: { path: '/health', port: 'http' } },
@@ -198,8 +201,163 @@ describe('security', () => {
 
 test('the image moves with the registry of the release', () => {
   expect(container(chartWith({}, { imageRegistry: 'mirror:5000' }), NAME).image).toBe(
-    'mirror:5000/proxy/pixee/index.docker.io/apache/superset:5.0.0',
+    'mirror:5000/proxy/pixee/index.docker.io/apache/superset:6.1.0',
   );
+});
+
+describe('a database outside', () => {
+  test('is verified by the authorities of the release, and by those of the system without', () => {
+    const database = { host: 'db', secretName: 'superset-login', sslMode: 'verify-full' } as const;
+    const parameters = (settings: Partial<ReleaseProps>) =>
+      env(container(chartWith({ database }, settings), NAME)).DB_PARAMETERS;
+    expect(parameters({})).toBe('?sslmode=verify-full&sslrootcert=/etc/ssl/certs/ca-certificates.crt');
+    expect(parameters({ privateCACert: 'company-ca' })).toBe(
+      '?sslmode=verify-full&sslrootcert=/var/ssl/enterprise-ca-bundle.pem',
+    );
+    const chart = chartWith({ database: { ...database, sslMode: 'require' } });
+    expect(env(container(chart, NAME)).DB_PARAMETERS).toBe('?sslmode=require');
+  });
+
+  test('every container that asks it sees the authorities', () => {
+    const chart = chartWith({}, { privateCACert: 'company-ca' });
+    const { initContainers = [] } = podSpec(chart, NAME);
+    expect(initContainers.map(({ name }) => name)).toEqual(['trust-store', 'wait-for-tables']);
+    for (const one of [initContainers[1], container(chart, NAME), jobContainer(chart)])
+      expect(one?.volumeMounts).toContainEqual({
+        name: 'trust-store',
+        mountPath: '/var/ssl',
+        readOnly: true,
+      });
+  });
+});
+
+describe('Redis', () => {
+  const redis = { host: 'redis', user: 'reports', password: Credential.existing('redis', 'redis-password') };
+
+  test('is told who calls by variables alone', () => {
+    expect(env(container(chartWith({ redis }), `${NAME}-worker`))).toMatchObject({
+      REDIS_HOST: 'redis',
+      REDIS_PORT: '6379',
+      REDIS_USER: 'reports',
+      REDIS_PASSWORD: { secretKeyRef: { name: 'redis', key: 'redis-password' } },
+      REDIS_CELERY_DB: '0',
+      REDIS_DB: '1',
+    });
+    const inline = chartWith({ redis: { host: 'redis', password: Credential.inline('4711-redis') } });
+    expect(secretTextsOf(inline, NAME)).toEqual({ redisPassword: '4711-redis' });
+    expect(problems(inline)).toEqual([]);
+  });
+
+  test('is verified when it is encrypted, unless told otherwise', () => {
+    const tls = (values: object) =>
+      env(container(chartWith({ redis: { host: 'redis', tls: { enabled: true, ...values } } }), NAME));
+    expect(tls({})).toMatchObject({
+      REDIS_PROTO: 'rediss',
+      REDIS_CA_FILE: '/etc/ssl/certs/ca-certificates.crt',
+    });
+    expect(tls({ verify: false })).toMatchObject({ REDIS_PROTO: 'rediss' });
+    expect(tls({ verify: false })).not.toHaveProperty('REDIS_CA_FILE');
+  });
+});
+
+describe('the driver', () => {
+  const driver = { install: true, indexUrl: 'https://pypi.example.com/simple' };
+  const installer = (chart: PixeeRelease) =>
+    podSpec(chart, NAME).initContainers?.find(({ name }) => name === 'install-driver');
+
+  test('is installed by nobody unless told so', () => {
+    expect(installer(chartWith())).toBeUndefined();
+    expect(config(chartWith())).not.toContain('/app/driver');
+  });
+
+  test('is installed before it is needed, into a volume that the others only read', () => {
+    const chart = chartWith({ driver, redis: { host: 'redis' } });
+    for (const pod of [podSpec(chart, NAME), podSpec(chart, `${NAME}-worker`), jobPod(chart)]) {
+      const names = (pod.initContainers ?? []).map(({ name }) => name);
+      expect(names.indexOf('install-driver')).toBe(0);
+      const [main] = pod.containers;
+      expect(main?.volumeMounts).toContainEqual({
+        name: 'driver',
+        mountPath: '/app/driver',
+        readOnly: true,
+      });
+    }
+    expect(config(chart)).toMatch(/^import sys\n\nsys\.path\.append\("\/app\/driver"\)/);
+    expect(problems(chart)).toEqual([]);
+  });
+
+  test('is installed by one that knows the way to the index and no secret of Superset', () => {
+    const token = { secretKeyRef: { name: 'index', key: 'url' } };
+    const chart = chartWith(
+      {
+        driver,
+        extraEnv: [
+          { name: 'PIP_INDEX_URL', valueFrom: token },
+          { name: 'OTHER', value: '1' },
+        ],
+      },
+      { proxy: { httpsProxy: 'http://proxy:3128' }, privateCACert: 'company-ca' },
+    );
+    const variables = env(installer(chart) ?? { name: 'none' });
+    expect(Object.keys(variables).sort()).toEqual([
+      'DRIVER',
+      'HTTPS_PROXY',
+      'NO_PROXY',
+      'PIP_CERT',
+      'PIP_INDEX_URL',
+      'SSL_CERT_FILE',
+      'https_proxy',
+      'no_proxy',
+    ]);
+    expect(variables).toMatchObject({ DRIVER: 'psycopg2-binary==2.9.13', PIP_INDEX_URL: token });
+  });
+
+  test.each([
+    [
+      'uv',
+      /^uv pip install --no-cache --no-deps --only-binary :all: --python \S+\/python --target \/app\/driver pkg==1\n$/,
+    ],
+    [
+      'python',
+      /^python -m pip install --no-cache-dir --no-deps --only-binary :all: --target \/app\/driver pkg==1\n$/,
+    ],
+  ])('is installed by %s', (tool, expected) => {
+    const [, , script = ''] = installer(chartWith({ driver }))?.command ?? [];
+    const folder = mkdtempSync(join(tmpdir(), 'cdk8s-pixee-driver-'));
+    for (const name of new Set([tool, 'python']))
+      writeFileSync(join(folder, name), `#!/bin/sh\necho ${name} "$@"\n`, { mode: 0o755 });
+    const out = execFileSync('/bin/sh', ['-c', script], {
+      encoding: 'utf8',
+      env: { PATH: folder, DRIVER: 'pkg==1' },
+    });
+    rmSync(folder, { recursive: true });
+    expect(out).toMatch(expected);
+  });
+});
+
+describe('the Ingress', () => {
+  const ingress = { enabled: true, className: 'nginx', hosts: [{ host: 'reports.example.com' }] };
+
+  test('leads to the web interface, which trusts what the proxy says', () => {
+    const chart = chartWith({ ingress });
+    expect(object(chart, 'Ingress', NAME).spec?.rules?.[0]?.host).toBe('reports.example.com');
+    expect(config(chart)).toContain('ENABLE_PROXY_FIX = True');
+    expect(config(chartWith())).not.toContain('ENABLE_PROXY_FIX');
+    expect(problems(chart)).toEqual([]);
+  });
+
+  test('tells the load balancer of AWS what to ask', () => {
+    const chart = chartWith({ ingress: { ...ingress, className: 'alb' } });
+    expect(object(chart, 'Ingress', NAME).metadata?.annotations).toEqual({
+      'alb.ingress.kubernetes.io/healthcheck-path': '/health',
+      'alb.ingress.kubernetes.io/target-type': 'ip',
+    });
+  });
+});
+
+test('settings of the user come last, in the order of their names', () => {
+  const text = config(chartWith({ configOverrides: { b: 'B = 2\n\n', a: 'A = 1' } }));
+  expect(text).toMatch(/\n\n# a\nA = 1\n\n# b\nB = 2\n$/);
 });
 
 describe('the Python files', () => {
@@ -218,9 +376,15 @@ describe('the Python files', () => {
   });
 
   (hasPython ? test : test.skip)('all of them are Python', () => {
-    const chart = chartWith({ redis: { host: 'redis' }, adminPassword: Credential.inline('4711') });
+    const chart = chartWith({
+      redis: { host: 'redis' },
+      driver: { install: true },
+      adminPassword: Credential.inline('4711'),
+    });
     const files = Object.values(object(chart, 'ConfigMap', `${NAME}-config`).data ?? {});
-    const wait = jobPod(chart).initContainers?.[0]?.command?.[2] ?? '';
+    const { initContainers = [] } = jobPod(chart);
+    const wait = initContainers.find(({ name }) => name === 'wait-for-database')?.command?.[2] ?? '';
+    expect(wait).not.toBe('');
     expect(files).toHaveLength(2);
     for (const file of [...files, wait]) {
       python('import os; compile(os.environ["CODE"], "file", "exec")', { CODE: file });
@@ -238,6 +402,15 @@ test('every option changes the manifests', () => {
     replicaCount: 2,
     image: { repository: 'tools/superset' },
     redis: { host: 'redis' },
+    driver: { install: true },
+    ingress: {
+      enabled: true,
+      className: 'nginx',
+      hosts: [{ host: 'reports.example.com' }],
+      tls: [{ hosts: ['reports.example.com'], secretName: 'tls' }],
+    },
+    certManager: { issuer: 'company' },
+    configOverrides: { a: 'A = 1' },
     resources: { requests: { cpu: 1 } },
     podAnnotations: { a: 'b' },
     podLabels: { a: 'b' },
@@ -252,5 +425,6 @@ test('every option changes the manifests', () => {
     extraVolumes: [{ name: 'a', emptyDir: {} }],
     extraVolumeMounts: [{ name: 'tmp', mountPath: '/a' }],
   };
-  expect(withoutEffect(all, (props) => objects(chartWith(props)))).toEqual([]);
+  const { ingress } = all;
+  expect(withoutEffect(all, (props) => objects(chartWith(props)), { certManager: { ingress } })).toEqual([]);
 });

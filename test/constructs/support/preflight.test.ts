@@ -33,7 +33,23 @@ describe('the cluster', () => {
       'sum(cpuCapacity) < 8',
       'sum(memoryCapacity) < 32G',
       'max(ephemeralStorageCapacity) < 100G',
+      'count() > 0',
     ]);
+  });
+
+  test('is looked at for nodes that some images are not made for, unless their pods choose their nodes', () => {
+    const message = (values: Values): string =>
+      documentsOf(values)[0].analyzers.flatMap(({ nodeResources }) =>
+        nodeResources?.filters?.cpuArchitecture === 'arm64'
+          ? (nodeResources.outcomes[0]?.warn?.message ?? '')
+          : [],
+      )[0] ?? '';
+    expect(message(MINIMAL)).toContain('pixee/pixeebot');
+    expect(message(MINIMAL)).not.toContain('seaweedfs');
+    const nodeSelector = { 'kubernetes.io/arch': 'amd64' };
+    const chosen = { ...MINIMAL, platform: { nodeSelector }, analysis: { nodeSelector } };
+    expect(message(chosen)).toBe('');
+    expect(message({ ...chosen, analysis: {} })).toContain('pixee/pixeebot');
   });
 
   test('is warned about below 1.29 only when CloudNativePG is needed', () => {
@@ -50,6 +66,28 @@ describe('the cluster', () => {
     expect(classes(MINIMAL)).toEqual(['default']);
     expect(classes({ global: { ...MINIMAL.global, defaultStorageClass: 'gp3' } })).toEqual(['gp3']);
     expect(classes(outside)).toEqual([]);
+  });
+});
+
+describe('backups', () => {
+  const fields = (backup?: object): string[] =>
+    documentsOf({
+      ...MINIMAL,
+      cdk8s: {
+        database: backup === undefined ? {} : { backup: { schedule: '0 0 2 * * *', ...backup } },
+      },
+    })[0].analyzers.flatMap(({ textAnalyze }) =>
+      textAnalyze?.fileName === 'cluster-resources/custom-resource-definitions.json'
+        ? (textAnalyze.regex ?? '')
+        : [],
+    );
+
+  test('ask for an operator that knows them, by a field of its definition', () => {
+    const destinationPath = 's3://backups/pixee';
+    expect(fields()).toEqual([]);
+    expect(fields({ destinationPath })).toEqual(['"barmanObjectStore"']);
+    expect(fields({ destinationPath, method: 'plugin' })).toEqual(['"isWALArchiver"']);
+    expect(fields({ method: 'volumeSnapshot' })).toEqual([]);
   });
 });
 

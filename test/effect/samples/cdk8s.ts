@@ -96,6 +96,7 @@ const EXTERNAL_STORE: readonly SampleGroup[] = [
     { externalSecrets: { keys: { otlp: { key: 'somewhere/otlp', property: 'value' } } } },
   ),
   remote('superset', { superset: { enabled: true } }),
+  remote('supersetRedis', { superset: { enabled: true, redis: { host: 'redis.example.com' } } }),
   remote('supersetDatabase', { superset: { enabled: true } }),
 ];
 
@@ -170,7 +171,7 @@ const BACKUP: DatabaseBackupOptions = {
 };
 
 const DATABASE: readonly SampleGroup[] = [
-  options({}, { database: { podMonitor: true } }),
+  options({}, { database: { podMonitor: true, owner: 'keeper' } }),
   options(
     {},
     { database: { sslMode: 'require' } },

@@ -2,7 +2,7 @@ import type { ReplicatedValues } from '../../../lib/values/contract/replicated';
 import type { Values } from '../../../lib/values/contract/values';
 import type { SampleGroup } from '../sample-group';
 import { fragmentSamples, REPLICATED_FRAGMENTS } from './fragments';
-import { OTHER_RESOURCES, podSamples, RESOURCES } from './workload';
+import { ingressSamples, OTHER_RESOURCES, podSamples, RESOURCES } from './workload';
 
 const REPLICATED_IMAGE = {
   registry: 'registry.example.com',
@@ -42,8 +42,56 @@ export const COMPANIONS: readonly SampleGroup[] = [
   },
   {
     given: { ...SUPERSET, superset: { ...SUPERSET.superset, redis: { host: 'redis.example.com' } } },
-    set: { superset: { redis: { port: 6380 } } },
+    set: {
+      superset: {
+        redis: {
+          port: 6380,
+          user: 'reports',
+          existingSecret: 'redis',
+          queueDatabase: 2,
+          cacheDatabase: 3,
+          tls: { enabled: true },
+        },
+      },
+    },
   },
+  {
+    given: {
+      ...SUPERSET,
+      superset: {
+        ...SUPERSET.superset,
+        redis: { host: 'redis.example.com', existingSecret: 'redis', tls: { enabled: true } },
+      },
+    },
+    set: { superset: { redis: { secretKeys: { passwordKey: 'pw' }, tls: { verify: false } } } },
+  },
+  {
+    given: SUPERSET,
+    set: {
+      superset: {
+        driver: { install: true },
+        configOverrides: { timeout: 'SUPERSET_WEBSERVER_TIMEOUT = 300' },
+        database: { host: 'reports.example.com', name: 'reports' },
+      },
+    },
+  },
+  { given: SUPERSET, set: { superset: { database: { user: 'reporter' } } } },
+  {
+    given: {
+      ...SUPERSET,
+      superset: { ...SUPERSET.superset, database: { host: 'reports.example.com', existingSecret: 'first' } },
+    },
+    set: { superset: { database: { port: 6432, sslMode: 'require' } } },
+  },
+  {
+    given: { ...SUPERSET, superset: { ...SUPERSET.superset, driver: { install: true } } },
+    set: {
+      superset: {
+        driver: { requirement: 'psycopg2-binary==2.9.12', indexUrl: 'https://pypi.example.com/simple' },
+      },
+    },
+  },
+  ...ingressSamples('superset', SUPERSET),
   replicated(
     {},
     {
@@ -54,6 +102,10 @@ export const COMPANIONS: readonly SampleGroup[] = [
       releaseSequence: 21,
       image: REPLICATED_IMAGE,
       imagePullSecrets: [{ name: 'second' }],
+      resources: {
+        requests: { cpu: '200m', memory: '128Mi', 'ephemeral-storage': '1Gi' },
+        limits: { cpu: '2', memory: '2Gi', 'ephemeral-storage': '2Gi' },
+      },
     },
   ),
   replicated({}, REPLICATED_FRAGMENTS),

@@ -59,6 +59,10 @@ export const GLOBAL: readonly SampleGroup[] = [
         pixee: {
           runPodTimeout: '10m',
           utility: {
+            resources: {
+              requests: { cpu: '200m', memory: '128Mi', 'ephemeral-storage': '1Gi' },
+              limits: { cpu: '2', memory: '2Gi', 'ephemeral-storage': '2Gi' },
+            },
             image: {
               registry: 'registry.example.com',
               repository: 'tools/second',

@@ -95,7 +95,10 @@ export function podSamples(name: ProductWorkload | 'superset', prerequisites: Va
 }
 
 /** The settings of a workload's Ingress; two of them must not share an address. */
-export function ingressSamples(name: 'platform' | 'oidc', prerequisites: Values = {}): SampleGroup[] {
+export function ingressSamples(
+  name: 'platform' | 'oidc' | 'superset',
+  prerequisites: Values = {},
+): SampleGroup[] {
   const [first, second] = [`first-${name}.example.com`, `second-${name}.example.com`];
   const ingress: IngressValues = {
     ...INGRESS,

@@ -118,7 +118,7 @@ const CASES: readonly (readonly [string, Format, readonly string[], readonly str
     'how long data is kept',
     retentionFormat,
     ['1d', '3d', '100y', '1', '1200'],
-    ['0', '1201', '1h', '101y', '3m', 'd', '-1d'],
+    ['0', '1201', '1h', '103y', '3m', 'd', '-1d'],
   ],
   ['an absolute path', absolutePathFormat, ['/data', '/a/b/', '/a..b'], ['data', '/a/../b', './a', '/..']],
   ['a path inside a volume', innerPathFormat, ['a', 'a/b', 'a..b'], ['/a', '../../etc', 'a/..', '..']],

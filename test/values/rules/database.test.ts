@@ -161,6 +161,72 @@ describe('backups', () => {
   });
 });
 
+describe('what the operator refuses of parameters that do not fit together', () => {
+  const wal = (extraParameters: object, more: object = {}) =>
+    said({ 'cloudnative-pg': { postgresql: { extraParameters }, ...more } }, 'postgresql-wal');
+
+  test.each([
+    [{ wal_level: 'minimal' }, {}, /wal_level is minimal/],
+    [{ wal_log_hints: 'off' }, { instances: 3 }, /wal_log_hints is off/],
+    [{ min_wal_size: '1GB' }, {}, /min_wal_size.*no smaller/],
+    [{ max_wal_size: '80' }, {}, /max_wal_size.*no smaller/],
+    [{ max_wal_size: '20GB' }, { walStorage: { size: '20Gi' } }, /as much as `walStorage.size`/],
+  ])('%j', (parameters, more, expected) => {
+    expect(wal(parameters, more)).toEqual([expect.stringMatching(expected)]);
+  });
+
+  test.each([
+    [{ wal_level: 'logical', max_wal_size: '4GB', min_wal_size: '1GB' }, {}],
+    [{ wal_log_hints: 'off' }, {}],
+    [{ max_wal_size: '19GB' }, { walStorage: { size: '20Gi' } }],
+    [{}, { walStorage: { size: '512Mi' } }],
+  ])('takes %j', (parameters, more) => {
+    expect(wal(parameters, more)).toEqual([]);
+  });
+});
+
+describe('a store of backups behind a private authority', () => {
+  const given = (options: object) =>
+    said(
+      {
+        global: { pixee: { domain: 'pixee.example.com', privateCACert: 'company-ca' } },
+        ...backup({ schedule: '@daily', destinationPath: 's3://backups', ...options }),
+      },
+      'database-backup',
+    );
+
+  test('needs a Secret of its own, since the operator reads no ConfigMap', () => {
+    expect(given({ endpointUrl: 'https://minio.example.com' })).toEqual([
+      expect.stringContaining('kubectl create secret generic company-ca --from-file=ca.crt'),
+    ]);
+    const endpointCA = { name: 'company-ca', key: 'ca.crt' };
+    expect(given({ endpointUrl: 'https://minio.example.com', endpointCA })).toEqual([]);
+    expect(given({ endpointUrl: 'http://minio:9000' })).toEqual([]);
+    expect(given({})).toEqual([]);
+  });
+});
+
+test.each(['2026-02-30T00:00:00Z', '2026-13-01T00:00:00Z', '2026-11-28T25:00:00Z'])(
+  'no database goes back to %s',
+  (targetTime) => {
+    const database = {
+      backup: { schedule: '@daily', destinationPath: 's3://backups', serverName: 'new' },
+      recovery: { enabled: true, targetTime },
+    };
+    expect(said({ cdk8s: { database } }, 'database-backup')).toEqual([
+      expect.stringContaining('no day or time that there is'),
+    ]);
+  },
+);
+
+test('the owner of the database can be named, but not as that of another', () => {
+  const named = (owner: string) =>
+    said({ ...SUPERSET, cdk8s: { ...SUPERSET.cdk8s, database: { owner } } }, 'database-name');
+  expect(named('keeper')).toEqual([]);
+  expect(named('superset')).toEqual([expect.stringContaining('the role of Superset')]);
+  expect(named('postgres')).toEqual([expect.stringContaining('cdk8s.database.owner must be')]);
+});
+
 describe('Superset', () => {
   test('has all it needs', () => {
     expect(said(SUPERSET)).toEqual([]);
@@ -181,6 +247,44 @@ describe('Superset', () => {
     expect(
       said({ superset: { enabled: true }, cdk8s: { externalSecrets: { store: { name: 'vault' } } } }),
     ).toEqual([]);
+  });
+
+  test('has a database of its own outside', () => {
+    const database = { embedded: false, host: 'db.example.com', username: 'pixee', existingSecret: 'db' };
+    const own = { ...SUPERSET.superset, database: { host: 'reports.example.com', existingSecret: 'login' } };
+    expect(said({ ...SUPERSET, platform: { database }, superset: own }, 'superset-database')).toEqual([]);
+    expect(said({ ...SUPERSET, superset: { ...own, database: { host: 'reports.example.com' } } })).toEqual([
+      expect.stringMatching(/^superset\.database\.existingSecret .*outside database/),
+    ]);
+  });
+
+  test('is warned without a driver, unless one is installed', () => {
+    expect(said(SUPERSET, 'superset-driver')).toEqual([
+      expect.stringContaining('superset.driver.install: true'),
+    ]);
+    const installed = { ...SUPERSET.superset, driver: { install: true } };
+    expect(said({ ...SUPERSET, superset: installed }, 'superset-driver')).toEqual([]);
+  });
+
+  test.each([
+    ["SECRET_KEY = 'abc'", /ConfigMap/],
+    ['x = {"client_secret": "abc"}', /ConfigMap/],
+    ['SMTP_PASSWORD = f"abc"', /ConfigMap/],
+    ["A = '{{ .Values.b }}'", /Helm template/],
+    ['{{ include "a" . }}', /Helm template/],
+  ])('is warned of %s in its settings', (text, expected) => {
+    const superset = { ...SUPERSET.superset, configOverrides: { mine: text } };
+    expect(said({ ...SUPERSET, superset }, 'superset-overrides')).toEqual([expect.stringMatching(expected)]);
+  });
+
+  test.each([
+    "SECRET_KEY = os.environ['A']",
+    "# SECRET_KEY = 'a'",
+    "JINJA = '{{ dataset(1) }}'",
+    "PASSWORD = ''",
+  ])('takes %s in its settings', (text) => {
+    const superset = { ...SUPERSET.superset, configOverrides: { mine: text } };
+    expect(said({ ...SUPERSET, superset }, 'superset-overrides')).toEqual([]);
   });
 
   test('fails beside an outside database', () => {

@@ -9,7 +9,7 @@ test.each(['3d', '1y'])('takes %j', (period) => {
 
 test('fails with what is no period', () => {
   expect(linesOf('retention-period', withPeriod('long'))).toEqual([
-    'victoriatraces.server.retentionPeriod must be a number with h, d, w or y, such as 3d, 7d or 1y, got "long"',
+    'victoriatraces.server.retentionPeriod must be a number with h, d, w, M or y, such as 3d, 7d or 1y, got "long"',
   ]);
 });
 

@@ -7,6 +7,12 @@ export interface DatabaseOptions {
    */
   readonly sslMode?: 'disable' | 'allow' | 'prefer' | 'require' | 'verify-ca' | 'verify-full';
   /**
+   * Role that owns the platform's database in the embedded server. It counts when the database is made; a running one keeps its own.
+   * @default pixee
+   * @format role-name
+   */
+  readonly owner?: string;
+  /**
    * Whether a PodMonitor is rendered for the embedded database.
    * @default false
    */

@@ -161,6 +161,11 @@ export interface ExternalSecretKeys extends FederationSecretKeys {
    */
   readonly supersetDatabase?: ExternalSecretKey;
   /**
+   * Superset's Redis: its password. Only when it is named here is it taken from the store.
+   * @default - there is no password from the store
+   */
+  readonly supersetRedis?: ExternalSecretKey;
+  /**
    * The Replicated SDK: its license. Only when it is named here is the SDK deployed with a license from the store.
    * @default - the SDK has no license from the store
    */

@@ -29,7 +29,7 @@ export interface VictoriaMetricsImageValues extends VictoriaImageSourceValues {
   readonly repository?: string;
   /**
    * Tag of the image.
-   * @default v1.150.0
+   * @default v1.154.1
    * @format tag
    */
   readonly tag?: string;

@@ -81,7 +81,7 @@ export interface VmalertImageValues extends VictoriaImageSourceValues {
   readonly repository?: string;
   /**
    * Tag of the image.
-   * @default v1.150.0
+   * @default v1.154.1
    * @format tag
    */
   readonly tag?: string;
