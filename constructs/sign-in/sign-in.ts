@@ -57,7 +57,7 @@ export interface EmbeddedSignInProps {
   readonly issuer?: string;
   /** The provider's address, where it is not the issuer. @default - `issuer` @format url */
   readonly authServerUrl?: string;
-  /** Path of the platform that users come back to. @default /api/auth/login @format any */
+  /** Path of the platform that users come back to. @default /api/auth/login @format redirect-path */
   readonly authenticationRedirectPath?: string;
   /** Kind of OIDC application that the platform is. @default web-app */
   readonly applicationType?: 'web-app' | 'service' | 'hybrid';
@@ -81,13 +81,13 @@ export interface SignInSettings {
   readonly scopes?: string;
   /** Issuer URL of the tokens. @default - what the provider says of itself @format url */
   readonly issuer?: string;
-  /** Path of the platform that users come back to. @default /api/auth/login @format any */
+  /** Path of the platform that users come back to. @default /api/auth/login @format redirect-path */
   readonly authenticationRedirectPath?: string;
   /** Kind of OIDC application that the platform is. @default web-app @format any */
   readonly applicationType?: string;
   /** Path of Authentik under the domain. @default /authentik/ @format web-path */
   readonly webPath?: string;
-  /** Path of the embedded provider under the domain. @default oidc @format any */
+  /** Path of the embedded provider under the domain. @default oidc @format base-path */
   readonly basePath?: string;
 }
 

@@ -191,5 +191,9 @@ export const formatRules = {
     'Write a tag: letters, digits, dots, dashes and underscores.',
   ),
   'url-format': error('Nobody can connect to it.', 'Write a whole URL with its scheme, http or https.'),
+  'url-path': error(
+    'It is no part of an address.',
+    'Write letters, digits and any of - . _ ~ between slashes.',
+  ),
   'web-path': error('Authentik serves nothing at it.', 'Write a path with a slash at both ends.'),
 } as const satisfies RuleTable;

@@ -42,6 +42,7 @@ import {
 import { trustedProxiesFormat } from './trusted-proxies';
 import { urlFormat, webAddressFormat } from './url';
 import { azureOrganizationFormat, checkmarxTenantFormat } from './vendor';
+import { basePathFormat, redirectPathFormat } from './url-path';
 import { webPathFormat } from './web-path';
 
 /** A format that a value or prop can have, and what is to be known of it. */
@@ -69,6 +70,7 @@ export const formats = {
   'azure-organization': { rule: 'azure-organization', check: azureOrganizationFormat },
   'backup-destination': { rule: 'backup-destination', check: backupDestinationFormat },
   'backup-schedule': { rule: 'backup-schedule', check: backupScheduleFormat },
+  'base-path': { rule: 'url-path', check: basePathFormat },
   bucket: { rule: 'bucket-name', check: bucketNameFormat },
   'bucket-list': { rule: 'bucket-name', check: plain.bucketListFormat },
   certificate: { rule: 'certificate-format', check: certificateFormat, hidden: true },
@@ -124,6 +126,7 @@ export const formats = {
     hidden: true,
   },
   realm: { rule: 'realm-format', check: plain.realmFormat },
+  'redirect-path': { rule: 'url-path', check: redirectPathFormat },
   region: { rule: 'region-format', check: plain.regionFormat },
   'registry-map': { rule: 'registry-format', check: registryFormat, keys: registryFormat },
   registry: { rule: 'registry-format', check: registryFormat },

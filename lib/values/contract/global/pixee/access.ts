@@ -88,7 +88,7 @@ export interface OidcClientValues {
   /**
    * Path under the domain at which the embedded provider is served.
    * @default oidc
-   * @format any
+   * @format base-path
    */
   readonly basePath?: string;
   /**
@@ -133,7 +133,7 @@ export interface EmbeddedOidcValues {
   /**
    * Path of the platform to which users come back after signing in.
    * @default /api/auth/login
-   * @format any
+   * @format redirect-path
    */
   readonly authenticationRedirectPath?: string;
   /**
