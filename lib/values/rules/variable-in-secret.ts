@@ -3,7 +3,7 @@ import type { ValueRule } from './rule';
 import { SECRET_PLACES } from './secrets';
 
 /** A variable as Flux replaces it (`postBuild` of a Kustomization), and as `envsubst` does. */
-const VARIABLE = /\$\{[A-Za-z_]\w*[^{}]*\}/;
+const VARIABLE = /\$\{[A-Za-z_][^{}]*\}/;
 
 /** What is replaced in finished manifests is not found in a Secret any more: its data are base64. */
 export const variableInSecret: ValueRule = {
