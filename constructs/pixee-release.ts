@@ -1,5 +1,6 @@
-import { Chart } from 'cdk8s';
+import { type ApiObject, Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
+import type { ObjectKind } from '../lib/core/object-kind';
 import { Release } from '../lib/core/release';
 import type { ReleaseProps } from '../lib/core/release-props';
 import { duringSynthesis, isUnderWay } from '../lib/core/synthesis';
@@ -22,6 +23,21 @@ export class PixeeRelease extends Chart {
     const { namespace } = checkProps('ReleaseProps', props, pathBelow(scope, id));
     super(scope, id, { namespace: namespace ?? DEFAULT_RELEASE_NAME, disableResourceNameHashes: true });
     this.release = new Release(this, 'release', props);
+  }
+
+  /**
+   * An object of the release, for patches: `find('Deployment', 'pixee-enterprise-server-platform')`.
+   *
+   * @param namespace where it is, when the release has several of that kind and name
+   * @throws PixeeError when the release renders none, with the names that come nearest
+   */
+  public find(kind: ObjectKind, name: string, namespace?: string): ApiObject {
+    return this.release.find(kind, name, namespace);
+  }
+
+  /** The same, or nothing when the release renders none. */
+  public tryFind(kind: ObjectKind, name: string, namespace?: string): ApiObject | undefined {
+    return this.release.tryFind(kind, name, namespace);
   }
 
   /** The finished objects, in the order they are applied in. */

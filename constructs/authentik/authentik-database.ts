@@ -3,6 +3,7 @@ import type { Credential } from '../../lib/core/credential';
 import type { SslMode } from '../database/database';
 import type { EmbeddedDatabase } from '../database/embedded-database';
 import { checkArgument } from '../../lib/core/props/check-argument';
+import { hostOf, type NamedObject } from '../../lib/base/named-object';
 import { checkProps } from '../../lib/core/props/check-props';
 
 /** Name of Authentik's database and of its owner, unless told otherwise. */
@@ -10,8 +11,8 @@ const NAME = 'authentik';
 
 /** Where a database outside of this release is. */
 export interface AuthentikServerAddress {
-  /** Host name or IP. @format host */
-  readonly host: string;
+  /** Host name or IP, or a Service of the cluster. @format host @reference Service */
+  readonly host: string | NamedObject;
   /** Port. @default 5432 @format port */
   readonly port?: number;
   /** Name of the database, whose encoding must be UTF8. @default authentik @format any */
@@ -100,7 +101,7 @@ export class AuthentikDatabase {
 
   /** Host name or IP. */
   public get host(): string {
-    return this.address.host;
+    return hostOf(this.address.host, '');
   }
 
   /** Port. */

@@ -2,7 +2,7 @@ import type { AuthentikVersion } from '../../lib/authentik/version';
 import type { Credential } from '../../lib/core/credential';
 import type { CertManagerProps } from '../../lib/core/ingress-props';
 import type { IngressValues } from '../../lib/core/ingress-values';
-import type { PodValues } from '../../lib/core/pod-values';
+import type { DeployedPodValues } from '../../lib/core/pod-values';
 import type { AuthentikRedisValues } from '../../lib/values/contract/authentik';
 import type { AuthentikImageValues } from '../../lib/values/contract/authentik/image';
 import type { AuthentikServiceValues } from '../../lib/values/contract/authentik/workload';
@@ -103,14 +103,14 @@ export interface AuthentikEmail {
   readonly useTls?: boolean;
   /** Whether the connection is encrypted from its start. @default false */
   readonly useSsl?: boolean;
-  /** How many seconds the server may take. @default 10 @format any */
+  /** How many seconds the server may take. @default 10 @minimum 1 @asType integer */
   readonly timeout?: number;
   /** Address that mail comes from. @default - Authentik's own, which few servers take @format any */
   readonly from?: string;
 }
 
 /** Settings of one of Authentik's workloads. */
-export interface AuthentikWorkloadProps extends PodValues {
+export interface AuthentikWorkloadProps extends DeployedPodValues {
   /** Number of pods. @default - not written: one, or what an autoscaler sets @minimum 0 */
   readonly replicas?: number;
 }

@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
+import { hostOf, type NamedObject } from '../../lib/base/named-object';
 import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import { Release } from '../../lib/core/release';
@@ -14,8 +15,8 @@ import { checkProps, pathBelow } from '../../lib/core/props/check-props';
 
 /** A PostgreSQL server outside of this release, 17.4 or newer. */
 export interface ExternalDatabaseProps {
-  /** Host name or IP. @format host */
-  readonly host: string;
+  /** Host name or IP, or a Service of the cluster. @format host @reference Service */
+  readonly host: string | NamedObject;
   /** Port. @default 5432 @format port */
   readonly port?: number;
   /** Name of the database. @default pixee_platform @format database */
@@ -46,7 +47,7 @@ export class Database extends Construct {
     const database = new Database(
       scope,
       id,
-      props.host,
+      hostOf(props.host, Release.of(scope).namespace),
       props.port ?? 5432,
       props.name ?? DEFAULT_DATABASE_NAME,
     );
@@ -57,6 +58,7 @@ export class Database extends Construct {
       labels: release.objectLabels,
       purpose: 'password of the external database',
     });
+    database.secret = secret;
     database.login = { username: props.username, password: secret.envSource('password', props.password) };
     return database;
   }
@@ -83,6 +85,8 @@ export class Database extends Construct {
 
   /** The cluster, when it is the embedded one: other components add their databases to it. */
   public cluster?: EmbeddedDatabase;
+  /** The password, when it is that of a server outside of this release. */
+  public secret?: CredentialSecret;
   /** How the connection is encrypted. @default - the driver's own */
   public sslMode?: SslMode;
   /** How the platform logs in. @internal */

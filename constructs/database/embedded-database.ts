@@ -26,8 +26,7 @@ import type { CloudNativePgValues } from '../../lib/values/contract/cloudnative-
 import { addBackup, type DatabaseBackupProps } from './database-backup';
 import { addRecovery, type DatabaseRecovery, type DatabaseRecoveryProps } from './database-recovery';
 import { addPodMonitor } from './database-monitor';
-import { checkExtraParameters } from './extra-parameters';
-import { PARAMETER_NAMES } from '../../lib/rules/postgresql/parameter-names';
+import { checkParameters } from './parameters';
 import { postgresqlParameters } from './postgresql-parameters';
 import { checkProps } from '../../lib/core/props/check-props';
 import { PixeeError } from '../../lib/findings/pixee-error';
@@ -36,7 +35,7 @@ import { PixeeError } from '../../lib/findings/pixee-error';
 export interface EmbeddedDatabaseProps extends CloudNativePgValues {
   /**
    * Name of the database that the cluster is made with. @default - `pixee_platform` for the platform, else the operator's own, `app`
-   * @format database-name
+   * @format database database-name
    */
   readonly name?: string;
   /**
@@ -88,9 +87,23 @@ export class EmbeddedDatabase extends Construct {
   public readonly databaseName: string;
   /** Role that owns that database. */
   public readonly owner: string;
+  /** The PodMonitor, when it is wanted. */
+  public readonly podMonitor?: ApiObject;
+  /** The schedule of the backups, when there are any. */
+  public readonly scheduledBackup?: ApiObject;
+  /** Where the plugin keeps copies, when backups are made by it. */
+  public readonly backupStore?: ApiObject;
+  /** The keys of the backups' store, when backups go to one. */
+  public readonly backupSecret?: CredentialSecret;
+  /** Where the plugin finds the copies that the database starts from. */
+  public readonly recoveryStore?: ApiObject;
+  /** The keys of the store that the database starts from. */
+  public readonly recoverySecret?: CredentialSecret;
   private readonly component: Component;
   private readonly roles: CloudNativePgRole[] = [];
+  private readonly logins: CredentialSecret[] = [];
   private readonly databases: string[] = [];
+  private readonly further: ApiObject[] = [];
 
   public constructor(scope: Construct, id: string, props: EmbeddedDatabaseProps = {}) {
     super(scope, id);
@@ -101,8 +114,7 @@ export class EmbeddedDatabase extends Construct {
     this.databaseName = given(values.name) ?? OPERATORS_OWN;
     this.owner = given(values.owner) ?? OPERATORS_OWN;
     this.refuseOwn();
-    const further = { ...values.postgresql?.extraParameters, ...values.extraParameters };
-    checkExtraParameters(further, Object.values(PARAMETER_NAMES));
+    checkParameters(this, props, values);
     release.addInternalHost(this.host);
     for (const { name, key } of values.monitoring?.customQueriesConfigMap ?? []) {
       release.expect({
@@ -112,11 +124,16 @@ export class EmbeddedDatabase extends Construct {
         purpose: 'queries for metrics of the database',
       });
     }
-    const backup = values.backup === undefined ? {} : addBackup(this, this.component, values.backup);
+    const backup = values.backup === undefined ? undefined : addBackup(this, this.component, values.backup);
+    this.scheduledBackup = backup?.objects.schedule;
+    this.backupStore = backup?.objects.store;
+    this.backupSecret = backup?.objects.secret;
     const recovery =
       values.recovery === undefined
         ? undefined
         : addRecovery(this, this.component, values.recovery, values.backup);
+    this.recoveryStore = recovery?.objects.store;
+    this.recoverySecret = recovery?.objects.secret;
     this.object = manifest<Omit<CloudNativePgCluster, 'spec'>>(
       this,
       'Resource',
@@ -129,9 +146,19 @@ export class EmbeddedDatabase extends Construct {
           ...unlessEmpty('annotations', protection(release)),
         },
       },
-      { spec: () => ({ ...this.spec(release, values, recovery), ...backup }) },
+      { spec: () => ({ ...this.spec(release, values, recovery), ...backup?.spec }) },
     );
-    if (values.podMonitor === true) addPodMonitor(this, this.component);
+    if (values.podMonitor === true) this.podMonitor = addPodMonitor(this, this.component);
+  }
+
+  /** The databases beside the platform's, for patches. */
+  public get databaseObjects(): readonly ApiObject[] {
+    return [...this.further];
+  }
+
+  /** The logins of the databases beside the platform's. */
+  public get loginSecrets(): readonly CredentialSecret[] {
+    return [...this.logins];
   }
 
   /** Name of the Cluster. */
@@ -169,10 +196,11 @@ export class EmbeddedDatabase extends Construct {
       purpose: `login of ${name} in the embedded database`,
       random: ['password'],
     });
+    this.logins.push(secret);
     const secretName = secret.addLogin(owner, password);
     this.roles.push({ name: owner, ensure: 'present', login: true, passwordSecret: { name: secretName } });
     this.databases.push(database);
-    manifest<CloudNativePgDatabase>(this, `Database-${name}`, {
+    const object = manifest<CloudNativePgDatabase>(this, `Database-${name}`, {
       apiVersion: 'postgresql.cnpg.io/v1',
       kind: 'Database',
       metadata: {
@@ -188,6 +216,7 @@ export class EmbeddedDatabase extends Construct {
         ensure: 'present',
       },
     });
+    this.further.push(object);
     return secretName;
   }
 

@@ -1,3 +1,4 @@
+import { urlOf } from '../../lib/rules/placeholders';
 import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
 import { Credential } from '../../lib/core/credential';
@@ -48,10 +49,10 @@ export function forwardAuthFromValues(
   values: Values,
   { authentik, application }: Portal,
   interfaces: WebInterfaces,
-): void {
+): readonly ForwardAuth[] {
   const options = observabilityOptions(values).forwardAuth ?? {};
   const exposed = exposedInterfaces(values, interfaces);
-  if (options.enabled !== true || authentik === undefined || exposed.length === 0) return;
+  if (options.enabled !== true || authentik === undefined || exposed.length === 0) return [];
   const outpost = addOutpost(scope, values, options, { authentik, application });
   const byHost = new Map(
     [...new Set(exposed.flatMap(({ hosts }) => hosts))].map((host) => [
@@ -64,6 +65,7 @@ export function forwardAuthFromValues(
     const protection = byHost.get(hosts[0] ?? '');
     if (protection !== undefined) server.ingress?.protect(protection);
   }
+  return [...byHost.values()];
 }
 
 function exposedInterfaces(values: Values, interfaces: WebInterfaces): readonly Exposed[] {
@@ -131,7 +133,7 @@ function protectHost(scope: Construct, { options, outpost, host, exposed }: Prot
     name: isOwn ? NAME : `${NAME} at ${host}`,
     groups: [...new Set(options.groups)].map((name) => AuthentikGroup.existing(name)),
     // The interface that comes first is what people look at first.
-    launchUrl: `${externalUrl}${new URL(first?.webInterfaceUrl ?? externalUrl).pathname}`,
+    launchUrl: `${externalUrl}${urlOf(first?.webInterfaceUrl ?? externalUrl).pathname}`,
     description: 'Metrics, logs and traces',
     heading: 'Observability',
     ingress: {

@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
-import { mergeValues } from '../../lib/base/merge';
+import { mergeSection } from '../../lib/core/fragments';
 import { pick } from '../../lib/base/pick';
-import type { SecretKey } from '../../lib/core/credential-secret';
+import type { CredentialSecret, SecretKey } from '../../lib/core/credential-secret';
 import { ComponentIngress } from '../../lib/core/ingress';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
 import { javaTrustOptions, trustPrivateCa } from '../../lib/core/private-ca';
@@ -31,7 +31,7 @@ const SETTINGS = {
   analysisTimeout: true,
   sastAnalysisTimeout: true,
   scaAnalysisTimeout: true,
-} satisfies Record<Exclude<keyof PlatformSettings, 'hostAliases' | 'proxy'>, true>;
+} satisfies Record<Exclude<keyof PlatformSettings, 'proxy'>, true>;
 
 /** The name in traces, after that of the analysis service. */
 const SERVICE_NAME = 'pixee-platform-service';
@@ -68,6 +68,8 @@ export class Platform extends Construct {
   public readonly ingress?: ComponentIngress;
   /** Where the client secret of the sign-in is, when users sign in. */
   public readonly clientSecret?: SecretKey;
+  /** What holds the client secret of the sign-in. */
+  public readonly signInSecret?: CredentialSecret;
   /** How users sign in, when they do. */
   public readonly signIn?: SignIn;
   private readonly connections = new IntegrationList();
@@ -80,19 +82,20 @@ export class Platform extends Construct {
     super(scope, id);
     checkProps('PlatformProps', props, this);
     const release = Release.of(this);
-    const values = mergeValues<PlatformProps>(defaults.platform, props);
+    const values = mergeSection<PlatformProps>(defaults.platform, props);
     this.workload = new ProductWorkload(this, 'workload', {
       name: 'platform',
       containerName: 'pixeebot',
       containerPort: 8080,
       values,
       image: { ...values.image, tag: given(values.image?.tag) ?? release.settings.productVersion },
-      hostAliases: values.hostAliases,
       ...PROBES,
     });
     this.addEnv(release, values);
     this.signIn = values.signIn;
-    this.clientSecret = addSignInEnv(this, this.workload.pod.env, values.signIn);
+    const { clientSecret, secret } = addSignInEnv(this, this.workload.pod.env, values.signIn);
+    this.clientSecret = clientSecret;
+    this.signInSecret = secret;
     this.addDatabase(values);
     this.addObjectStore(values);
     for (const integration of values.integrations ?? []) this.addIntegration(integration);

@@ -4,7 +4,7 @@ import { given } from '../../lib/base/given';
 import { ComponentIngress } from '../../lib/core/ingress';
 import { controllerOf } from '../../lib/core/ingress-protection';
 import { trustedBundle, trustMounts, trustPrivateCa } from '../../lib/core/private-ca';
-import { mergeValues } from '../../lib/base/merge';
+import { mergeSection } from '../../lib/core/fragments';
 import type { Component } from '../../lib/core/component';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import type { EnvValue } from '../../lib/core/env';
@@ -12,6 +12,7 @@ import { imageReference, imageVersion, pullSecrets } from '../../lib/core/image'
 import { JobWorkload } from '../../lib/core/job-workload';
 import { manifest } from '../../lib/core/manifest';
 import { Pod, type PodProps } from '../../lib/core/pod';
+import type { PodSettings } from '../../lib/core/pod-values';
 import { Release } from '../../lib/core/release';
 import { nonRootProfile } from '../../lib/core/security-profile';
 import { addService, HTTP_PORT } from '../../lib/core/service';
@@ -51,20 +52,24 @@ export class Superset extends Construct {
   public readonly worker?: DeploymentWorkload;
   /** The Job that makes the tables, roles and, if wanted, the administrator. */
   public readonly initJob: JobWorkload;
+  /** The Service of the web interface, for patches. */
+  public readonly service: ApiObject;
+  /** The ConfigMap with its configuration, for patches. */
+  public readonly configMap: ApiObject;
+  /** Its keys, when they are rendered. */
+  public readonly secret: CredentialSecret;
   /** Address of the web interface inside the cluster. */
   public readonly url: string;
   private readonly release: Release;
   private readonly values: SupersetProps;
   private readonly component: Component;
   private readonly variables: ReadonlyMap<string, EnvValue>;
-  private readonly config: ApiObject;
-  private readonly secret: CredentialSecret;
 
   public constructor(scope: Construct, id: string, props: SupersetProps) {
     super(scope, id);
     checkProps('SupersetProps', props, this);
     this.release = Release.of(this);
-    this.values = mergeValues<SupersetProps>(defaults.superset, props);
+    this.values = mergeSection<SupersetProps>(defaults.superset, props);
     this.component = this.release.component(NAME, {}, imageVersion(this.values.image ?? {}));
     this.url = `http://${this.component.fullName}:${String(PORT)}`;
     this.secret = new CredentialSecret(this, 'secret', {
@@ -74,7 +79,8 @@ export class Superset extends Construct {
       random: ['secretKey', 'adminPassword'],
     });
     this.variables = this.commonVariables();
-    this.config = this.addConfig();
+    this.configMap = this.addConfig();
+    this.service = addService(this, 'Service', { component: this.component, port: PORT });
     this.web = this.addWeb();
     this.worker = this.hasRedis ? this.addWorker() : undefined;
     this.initJob = this.addInitJob();
@@ -140,7 +146,6 @@ export class Superset extends Construct {
       ...WEB_PROBES,
     });
     this.waitForTables(pod);
-    addService(this, 'Service', { component: this.component, port: PORT });
     return new DeploymentWorkload(this, 'web', {
       component: this.component,
       pod,
@@ -216,10 +221,10 @@ export class Superset extends Construct {
       // It never speaks to the API server; the account of the product may have rights in a cloud, which it does not need.
       serviceAccountName: 'default',
       security: nonRootProfile(USER),
-      settings: this.values,
+      settings: settingsOf(props, this.values),
     });
     for (const [name, value] of this.variables) pod.env.set(name, value);
-    addVolumes(pod, this.config.name);
+    addVolumes(pod, this.configMap.name);
     trustPrivateCa(pod, this.release, 'python');
     if (this.hasDriver)
       installDriver(pod, this.release, this.values.driver ?? {}, this.values.extraEnv ?? []);
@@ -235,4 +240,21 @@ export class Superset extends Construct {
       volumeMounts: [...MOUNTS, ...trustMounts(this.release), ...(this.hasDriver ? [DRIVER_MOUNT] : [])],
     });
   }
+}
+
+/**
+ * What the user says of pods, for one of them: probes are about the web interface, and a Job with a container that does not end would
+ * not end either.
+ */
+function settingsOf({ ports, restartPolicy }: Partial<PodProps>, values: SupersetProps): PodSettings {
+  if (ports !== undefined) return values;
+  const ofOthers = {
+    ...values,
+    livenessProbe: undefined,
+    readinessProbe: undefined,
+    startupProbe: undefined,
+  };
+  return restartPolicy === undefined
+    ? ofOthers
+    : { ...ofOthers, lifecycle: undefined, sidecars: undefined, extraContainers: undefined };
 }

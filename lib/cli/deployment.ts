@@ -54,7 +54,7 @@ export async function makeDeployment(
 ): Promise<Deployment> {
   const kubeVersion = wantedVersion(options);
   const names = { namespace: options.namespace, releaseName: options['release-name'] };
-  const { values, findings } = complete(await readValues(options, io));
+  const { values, findings, locate } = complete(await readValues(options, io));
   if (findings.some(isError)) return { ...names, findings, failed: true, objects: [], expected: [] };
   const secrets = inlineSecrets(values);
   const made = await guardSecrets([...secrets, ...sensitiveTexts(values)], () =>
@@ -62,7 +62,8 @@ export async function makeDeployment(
   );
   const note = newerReleaseNote(made.chart?.release.kubeVersion);
   if (note !== undefined) await io.stderr.write(`note: ${note}\n`);
-  const all = acknowledge([...findings, ...made.findings], values.cdk8s?.acknowledge);
+  const ofObjects = made.findings.map((finding) => locate(finding));
+  const all = acknowledge([...findings, ...ofObjects], values.cdk8s?.acknowledge);
   return {
     ...names,
     ...made,
@@ -82,7 +83,10 @@ function makeObjects(
   });
   const objects = duringSynthesis(chart, () => synthesizeObjects(chart));
   const options = checkOptionsOf(chart.release);
-  const findings = checkObjects(objects, { ...options, secrets: secrets.filter(isTelltale) });
+  const findings = [
+    ...chart.release.lateFindings,
+    ...checkObjects(objects, { ...options, secrets: secrets.filter(isTelltale), hasCommand: true }),
+  ];
   return { chart, objects, expected: chart.release.expected, findings };
 }
 

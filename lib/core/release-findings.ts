@@ -6,7 +6,9 @@ import type { Finding } from '../findings/finding';
 import { reportText } from '../findings/report-text';
 import { type CheckedRelease, checkOptionsOf } from './release-check';
 import type { ManifestBody } from './manifest';
+import { sharedFiles } from './shared-files';
 import { synthesizeObjects } from './synthesize';
+import { unreadCredentials } from './unread-credentials';
 import type { ReleaseProps } from './release-props';
 import { isSettling, once } from './synthesis';
 import { warn } from './warn';
@@ -16,6 +18,8 @@ export interface JudgedRelease extends CheckedRelease {
   readonly settings: Pick<ReleaseProps, 'acknowledge' | 'silent' | 'strict'>;
   /** The objects that were rendered until now. */
   readonly renderedObjects: readonly ApiObject[];
+  /** Gives a finding about values the place that these came from. */
+  locate(finding: Finding): Finding;
 }
 
 /** Says late what is wrong, when all constructs are made. */
@@ -43,13 +47,26 @@ export class ReleaseFindings {
     this.checks.push(check);
   }
 
+  /** What the checks say that are run when all constructs are made. */
+  public get late(): readonly Finding[] {
+    return this.checks.flatMap((check) => [...check()]).map((finding) => this.release.locate(finding));
+  }
+
   /** Everything, errors first. */
   public get all(): readonly Finding[] {
     // First the objects: what is rendered last may still declare what it expects.
-    const ofObjects = this.release.isRenderable ? this.objectFindings() : [];
-    const late = this.checks.flatMap((check) => [...check()]);
+    const { isRenderable } = this.release;
+    const ofObjects = isRenderable ? this.objectFindings() : [];
+    const { late } = this;
     const found = acknowledge(
-      [...this.reported, ...late, ...this.sharedObjects(), ...ofObjects],
+      [
+        ...this.reported,
+        ...late,
+        ...this.sharedObjects(),
+        ...this.sharedFiles(),
+        ...(isRenderable ? this.unread(late) : []),
+        ...ofObjects,
+      ],
       this.release.settings.acknowledge,
     );
     return [...found.filter(isError), ...found.filter((finding) => !isError(finding))];
@@ -89,8 +106,24 @@ export class ReleaseFindings {
     );
     return checkObjects(near, { ...checkOptionsOf(release), foreign: 'allow' }).flatMap((finding) => {
       const owner = finding.object === undefined ? undefined : owners.get(finding.object);
-      return owner === undefined ? [] : [{ ...finding, construct: owner }];
+      return owner === undefined ? [] : [release.locate({ ...finding, construct: owner })];
     });
+  }
+
+  /** Credentials that nothing reads, but for those of constructs of which it is said already that nothing uses them. */
+  private unread(late: readonly Finding[]): readonly Finding[] {
+    const told = late.flatMap(({ construct }) => construct ?? []);
+    return unreadCredentials(this.release.node.scope ?? this.release).filter(
+      ({ construct = '' }) => !told.some((path) => construct === path || construct.startsWith(`${path}/`)),
+    );
+  }
+
+  /** Files that another chart of the app writes as well. */
+  private sharedFiles(): readonly Finding[] {
+    const { release } = this;
+    const before = this.releases();
+    const later = new Set(before.slice(before.indexOf(release) + 1).map((other) => Chart.of(other)));
+    return sharedFiles(release, release.renderedObjects, (other) => later.has(other));
   }
 
   /** Objects that a release before this one renders, too: the one applied last would take the other's place. */

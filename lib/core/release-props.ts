@@ -1,5 +1,7 @@
+import { isNamedObject, type NamedObject, nameOf } from '../base/named-object';
 import type { StringMap } from '../base/string-map';
 import type { Credential } from './credential';
+import type { ObjectPatch } from './object-patch';
 
 /** How tight the pods of the vendor's own images (platform, analysis, oidc) are. */
 export type Hardening = 'standard' | 'restricted';
@@ -79,8 +81,8 @@ export interface ReleaseProps {
   readonly imageRegistry?: string;
   /** Version of the product: the image tag of platform and analysis. @default latest @format tag */
   readonly productVersion?: string;
-  /** The shared ServiceAccount. @default - rendered, named pixee */
-  readonly serviceAccount?: ServiceAccountProps;
+  /** The shared ServiceAccount, or one that is made elsewhere. @default - rendered, named pixee @reference ServiceAccount */
+  readonly serviceAccount?: ServiceAccountProps | NamedObject;
   /**
    * Storage class of every volume that names none itself. @default - the cluster's default class
    * @format object-name
@@ -90,8 +92,12 @@ export interface ReleaseProps {
   readonly protectData?: boolean;
   /** Outbound proxy. @default - none */
   readonly proxy?: ProxyProps;
-  /** Name of a ConfigMap with PEM files of certificate authorities to trust. @default - none @format object-name */
-  readonly privateCACert?: string;
+  /**
+   * ConfigMap with PEM files of certificate authorities to trust: its name, or the object itself. @default - none
+   * @format object-name
+   * @reference ConfigMap
+   */
+  readonly privateCACert?: string | NamedObject;
   /**
    * Turns certificate checks off.
    * @deprecated use `privateCACert`
@@ -109,7 +115,12 @@ export interface ReleaseProps {
   readonly kubeVersion?: string;
   /** Security profile of the vendor's own images; `restricted` passes the Pod Security Standard of that name. @default standard */
   readonly hardening?: Hardening;
-  /** User id of the vendor's own images under `restricted`. @default 1000 @minimum 0 */
+  /**
+   * User id of the vendor's own images under `restricted`. @default 1000
+   * @asType integer
+   * @minimum 1
+   * @maximum 2147483647
+   */
   readonly runAsUser?: number;
   /** Render the Namespace, with the Pod Security label that `hardening` allows. @default false */
   readonly createNamespace?: boolean;
@@ -131,10 +142,31 @@ export interface ReleaseProps {
   readonly labels?: StringMap;
   /** Annotations for every object. @default - none @format annotations */
   readonly annotations?: StringMap;
+  /** Changes to finished objects, applied before they are checked. @default - none */
+  readonly patches?: readonly ObjectPatch[];
   /** Rules whose warnings are known and meant, such as `unpinned-image`: they are only counted. @default - none @format any */
   readonly acknowledge?: readonly string[];
   /** Whether warnings are kept from standard error when the app is synthesized; `findings` has them all the same. @default false */
   readonly silent?: boolean;
   /** Whether warnings are errors, so that nothing is written as long as there are any. @default false */
   readonly strict?: boolean;
+}
+
+/** The properties of a release as its parts read them: of objects that are made elsewhere, the name counts. */
+export type ReleaseSettings = Omit<ReleaseProps, 'serviceAccount' | 'privateCACert'> & {
+  /** The shared ServiceAccount. @default - rendered, named pixee */
+  readonly serviceAccount?: ServiceAccountProps | undefined;
+  /** Name of a ConfigMap with certificate authorities. @default - none */
+  readonly privateCACert?: string | undefined;
+};
+
+/** Puts names in place of objects; an account that is made elsewhere is not rendered here. @internal */
+export function settingsOf({ serviceAccount, privateCACert, ...rest }: ReleaseProps): ReleaseSettings {
+  return {
+    ...rest,
+    serviceAccount: isNamedObject(serviceAccount)
+      ? { create: false, name: serviceAccount.name }
+      : serviceAccount,
+    privateCACert: nameOf(privateCACert),
+  };
 }

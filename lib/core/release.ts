@@ -6,18 +6,23 @@ import { type StringMap } from '../base/string-map';
 import { type ExpectedObject, mergeExpected } from '../check/expected-object';
 import type { Finding } from '../findings/finding';
 import { sentenceWithRemedy } from '../findings/sentence';
+import { hasPlaceholder } from '../rules/placeholders';
 import { domainFormat } from '../rules/formats/host';
 import { kubernetesVersionFormat } from '../rules/formats/kubernetes-version';
 import { labelValueFormat } from '../rules/formats/label';
 import { DEFAULT_RELEASE_NAME, isDnsLabel, type NameOverrides, releaseNameProblem } from '../rules/names';
 import { Component } from './component';
+import type { CredentialSecret } from './credential-secret';
 import { withRegistry } from './image';
 import { commonLabels } from './labels';
 import { type LateCheck, ReleaseFindings } from './release-findings';
 import { addReleaseObjects } from './release-objects';
-import type { Hardening, ReleaseProps } from './release-props';
+import { type Hardening, type ReleaseProps, type ReleaseSettings, settingsOf } from './release-props';
 import { releaseOf, type ReleaseScope, setRelease } from './release-scope';
+import { Origins } from './origins';
+import { Patches } from './patches';
 import { NamedObjects, type UserFragment } from './named-objects';
+import { notRendered, type ObjectKind } from './object-kind';
 import { RenderedObjects } from './rendered-objects';
 import { checkProps } from './props/check-props';
 import { once, watchSynthesis } from './synthesis';
@@ -40,8 +45,16 @@ export class Release extends Construct implements ReleaseScope {
   public readonly namespace: string;
   /** Host name or IP of the product. */
   public readonly domain: string;
-  /** The properties it was made with. */
-  public readonly settings: ReleaseProps;
+  /** The properties it was made with, objects replaced by their names. */
+  public readonly settings: ReleaseSettings;
+  /** The Namespace, for patches, when it is rendered. */
+  public readonly namespaceObject?: ApiObject | undefined;
+  /** The ServiceAccount that pods share, for patches, when it is rendered. */
+  public readonly serviceAccount?: ApiObject | undefined;
+  /** The pull secret, when it is rendered. */
+  public readonly pullSecret?: CredentialSecret | undefined;
+  /** The addresses of the outbound proxy that hold a password, once a pod has them. */
+  public proxySecret?: CredentialSecret;
   private readonly judgement = new ReleaseFindings(this, () =>
     once(this, Release, () =>
       this.node.root.node.findAll().filter((construct): construct is Release => construct instanceof Release),
@@ -49,8 +62,13 @@ export class Release extends Construct implements ReleaseScope {
   );
   private readonly objects = new RenderedObjects();
   private readonly outside = new Map<string, ExpectedObject>();
-  private readonly named = new NamedObjects();
+  /** Where in values the parts of its objects come from. @internal */
+  public readonly origins = new Origins();
+  /** Patches of its objects. @internal */
+  public readonly patches: Patches;
+  private readonly named = new NamedObjects(this.origins);
   private readonly hosts = new Set<string>();
+  private readonly relievedNames = new Set<string>();
   private readonly componentNames = new Map<string, string>();
   private readonly preconditions: (() => boolean)[] = [];
 
@@ -58,7 +76,9 @@ export class Release extends Construct implements ReleaseScope {
   public constructor(scope: Construct, id: string, props: ReleaseProps) {
     super(scope, id);
     checkProps('ReleaseProps', props, this);
-    this.settings = props;
+    this.settings = settingsOf(props);
+    this.patches = new Patches(props.patches ?? [], this.origins, this.named);
+    this.addCheck(() => this.patches.problems(this.rendered));
     this.domain = props.domain;
     this.name = props.releaseName ?? DEFAULT_RELEASE_NAME;
     this.namespace = props.namespace ?? Chart.of(this).namespace ?? DEFAULT_RELEASE_NAME;
@@ -67,7 +87,7 @@ export class Release extends Construct implements ReleaseScope {
     if (!isDnsLabel(this.namespace))
       throw PixeeError.of('release', `the namespace "${this.namespace}" is not a DNS label`);
     const domainProblem = domainFormat(this.domain);
-    if (domainProblem !== undefined)
+    if (domainProblem !== undefined && !hasPlaceholder(this.domain))
       throw PixeeError.of('release', `the domain must be ${domainProblem.expected}, got "${this.domain}"`);
     const partOfProblem = labelValueFormat(this.partOf);
     if (partOfProblem !== undefined)
@@ -81,13 +101,22 @@ export class Release extends Construct implements ReleaseScope {
       );
     setRelease(scope, this);
     watchSynthesis(this);
-    this.pullSecretName = addReleaseObjects(this);
+    const objects = addReleaseObjects(this);
+    this.namespaceObject = objects.namespaceObject;
+    this.serviceAccount = objects.serviceAccount;
+    this.pullSecret = objects.pullSecret;
+    this.pullSecretName = objects.pullSecretName;
     this.node.addValidation({ validate: () => this.judgement.validate().map(sentenceWithRemedy) });
   }
 
   /** All that is to be said about the release: its values, constructs and objects. To be asked for when all is made. */
   public get findings(): readonly Finding[] {
     return this.judgement.all;
+  }
+
+  /** What is said when all constructs are made, of what is no finished object. @internal */
+  public get lateFindings(): readonly Finding[] {
+    return this.judgement.late;
   }
 
   /** Adds findings that are known already. @internal */
@@ -167,7 +196,7 @@ export class Release extends Construct implements ReleaseScope {
   }
 
   /** Name of the pull secret that the release itself makes known; every pod gets it. @internal */
-  public readonly pullSecretName?: string;
+  public readonly pullSecretName?: string | undefined;
 
   /** An image reference, moved to the registry of the release if it has one. */
   public image(reference: string): string {
@@ -186,9 +215,22 @@ export class Release extends Construct implements ReleaseScope {
     this.named.add(fragment, owner);
   }
 
-  /** Tells from which values the users' own parts of pods come. @internal */
-  public locateNamed(values: unknown): void {
-    this.named.locate(values);
+  /** Gives findings about values the places that these came from. @internal */
+  public locate: (finding: Finding) => Finding = (finding) => finding;
+
+  /** Names of workloads whose security settings the user has taken away in part. @internal */
+  public get relieved(): readonly string[] {
+    return [...this.relievedNames];
+  }
+
+  /** Remembers that the user has taken security settings of a workload away. @internal */
+  public relieve(workload: string): void {
+    this.relievedNames.add(workload);
+  }
+
+  /** Declares the account that a user lets pods run under as expected. @internal */
+  public expectAccount(name: string, place: string): void {
+    this.named.addAccount(name, place);
   }
 
   /** The objects that must be there before the pods start, sorted by kind and name. */
@@ -222,6 +264,23 @@ export class Release extends Construct implements ReleaseScope {
   /** Whether the objects can be rendered. @internal */
   public get isRenderable(): boolean {
     return this.preconditions.every((holds) => holds());
+  }
+
+  /**
+   * An object of the release, for patches: `find('Deployment', 'pixee-enterprise-server-platform')`.
+   *
+   * @param namespace where it is, when the release has several of that kind and name
+   * @throws PixeeError when the release renders none, with the names that come nearest
+   */
+  public find(kind: ObjectKind, name: string, namespace?: string): ApiObject {
+    const found = this.tryFind(kind, name, namespace);
+    if (found === undefined) throw notRendered(this.objects.all, { kind, name, namespace }, this.node.path);
+    return found;
+  }
+
+  /** The same, or nothing when the release renders none. */
+  public tryFind(kind: ObjectKind, name: string, namespace?: string): ApiObject | undefined {
+    return this.objects.find(kind, name, namespace);
   }
 
   /** Whether an object, as `Kind/name`, was rendered by this release. @internal */

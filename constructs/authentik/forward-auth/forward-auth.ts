@@ -1,3 +1,4 @@
+import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
@@ -14,6 +15,7 @@ import { slugOf } from '../oidc/slug';
 import { nginxAnnotations } from './nginx';
 import type { ForwardAuthProps } from './forward-auth-props';
 import { type HomeAssistantForwardAuthProps, homeAssistantPreset } from './presets/home-assistant';
+import type { Outpost } from './outpost';
 import { addOutpostIngress } from './outpost-ingress';
 import { type ProtectedUrl, protectedUrl } from './protected-url';
 import { traefikAnnotations } from './traefik';
@@ -49,11 +51,15 @@ export class ForwardAuth extends Construct implements IngressProtection {
     return forwardAuth;
   }
 
+  /** What answers for Authentik. */
+  public readonly outpost: Outpost;
   /** The proxy provider. */
   public readonly provider: BlueprintEntry<'authentik_providers_proxy.proxyprovider'>;
   /** The application that users see. */
   public readonly application: BlueprintEntry<'authentik_core.application'>;
   private ownConfiguration?: string;
+  /** The Ingress of the outpost's own path at the host, for patches. */
+  public readonly ingress: ApiObject;
   private readonly props: ForwardAuthProps;
   private readonly url: ProtectedUrl;
 
@@ -65,11 +71,12 @@ export class ForwardAuth extends Construct implements IngressProtection {
     this.url = protectedUrl(this.node.path, props.externalUrl);
     this.checkCookieDomain();
     const { outpost, ingress } = props;
+    this.outpost = outpost;
     this.provider = this.addProvider();
     this.application = this.addApplication();
     // Without a binding, everybody may enter.
     bindGroups(outpost.blueprint, this.application, props.groups ?? []);
-    addOutpostIngress(this, 'Ingress', {
+    this.ingress = addOutpostIngress(this, 'Ingress', {
       outpost,
       name: this.slug,
       className: ingress.className,

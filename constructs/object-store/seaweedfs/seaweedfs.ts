@@ -1,6 +1,7 @@
+import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { given } from '../../../lib/base/given';
-import { mergeValues } from '../../../lib/base/merge';
+import { mergeSection, overlay, type Wished } from '../../../lib/core/fragments';
 import type { Component } from '../../../lib/core/component';
 import { BUCKET_JOB_RESOURCES } from '../../../lib/core/default-resources';
 import { pullSecrets } from '../../../lib/core/image';
@@ -8,16 +9,17 @@ import { JobWorkload } from '../../../lib/core/job-workload';
 import type { Pod } from '../../../lib/core/pod';
 import { Release } from '../../../lib/core/release';
 import { addService } from '../../../lib/core/service';
+import type { ResourceValues } from '../../../lib/core/service-values';
 import { StatefulWorkload } from '../../../lib/core/stateful-workload';
 import { DeploymentWorkload } from '../../../lib/core/workload';
 import { defaults } from '../../../lib/generated/defaults';
 import { quantityNumber } from '../../../lib/rules/quantity';
 import { seaweedfsTtl, volumesAtOnce } from '../../../lib/rules/seaweedfs-limits';
-import type { SeaweedfsDataValues, SeaweedfsValues } from '../../../lib/values/contract/seaweedfs';
+import type { SeaweedfsDataValues, SeaweedfsPodValues, SeaweedfsValues } from '../../../lib/values/contract/seaweedfs';
 import type { ObjectStoreKeys } from '../object-store-props';
 import { BUCKET_SCRIPT } from './bucket-script';
 import { PORTS, servicePorts } from './ports';
-import { type ClusterSettings, type ServerProps, serverPod } from './server';
+import { type ClusterSettings, podSettings, type ServerProps, serverPod } from './server';
 import { filer, master, s3Gateway, type ServerPlan, volume } from './servers';
 import { addStorage } from './storage';
 import { checkProps } from '../../../lib/core/props/check-props';
@@ -31,6 +33,14 @@ export interface SeaweedfsProps extends SeaweedfsValues {
   readonly buckets: readonly string[];
   /** Days after which objects expire. @default 7 @minimum 1 */
   readonly ttlDays?: number;
+}
+
+/** A server of SeaweedFS that keeps something. */
+export interface SeaweedfsServer {
+  /** Its StatefulSet. */
+  readonly workload: StatefulWorkload;
+  /** Its headless Service, for patches. */
+  readonly service: ApiObject;
 }
 
 const NAME = 'seaweedfs';
@@ -53,6 +63,20 @@ export class Seaweedfs extends Construct {
   public readonly component: Component;
   /** Names of the buckets that are made. */
   public readonly buckets: readonly string[];
+  /** The master: it knows where everything lies. */
+  public readonly master: SeaweedfsServer;
+  /** The volume server, which has the objects. */
+  public readonly volume: SeaweedfsServer;
+  /** The filer, which has their directory. */
+  public readonly filer: SeaweedfsServer;
+  /** The Service of the filer that clients use, for patches. */
+  public readonly filerClientService: ApiObject;
+  /** The gateway that speaks S3. */
+  public readonly gateway: DeploymentWorkload;
+  /** The Service of the gateway, for patches and for Ingresses of your own. */
+  public readonly gatewayService: ApiObject;
+  /** The Job that makes the buckets. */
+  public readonly bucketJob: JobWorkload;
   private readonly release: Release;
   private readonly cluster: ClusterSettings;
 
@@ -61,7 +85,7 @@ export class Seaweedfs extends Construct {
     super(scope, id);
     checkProps('SeaweedfsProps', props, this);
     this.release = Release.of(this);
-    const values = mergeValues<SeaweedfsProps>(defaults.seaweedfs, props);
+    const values = mergeSection<SeaweedfsProps>(defaults.seaweedfs, props);
     const { imageName = '', imagePullSecrets } = values.global ?? {};
     const { image, tag } = withTag(imageName);
     this.component = this.release.component(NAME, {}, tag);
@@ -74,7 +98,7 @@ export class Seaweedfs extends Construct {
     const dataDirs = values.volume?.dataDirs ?? [];
     const size = smallest(dataDirs.length === 0 ? [values.volume?.data ?? {}] : dataDirs);
     const names = { fullName: this.component.fullName, namespace: this.release.namespace };
-    this.addServer(
+    this.master = this.addServer(
       master({
         ...names,
         volumesAtOnce: volumesAtOnce(size, this.buckets.length),
@@ -82,17 +106,24 @@ export class Seaweedfs extends Construct {
       }),
       values.master,
     );
-    this.addServer(volume(names, dataDirs), values.volume);
-    this.addServer(filer(names), values.filer);
-    this.addFilerClient();
-    this.addGateway(values);
-    this.addBucketJob(values.ttlDays ?? DEFAULT_TTL_DAYS, values.s3?.createBucketsHook?.resources);
+    this.volume = this.addServer(volume(names, dataDirs), values.volume);
+    this.filer = this.addServer(filer(names), values.filer);
+    this.filerClientService = this.addFilerClient();
+    this.gatewayService = addService(this, 's3-service', {
+      component: this.component.part('s3'),
+      ports: servicePorts(PORTS.s3),
+    });
+    this.gateway = this.addGateway(values);
+    this.bucketJob = this.addBucketJob(
+      values.ttlDays ?? DEFAULT_TTL_DAYS,
+      values.s3?.createBucketsHook?.resources,
+    );
   }
 
   private addServer(
     plan: ServerPlan,
-    values: { readonly data?: SeaweedfsDataValues } & Pick<ServerProps, 'resources'> = {},
-  ): void {
+    values: { readonly data?: SeaweedfsDataValues } & SeaweedfsPodValues = {},
+  ): SeaweedfsServer {
     const {
       part,
       ports,
@@ -101,27 +132,28 @@ export class Seaweedfs extends Construct {
       dataDirs = [{ place: storage, data: values.data ?? {} }],
     } = plan;
     const component = this.component.part(part);
-    const pod = this.pod({ ...plan, resources: values.resources });
+    const pod = this.pod({ ...plan, settings: podSettings(values) });
     for (const [name, value] of Object.entries(variables)) pod.env.set(name, value);
-    addService(this, `${part}-service`, {
+    const service = addService(this, `${part}-service`, {
       component,
       ports: servicePorts(ports),
       headless: true,
       publishNotReadyAddresses: plan.early,
     });
-    new StatefulWorkload(this, part, {
+    const workload = new StatefulWorkload(this, part, {
       component,
       pod,
       claims: dataDirs.flatMap(({ place, data }) => addStorage(this.release, pod, place, data)),
       podManagementPolicy: 'Parallel',
     });
+    return { workload, service };
   }
 
   /** A second Service of the filer, which only finds it when it is ready: what clients use. */
-  private addFilerClient(): void {
+  private addFilerClient(): ApiObject {
     const component = this.component.part('filer');
     const name = `${component.fullName}-client`;
-    addService(this, 'filer-client', {
+    return addService(this, 'filer-client', {
       name,
       component,
       ports: servicePorts(PORTS.filer),
@@ -129,16 +161,15 @@ export class Seaweedfs extends Construct {
     });
   }
 
-  private addGateway({ keys, s3 }: SeaweedfsProps): void {
+  private addGateway({ keys, s3 }: SeaweedfsProps): DeploymentWorkload {
     const component = this.component.part('s3');
-    const pod = this.pod({ ...s3Gateway(this.filerAddress), resources: s3?.resources });
+    const pod = this.pod({ ...s3Gateway(this.filerAddress), settings: podSettings(s3) });
     // From these it makes its one identity; with no identity at all it would let everybody in.
     pod.env.set('AWS_ACCESS_KEY_ID', keys.accessKeyId).set('AWS_SECRET_ACCESS_KEY', keys.secretAccessKey);
-    addService(this, 's3-service', { component, ports: servicePorts(PORTS.s3) });
-    new DeploymentWorkload(this, 's3', { component, pod, replicas: 1 });
+    return new DeploymentWorkload(this, 's3', { component, pod, replicas: 1 });
   }
 
-  private addBucketJob(ttlDays: number, resources: ServerProps['resources']): void {
+  private addBucketJob(ttlDays: number, resources: Wished<ResourceValues>): JobWorkload {
     const ttl = seaweedfsTtl(ttlDays);
     if (ttl === undefined)
       throw PixeeError.of(
@@ -150,7 +181,7 @@ export class Seaweedfs extends Construct {
       part: 'buckets',
       ports: [],
       restartPolicy: 'Never',
-      resources: mergeValues(BUCKET_JOB_RESOURCES, resources),
+      settings: { resources: overlay(BUCKET_JOB_RESOURCES, resources) },
       command: ['/bin/sh', '-c', BUCKET_SCRIPT],
     });
     pod.env
@@ -164,7 +195,7 @@ export class Seaweedfs extends Construct {
         `${this.component.part('master').fullName}.${this.release.namespace}:${String(PORTS.master[0].port)}`,
       )
       .set('WEED_CLUSTER_SW_FILER', this.filerAddress);
-    new JobWorkload(this, 'buckets', { component: this.component.part('buckets'), pod });
+    return new JobWorkload(this, 'buckets', { component: this.component.part('buckets'), pod });
   }
 
   private pod(props: Omit<ServerProps, 'cluster'>): Pod {

@@ -1,5 +1,6 @@
+import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { mergeValues } from '../../../lib/base/merge';
+import { mergeSection, overlay, wished } from '../../../lib/core/fragments';
 import type { Component } from '../../../lib/core/component';
 import { DaemonWorkload } from '../../../lib/core/daemon-workload';
 import { LOG_COLLECTOR_RESOURCES } from '../../../lib/core/default-resources';
@@ -59,15 +60,17 @@ export class LogCollector extends Construct {
   public readonly pod: Pod;
   /** Its DaemonSet. */
   public readonly workload: DaemonWorkload;
+  /** The ConfigMap with its configuration, for patches. */
+  public readonly configMap: ApiObject;
 
   public constructor(scope: Construct, id: string, props: LogCollectorProps) {
     super(scope, id);
     checkProps('LogCollectorProps', props, this);
     const release = Release.of(this);
-    const values = mergeValues<LogCollectorProps>(defaults.cdk8s.observability.logCollector, props);
+    const values = mergeSection<LogCollectorProps>(defaults.cdk8s.observability.logCollector, props);
     const image: Image = values.image ?? {};
     this.component = release.component(NAME, {}, imageVersion(image));
-    this.addConfig(release, props);
+    this.configMap = this.addConfig(release, props);
     this.pod = new Pod(release, {
       component: this.component,
       containerName: CONTAINER,
@@ -84,9 +87,9 @@ export class LogCollector extends Construct {
       security: OWNER_OF_LOGS,
       settings: {
         ...values,
-        nodeSelector: { 'kubernetes.io/os': 'linux', ...values.nodeSelector },
-        resources: mergeValues(LOG_COLLECTOR_RESOURCES, values.resources),
-        tolerations: values.tolerations ?? [{ operator: 'Exists' }],
+        nodeSelector: overlay({ 'kubernetes.io/os': 'linux' }, values.nodeSelector),
+        resources: overlay(LOG_COLLECTOR_RESOURCES, values.resources),
+        tolerations: wished([{ operator: 'Exists' }], values.tolerations),
       },
     });
     this.addFolders(release);
@@ -99,8 +102,8 @@ export class LogCollector extends Construct {
     return { job: fullName, podLabels: selectorLabels, port: PORT_NAME };
   }
 
-  private addConfig(release: Release, { logsUrl, enableIPv6 }: LogCollectorProps): void {
-    manifest<ConfigMap>(this, 'ConfigMap', {
+  private addConfig(release: Release, { logsUrl, enableIPv6 }: LogCollectorProps): ApiObject {
+    return manifest<ConfigMap>(this, 'ConfigMap', {
       apiVersion: 'v1',
       kind: 'ConfigMap',
       metadata: { name: this.component.fullName, labels: this.component.labels },

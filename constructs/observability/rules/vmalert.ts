@@ -1,6 +1,7 @@
+import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { given } from '../../../lib/base/given';
-import { mergeValues } from '../../../lib/base/merge';
+import { mergeSection, overlay } from '../../../lib/core/fragments';
 import type { Component } from '../../../lib/core/component';
 import { VMALERT_RESOURCES } from '../../../lib/core/default-resources';
 import { type Image, imageReference, imageVersion, pullSecrets } from '../../../lib/core/image';
@@ -43,6 +44,10 @@ export class Vmalert extends Construct {
   public readonly component: Component;
   /** Its pod, open until synthesis. */
   public readonly pod: Pod;
+  /** Its Deployment. */
+  public readonly workload: DeploymentWorkload;
+  /** Its Service, for patches. */
+  public readonly service: ApiObject;
   /** Address inside the cluster. */
   public readonly url: string;
 
@@ -50,7 +55,7 @@ export class Vmalert extends Construct {
     super(scope, id);
     checkProps('VmalertProps', props, this);
     const release = Release.of(this);
-    const values = mergeValues<VmalertProps>(defaults.cdk8s.observability.rules.vmalert, props);
+    const values = mergeSection<VmalertProps>(defaults.cdk8s.observability.rules.vmalert, props);
     const image: Image = values.image ?? {};
     this.component = release.component(NAME, {}, imageVersion(image));
     this.url = `http://${this.component.fullName}:${String(PORT)}`;
@@ -71,7 +76,7 @@ export class Vmalert extends Construct {
       security: nonRootProfile(USER),
       settings: {
         ...values,
-        resources: mergeValues(VMALERT_RESOURCES, values.resources),
+        resources: overlay(VMALERT_RESOURCES, values.resources),
       },
     });
     props.rules.addConfigMap();
@@ -86,8 +91,12 @@ export class Vmalert extends Construct {
       { mountPath: FOLDER, readOnly: true },
     );
     // Two would write every recorded series twice.
-    new DeploymentWorkload(this, 'workload', { component: this.component, pod: this.pod, replicas: 1 });
-    addService(this, 'Service', { component: this.component, port: PORT });
+    this.workload = new DeploymentWorkload(this, 'workload', {
+      component: this.component,
+      pod: this.pod,
+      replicas: 1,
+    });
+    this.service = addService(this, 'Service', { component: this.component, port: PORT });
   }
 
   /** Where its own metrics are. */

@@ -129,7 +129,7 @@ function severalDocuments(second: Document.Parsed): Problem {
   return {
     rule: 'yaml-several-documents',
     message: 'a second document starts here; Helm 3 would ignore it, Helm 4 would merge it',
-    remedy: 'put it into a file of its own and give both files with -f',
+    remedy: 'put it into a file of its own and give both files',
     start,
     end: start + 1,
   };

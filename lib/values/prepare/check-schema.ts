@@ -2,6 +2,8 @@ import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import type { Finding, ValuePath } from '../../findings/finding';
 import { describeViolation } from './describe';
 import { removeAt } from './paths';
+import { removeForeignGlobals } from './foreign-keys';
+import type { PrepareOptions } from './options';
 import { valuesSchema, valuesShape } from './schema';
 import { unusablePlace } from './unusable';
 import { describeUnknownKey, unexplainedKey } from './unknown-key';
@@ -27,12 +29,13 @@ export interface SchemaCheck {
 const MAX_EXPLAINED = 100;
 
 /** Compares a copy of raw values with the schema; the copy is changed. Only what is wrong needs the schema's words. */
-export function checkSchema(values: PlainObject, allowUnmapped: boolean): SchemaCheck {
-  const sound = walkValues(valuesShape(), values, 'missing');
+export function checkSchema(values: PlainObject, options: PrepareOptions): SchemaCheck {
+  const sound = walkValues(valuesShape(), values, 'missing', options.written);
   const result = isPlainObject(sound.value) ? sound.value : values;
   if (sound.violations.length === 0) return { values: result, findings: [], bad: [], misplaced: [] };
   const schema = valuesSchema();
-  const walked = walkValues(schema, result, 'missing');
+  removeForeignGlobals(schema, result);
+  const walked = walkValues(schema, result, 'missing', options.written);
   const findings: Finding[] = [];
   const bad: ValuePath[] = [];
   const misplaced: Misplaced[] = [];
@@ -47,8 +50,8 @@ export function checkSchema(values: PlainObject, allowUnmapped: boolean): Schema
     unknown += 1;
     const { finding, intended } =
       unknown > MAX_EXPLAINED
-        ? unexplainedKey(violation.path, allowUnmapped)
-        : describeUnknownKey(schema, violation, allowUnmapped);
+        ? unexplainedKey(violation.path, options)
+        : describeUnknownKey(schema, violation, options);
     findings.push(finding);
     if (intended !== undefined) misplaced.push({ path: violation.path, intended });
     if (finding.severity === 'warning') removeAt(result, violation.path);

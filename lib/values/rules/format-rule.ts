@@ -1,7 +1,9 @@
 import { isPlainObject } from '../../base/plain-object';
 import type { ValuePath } from '../../findings/finding';
+import type { RuleId } from '../../findings/rules';
 import type { FormatProblem } from '../../rules/formats/format';
 import type { NamedFormat } from '../../rules/formats/registry';
+import { hasPlaceholder } from '../../rules/placeholders';
 import { visit } from '../prepare/paths';
 import { show } from '../prepare/show';
 import type { RuleContext, RuleFinding, ValueRule } from './rule';
@@ -13,7 +15,7 @@ export interface FormatPlaces {
 }
 
 /** A rule that holds the texts and numbers at some places against formats; of lists and maps each item. */
-export function formatRule(id: string, formats: readonly FormatPlaces[]): ValueRule {
+export function formatRule(id: RuleId, formats: readonly FormatPlaces[]): ValueRule {
   return {
     id,
     severity: 'error',
@@ -46,7 +48,8 @@ function* problems(format: NamedFormat, path: ValuePath, value: unknown): Iterab
     }
   } else {
     const text = typeof value === 'number' ? String(value) : value;
-    const wrong = typeof text === 'string' && text !== '' ? format.check(text) : undefined;
+    const wrong =
+      typeof text === 'string' && text !== '' && !hasPlaceholder(text) ? format.check(text) : undefined;
     if (wrong !== undefined)
       yield {
         path,

@@ -8,7 +8,7 @@ const KUBERNETES = /^lib\/generated\/kubernetes\.ts$/;
 const OPAQUE =
   /^lib\/authentik\/blueprint\/(?:models\/|tag\.ts)|^lib\/kubernetes\/|^lib\/values\/contract\/values(?:-input)?\.ts/;
 /** Shapes of a values file, where null takes a default away. */
-const VALUES = /^lib\/values\/contract\/|^lib\/core\/[\w-]+-values\.ts$/;
+const VALUES = /^lib\/values\/contract\/|^lib\/core\/[\w-]+-(?:values|fragments)\.ts$/;
 
 /** Collects the interfaces and classes that the described types are made of. */
 export class PropTypes {
@@ -44,7 +44,12 @@ export class PropTypes {
   }
 
   #union(type, place) {
-    const parts = type.types.filter((part) => !(part.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)));
+    // Objects made elsewhere are known by the tag `@reference` of the member.
+    const parts = type.types.filter(
+      (part) =>
+        !(part.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)) &&
+        part.getSymbol()?.name !== 'NamedObject',
+    );
     const nullable = type.types.some((part) => part.flags & ts.TypeFlags.Null) ? { nullable: true } : {};
     const described = parts.map((part) => this.describe(part, place));
     const choices = described.flatMap((one) => one.choices ?? []);
@@ -72,6 +77,8 @@ export class PropTypes {
     const index = checker.getIndexTypeOfType(type, ts.IndexKind.String);
     const members = checker.getPropertiesOfType(type);
     if (index !== undefined && members.length === 0) return { values: this.describe(index, `${place}Value`) };
+    // What is left of an optional `unknown`.
+    if (members.length === 0 && /^(?:__type)?$/.test(type.getSymbol()?.name ?? '')) return { type: 'any' };
     if (this.#isClass(type, members)) return { like: this.#class(symbol.name, members) };
     return { props: this.#interface(type, symbol, members, place) };
   }
@@ -136,6 +143,7 @@ export class PropTypes {
       ...(tags.asType === 'integer' ? { integer: true } : {}),
       ...(tags.open === undefined ? {} : { open: true }),
       ...(tags.secret === undefined ? {} : { secret: true }),
+      ...(tags.reference === undefined ? {} : { reference: tags.reference }),
     };
   }
 

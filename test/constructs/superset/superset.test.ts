@@ -1,3 +1,4 @@
+import { MORE_POD, STRATEGIES } from '../../support/pod-fragments';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -393,6 +394,8 @@ describe('the Python files', () => {
 
 test('every option changes the manifests', () => {
   const all: Required<SupersetProps> = {
+    ...MORE_POD,
+    ...STRATEGIES,
     database: { host: 'other', port: 6432, name: 'reports', secretName: 'other' },
     secretKey: Credential.existing('other', 'secretKey'),
     adminPassword: Credential.existing('other', 'admin'),

@@ -1,7 +1,8 @@
 import type { ReplicatedValues } from '../../../lib/values/contract/replicated';
 import type { Values } from '../../../lib/values/contract/values';
 import type { SampleGroup } from '../sample-group';
-import { ingressSamples, podSamples } from './workload';
+import { fragmentSamples, REPLICATED_FRAGMENTS } from './fragments';
+import { ingressSamples, OTHER_RESOURCES, podSamples, RESOURCES } from './workload';
 
 const REPLICATED_IMAGE = {
   registry: 'registry.example.com',
@@ -101,12 +102,11 @@ export const COMPANIONS: readonly SampleGroup[] = [
       releaseSequence: 21,
       image: REPLICATED_IMAGE,
       imagePullSecrets: [{ name: 'second' }],
-      resources: {
-        requests: { cpu: '200m', memory: '128Mi', 'ephemeral-storage': '1Gi' },
-        limits: { cpu: '2', memory: '2Gi', 'ephemeral-storage': '2Gi' },
-      },
     },
   ),
+  replicated({}, REPLICATED_FRAGMENTS),
+  replicated({ resources: RESOURCES }, { resources: OTHER_RESOURCES }),
+  ...fragmentSamples(replicated),
   replicated({}, { imagepullSecrets: [{ name: 'second' }] }),
   replicated({ imagePullSecrets: [{ name: 'first' }] }, { imagePullSecrets: [{ name: 'second' }] }),
   replicated({ imagepullSecrets: [{ name: 'first' }] }, { imagepullSecrets: [{ name: 'second' }] }),
