@@ -43,10 +43,6 @@ export const valueRules = {
     'A secret in a values file is read by everybody who reads the file.',
     'Keep it in a Secret or in an external store.',
   ),
-  'variable-in-secret': warning(
-    'A Secret holds its values in base64, where Flux finds no variable to replace.',
-    'Use an existing Secret or an external store, or replace the variable before.',
-  ),
   'existing-and-inline': warning(
     'Given twice, a secret is taken from the existing Secret.',
     'Keep one of the two.',

@@ -29,7 +29,6 @@ import { noProxy } from './no-proxy';
 import { objectStoreRules } from './object-store';
 import { placeholder } from './placeholder';
 import { plainSecret } from './plain-secret';
-import { variableInSecret } from './variable-in-secret';
 import { privateCaUnused } from './private-ca-unused';
 import { proxyAddress } from './proxy-address';
 import { proxyPassword } from './proxy-password';
@@ -98,7 +97,6 @@ export const recommendedRules: readonly ValueRule[] = [
   replicatedLicense,
   defaultCredentials,
   plainSecret,
-  variableInSecret,
   secretBlanks,
   placeholder,
   placeholderTooLate,

@@ -18,13 +18,3 @@ test('is silent about none, and about one that is not used', () => {
     linesOf('plain-secret', { platform: { arnica: { apiKey: 'hunter2', existingSecret: 'own' } } }),
   ).toEqual([]);
 });
-
-test.each(['${TOKEN}', 'a${TOKEN:=b}c'])('%s in a secret is not replaced by Flux, which is said', (token) => {
-  const [line = ''] = linesOf('variable-in-secret', { platform: { sonar: { token } } });
-  expect(line).toMatch(/^platform\.sonar\.token holds a variable such as/);
-  expect(line).not.toContain('TOKEN');
-});
-
-test.each(['squ_1', '$TOKEN', '${}', '{TOKEN}', '${1}'])('%s in a secret is no variable', (token) => {
-  expect(linesOf('variable-in-secret', { platform: { sonar: { token } } })).toEqual([]);
-});
