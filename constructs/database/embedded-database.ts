@@ -17,15 +17,13 @@ import type {
   CloudNativePgClusterSpec,
 } from '../../lib/kubernetes/custom-resources/cloudnative-pg-cluster';
 import type { CloudNativePgDatabase } from '../../lib/kubernetes/custom-resources/cloudnative-pg-database';
-import type {
-  CloudNativePgMonitoring,
-  CloudNativePgRole,
-} from '../../lib/kubernetes/custom-resources/cloudnative-pg-options';
+import type { CloudNativePgRole } from '../../lib/kubernetes/custom-resources/cloudnative-pg-options';
 import { databaseNameFormat, roleNameFormat } from '../../lib/rules/formats/postgresql-name';
 import type { CloudNativePgValues } from '../../lib/values/contract/cloudnative-pg';
 import { addBackup, type DatabaseBackupProps } from './database-backup';
 import { addRecovery, type DatabaseRecovery, type DatabaseRecoveryProps } from './database-recovery';
 import { addPodMonitor } from './database-monitor';
+import { monitoringOf } from './database-monitoring';
 import { checkParameters } from './parameters';
 import { postgresqlParameters } from './postgresql-parameters';
 import { checkProps } from '../../lib/core/props/check-props';
@@ -299,12 +297,4 @@ export class EmbeddedDatabase extends Construct {
       ...unlessEmpty('managed', this.roles.length === 0 ? {} : { roles: this.roles }),
     };
   }
-}
-
-/** Only what differs from the operator's own. */
-function monitoringOf({ monitoring }: EmbeddedDatabaseProps): CloudNativePgMonitoring {
-  return {
-    ...(monitoring?.disableDefaultQueries === true ? { disableDefaultQueries: true } : {}),
-    ...unlessEmpty('customQueriesConfigMap', monitoring?.customQueriesConfigMap ?? []),
-  };
 }

@@ -38,6 +38,8 @@ function page(images, day) {
     });
   return `# Images of third parties
 
+For who answers for what runs in the cluster, and mirrors or scans it.
+
 <!-- Made by scripts/generate/images.mjs from lib/rules/third-party-images.ts. Do not edit. -->
 
 What is deployed besides the vendor's own images, each pinned to a release, as of ${day}. \`cdk8s-pixee images\` prints what your values need.

@@ -2,14 +2,6 @@ import { error, type RuleTable, warning } from './rule-info';
 
 /** What values must have, what fits together, what is not wise: database, object store, integrations, models and the release. */
 export const valueRules = {
-  'postgresql-wal': error(
-    'The operator refuses parameters of the write-ahead log that do not fit together.',
-    'Change one of the parameters that the message names.',
-  ),
-  'superset-overrides': warning(
-    'Overrides lie in a ConfigMap, and nothing renders templates in them.',
-    'Keep secrets in variables, and write what a template stands for.',
-  ),
   'umbrella-values': error(
     'A file of an umbrella chart has the values of each chart below its name.',
     'Name that key: `--values-key`, in TypeScript `valuesKey`.',
@@ -99,6 +91,10 @@ export const valueRules = {
     'With a parameter that it does not know, or out of its range, PostgreSQL does not start.',
     'Write a parameter as PostgreSQL has it.',
   ),
+  'postgresql-wal': error(
+    'CloudNativePG refuses parameters of the write-ahead log that do not fit together, or not its volume.',
+    'Raise or lower one of them.',
+  ),
   'postgresql-version': warning('The product is tested with PostgreSQL 17.', 'Use an image of that version.'),
   'shared-buffers': error(
     'The operator refuses a server that asks for less memory than PostgreSQL takes at its start.',
@@ -182,7 +178,11 @@ export const valueRules = {
   ),
   'superset-driver': warning(
     'The official image of Superset has had no driver for PostgreSQL since 4.1.',
-    'Use an image that has it.',
+    'Use an image that has it, or have it installed at every start.',
+  ),
+  'superset-overrides': warning(
+    'Settings of Superset lie in a ConfigMap and are not rendered as templates.',
+    'Read secrets from the environment, and write what a template stands for.',
   ),
 } as const satisfies RuleTable;
 
