@@ -3,7 +3,7 @@ import schema from '../../values.schema.json';
 import { exempt } from './exempt';
 import { measure } from './measure';
 import { isPending, pending } from './pending';
-import { contractKeys, type Sample, sampleGroups, samplesOf } from './samples';
+import { contractKeys, type Sample, sampleGroups, samplesOf } from '../../lib/values/samples/samples';
 
 const keys = contractKeys(schema as SchemaNode).map(({ path }) => ({
   key: path.join('.'),

@@ -2,7 +2,7 @@ import type { SchemaNode } from '../../lib/values/schema/walk';
 import schema from '../../values.schema.json';
 import { describeChange } from './describe-change';
 import { measure } from './measure';
-import { contractKeys, samplesOf } from './samples';
+import { contractKeys, samplesOf } from '../../lib/values/samples/samples';
 
 /** What a value touches, by its key: the objects and fields that its first sample changes. */
 export interface Effects {

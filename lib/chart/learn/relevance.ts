@@ -1,0 +1,34 @@
+import type { Atom } from '../profile/model';
+import type { Laboratory } from './laboratory';
+import type { Path } from './plan';
+import { type Observation, placeKey } from './situation';
+
+/** The keys of which some render shows that they matter: two renders that differ by it alone differ here. */
+export function relevantPaths(labelled: readonly Observation<string>[], laboratory: Laboratory): readonly Path[] {
+  const labels = new Map(
+    labelled.map(({ situation, value }) => [`${String(situation.render)} ${placeKey(situation)}`, value]),
+  );
+  const found = new Map<string, Path>();
+  for (const { situation, value } of labelled) {
+    const from = laboratory.renders[situation.render]?.from;
+    if (from === undefined) continue;
+    const before = labels.get(`${String(from.trial)} ${placeKey(situation)}`);
+    if (before === undefined || before === value) continue;
+    for (const changed of from.changed) {
+      for (const path of pathsAround(changed)) found.set(JSON.stringify(path), path);
+    }
+  }
+  return [...found.values()];
+}
+
+/** The key itself, and the sections whose being there may be what is asked. */
+function pathsAround(path: Path): readonly Path[] {
+  const end = path.findIndex((part) => typeof part === 'number');
+  const whole = end === -1 ? path : path.slice(0, end);
+  return whole.length > 2 ? [whole, whole.slice(0, -1)] : [whole];
+}
+
+/** References to keys, from where the situations stand. */
+export function asReferences(paths: readonly Path[]): readonly Atom['reference'][] {
+  return paths.map((path) => ({ scope: 'values', path }));
+}

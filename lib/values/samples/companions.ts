@@ -1,0 +1,53 @@
+import type { ReplicatedValues } from '../contract/replicated';
+import type { Values } from '../contract/values';
+import type { SampleGroup } from './sample-group';
+import { podSamples } from './workload';
+
+const REPLICATED_IMAGE = {
+  registry: 'registry.example.com',
+  repository: 'tools/replicated',
+  tag: '1.2.3',
+  digest: `sha256:${'0123456789abcdef'.repeat(4)}`,
+  pullPolicy: 'Always',
+} as const;
+
+/** Superset with all that it needs. */
+export const SUPERSET: Values = {
+  superset: { enabled: true, database: { existingSecret: 'first' } },
+  cdk8s: { existingSecrets: { superset: { name: 'superset' } } },
+};
+
+/** The SDK is deployed with a license only. */
+function replicated(given: ReplicatedValues, set: ReplicatedValues): SampleGroup {
+  return {
+    given: { replicated: given, cdk8s: { existingSecrets: { replicated: { name: 'license' } } } },
+    set: { replicated: set },
+  };
+}
+
+/** What runs beside the product: reports, the vendor's license helper. */
+export const COMPANIONS: readonly SampleGroup[] = [
+  { given: SUPERSET, set: { superset: { enabled: false } } },
+  ...podSamples('superset', SUPERSET),
+  {
+    given: SUPERSET,
+    set: {
+      superset: {
+        replicaCount: 3,
+        database: { existingSecret: 'second' },
+        redis: { host: 'redis.example.com' },
+      },
+    },
+  },
+  {
+    given: { ...SUPERSET, superset: { ...SUPERSET.superset, redis: { host: 'redis.example.com' } } },
+    set: { superset: { redis: { port: 6380 } } },
+  },
+  replicated(
+    {},
+    { enabled: false, isAirgap: true, image: REPLICATED_IMAGE, imagePullSecrets: [{ name: 'second' }] },
+  ),
+  replicated({}, { imagepullSecrets: [{ name: 'second' }] }),
+  replicated({ imagePullSecrets: [{ name: 'first' }] }, { imagePullSecrets: [{ name: 'second' }] }),
+  replicated({ imagepullSecrets: [{ name: 'first' }] }, { imagepullSecrets: [{ name: 'second' }] }),
+];
