@@ -6,10 +6,12 @@ import type { Cdk8sOptions } from '../lib/values/contract/cdk8s';
 import type { GlobalValues } from '../lib/values/contract/global';
 import type { Values } from '../lib/values/contract/values';
 import { prepareValues } from '../lib/values/prepare';
+import type { ChartProfile } from '../lib/chart/profile/chart-profile';
 import { Analysis } from './analysis/analysis';
 import type { Authentik } from './authentik/authentik';
 import type { FederatedLogin } from './authentik/federation';
 import type { PixeeApplication } from './authentik/pixee/pixee-application';
+import { applyProfile } from './apply-profile';
 import { aiFromValues } from './from-values/ai';
 import { authentikFromValues } from './from-values/authentik';
 import { certManagerFromValues } from './from-values/cert-manager';
@@ -52,6 +54,13 @@ export interface PixeeEnterpriseServerProps {
   readonly releaseName?: string;
   /** Namespace of all objects. @default pixee-enterprise-server */
   readonly namespace?: string;
+  /**
+   * What the vendor's chart makes of its values, learned by `cdk8s-pixee chart learn`: the product's own workloads are then
+   * those of the chart. @default - names, ports and variables of the product's own workloads are ours
+   */
+  readonly profile?: ChartProfile;
+  /** The values as Helm would get them, when `values` are prepared already; a profile reads these. @default - `values` */
+  readonly rawValues?: unknown;
 }
 
 /** A whole installation of the product in one Chart, described by the values of the Helm chart. */
@@ -160,6 +169,16 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     const looked = { ...supportFromValues(values), platform, analysis, database, objectStore, ai, signIn };
     this.preflight = new Preflight(this, 'preflight', looked);
     this.supportBundle = new SupportBundle(this, 'support-bundle', { ...looked, authentik: this.authentik });
+    if (props.profile !== undefined) {
+      applyProfile({
+        scope: this,
+        components: [this.platform, this.analysis, this.oidc],
+        profile: props.profile,
+        values: props.rawValues ?? props.values,
+        releaseName: this.release.name,
+        namespace: this.release.namespace,
+      });
+    }
   }
 
   /** What the platform is connected to: as the values say, and what was added since. */

@@ -1,5 +1,6 @@
 import type { PlainObject } from '../../base/plain-object';
 import type { ProfileObject } from '../profile/model';
+import { canonical } from '../profile/go-text';
 import { describe } from './item-keys';
 import type { Laboratory } from './laboratory';
 import { learnNode, learnPresence, withWhen } from './learn-node';
@@ -26,13 +27,13 @@ export interface ObjectGroup {
 export function learnObjects(laboratory: Laboratory): { objects: readonly ProfileObject[]; doubts: readonly Doubt[] } {
   const doubts: Doubt[] = [];
   const rendered = laboratory.renders.filter(({ outcome }) => outcome.objects !== undefined);
-  const objects = groupObjects(rendered, laboratory).slice(0, Number((globalThis as any).LIMIT ?? 1000)).map(({ id, component, kind, observations }): ProfileObject => {
+  const objects = groupObjects(rendered, laboratory).map(({ id, component, kind, observations }): ProfileObject => {
     const place = {
       kind,
       path: [],
       onDoubt: (path: readonly string[], wrong: number) => doubts.push({ object: id, path, wrong }),
     };
-    const node = learnNode(observations, laboratory, place);
+    const node = learnNode(telling(observations, laboratory), laboratory, place);
     const there = new Set(observations.map(({ situation }) => situation.render));
     const when = learnPresence(
       rendered.map((render) => ({ situation: laboratory.situation(render), value: there.has(render.index) })),
@@ -43,6 +44,23 @@ export function learnObjects(laboratory: Laboratory): { objects: readonly Profil
     return { id, component, node: withWhen(node, when) };
   });
   return { objects, doubts };
+}
+
+/** One in so many of the renders that change nothing is kept, as a witness that it does not. */
+const WITNESSES = 12;
+
+/** The renders that tell something of an object: those that begin anew, and those that made a difference to it. */
+function telling(observations: readonly Observation<PlainObject>[], laboratory: Laboratory): readonly Observation<PlainObject>[] {
+  const bodies = new Map(observations.map(({ situation, value }) => [situation.render, canonical(value)]));
+  const kept = new Set<number>();
+  for (const { situation, value } of observations) {
+    const from = laboratory.renders[situation.render]?.from?.trial;
+    if (from === undefined || situation.render % WITNESSES === 0 || bodies.get(from) !== canonical(value)) {
+      kept.add(situation.render);
+      if (from !== undefined) kept.add(from);
+    }
+  }
+  return observations.filter(({ situation }) => kept.has(situation.render));
 }
 
 /** Objects that come from one template, are of one kind, and have one name but for the values in it. */

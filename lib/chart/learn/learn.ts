@@ -58,7 +58,7 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
   await tryExperiments(notebook, all, (path) => heads.has(goJson(path.slice(0, 1))));
   say(`experiments, ${String(notebook.renders.length)} renders`);
   const names = { ...NAMES, '': options.chart.name };
-  const laboratory = new Laboratory((globalThis as any).FEW ? notebook.renders.slice(0, Number((globalThis as any).FEW)) : notebook.renders, canaries, names);
+  const laboratory = new Laboratory(notebook.renders, canaries, names);
   const { objects, doubts } = learnObjects(laboratory);
   return { model: { chart: options.chart, names, objects }, doubts, renders: notebook.renders };
 }

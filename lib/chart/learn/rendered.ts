@@ -1,4 +1,5 @@
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
+import { withoutNulls } from '../profile/without-nulls';
 import { readYaml } from './fast-yaml';
 
 /** An object that a chart rendered. */
@@ -43,17 +44,6 @@ function objectsOf(body: unknown, source: string): readonly RenderedObject[] {
   const metadata = isPlainObject(body.metadata) ? body.metadata : {};
   if (isPlainObject(metadata.annotations) && HOOK in metadata.annotations) return [];
   return [{ source, kind: body.kind, name: String(metadata.name ?? ''), body: withoutNulls(body) as PlainObject }];
-}
-
-/** Without nulls, which the API server does not keep either. */
-export function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNulls);
-  if (!isPlainObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, below]): [string, unknown][] =>
-      below === null || below === undefined ? [] : [[key, withoutNulls(below)]],
-    ),
-  );
 }
 
 /** The name of the subchart that a template belongs to, empty for the chart itself. */
