@@ -1,6 +1,15 @@
+/** Whether this is the long form, in which every file has a graph of modules for itself. */
+const isLong = process.env.LONG_TESTS === '1';
+
+const shared = {
+  testEnvironment: '<rootDir>/test/support/jest/environment.js',
+  runtime: '<rootDir>/test/support/jest/runtime.js',
+};
+
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  ...(isLong ? { testEnvironment: 'node' } : shared),
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/examples/**/*.test.ts'],
   setupFiles: ['<rootDir>/test/support/seed.ts'],
   moduleNameMapper: { '^cdk8s-pixee$': '<rootDir>/lib/index.ts' },

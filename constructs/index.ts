@@ -13,7 +13,11 @@ export * from './replicated';
 export * from './rest-api';
 export * from './scm';
 export * from './security';
-export { ProductWorkload } from './product/product-workload';
+export {
+  type ProductImageValues,
+  ProductWorkload,
+  type ProductWorkloadProps,
+} from './product/product-workload';
 export * from './sign-in';
 export * from './superset';
 export * from './support';

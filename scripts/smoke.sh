@@ -34,3 +34,8 @@ JS
 node app.js
 cmp manifests/pixee-enterprise-server.k8s.yaml from-code/pixee-enterprise-server.k8s.yaml
 echo 'smoke test passed: command and library wrote the same bytes'
+
+npm install --silent --no-audit --no-fund typescript-oldest@npm:typescript@5.0.4 typescript-newest@npm:typescript
+node "$root/scripts/smoke/consumer.mjs" "$project"
+(cd "$root" && npx --no-install publint run && npx --no-install attw --pack . --profile node16 --quiet)
+echo 'smoke test passed: what users write compiles and runs with the published types'

@@ -1,3 +1,4 @@
+import { secretTexts } from '../lib/core/secret-data';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,11 +11,21 @@ import { isPending } from './effect/pending';
 import { type Canary, canaries } from './support/canaries';
 import { command } from './support/command';
 import { findText } from './support/find-text';
+import { oneIn } from './support/runs';
 import { synthesize } from './support/synthesize';
 import { withValue } from '../lib/values/samples/value-at';
 
 /** Older spellings, which exclude the newer ones. */
 const OLDER = /^global\.pixee\.ai\.(?:openai|azure)\.|\.bitbucket\.password$|\.bootstrap_password$/;
+
+/** A command that takes values, with its flags. */
+type Report = readonly [command: string, ...flags: string[]];
+
+const reports: readonly Report[] = [
+  ...commands.filter(({ options }) => 'values' in options).map(({ name }): Report => [name]),
+  ['validate', '--format', 'json'],
+  ['validate', '--format', 'github'],
+];
 
 let folder: string;
 beforeAll(() => {
@@ -24,28 +35,30 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The kinds of place where a text stands in the manifests: `Secret stringData`, at best. */
+/** The kinds of place where a text stands in the manifests: `Secret data`, at best. */
 function placesOf(objects: readonly Record<string, unknown>[], text: string): readonly string[] {
   const forms = [text, Buffer.from(text).toString('base64').slice(0, -4)];
   const places = objects.flatMap((object) =>
     forms.flatMap((form) =>
-      findText(object, form).map((path) => `${String(object.kind)} ${path.split('.')[0] ?? ''}`),
+      findText(plain(object), form).map((path) => `${String(object.kind)} ${path.split('.')[0] ?? ''}`),
     ),
   );
   return [...new Set(places)];
 }
 
-/** Every report of the command about values, with what it says beside them. */
-async function saidAbout(values: Values, name: string): Promise<string> {
+/** An object with the data of a Secret decoded. */
+function plain(object: Readonly<Record<string, unknown>>): object {
+  if (object['kind'] !== 'Secret' || !('data' in object)) return object;
+  return { ...object, data: secretTexts(object) };
+}
+
+/** The reports of the command about values, with what it says beside them. */
+async function saidAbout(values: Values, name: string, chosen: readonly Report[] = reports): Promise<string> {
   const file = join(folder, `${name}.yaml`);
   writeFileSync(file, stringify(values));
-  const runs = [
-    ...commands.filter(({ options }) => 'values' in options).map((one) => [one.name, '-f', file]),
-    ...['json', 'github'].map((format) => ['validate', '-f', file, '--format', format]),
-  ];
   let said = '';
-  for (const argv of runs) {
-    const { stdout, stderr } = await command(argv, { cwd: folder });
+  for (const [subcommand, ...flags] of chosen) {
+    const { stdout, stderr } = await command([subcommand, '-f', file, ...flags], { cwd: folder });
     said += stdout + stderr;
   }
   return said;
@@ -56,14 +69,17 @@ function everythingBut(keys: RegExp): readonly Canary[] {
 }
 
 describe('a secret value stands in a Secret and nowhere else', () => {
-  test.each(canaries)('$key', async ({ key, text, values }) => {
+  test.each(canaries)('$key', async (canary) => {
+    const { key, text, values } = canary;
     const { objects, server } = synthesize(values);
     const { expected, namespace } = server.release;
-    expect(placesOf(objects, text)).toEqual(isPending(key) ? [] : ['Secret stringData']);
+    expect(placesOf(objects, text)).toEqual(isPending(key) ? [] : ['Secret data']);
 
     const findings = [...prepareValues(values).findings, ...checkObjects(objects, { expected, namespace })];
     expect(JSON.stringify(findings)).not.toContain(text);
-    expect(await saidAbout(values, key)).not.toContain(text);
+    // each secret is in some reports and each report has some of the secrets; the long form tries all
+    const chosen = oneIn(4, reports, canaries.indexOf(canary));
+    expect(await saidAbout(values, key, chosen)).not.toContain(text);
   });
 
   it('a password in the URL of a proxy', async () => {
@@ -72,7 +88,7 @@ describe('a secret value stands in a Secret and nowhere else', () => {
     const values = {
       global: { pixee: { domain: 'pixee.example.com', httpProxy: proxy, httpsProxy: proxy } },
     };
-    expect(placesOf(synthesize(values).objects, text)).toEqual(['Secret stringData']);
+    expect(placesOf(synthesize(values).objects, text)).toEqual(['Secret data']);
     expect(await saidAbout(values, 'proxy')).not.toContain(text);
   });
 });

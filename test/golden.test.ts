@@ -80,12 +80,13 @@ describe.each(scenarios().map((scenario) => [scenario.name, scenario] as const))
       const values = readValues(scenario.valuesFile);
       const { objects, text, server } = synthesize(values, { releaseName, namespace });
 
-      it('is what app.synth() writes, byte for byte', () => {
+      it('is what app.synth() writes, byte for byte but for the comments', () => {
         const outdir = join(folder, `${scenario.name}-app`);
         const app = new App({ outdir });
         new PixeeEnterpriseServer(app, 'chart', { values, releaseName, namespace });
         app.synth();
-        expect(readFileSync(join(outdir, 'chart.k8s.yaml'), 'utf8')).toBe(text);
+        const withoutComments = text.replace(/^# Keys of the Secret: .*\n/gm, '');
+        expect(readFileSync(join(outdir, 'chart.k8s.yaml'), 'utf8')).toBe(withoutComments);
       });
 
       it('passes every check, the Pod Security standard too', () => {

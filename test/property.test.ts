@@ -3,6 +3,7 @@ import { parseAllDocuments } from 'yaml';
 import { checkObjects } from '../lib/check';
 import { prepareValues } from '../lib/values/prepare';
 import { command } from './support/command';
+import { runs } from './support/runs';
 import { brokenValues, sampledValues, schemaValues } from './support/sampled-values';
 import { synthesize } from './support/synthesize';
 
@@ -14,11 +15,11 @@ function errorsOf(values: unknown): readonly unknown[] {
 }
 
 describe.each([
-  ['put together from samples', sampledValues, 120],
+  ['put together from samples', sampledValues, runs(24, 120)],
   // These take a hundred times as long to make, and longer to shrink.
-  ['made from the schema', schemaValues, 30],
+  ['made from the schema', schemaValues, runs(9, 30)],
 ])('valid values %s', (_name, values, numRuns) => {
-  const runs = { numRuns, endOnFailure: true };
+  const options = { numRuns, endOnFailure: true };
 
   it('never throw, and always give manifests that pass all checks', () => {
     fc.assert(
@@ -27,7 +28,7 @@ describe.each([
         const { expected, namespace } = server.release;
         expect(checkObjects(objects, { expected, namespace })).toEqual([]);
       }),
-      runs,
+      options,
     );
   });
 
@@ -37,7 +38,7 @@ describe.each([
         const { objects, text } = synthesize(given);
         expect(parseAllDocuments(text).map((document) => document.toJS() as unknown)).toEqual(objects);
       }),
-      { ...runs, numRuns: numRuns / 3 },
+      { ...options, numRuns: numRuns / 3 },
     );
   });
 
@@ -49,7 +50,7 @@ describe.each([
         expect(JSON.stringify(given)).toBe(before);
         expect(prepareValues(once).values).toEqual(once);
       }),
-      runs,
+      options,
     );
   });
 });
@@ -61,7 +62,7 @@ describe('broken values', () => {
         expect(errorsOf(values)).not.toEqual([]);
         expect(() => synthesize(values)).toThrow(/^the values have \d+ problem/);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(50, 150) },
     );
   });
 
@@ -74,7 +75,7 @@ describe('broken values', () => {
         expect(code).toBe(1);
         expect(stdout + stderr).not.toMatch(BUG);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(15, 60) },
     );
   });
 });
@@ -103,7 +104,7 @@ describe('what are no values at all', () => {
       fc.property(data, (given) => {
         expect(errorsOf(given)).not.toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(50, 150) },
     );
   });
 
@@ -139,7 +140,7 @@ describe('what are no values at all', () => {
         expect(code).toBe(1);
         expect(stdout + stderr).not.toMatch(BUG);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(50, 150) },
     );
   });
 
@@ -176,7 +177,7 @@ describe('what are no values at all', () => {
           expect(stdout + stderr).not.toMatch(BUG);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(50, 150) },
     );
   });
 });

@@ -51,7 +51,7 @@ const DOCUMENTED_MODELS: Partial<Record<AiProvider, Partial<Record<Tier, string>
 
 /**
  * The models that platform and analysis work with. The environment variables are `PIXEE_AI_<TIER>_<KEY>`, names of ours by
- * the rule of {@link envName}.
+ * the rule of `envName`.
  */
 export class Ai extends Construct {
   private readonly props: AiProps;

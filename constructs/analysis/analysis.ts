@@ -4,7 +4,7 @@ import { mergeValues } from '../../lib/base/merge';
 import { pick } from '../../lib/base/pick';
 import { trustPrivateCa } from '../../lib/core/private-ca';
 import { Release } from '../../lib/core/release';
-import { HTTP_PORT } from '../../lib/core/workload';
+import { HTTP_PORT } from '../../lib/core/service';
 import { defaults } from '../../lib/generated/defaults';
 import type { AnalysisSettings } from '../../lib/values/contract/analysis';
 import { addProductEnv } from '../product/product-env';

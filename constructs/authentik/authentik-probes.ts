@@ -1,4 +1,4 @@
-import { HTTP_PORT } from '../../lib/core/workload';
+import { HTTP_PORT } from '../../lib/core/service';
 import type { Probe } from '../../lib/generated/kubernetes';
 
 /** The three probes of a container. */

@@ -1,9 +1,8 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { Component } from '../../lib/core/component';
-import { manifest, unlessEmpty } from '../../lib/core/manifest';
-import { HTTP_PORT } from '../../lib/core/workload';
-import type { ContainerPort, Service, ServicePort } from '../../lib/generated/kubernetes';
+import { addService, HTTP_PORT, servicePort } from '../../lib/core/service';
+import type { ContainerPort } from '../../lib/generated/kubernetes';
 import type { AuthentikServiceValues } from '../../lib/values/contract/authentik/workload';
 
 /** Name of the port with Authentik's own certificate. */
@@ -29,29 +28,15 @@ export function addServerService(
   values: AuthentikServiceValues,
 ): ApiObject {
   const { type, annotations, servicePortHttp, servicePortHttps, nodePortHttp, nodePortHttps } = values;
-  const port = (name: string, number: number, nodePort: number | undefined): ServicePort => ({
-    name,
-    port: number,
-    targetPort: name,
-    protocol: 'TCP',
-    // Kubernetes refuses ports of nodes beside the other types.
-    nodePort: type === 'NodePort' || type === 'LoadBalancer' ? nodePort : undefined,
-  });
-  return manifest<Service>(scope, 'Service', {
-    apiVersion: 'v1',
-    kind: 'Service',
-    metadata: {
-      name: component.fullName,
-      labels: component.labels,
-      ...unlessEmpty('annotations', annotations ?? {}),
-    },
-    spec: {
-      type,
-      selector: component.selectorLabels,
-      ports: [
-        port(HTTP_PORT, servicePortHttp ?? 80, nodePortHttp),
-        port(HTTPS_PORT, servicePortHttps ?? 443, nodePortHttps),
-      ],
-    },
+  // Kubernetes refuses ports of nodes beside the other types.
+  const hasNodePorts = type === 'NodePort' || type === 'LoadBalancer';
+  return addService(scope, 'Service', {
+    component,
+    type,
+    annotations,
+    ports: [
+      servicePort(HTTP_PORT, servicePortHttp ?? 80, hasNodePorts ? nodePortHttp : undefined),
+      servicePort(HTTPS_PORT, servicePortHttps ?? 443, hasNodePorts ? nodePortHttps : undefined),
+    ],
   });
 }

@@ -35,6 +35,7 @@ export function releaseFromValues(values: Values, releaseName?: string, namespac
     imagePullSecret: imagePullSecret(options),
     externalSecretStore: store?.name ? { name: store.name, kind: store.kind } : undefined,
     externalSecretRefreshInterval: options.externalSecrets?.refreshInterval,
+    externalSecretsVersion: options.externalSecrets?.version,
     reloader: options.reloader,
     labels: options.labels,
     annotations: options.annotations,

@@ -9,4 +9,10 @@ export * from './scraping/scrape-target';
 export * from './telemetry/telemetry';
 export * from './traces/victoria-traces';
 export * from './victoria/victoria-props';
-export { VictoriaServer } from './victoria/victoria-server';
+export type { ServerArguments } from './victoria/server-arguments';
+export type { VictoriaPlan } from './victoria/victoria-plan';
+export {
+  VictoriaServer,
+  type VictoriaServerParts,
+  type VictoriaServerSettings,
+} from './victoria/victoria-server';

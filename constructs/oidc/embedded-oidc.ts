@@ -7,7 +7,7 @@ import type { CertManagerProps } from '../../lib/core/ingress-props';
 import type { IngressValues } from '../../lib/core/ingress-values';
 import type { WorkloadValues } from '../../lib/core/pod-values';
 import { Release } from '../../lib/core/release';
-import { HTTP_PORT } from '../../lib/core/workload';
+import { HTTP_PORT } from '../../lib/core/service';
 import { defaults } from '../../lib/generated/defaults';
 import type { OidcImageValues } from '../../lib/values/contract/oidc';
 import { ProductWorkload } from '../product/product-workload';

@@ -7,7 +7,7 @@ import { ComponentIngress } from '../../lib/core/ingress';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
 import { javaTrustOptions, trustPrivateCa } from '../../lib/core/private-ca';
 import { Release } from '../../lib/core/release';
-import { HTTP_PORT } from '../../lib/core/workload';
+import { HTTP_PORT } from '../../lib/core/service';
 import { defaults } from '../../lib/generated/defaults';
 import type { PlatformSettings } from '../../lib/values/contract/platform/settings';
 import type { Integration } from '../integration/integration';

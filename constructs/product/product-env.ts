@@ -3,7 +3,7 @@ import type { Release } from '../../lib/core/release';
 
 /**
  * What platform and analysis both read of the release: `PIXEE_` and the value's path below `global.pixee`. The names are
- * ours by the rule of {@link envName}.
+ * ours by the rule of `envName`.
  */
 export function addProductEnv(env: Env, release: Release): void {
   const { settings } = release;

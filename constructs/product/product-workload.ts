@@ -8,7 +8,8 @@ import { Pod } from '../../lib/core/pod';
 import type { WorkloadValues } from '../../lib/core/pod-values';
 import { Release } from '../../lib/core/release';
 import { vendorProfile } from '../../lib/core/security-profile';
-import { addService, DeploymentWorkload, HTTP_PORT } from '../../lib/core/workload';
+import { addService, HTTP_PORT } from '../../lib/core/service';
+import { DeploymentWorkload } from '../../lib/core/workload';
 import type { HostAlias, Probe } from '../../lib/generated/kubernetes';
 
 /** Values of an image of the product with its repository and tag. */

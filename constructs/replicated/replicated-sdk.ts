@@ -9,9 +9,10 @@ import { OutboundProxy } from '../../lib/core/outbound-proxy';
 import { Pod } from '../../lib/core/pod';
 import { Release } from '../../lib/core/release';
 import { nonRootProfile } from '../../lib/core/security-profile';
-import { addService, DeploymentWorkload, HTTP_PORT } from '../../lib/core/workload';
+import { addService, HTTP_PORT } from '../../lib/core/service';
+import { DeploymentWorkload } from '../../lib/core/workload';
 import { defaults } from '../../lib/generated/defaults';
-import type { Role, RoleBinding, Secret, ServiceAccount } from '../../lib/generated/kubernetes';
+import type { ConfigMap, Role, RoleBinding, ServiceAccount } from '../../lib/generated/kubernetes';
 import { stringifyDocuments } from '../../lib/output/yaml';
 import type { ReplicatedValues } from '../../lib/values/contract/replicated';
 import { CONFIG_FOLDER, LICENSE_FILE, LICENSE_SCRIPT, SETTINGS_FILE } from './license-script';
@@ -100,20 +101,19 @@ export class ReplicatedSdk extends Construct {
     });
   }
 
-  /** Its settings but for the license: everything that is not secret, so that we can render it. */
+  /** Its settings but for the license: everything that is no secret. */
   private addSettings(): void {
     const { productVersion } = this.release.settings;
-    manifest<Secret>(
+    manifest<ConfigMap>(
       this,
-      'Secret',
+      'Settings',
       {
         apiVersion: 'v1',
-        kind: 'Secret',
-        type: 'Opaque',
+        kind: 'ConfigMap',
         metadata: { name: NAME, labels: this.component.labels },
       },
       {
-        stringData: () => ({
+        data: () => ({
           [SETTINGS_KEY]: stringifyDocuments([
             {
               ...(productVersion === undefined ? {} : { versionLabel: productVersion }),
@@ -157,7 +157,7 @@ export class ReplicatedSdk extends Construct {
     });
     this.pod.addVolume({
       name: 'settings',
-      secret: { secretName: NAME, items: [{ key: SETTINGS_KEY, path: settings.name }] },
+      configMap: { name: NAME, items: [{ key: SETTINGS_KEY, path: settings.name }] },
     });
     this.pod.addVolume(
       { name: 'config', emptyDir: { medium: 'Memory', sizeLimit: '1Mi' } },

@@ -11,7 +11,8 @@ import { manifest } from '../../lib/core/manifest';
 import { Pod, type PodProps } from '../../lib/core/pod';
 import { Release } from '../../lib/core/release';
 import { nonRootProfile } from '../../lib/core/security-profile';
-import { addService, DeploymentWorkload, HTTP_PORT } from '../../lib/core/workload';
+import { addService, HTTP_PORT } from '../../lib/core/service';
+import { DeploymentWorkload } from '../../lib/core/workload';
 import { defaults } from '../../lib/generated/defaults';
 import type { ConfigMap } from '../../lib/generated/kubernetes';
 import {

@@ -100,14 +100,16 @@ export function secretVariable(position: number): string {
 function secretLines(keys: readonly SecretKey[]): readonly string[] {
   if (keys.length === 0) return [];
   return [
-    'secret() {',
+    // A subshell, in which a variable of a Secret that is not there yet is empty instead of an error.
+    'secret() (',
+    '  set +u',
     '  case $1/$2 in',
     ...keys.map(
       ({ name, key }, position) =>
-        `    ${quote(`${name}/${key}`)}) printf %s "\${${secretVariable(position)}-}" ;;`,
+        `    ${quote(`${name}/${key}`)}) printf %s "$${secretVariable(position)}" ;;`,
     ),
     '  esac',
-    '}',
+    ')',
   ];
 }
 

@@ -13,7 +13,7 @@ const ADDRESS = 'product-address';
 
 /**
  * What must be so before an installation, for `kubectl preflight`: derived from what the release renders and expects. It is
- * no object of the release: {@link document} is for you to print. No credential is in it; its pods read Secrets.
+ * no object of the release: `document` is for you to print. No credential is in it; its pods read Secrets.
  */
 export class Preflight extends SupportDocument {
   public constructor(scope: Construct, id: string, props: SupportProps = {}) {
@@ -30,6 +30,7 @@ export class Preflight extends SupportDocument {
     };
   }
 
+  /** @internal */
   protected override derive(rendered: Rendered): Checks {
     return joinChecks(
       {
@@ -42,6 +43,7 @@ export class Preflight extends SupportDocument {
     );
   }
 
+  /** @internal */
   protected override groups(): readonly CheckGroup[] {
     return connectionGroups(this.release, this.props, false);
   }

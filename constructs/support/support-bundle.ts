@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
 import { manifest } from '../../lib/core/manifest';
 import { defaults } from '../../lib/generated/defaults';
-import type { Secret } from '../../lib/generated/kubernetes';
+import type { ConfigMap } from '../../lib/generated/kubernetes';
 import type {
   TroubleshootRedactor,
   TroubleshootRedactors,
@@ -25,7 +25,7 @@ import { workloadChecks } from './workload-checks';
 
 /** Props of {@link SupportBundle}. */
 export interface SupportBundleProps extends SupportProps {
-  /** Render the Secret by which `kubectl support-bundle --load-cluster-specs` finds it. @default true */
+  /** Render the ConfigMap by which `kubectl support-bundle --load-cluster-specs` finds it. @default true */
   readonly render?: boolean;
   /** Authentik, whose blueprints are looked at. @default - not looked at */
   readonly authentik?: Authentik;
@@ -33,10 +33,11 @@ export interface SupportBundleProps extends SupportProps {
 
 /**
  * What `kubectl support-bundle` gathers from a running installation, what it blacks out, and how it judges what it found:
- * derived from what the release renders in the end. Its Secret holds no credential, only the two documents.
+ * derived from what the release renders in the end. Its ConfigMap holds the two documents; they are looked for in ConfigMaps and Secrets
+ * alike (`LoadFromCluster` in internal/specs/specs.go of troubleshoot 0.133.0), and no credential is in them.
  */
 export class SupportBundle extends SupportDocument {
-  /** The Secret, unless it is not wanted. */
+  /** The ConfigMap, unless it is not wanted. */
   public readonly object?: ApiObject;
   private readonly redactorsAdded: TroubleshootRedactor[] = [];
 
@@ -44,17 +45,16 @@ export class SupportBundle extends SupportDocument {
     super(scope, id, props);
     if (props.authentik !== undefined) this.lookAt(props.authentik);
     if (props.render === false) return;
-    this.object = manifest<Secret>(
+    this.object = manifest<ConfigMap>(
       this,
       'Resource',
       {
         apiVersion: 'v1',
-        kind: 'Secret',
-        type: 'Opaque',
+        kind: 'ConfigMap',
         metadata: { name: this.name, labels: { 'troubleshoot.sh/kind': 'support-bundle' } },
       },
       {
-        stringData: () => {
+        data: () => {
           const rendered = renderedBy(this.release);
           return {
             'support-bundle-spec': stringifyDocuments([this.documentOf(rendered)]),
@@ -80,6 +80,7 @@ export class SupportBundle extends SupportDocument {
     return this.redactorsOf(renderedBy(this.release));
   }
 
+  /** @internal */
   protected override derive(rendered: Rendered): Checks {
     return joinChecks(
       {
@@ -96,6 +97,7 @@ export class SupportBundle extends SupportDocument {
     );
   }
 
+  /** @internal */
   protected override groups(): readonly CheckGroup[] {
     return [
       { name: 'check-health', checks: healthChecks(this.props) },

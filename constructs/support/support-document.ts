@@ -20,6 +20,7 @@ import type { SupportProps } from './support-props';
 /** What preflight and support bundle have in common: checks that follow from the release, and those that others add. */
 export abstract class SupportDocument extends Construct {
   protected readonly release: Release;
+  /** @internal */
   protected readonly pods?: CheckPods;
   private readonly collectors: TroubleshootCollector[] = [];
   private readonly analyzers: TroubleshootAnalyzer[] = [];
@@ -64,13 +65,13 @@ export abstract class SupportDocument extends Construct {
     return this.pods?.reference;
   }
 
-  /** What follows from the release as it is in the end. */
+  /** What follows from the release as it is in the end. @internal */
   protected abstract derive(rendered: Rendered): Checks;
 
-  /** The checks that pods make, by pod. */
+  /** The checks that pods make, by pod. @internal */
   protected abstract groups(): readonly CheckGroup[];
 
-  /** Everything, in the end. */
+  /** Everything, in the end. @internal */
   protected spec(rendered: Rendered = renderedBy(this.release)): TroubleshootSpec {
     return joinChecks(this.derive(rendered), this.podGroups(rendered), {
       collectors: this.collectors,

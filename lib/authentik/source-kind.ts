@@ -1,4 +1,8 @@
-/** The identity providers and directories that users can come from, as the values name them. */
+/** A kind of identity provider or directory that users can come from, as the values name it. */
+export type SourceKind =
+  'googleWorkspace' | 'oracle' | 'google' | 'entra' | 'okta' | 'openIdConnect' | 'ldap';
+
+/** All of them, in the order in which they are listed everywhere. */
 export const SOURCE_KINDS = [
   'googleWorkspace',
   'oracle',
@@ -7,10 +11,7 @@ export const SOURCE_KINDS = [
   'okta',
   'openIdConnect',
   'ldap',
-] as const;
-
-/** A kind of identity provider. */
-export type SourceKind = (typeof SOURCE_KINDS)[number];
+] as const satisfies readonly SourceKind[];
 
 /** By what an identity provider speaks with Authentik. */
 export type SourceProtocol = 'saml' | 'oauth' | 'ldap';

@@ -1,5 +1,5 @@
 import type { ObjectMeta } from '../generated/kubernetes';
-import type { KnownKind, KnownObject, Loose, ObjectOfKind } from './loose';
+import type { KnownKind, KnownObject, DeepPartial, ObjectOfKind } from './deep-partial';
 
 /** One finished object with what every rule needs to know of it. */
 export interface CheckedObject {
@@ -13,14 +13,14 @@ export interface CheckedObject {
   readonly namespace: string;
   /** `Kind/name`, as findings print it. */
   readonly label: string;
-  readonly metadata: Loose<ObjectMeta>;
+  readonly metadata: DeepPartial<ObjectMeta>;
   /** The object without what its schema refused. @default - the kind has no schema here */
-  readonly body?: Loose<KnownObject>;
+  readonly body?: DeepPartial<KnownObject>;
   /** The object as it was given. */
   readonly given: Readonly<Record<string, unknown>>;
 }
 
 /** A finished object of one kind. */
 export interface CheckedObjectOf<Kind extends KnownKind> extends Omit<CheckedObject, 'body'> {
-  readonly body: Loose<ObjectOfKind<Kind>>;
+  readonly body: DeepPartial<ObjectOfKind<Kind>>;
 }

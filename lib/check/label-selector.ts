@@ -1,18 +1,18 @@
 import type { LabelSelector } from '../generated/kubernetes';
-import type { Loose } from './loose';
+import type { DeepPartial } from './deep-partial';
 
 /** Labels of an object or pod. */
 export type Labels = Readonly<Record<string, string | undefined>>;
 
 /** Whether a selector has neither labels nor expressions: it selects everything. */
-export function isEmptySelector(selector: Loose<LabelSelector>): boolean {
+export function isEmptySelector(selector: DeepPartial<LabelSelector>): boolean {
   return (
     Object.keys(selector.matchLabels ?? {}).length === 0 && (selector.matchExpressions ?? []).length === 0
   );
 }
 
 /** Whether the labels meet all conditions of the selector. */
-export function matchesSelector(selector: Loose<LabelSelector>, labels: Labels): boolean {
+export function matchesSelector(selector: DeepPartial<LabelSelector>, labels: Labels): boolean {
   if (!matchesLabels(selector.matchLabels ?? {}, labels)) return false;
   return (selector.matchExpressions ?? []).every(({ key = '', operator, values = [] }) => {
     const value = labels[key];
@@ -37,7 +37,7 @@ export function matchesLabels(wanted: Labels, labels: Labels): boolean {
 }
 
 /** The same text for selectors that say the same. */
-export function selectorKey(selector: Loose<LabelSelector>): string {
+export function selectorKey(selector: DeepPartial<LabelSelector>): string {
   const labels = Object.entries(selector.matchLabels ?? {}).map(([key, value]) => `${key}=${value ?? ''}`);
   const expressions = (selector.matchExpressions ?? []).map(
     ({ key = '', operator = '', values = [] }) => `${key} ${operator} ${[...values].sort().join(',')}`,

@@ -1,8 +1,8 @@
 import type { LabelSelector } from '../generated/kubernetes';
 import type { CheckedObject, CheckedObjectOf } from './checked-object';
+import type { KnownKind, DeepPartial } from './deep-partial';
 import { type Labels, matchesSelector } from './label-selector';
-import type { KnownKind, Loose } from './loose';
-import { operatedPods } from './operated';
+import { operatorPods } from './operator-pods';
 import { podOf, type PodView } from './pod-view';
 
 /** All objects of one check, indexed once so that no rule has to search. */
@@ -26,7 +26,7 @@ export class ObjectIndex {
       this.byName.set(identityOf(object.kind, object.namespace, object.name), object);
     }
     this.pods = pods;
-    this.selectable = [...pods, ...objects.flatMap(operatedPods)];
+    this.selectable = [...pods, ...objects.flatMap(operatorPods)];
     for (const pod of this.selectable) {
       for (const [key, value] of Object.entries(pod.labels)) {
         append(this.podsByLabel, labelKey(pod.object.namespace, key, value), pod);
@@ -45,7 +45,7 @@ export class ObjectIndex {
   }
 
   /** The pods of a namespace that a selector selects; an empty one selects all. */
-  public podsSelectedBy(selector: Loose<LabelSelector>, namespace: string): readonly PodView[] {
+  public podsSelectedBy(selector: DeepPartial<LabelSelector>, namespace: string): readonly PodView[] {
     const [first] = Object.entries(selector.matchLabels ?? {});
     const candidates =
       first === undefined

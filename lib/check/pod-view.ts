@@ -1,12 +1,12 @@
 import type { ValuePath } from '../findings/finding';
 import type { Container, PodSpec, PodTemplateSpec } from '../generated/kubernetes';
 import type { CheckedObject } from './checked-object';
-import type { Loose } from './loose';
+import type { DeepPartial } from './deep-partial';
 
 /** One container of a pod and where it stands in its object. */
 export interface ContainerView {
   readonly path: ValuePath;
-  readonly container: Loose<Container>;
+  readonly container: DeepPartial<Container>;
   /** Whether it runs before the others. */
   readonly init: boolean;
 }
@@ -20,7 +20,7 @@ export interface PodView {
   readonly specPath: ValuePath;
   readonly labels: Readonly<Record<string, string | undefined>>;
   readonly annotations: Readonly<Record<string, string | undefined>>;
-  readonly spec: Loose<PodSpec>;
+  readonly spec: DeepPartial<PodSpec>;
   readonly containers: readonly ContainerView[];
   /** Names of volumes that come from claim templates. */
   readonly claimNames: readonly string[];
@@ -53,7 +53,7 @@ export function podOf(object: CheckedObject): PodView | undefined {
 function view(
   object: CheckedObject,
   path: ValuePath,
-  template: Loose<PodTemplateSpec> | undefined,
+  template: DeepPartial<PodTemplateSpec> | undefined,
   claimNames: readonly string[] = [],
 ): PodView | undefined {
   if (template === undefined) return undefined;

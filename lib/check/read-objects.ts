@@ -2,7 +2,7 @@ import { isPlainObject, type PlainObject } from '../base/plain-object';
 import type { ObjectMeta } from '../generated/kubernetes';
 import { kinds } from '../generated/kubernetes-schema';
 import type { CheckedObject } from './checked-object';
-import type { KnownObject, Loose } from './loose';
+import type { KnownObject, DeepPartial } from './deep-partial';
 import { findViolations } from './schema/find-violations';
 import { prune } from './schema/prune';
 import type { Violation } from './schema/violation';
@@ -29,7 +29,7 @@ export function readObject(value: unknown, defaultNamespace: string): ReadObject
   // prune() leaves only what has its type
   const metadata = (
     definition === undefined ? prune('ObjectMeta', given['metadata']) : (body as PlainObject)['metadata']
-  ) as Loose<ObjectMeta> | undefined;
+  ) as DeepPartial<ObjectMeta> | undefined;
   const name = metadata?.name ?? '';
   const object: CheckedObject = {
     apiVersion,
@@ -40,7 +40,7 @@ export function readObject(value: unknown, defaultNamespace: string): ReadObject
     label: `${kind === '' ? '(no kind)' : kind}/${name === '' ? '(no name)' : name}`,
     metadata: metadata ?? {},
     given,
-    ...(definition === undefined ? {} : { body: body as Loose<KnownObject> }),
+    ...(definition === undefined ? {} : { body: body as DeepPartial<KnownObject> }),
   };
   return violations === undefined ? { object } : { object, violations };
 }

@@ -2,6 +2,8 @@
 export type CommandName =
   | 'synth'
   | 'validate'
+  | 'diff'
+  | 'take-over'
   | 'explain'
   | 'images'
   | 'iam'

@@ -7,6 +7,8 @@ export interface Argument {
   readonly placeholder: string;
   /** What it is, without a full stop. */
   readonly help: string;
+  /** May be left out. @default false */
+  readonly optional?: boolean;
 }
 
 /** An example of the help. */
@@ -21,8 +23,8 @@ export type Action<T extends OptionTable> = (input: ActionInput<T>) => Promise<n
 /** What an action is given. */
 export interface ActionInput<T extends OptionTable> {
   readonly options: Options<T>;
-  /** The argument. @default - not given, or the command takes none */
-  readonly argument?: string;
+  /** The words of the command line that are no flags, in their order; those that are optional may be missing. */
+  readonly arguments: readonly string[];
   readonly io: Io;
 }
 
@@ -34,8 +36,8 @@ export interface Command<T extends OptionTable = OptionTable> {
   /** What the help of the command begins with. */
   readonly description: string;
   readonly examples: readonly Example[];
-  /** The optional argument it takes. @default - none */
-  readonly argument?: Argument;
+  /** The arguments it takes. @default - none */
+  readonly arguments?: readonly Argument[];
   /** Flags of its own. */
   readonly flags: OptionTable;
   /** All flags: its own and those it shares with others. */

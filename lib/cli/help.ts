@@ -1,4 +1,4 @@
-import type { Command } from './command';
+import type { Argument, Command } from './command';
 import { commands } from './commands';
 import type { OptionSpec, OptionTable } from './option-table';
 import { PROGRAM } from './program';
@@ -41,10 +41,10 @@ export function programHelp(): string {
 
 /** The help of one command. */
 export function commandHelp(command: Command): string {
-  const { name, description, examples, argument, flags, options } = command;
+  const { name, description, examples, arguments: words = [], flags, options } = command;
   const takesValues = Object.hasOwn(options, 'values');
   const sections: readonly (readonly [string, readonly Row[]])[] = [
-    ['Arguments', argument === undefined ? [] : [[argument.placeholder, argument.help]]],
+    ['Arguments', words.map(({ placeholder, help }) => [placeholder, help])],
     ['Flags', flagRows(flags)],
     ['Flags for values', takesValues ? flagRows(valueOptions) : []],
     ['Other flags', flagRows(globalOptions)],
@@ -54,7 +54,7 @@ export function commandHelp(command: Command): string {
     ...wrap(description),
     '',
     'Usage:',
-    `  ${PROGRAM} ${name}${argument === undefined ? '' : ` [${argument.placeholder}]`}${takesValues ? ' -f FILE' : ''} [flags]`,
+    `  ${[PROGRAM, name, ...words.map(printArgument)].join(' ')}${takesValues ? ' -f FILE' : ''} [flags]`,
     '',
     'Examples:',
     ...examples.flatMap((example, index) => [
@@ -64,6 +64,10 @@ export function commandHelp(command: Command): string {
     ]),
     ...sections.flatMap(([title, rows]) => section(title, rows, width)),
   );
+}
+
+function printArgument({ placeholder, optional = false }: Argument): string {
+  return optional ? `[${placeholder}]` : placeholder;
 }
 
 function section(

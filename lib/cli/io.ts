@@ -12,8 +12,8 @@ export interface Io {
   readonly stdout: Output;
   /** For talk: findings, summaries, hints. */
   readonly stderr: Output;
-  /** Reads standard input, to its end or as far as anybody may want it. */
-  readonly readStdin: () => Promise<Uint8Array>;
+  /** Reads standard input, to its end or to a limit in bytes: what a values file may have, unless told otherwise. */
+  readonly readStdin: (limit?: number) => Promise<Uint8Array>;
   /** The folder that relative file names start from. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- each command loads what it needs, when it runs */
 import type * as authentik from './actions/authentik';
+import type * as diff from './actions/diff';
 import type * as explain from './actions/explain';
 import type * as iam from './actions/iam';
 import type * as images from './actions/images';
@@ -8,6 +9,7 @@ import type * as schema from './actions/schema';
 import type * as secrets from './actions/secrets';
 import type * as supportBundle from './actions/support-bundle';
 import type * as synth from './actions/synth';
+import type * as takeOver from './actions/take-over';
 import type * as validate from './actions/validate';
 import type * as values from './actions/values';
 import type * as verify from './actions/verify';
@@ -20,6 +22,8 @@ import type { OptionTable } from './option-table';
 const LOADERS = {
   synth: () => (require('./actions/synth') as typeof synth).synth,
   validate: () => (require('./actions/validate') as typeof validate).validate,
+  diff: () => (require('./actions/diff') as typeof diff).diff,
+  'take-over': () => (require('./actions/take-over') as typeof takeOver).takeOver,
   explain: () => (require('./actions/explain') as typeof explain).explain,
   images: () => (require('./actions/images') as typeof images).images,
   iam: () => (require('./actions/iam') as typeof iam).iam,

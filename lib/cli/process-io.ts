@@ -11,7 +11,7 @@ export function processIo(process: NodeJS.Process): Io {
     stdout: outputTo(process.stdout),
     stderr: outputTo(process.stderr),
     // one byte more than is allowed, so that too much can be told from enough
-    readStdin: () => Promise.resolve(nodeLoadIo(process.cwd()).readStdin(MAX_FILE_BYTES + 1)),
+    readStdin: (limit = MAX_FILE_BYTES + 1) => Promise.resolve(nodeLoadIo(process.cwd()).readStdin(limit)),
     cwd: process.cwd(),
     env: process.env,
   };

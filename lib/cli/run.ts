@@ -46,8 +46,8 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   const command = findCommand(first);
   if (asksForHelp(rest)) return help([command.name], io);
   const { options, positionals } = parseOptions(command.name, { ...command.options, ...globalOptions }, rest);
-  const argument = takeArgument(command, positionals);
-  return loadAction(command.name)({ options, argument, io });
+  const words = takeArguments(command, positionals);
+  return loadAction(command.name)({ options, arguments: words, io });
 }
 
 async function help([name]: readonly string[], io: Io): Promise<number> {
@@ -77,9 +77,14 @@ function findCommand(name: string): Command {
   );
 }
 
-function takeArgument(command: Command, positionals: readonly string[]): string | undefined {
-  const surplus = positionals[command.argument === undefined ? 0 : 1];
-  if (surplus === undefined) return positionals[0];
+function takeArguments(command: Command, positionals: readonly string[]): readonly string[] {
+  const { arguments: wanted = [] } = command;
+  const missing = wanted.slice(positionals.length).find(({ optional = false }) => !optional);
+  if (missing !== undefined) {
+    throw new UsageError(`${command.name} needs ${missing.placeholder}: ${missing.help}`, command.name);
+  }
+  const surplus = positionals[wanted.length];
+  if (surplus === undefined) return positionals;
   const remedy =
     Object.hasOwn(command.options, 'values') && /\.(ya?ml|json)$/.test(surplus)
       ? `; values files are given as -f ${printable(surplus)}`

@@ -9,18 +9,18 @@ export interface SynthSummary {
   readonly namespace: string;
   /** Objects that others must have made. */
   readonly expected: readonly ExpectedObject[];
-  /** The next step. @default - none is told */
-  readonly next?: string;
+  /** The next steps, each a command. @default - none is told */
+  readonly next?: readonly string[];
 }
 
 /** The talk after a synthesis. */
-export function printSummary({ result, namespace, expected, next }: SynthSummary): string {
+export function printSummary({ result, namespace, expected, next = [] }: SynthSummary): string {
   return [
     result,
     ...(expected.length === 0
       ? []
       : [`These must be in namespace ${namespace} before the pods can start:`, ...expectedLines(expected)]),
-    ...(next === undefined ? [] : [`Next: ${next}`]),
+    ...(next.length === 0 ? [] : ['Next:', ...next.map((step) => `  ${step}`)]),
     '',
   ].join('\n');
 }

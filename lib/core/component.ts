@@ -15,7 +15,7 @@ export class Component {
    * @param name the component's own name, such as `platform`
    * @param overrides the name settings of its values
    * @param version the image tag, for the version label
-   * @param partName which of the component's workloads it is; see {@link part}
+   * @param partName which of the component's workloads it is; see `part`
    * @param partSelector what tells the pods of that workload from those of the others
    * @throws Error when the resulting name is longer than 63 characters or not a DNS label
    */

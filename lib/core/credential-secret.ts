@@ -1,3 +1,5 @@
+import { encodeSecretData } from './secret-data';
+import { canonicalDuration } from '../base/go-duration';
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { StringMap } from '../base/string-map';
@@ -10,7 +12,7 @@ import type {
   ExternalSecretTemplate,
 } from '../kubernetes/custom-resources/external-secret';
 import type { Credential } from './credential';
-import { manifest, unlessEmpty } from './manifest';
+import { manifest } from './manifest';
 import { releaseOf } from './release-scope';
 
 /** Type of Secrets with a `username` and a `password`. */
@@ -138,7 +140,7 @@ export class CredentialSecret extends Construct {
           labels: { ...this.props.labels, ...this.props.secretLabels },
         },
       },
-      { stringData: () => Object.fromEntries(this.#inline) },
+      { data: () => encodeSecretData(Object.fromEntries(this.#inline)) },
     );
     return { name, key };
   }
@@ -163,12 +165,12 @@ export class CredentialSecret extends Construct {
       },
       {
         spec: (): ExternalSecretSpec => ({
-          refreshInterval: externalSecretRefreshInterval ?? '1h',
+          refreshInterval: canonicalDuration(externalSecretRefreshInterval ?? '1h'),
           secretStoreRef: { name: store.name, kind: store.kind ?? 'ClusterSecretStore' },
           target: {
             name,
             creationPolicy: 'Owner',
-            ...unlessEmpty('template', this.template()),
+            template: this.template(),
           },
           data: [...this.external.entries()].flatMap(
             ([secretKey, { remoteReference }]): ExternalSecretData[] =>
@@ -180,13 +182,16 @@ export class CredentialSecret extends Construct {
     return { name, key };
   }
 
-  /** Shape of the Secret that the operator makes: only what differs from a plain one. */
-  private template(): ExternalSecretTemplate | Record<string, never> {
-    const { type, secretLabels } = this.props;
+  /**
+   * Shape of the Secret that the operator makes. Without a template it would copy the labels of the ExternalSecret, and with them
+   * those by which whoever applied that one finds what to prune.
+   */
+  private template(): ExternalSecretTemplate {
+    const { type, labels, secretLabels } = this.props;
     const fetched = [...this.external.keys()].map((key) => [key, `{{ index . "${key}" }}`] as const);
     return {
       ...(type === undefined ? {} : { type }),
-      ...(secretLabels === undefined ? {} : { metadata: { labels: secretLabels } }),
+      metadata: { labels: { ...labels, ...secretLabels } },
       // Naming one key in a template leaves the fetched ones out, unless they are named too.
       ...(this.fixed.size === 0 ? {} : { data: Object.fromEntries([...fetched, ...this.fixed]) }),
     };

@@ -1,4 +1,5 @@
-import { inspect } from 'node:util';
+/** What Node's `inspect` looks for; registered for all, so that the types of Node are not needed to compile against us. */
+const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom');
 
 /** The three ways a secret reaches the cluster. */
 export type CredentialKind = 'inline' | 'existing' | 'external';
@@ -81,8 +82,8 @@ export class Credential {
     return this.toString();
   }
 
-  /** What `console.log` shows. */
-  public [inspect.custom](): string {
+  /** What `console.log` shows. @internal */
+  public [INSPECT](): string {
     return `Credential(${this.toString()})`;
   }
 }

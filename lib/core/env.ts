@@ -19,7 +19,7 @@ export class Env {
     return this;
   }
 
-  /** Sets one variable for every scalar below `settings`, named by {@link envName}. */
+  /** Sets one variable for every scalar below `settings`, named by `envName`. */
   public setAll(prefix: string, settings: object): this {
     for (const [key, value] of Object.entries(settings)) {
       if (isPlainObject(value)) this.setAll(envName(prefix, [key]), value);

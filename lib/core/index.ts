@@ -7,6 +7,7 @@ export {
   type SecretType,
 } from './credential-secret';
 export { Env, type EnvValue } from './env';
+export type { Image } from './image';
 export type { ExpectedObject } from '../check/expected-object';
 export type {
   CertManagerProps,
@@ -18,9 +19,11 @@ export type {
 export { ComponentIngress } from './ingress';
 export type { IngressController, IngressProtection } from './ingress-protection';
 export type { StringMap } from '../base/string-map';
-export { manifest } from './manifest';
-export { Pod } from './pod';
-export { DEFAULT_RELEASE_NAME } from '../rules/names';
+export { DaemonWorkload, type DaemonWorkloadProps } from './daemon-workload';
+export { JobWorkload, type JobWorkloadProps } from './job-workload';
+export { manifest, type ManifestBody, type NamedMetadata } from './manifest';
+export { Pod, type PodProps } from './pod';
+export { DEFAULT_RELEASE_NAME, type NameOverrides } from '../rules/names';
 export { Release } from './release';
 export type {
   ExternalSecretStore,
@@ -30,4 +33,7 @@ export type {
   ReleaseProps,
   ServiceAccountProps,
 } from './release-props';
-export { DeploymentWorkload } from './workload';
+export type { ReleaseScope } from './release-scope';
+export type { SecurityProfile } from './security-profile';
+export { type ClaimProps, StatefulWorkload, type StatefulWorkloadProps } from './stateful-workload';
+export { DeploymentWorkload, type DeploymentWorkloadProps } from './workload';

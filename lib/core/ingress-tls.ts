@@ -1,3 +1,4 @@
+import { canonicalDuration } from '../base/go-duration';
 import type { Construct } from 'constructs';
 import { given } from '../base/given';
 import type { StringMap } from '../base/string-map';
@@ -85,8 +86,8 @@ function addCertificate(
         'ipAddresses',
         hosts.filter((host) => isIpAddress(host)),
       ),
-      duration,
-      renewBefore,
+      ...(duration === undefined ? {} : { duration: canonicalDuration(duration) }),
+      ...(renewBefore === undefined ? {} : { renewBefore: canonicalDuration(renewBefore) }),
     },
   });
 }

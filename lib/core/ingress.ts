@@ -14,7 +14,7 @@ import {
 import { addCertificates, type IngressCertificate, ingressTls, issuerAnnotation } from './ingress-tls';
 import { manifest, unlessEmpty } from './manifest';
 import { Release } from './release';
-import { HTTP_PORT } from './workload';
+import { HTTP_PORT } from './service';
 
 const AWS_ANNOTATIONS = 'alb.ingress.kubernetes.io/';
 

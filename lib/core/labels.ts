@@ -1,4 +1,11 @@
 import type { StringMap } from '../base/string-map';
+/**
+ * The label that says which release an object belongs to, for whoever prunes. Argo CD writes the name of its Application over
+ * `app.kubernetes.io/instance`, and operators and claims carry that one too; this one is on our own objects only, never in a
+ * selector or on a pod.
+ */
+export const RELEASE_LABEL = 'cdk8s-pixee/release';
+
 const MAX_LABEL_LENGTH = 63;
 
 /**

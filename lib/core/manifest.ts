@@ -1,6 +1,9 @@
+import { withListDefaults } from './list-defaults';
+import { storedForm } from '../output/stored-form';
 import { ApiObject, type ApiObjectProps, Lazy } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { StringMap } from '../base/string-map';
+import { RELEASE_LABEL } from './labels';
 import { releaseOf } from './release-scope';
 
 /** Metadata of an object with an explicit name: names never come from the construct tree. */
@@ -29,7 +32,8 @@ const NO_NAMESPACE = Lazy.any({ produce: () => undefined }) as string;
 
 /**
  * Adds one Kubernetes object to the tree: the only way any object of this library is made. The body is plain JSON with
- * the API's own field names; the release adds its namespace, labels and annotations. `JsonPatch` works on the result.
+ * the API's own field names; the release adds its namespace, labels and annotations, and the spec comes out as the API server will
+ * store it. `JsonPatch` works on the result.
  *
  * Fields that stay open until synthesis (a pod that others add variables to) are given as functions in `late`.
  */
@@ -42,13 +46,22 @@ export function manifest<T>(
 ): ApiObject {
   const release = releaseOf(scope);
   const { metadata, ...rest } = body;
+  const { externalSecretsVersion } = release.settings;
+  const stored = (spec: unknown): unknown =>
+    storedForm(withListDefaults(body.kind, body.apiVersion, spec, externalSecretsVersion));
   const props: ApiObjectProps = {
     ...rest,
-    ...Object.fromEntries(Object.entries(late).map(([field, produce]) => [field, Lazy.any({ produce })])),
+    ...('spec' in rest ? { spec: stored(rest.spec) } : {}),
+    ...Object.fromEntries(
+      Object.entries(late).map(([field, produce]) => [
+        field,
+        Lazy.any({ produce: () => (field === 'spec' ? stored(produce()) : produce()) }),
+      ]),
+    ),
     metadata: {
       ...metadata,
       namespace: CLUSTER_SCOPED.has(body.kind) ? NO_NAMESPACE : (metadata.namespace ?? release.namespace),
-      labels: { ...release.objectLabels, ...metadata.labels },
+      labels: { ...release.objectLabels, ...metadata.labels, [RELEASE_LABEL]: release.name },
       ...unlessEmpty('annotations', { ...release.annotations, ...metadata.annotations }),
     },
   };

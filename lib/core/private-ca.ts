@@ -17,21 +17,21 @@ const FAIL = 'fail() { echo "private CA: $1" >&2; exit 1; }';
 
 /**
  * Splits every PEM file of the ConfigMap into one file per certificate, with nothing but the shell: `keytool` imports
- * only the first certificate of a file, and an image need not have awk or csplit.
+ * only the first certificate of a file, and an image need not have awk or csplit. A carriage return at the end of a line is a separator of
+ * fields, so that `read` takes it away.
  */
 const SPLIT = `
 set -eu
 ${FAIL}
 parts=${STORE_FOLDER}/parts
 rm -rf "$parts" && mkdir -p "$parts"
-return_character=$(printf '\\r')
 count=0
-for file in ${CERTIFICATES_FOLDER}/*; do
-  [ -f "$file" ] || continue
+return_character=$(printf '\\r')
+cd ${CERTIFICATES_FOLDER}
+for name in *; do
+  [ -f "./$name" ] || continue
   inside=no
-  name=\${file##*/}
-  while IFS= read -r line || [ -n "$line" ]; do
-    line=\${line%"$return_character"}
+  while IFS=$return_character read -r line || [ -n "$line" ]; do
     case $line in
       '-----BEGIN CERTIFICATE-----')
         [ "$inside" = no ] || fail "$name: a certificate is cut off"
@@ -48,14 +48,16 @@ for file in ${CERTIFICATES_FOLDER}/*; do
         ;;
     esac
     [ "$inside" = no ] || printf '%s\\n' "$line" >> "$parts/$count.pem"
-  done < "$file"
+  done < "./$name"
   [ "$inside" = no ] || fail "$name: a certificate is cut off"
 done
 [ "$count" -gt 0 ] || fail "no certificate in the ConfigMap"
 `;
 
 const JAVA = `${SPLIT}
-java_home=\${JAVA_HOME:-}
+set +u
+java_home=$JAVA_HOME
+set -u
 [ -n "$java_home" ] || java_home=$(dirname "$(dirname "$(readlink -f "$(command -v java)")")")
 keytool=$(command -v keytool || echo "$java_home/bin/keytool")
 [ -x "$keytool" ] || fail "this image has no keytool"

@@ -96,6 +96,11 @@ export interface ReleaseProps {
   readonly externalSecretStore?: ExternalSecretStore;
   /** How often external secrets are fetched: `1h`, `15m`. @default 1h */
   readonly externalSecretRefreshInterval?: string;
+  /**
+   * Version of the External Secrets operator, such as `2.9`: fields that are younger than 0.16 are written only for a version that
+   * has them. @default - 0.16
+   */
+  readonly externalSecretsVersion?: string;
   /** Annotate workloads so that Reloader (github.com/stakater/Reloader) starts new pods when a Secret that they read changes. @default false */
   readonly reloader?: boolean;
   /** Labels for every object and pod. @default - none */

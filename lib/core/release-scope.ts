@@ -28,11 +28,11 @@ export interface ReleaseScope {
   readonly hardening: Hardening;
   /** Name of the ServiceAccount that pods use unless they have one of their own. */
   readonly serviceAccountName: string;
-  /** Name of the pull secret that the release itself makes known. @default - none */
+  /** Name of the pull secret that the release itself makes known. @default - none @internal */
   readonly pullSecretName?: string;
   /** Declares that an object is expected to be there without being rendered. */
   expect(object: ExpectedObject): void;
-  /** Remembers an object that was rendered. */
+  /** Remembers an object that was rendered. @internal */
   register(object: ApiObject): void;
 }
 

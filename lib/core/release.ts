@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ApiObject } from 'cdk8s';
 import { Chart } from 'cdk8s';
 import { Construct } from 'constructs';
@@ -6,7 +5,6 @@ import { given } from '../base/given';
 import { type StringMap } from '../base/string-map';
 import { type ExpectedObject, mergeExpected } from '../check/expected-object';
 import { sentenceWithRemedy } from '../findings/sentence';
-import { sortObject } from '../output/normalize';
 import { domainFormat } from '../rules/formats/host';
 import { labelValueFormat } from '../rules/formats/label';
 import { DEFAULT_RELEASE_NAME, isDnsLabel, type NameOverrides, releaseNameProblem } from '../rules/names';
@@ -17,6 +15,7 @@ import { checkRelease } from './release-check';
 import { addReleaseObjects } from './release-objects';
 import type { Hardening, ReleaseProps } from './release-props';
 import { releaseOf, type ReleaseScope, setRelease } from './release-scope';
+import { RenderedObjects } from './rendered-objects';
 
 /**
  * One installation of the product: what its components share travels through it, so that no construct is handed the
@@ -25,6 +24,7 @@ import { releaseOf, type ReleaseScope, setRelease } from './release-scope';
 export class Release extends Construct implements ReleaseScope {
   /** The release that a construct belongs to: the nearest one on the way up the tree. */
   public static of(scope: Construct): Release {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- none but releases are set
     return releaseOf(scope) as Release;
   }
 
@@ -36,7 +36,7 @@ export class Release extends Construct implements ReleaseScope {
   public readonly domain: string;
   /** The properties it was made with. */
   public readonly settings: ReleaseProps;
-  private readonly objects = new Map<string, ApiObject>();
+  private readonly objects = new RenderedObjects();
   private readonly outside = new Map<string, ExpectedObject>();
   private readonly hosts = new Set<string>();
   private readonly componentNames = new Map<string, string>();
@@ -176,12 +176,12 @@ export class Release extends Construct implements ReleaseScope {
 
   /** The objects that were rendered until now, as `Kind/name`, in the order they were made in. @internal */
   public get rendered(): readonly string[] {
-    return [...this.objects.keys()];
+    return this.objects.names;
   }
 
   /** The objects that were rendered until now. @internal */
   public get renderedObjects(): readonly ApiObject[] {
-    return [...this.objects.values()];
+    return this.objects.all;
   }
 
   /** Annotates the release's ServiceAccount, if it is rendered; what the user says of the same key wins. @internal */
@@ -197,7 +197,7 @@ export class Release extends Construct implements ReleaseScope {
 
   /** Remembers an object that was rendered. @internal */
   public register(object: ApiObject): void {
-    this.objects.set(`${object.kind}/${object.name}`, object);
+    this.objects.add(object);
     if (object.kind === 'Service') this.addInternalHost(object.name);
   }
 
@@ -206,13 +206,6 @@ export class Release extends Construct implements ReleaseScope {
    * pods carry it, so that they restart when what they read changes. @internal
    */
   public checksum(references: readonly string[]): string | undefined {
-    const data = references.flatMap((reference) => {
-      const json = this.objects.get(reference)?.toJson() as Record<string, unknown> | undefined;
-      if (json === undefined) return [];
-      // cdk8s can be told to leave the order of keys alone, which says nothing about the content.
-      const { data: encoded, stringData, binaryData } = sortObject(json);
-      return [[reference, encoded, stringData, binaryData]];
-    });
-    return data.length === 0 ? undefined : createHash('sha256').update(JSON.stringify(data)).digest('hex');
+    return this.objects.checksum(references);
   }
 }

@@ -1,10 +1,9 @@
-import type { Dashboard, DashboardMetrics } from './dashboard';
-import { metricNames } from './metrics';
+import type { Dashboard } from './dashboard';
+import type { MetricNames } from './metrics';
 import { percentiles, WINDOW } from './percentiles';
 
 /** The documented dashboard of the AI services that the product asks. */
-export function aiServiceDashboard(metrics?: DashboardMetrics): Dashboard {
-  const names = metricNames(metrics);
+export function aiServiceDashboard(names: MetricNames): Dashboard {
   return {
     title: 'AI Service Metrics',
     fileName: 'ai-service-metrics',

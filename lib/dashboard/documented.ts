@@ -1,8 +1,9 @@
 import { aiServiceDashboard } from './ai-service';
-import type { Dashboard, DashboardMetrics } from './dashboard';
+import type { Dashboard } from './dashboard';
+import type { MetricNames } from './metrics';
 import { perFindingTasksDashboard } from './per-finding-tasks';
 
 /** The dashboards that the product's documentation promises. */
-export function documentedDashboards(metrics?: DashboardMetrics): readonly Dashboard[] {
+export function documentedDashboards(metrics: MetricNames): readonly Dashboard[] {
   return [aiServiceDashboard(metrics), perFindingTasksDashboard(metrics)];
 }

@@ -10,7 +10,7 @@ const GRID_WIDTH = 24;
 const PANEL_HEIGHT = 9;
 const HEADING_HEIGHT = 1;
 /** The user chooses among the Prometheus data sources that Grafana has. */
-const DATA_SOURCE = { type: 'prometheus', uid: '${datasource}' };
+const DATA_SOURCE = { type: 'prometheus', uid: '$datasource' };
 /** Grafana's names of the units that we use; it shows others as they are. */
 const UNITS: Readonly<Record<string, string>> = {
   ms: 'ms',

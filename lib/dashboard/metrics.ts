@@ -1,17 +1,4 @@
-import { given } from '../base/given';
-import { defaults } from '../generated/defaults';
 import type { DashboardMetrics } from './dashboard';
 
 /** The names that queries are made of, each one given. */
 export type MetricNames = Required<DashboardMetrics>;
-
-/** The names of all metrics and labels: those that were given, and the defaults of the others. */
-export function metricNames(metrics: DashboardMetrics = {}): MetricNames {
-  const { dashboardMetrics } = defaults.cdk8s.observability;
-  // No query does without its metric, so that an empty name is none.
-  const entries = Object.entries(dashboardMetrics).map(([key, name]): [string, string] => [
-    key,
-    given(metrics[key as keyof DashboardMetrics]) ?? name,
-  ]);
-  return { ...dashboardMetrics, ...Object.fromEntries(entries) };
-}

@@ -1,9 +1,9 @@
-import type { Dashboard, DashboardMetrics } from './dashboard';
-import { metricNames } from './metrics';
+import type { Dashboard } from './dashboard';
+import type { MetricNames } from './metrics';
 
 /** The documented dashboard of the tasks that are done for each finding. */
-export function perFindingTasksDashboard(metrics?: DashboardMetrics): Dashboard {
-  const { perFindingTasks, taskTypeLabel } = metricNames(metrics);
+export function perFindingTasksDashboard(metrics: MetricNames): Dashboard {
+  const { perFindingTasks, taskTypeLabel } = metrics;
   return {
     title: 'Per-Finding Task Metrics',
     fileName: 'per-finding-task-metrics',

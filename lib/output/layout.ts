@@ -1,6 +1,6 @@
 import { identify } from './identity';
 import { applyRank } from './order';
-import { stringifyDocuments } from './yaml';
+import { isFilledSecret, manifestText } from './manifest-text';
 
 /** How manifests are spread over files. */
 export type Layout = 'single' | 'component' | 'resource';
@@ -41,7 +41,7 @@ export function layout(objects: readonly object[], mode: Layout, options: Layout
   return [...group(objects, mode, options.releaseName)]
     .map(([name, members]) => ({
       name: `${name}${EXTENSION}`,
-      text: stringifyDocuments(members),
+      text: manifestText(members),
       holdsSecrets: members.some(isFilledSecret),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -101,9 +101,4 @@ function resourceName(object: object, namespace = ''): string {
 /** Names of objects may hold what file names must not, such as the colons of `system:auth-delegator`. */
 function fileStem(text: string): string {
   return text.replace(/[^\w.-]/g, '-').slice(0, MAX_STEM);
-}
-
-function isFilledSecret(object: object): boolean {
-  const { group: apiGroup, kind } = identify(object);
-  return apiGroup === '' && kind === 'Secret' && ('data' in object || 'stringData' in object);
 }

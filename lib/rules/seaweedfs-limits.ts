@@ -1,4 +1,4 @@
-import { parseQuantity } from './formats/quantity';
+import { quantityNumber } from './quantity';
 
 /** Units that SeaweedFS counts the life of objects in, by their days, and how it writes them. */
 const UNITS = [
@@ -39,7 +39,7 @@ const MOST_AT_ONCE = 7;
 
 /** How many of its files fit on a disk. */
 export function volumesOnDisk(size: string): number {
-  return Math.floor(((parseQuantity(size) ?? 0) * USABLE) / (VOLUME_SIZE_MB * 2 ** 20));
+  return Math.floor(((quantityNumber(size) ?? 0) * USABLE) / (VOLUME_SIZE_MB * 2 ** 20));
 }
 
 /** The least that must fit on the disk: every bucket and the filer's own log has files of its own, and room to add some. */

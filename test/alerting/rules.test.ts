@@ -1,11 +1,11 @@
 import { ruleProblems } from '../../lib/alerting/check';
 import { ourRules } from '../../lib/alerting/groups';
-import { ourRuleNames } from '../../lib/alerting/our-names';
 import { type RuleGroup, ruleNames, withoutRules } from '../../lib/alerting/rule';
 import { rulesFile } from '../../lib/alerting/rules-file';
 import type { RuleSettings } from '../../lib/alerting/settings';
-import { metricNames } from '../../lib/dashboard/metrics';
 import { defaults } from '../../lib/generated/defaults';
+import { metricNames } from '../../lib/values/given/metric-names';
+import { ourRuleNames } from '../../lib/values/given/rule-names';
 import { promqlProblems } from '../support/promql';
 
 const SETTINGS: RuleSettings = {

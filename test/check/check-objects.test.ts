@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ValuePath } from '../../lib/findings/finding';
 import { kinds } from '../../lib/generated/kubernetes-schema';
+import { runs } from '../support/runs';
 import { check, find, type JsonObject, sample, sampleWith, set } from './support/sample';
 
 const POD = ['spec', 'template', 'spec'];
@@ -72,7 +73,7 @@ describe('checkObjects', () => {
         set(web, [...path.slice(0, -1), `${String(path.at(-1))}${letter}`], value);
         expect(check(objects)).not.toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(50, 150) },
     );
   });
 
@@ -94,7 +95,7 @@ describe('checkObjects', () => {
           expect(`${message} ${object}`).not.toMatch(/undefined|\[object/);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(60, 300) },
     );
   });
 

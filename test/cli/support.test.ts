@@ -58,17 +58,17 @@ describe('support-bundle', () => {
   test('prints what the manifests hold', async () => {
     const { stdout } = await cli(['support-bundle', ...minimal()]);
     const manifests = await cli(['synth', ...minimal('--stdout')]);
-    const secret = parseAllDocuments(manifests.stdout)
+    const config = parseAllDocuments(manifests.stdout)
       .map(
         (one) =>
           one.toJS() as {
             readonly metadata: { readonly name: string };
-            readonly stringData?: Record<string, string>;
+            readonly data?: Record<string, string>;
           },
       )
       .find(({ metadata }) => metadata.name === 'pixee-enterprise-server-support-bundle');
     expect(stdout).toBe(
-      `${secret?.stringData?.['support-bundle-spec'] ?? ''}---\n${secret?.stringData?.['redactor-spec'] ?? ''}`,
+      `${config?.data?.['support-bundle-spec'] ?? ''}---\n${config?.data?.['redactor-spec'] ?? ''}`,
     );
   });
 

@@ -48,6 +48,16 @@ describe('synth', () => {
     expect(readdirSync(cwd).sort()).toEqual(['folder', 'values.yaml']);
   });
 
+  test('leaves an inventory that no tool takes for a manifest', async () => {
+    await synth();
+    const lines = read('manifests', 'inventory.txt').split('\n');
+    expect(lines[0]).toContain('release pixee-enterprise-server');
+    expect(lines).toContain('apps/v1\tDeployment\tpixee-enterprise-server\tpixee-enterprise-server-platform');
+    expect(lines.filter((line) => line.includes('\t'))).toHaveLength(
+      parseAllDocuments(read('manifests', FILE)).length,
+    );
+  });
+
   test('says when there was nothing to change', async () => {
     await synth();
     const before = statSync(join(cwd, 'manifests', FILE));
@@ -112,10 +122,17 @@ describe('synth', () => {
     expect(stderr).not.toContain('ServiceAccount');
   });
 
-  test('gives the next step to people only', async () => {
-    const people = await cli(['synth', '-f', EXAMPLE], { cwd, isTerminal: true });
-    expect(people.stderr).toMatch(/^Next: kubectl apply -n pixee-enterprise-server -f manifests$/m);
-    expect((await cli(['synth', '-f', EXAMPLE], { cwd })).stderr).not.toContain('Next:');
+  test('ends with what to run next, unless cdk8s runs it', async () => {
+    const { stderr } = await cli(['synth', '-f', EXAMPLE], { cwd });
+    expect(stderr).toMatch(/^Next:\n(?: {2}.*\n)* {2}kubectl apply --server-side -f manifests\n/m);
+    expect(stderr).toMatch(/\n {2}cdk8s-pixee verify -f .*\n$/);
+    const app = await cli(['synth', '-f', EXAMPLE], { cwd, env: { CDK8S_OUTDIR: 'dist-of-cdk8s' } });
+    expect(app.stderr).not.toContain('Next:');
+    const secret = await cli(['synth', '-f', EXAMPLE, '--set', 'global.pixee.objectStore.password=hunter2'], {
+      cwd,
+    });
+    expect(secret.stderr).toContain('(with the same --set flags)');
+    expect(secret.stderr).not.toContain('hunter2');
   });
 
   test('makes the example without any warning', async () => {

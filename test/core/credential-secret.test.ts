@@ -1,8 +1,9 @@
+import { REMOTE_DEFAULTS } from '../support/remote-defaults';
 import { Credential } from '../../lib/core/credential';
 import { CredentialSecret, type CredentialSecretProps } from '../../lib/core/credential-secret';
 import type { ReleaseProps } from '../../lib/core/release-props';
 import type { PixeeRelease } from '../../constructs/pixee-release';
-import { labels, object, problems, release } from '../support/chart';
+import { labels, object, problems, release, secretTextsOf } from '../support/chart';
 
 const STORE = { externalSecretStore: { name: 'vault' } };
 
@@ -29,7 +30,7 @@ test('nothing is rendered when nothing is added', () => {
 });
 
 describe('inline credentials', () => {
-  test('go into one Secret of ours, by stringData', () => {
+  test('go into one Secret of ours, in base64', () => {
     const chart = release();
     const secret = secretIn(chart);
     expect(secret.add('password', Credential.inline('p'))).toEqual({ name: 'db', key: 'password' });
@@ -41,9 +42,9 @@ describe('inline credentials', () => {
       apiVersion: 'v1',
       type: 'Opaque',
       metadata: { namespace: 'pixee-enterprise-server', labels: { tier: 'data' } },
-      stringData: { password: 'p', username: 'u' },
+      data: { password: 'cA==', username: 'dQ==' },
     });
-    expect(rendered.data).toBeUndefined();
+    expect(rendered.stringData).toBeUndefined();
     expect(labels(chart).filter((label) => label.startsWith('Secret/'))).toEqual(['Secret/db']);
     expect(chart.release.expected).toEqual([]);
   });
@@ -53,7 +54,7 @@ describe('inline credentials', () => {
     const secret = secretIn(chart);
     secret.add('password', Credential.inline('p'));
     secret.add('password', Credential.inline('p'));
-    expect(object(chart, 'Secret', 'db').stringData).toEqual({ password: 'p' });
+    expect(secretTextsOf(chart, 'db')).toEqual({ password: 'p' });
   });
 
   test('fail when one key is given two values, instead of losing the first', () => {
@@ -103,7 +104,7 @@ describe('external credentials', () => {
       apiVersion: 'external-secrets.io/v1',
       metadata: { namespace: 'pixee-enterprise-server', labels: { tier: 'data' } },
       spec: {
-        refreshInterval: '1h',
+        refreshInterval: '1h0m0s',
         secretStoreRef: { name: 'vault', kind: 'ClusterSecretStore' },
         target: { name: 'db-external', creationPolicy: 'Owner' },
         data: [
@@ -116,6 +117,21 @@ describe('external credentials', () => {
     expect(problems(chart)).toEqual([]);
   });
 
+  test('have the field of newer operators only when the operator is said to be newer', () => {
+    const policy = (externalSecretsVersion?: string): unknown => {
+      const chart = chartWith(Credential.external('pixee/db'), {
+        externalSecretStore: { name: 'vault' },
+        externalSecretsVersion,
+      });
+      return object(chart, 'ExternalSecret', 'db-external').spec.data?.[0]?.remoteRef;
+    };
+    const older = { key: 'pixee/db', ...REMOTE_DEFAULTS };
+    expect(policy()).toEqual(older);
+    expect(policy('2.2.9')).toEqual(older);
+    expect(policy('v2.3')).toEqual({ ...older, nullBytePolicy: 'Ignore' });
+    expect(policy('10.0')).toEqual({ ...older, nullBytePolicy: 'Ignore' });
+  });
+
   test('follow the store and the interval of the release', () => {
     const chart = chartWith(Credential.external('pixee/db'), {
       externalSecretStore: { name: 'local', kind: 'SecretStore' },
@@ -123,15 +139,19 @@ describe('external credentials', () => {
     });
     const { spec } = object(chart, 'ExternalSecret', 'db-external');
     expect(spec.secretStoreRef).toEqual({ name: 'local', kind: 'SecretStore' });
-    expect(spec.refreshInterval).toBe('15m');
-    expect(spec.target).not.toHaveProperty('template');
+    expect(spec.refreshInterval).toBe('15m0s');
+    // without a template the operator would copy all labels of the ExternalSecret
+    expect(spec.target).toHaveProperty('template', { metadata: { labels: { tier: 'data' } } });
   });
 
   test('hand their type to the operator', () => {
     const chart = release(STORE);
     secretIn(chart, { type: 'kubernetes.io/basic-auth' }).add('password', Credential.external('pixee/db'));
     const { target } = object(chart, 'ExternalSecret', 'db-external').spec;
-    expect(target?.template).toEqual({ type: 'kubernetes.io/basic-auth' });
+    expect(target?.template).toEqual({
+      type: 'kubernetes.io/basic-auth',
+      metadata: { labels: { tier: 'data' } },
+    });
   });
 });
 
@@ -144,6 +164,6 @@ test('the three kinds live side by side, each in a Secret of its own', () => {
     secret.add('c', Credential.existing('theirs', 'c')),
   ].map(({ name }) => name);
   expect(names).toEqual(['db', 'db-external', 'theirs']);
-  expect(object(chart, 'Secret', 'db').stringData).toEqual({ a: 'value' });
+  expect(secretTextsOf(chart, 'db')).toEqual({ a: 'value' });
   expect(problems(chart)).toEqual([]);
 });

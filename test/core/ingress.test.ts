@@ -2,7 +2,7 @@ import type { PixeeRelease } from '../../constructs/pixee-release';
 import { ComponentIngress } from '../../lib/core/ingress';
 import type { CertManagerProps } from '../../lib/core/ingress-props';
 import type { IngressValues } from '../../lib/core/ingress-values';
-import { addService } from '../../lib/core/workload';
+import { addService } from '../../lib/core/service';
 import { labels, object, objects, problems, release, withoutEffect, workload } from '../support/chart';
 
 const NAME = 'pixee-enterprise-server-test';
@@ -224,8 +224,8 @@ describe('TLS by cert-manager', () => {
       object(chartWith(HOST, { issuer, kind, duration, renewBefore }), 'Certificate', `${NAME}-tls`).spec,
     ).toMatchObject({
       issuerRef: { kind: 'Issuer', name: 'other' },
-      duration: '2160h',
-      renewBefore: '360h',
+      duration: '2160h0m0s',
+      renewBefore: '360h0m0s',
     });
   });
 });

@@ -51,6 +51,7 @@ describe('the release adds', () => {
         'app.kubernetes.io/instance': 'pixee-enterprise-server',
         'app.kubernetes.io/part-of': 'pixee-enterprise-server',
         'app.kubernetes.io/managed-by': 'cdk8s',
+        'cdk8s-pixee/release': 'pixee-enterprise-server',
       },
       annotations: { note: 'b', owner: 'a' },
     });
@@ -130,9 +131,9 @@ describe('JsonPatch', () => {
         chart,
         'secret',
         { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'a' } },
-        { stringData: () => ({ a: '1' }) },
+        { data: () => ({ a: 'MQ==' }) },
       );
-      if (patch) secret.addJsonPatch(JsonPatch.replace('/stringData/a', '2'));
+      if (patch) secret.addJsonPatch(JsonPatch.replace('/data/a', 'Mg=='));
       workload(chart).env.set('A', { secretKeyRef: { name: 'a', key: 'a' } });
       return (
         object(chart, 'Deployment', 'pixee-enterprise-server-test').spec?.template.metadata?.annotations?.[

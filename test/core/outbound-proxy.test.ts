@@ -1,17 +1,17 @@
+import type { PixeeRelease } from '../../constructs/pixee-release';
 import { Credential } from '../../lib/core/credential';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
 import type { ProxyProps } from '../../lib/core/release-props';
-import type { PixeeRelease } from '../../constructs/pixee-release';
-import { addService } from '../../lib/core/workload';
+import { addService } from '../../lib/core/service';
 import {
   container,
   env,
   labels,
-  object,
   objects,
   podSpec,
   problems,
   release,
+  secretTextsOf,
   template,
   workload,
 } from '../support/chart';
@@ -154,7 +154,7 @@ describe('a proxy with credentials', () => {
       http_proxy: source,
       HTTPS_PROXY: 'http://plain:3128',
     });
-    expect(object(chart, 'Secret', 'pixee-enterprise-server-proxy').stringData).toEqual({
+    expect(secretTextsOf(chart, 'pixee-enterprise-server-proxy')).toEqual({
       httpProxy: proxy.httpProxy,
     });
     expect(problems(chart)).toEqual([]);

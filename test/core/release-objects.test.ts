@@ -1,3 +1,4 @@
+import { encodeSecretData } from '../../lib/core/secret-data';
 import { Credential } from '../../lib/core/credential';
 import type { ImagePullSecretProps, ReleaseProps, ServiceAccountProps } from '../../lib/core/release-props';
 import { labels, object, objects, podSpec, problems, release, withoutEffect } from '../support/chart';
@@ -74,7 +75,7 @@ describe('the pull secret', () => {
     const chart = release({ imagePullSecret: { dockerconfigjson: ALL.dockerconfigjson } });
     expect(object(chart, 'Secret', 'pixee-registry')).toMatchObject({
       type: 'kubernetes.io/dockerconfigjson',
-      stringData: { '.dockerconfigjson': JSON_TEXT },
+      data: encodeSecretData({ '.dockerconfigjson': JSON_TEXT }),
     });
     expect(problems(chart)).toEqual([]);
   });

@@ -190,6 +190,7 @@ const ALL: Required<ReleaseProps> = {
   imagePullSecret: { dockerconfigjson: Credential.inline('{"auths":{}}') },
   externalSecretStore: { name: 'vault', kind: 'SecretStore' },
   externalSecretRefreshInterval: '15m',
+  externalSecretsVersion: '2.9',
   reloader: true,
   labels: { team: 'security' },
   annotations: { note: 'yes' },
@@ -215,6 +216,7 @@ test('every option changes the manifests', () => {
       runAsUser: { hardening: 'restricted' },
       externalSecretStore: EXTERNAL,
       externalSecretRefreshInterval: EXTERNAL,
+      externalSecretsVersion: EXTERNAL,
     }),
   ).toEqual([]);
 });

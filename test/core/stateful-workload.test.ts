@@ -1,7 +1,7 @@
 import { Pod } from '../../lib/core/pod';
 import { nonRootProfile } from '../../lib/core/security-profile';
+import { addService } from '../../lib/core/service';
 import { StatefulWorkload, type StatefulWorkloadProps } from '../../lib/core/stateful-workload';
-import { addService } from '../../lib/core/workload';
 import { object, problems, release, withoutEffect } from '../support/chart';
 
 function stateful(props: Partial<StatefulWorkloadProps> = {}, settings: Parameters<typeof release>[0] = {}) {

@@ -1,4 +1,5 @@
-import { addService, DeploymentWorkload } from '../../lib/core/workload';
+import { addService } from '../../lib/core/service';
+import { DeploymentWorkload } from '../../lib/core/workload';
 import { object, problems, release, workload } from '../support/chart';
 
 describe('the Deployment', () => {

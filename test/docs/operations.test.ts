@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { scenarios } from '../support/scenarios';
-import { readValues } from '../support/read-values';
-import { synthesize } from '../support/synthesize';
+import { operatedObjects } from '../../lib/check/operator-pods';
 import { readObject } from '../../lib/check/read-objects';
-import { operatedObjects } from '../../lib/check/operated';
+import { readValues } from '../support/read-values';
+import { scenarios } from '../support/scenarios';
+import { synthesize } from '../support/synthesize';
 
 const text = readFileSync(join(__dirname, '../../docs/operations.md'), 'utf8');
 

@@ -1,7 +1,8 @@
 import type { SchemaNode } from '../../lib/values/schema/walk';
 import schema from '../../values.schema.json';
 import { exempt } from './exempt';
-import { measure } from './measure';
+import { changeBy } from './change';
+import { effects } from './effects';
 import { isPending, pending } from './pending';
 import { contractKeys, type Sample, sampleGroups, samplesOf } from '../../lib/values/samples/samples';
 
@@ -12,14 +13,13 @@ const keys = contractKeys(schema as SchemaNode).map(({ path }) => ({
 const working = keys.filter(({ key }) => !isPending(key) && !(key in exempt));
 
 function hasEffect(sample: Sample): boolean {
-  const { before, after } = measure(sample);
-  return JSON.stringify(before) !== JSON.stringify(after);
+  return changeBy(sample).hasEffect;
 }
 
 /** Why the manifests of a sample cannot be made. */
 function problemOf(sample: Sample): readonly string[] {
   try {
-    measure(sample);
+    changeBy(sample);
     return [];
   } catch (error) {
     return [`${sample.key}: ${String(error)}`];
@@ -68,6 +68,34 @@ describe('the lists are up to date', () => {
   it('every sample is tried for some key of the contract', () => {
     const tried = new Set(keys.flatMap(({ samples }) => samples.map(({ path }) => JSON.stringify(path))));
     expect(sampleGroups.flatMap(({ set }) => leaves(set)).filter((path) => !covers(tried, path))).toEqual([]);
+  });
+});
+
+describe('what explain says of a value', () => {
+  /** In the file of the effect test, so that each sample is tried once. */
+  const all = () => Object.entries(effects());
+
+  it('names objects and fields for every value that has an effect', () => {
+    const silent = all().filter(([key, lines]) => lines.length === 0 && !isPending(key) && !(key in exempt));
+    expect(silent).toEqual([]);
+  });
+
+  it('is silent about values whose component does not exist yet', () => {
+    expect(all().filter(([key, lines]) => lines.length > 0 && isPending(key))).toEqual([]);
+  });
+
+  it('fits on a screen, and names the release as such', () => {
+    expect(all().filter(([, lines]) => lines.length > 9)).toEqual([]);
+    expect(JSON.stringify(all())).not.toMatch(/any-release/);
+  });
+
+  it('names items of lists by their names', () => {
+    const table = new Map(all());
+    expect(table.get('platform.gitCloneStrategy')).toEqual([
+      'Deployment/<release>-platform spec.template.spec.containers[pixeebot].env[PIXEE_PLATFORM_GIT_CLONE_STRATEGY]',
+    ]);
+    expect(table.get('platform.service.port')).toContain('Service/<release>-platform spec.ports[http].port');
+    expect(table.get('platform.ingress.enabled')).toEqual(['Ingress/<release>-platform']);
   });
 });
 

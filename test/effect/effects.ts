@@ -1,7 +1,6 @@
 import type { SchemaNode } from '../../lib/values/schema/walk';
 import schema from '../../values.schema.json';
-import { describeChange } from './describe-change';
-import { measure } from './measure';
+import { changeBy } from './change';
 import { contractKeys, samplesOf } from '../../lib/values/samples/samples';
 
 /** What a value touches, by its key: the objects and fields that its first sample changes. */
@@ -25,7 +24,7 @@ function touched(path: readonly string[]): readonly string[] {
   const [sample] = samplesOf(path);
   if (sample === undefined) return [];
   try {
-    return describeChange(measure(sample));
+    return changeBy(sample).lines;
   } catch {
     return [];
   }

@@ -124,7 +124,7 @@ describe('any layout', () => {
   test('says which files hold Secrets with values', () => {
     const secret = {
       ...object({ kind: 'Secret', name: 'a', component: 'platform' }),
-      stringData: { key: 'value' },
+      data: { key: 'dmFsdWU=' },
     };
     const bare = object({ kind: 'Secret', name: 'b' });
     const holds = (mode: Layout): boolean[] =>

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { CORE_SCHEMA, load, YAML11_SCHEMA } from 'js-yaml';
 import { parse } from 'yaml';
 import { stringifyDocuments } from '../../lib/output/yaml';
+import { runs } from '../support/runs';
 import { nastyScalars } from './nasty-scalars';
 
 /** Readers of two families and both versions of YAML. Go's reader, the judge, is tried by hand: see docs/decisions.md. */
@@ -88,7 +89,7 @@ describe.each(Object.entries(readers))('%s', (_, read) => {
         const object = everywhere(text);
         expect(read(stringifyDocuments([object]))).toEqual(object);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100, 300) },
     );
   });
 
@@ -97,7 +98,7 @@ describe.each(Object.entries(readers))('%s', (_, read) => {
       fc.property(fc.dictionary(nastyText, jsonTree, { minKeys: 1, noNullPrototype: true }), (tree) => {
         expect(read(stringifyDocuments([tree]))).toEqual(tree);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(60, 200) },
     );
   });
 });
@@ -187,7 +188,7 @@ describe('ordinary data comes out as cdk8s prints it', () => {
           expect(stringifyDocuments(documents)).toBe(Yaml.stringify(...documents));
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: runs(300, 1500) },
     );
   });
 

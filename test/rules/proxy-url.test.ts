@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { noProxyProblem, parseProxyUrl, splitNoProxy } from '../../lib/rules/proxy-url';
+import { runs } from '../support/runs';
 
 describe('parseProxyUrl reads', () => {
   test.each([
@@ -106,7 +107,7 @@ describe('for any text', () => {
         expect(proxy.host).not.toMatch(/[\s|,]/);
         expect(proxy.port).toBeGreaterThan(0);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100, 500) },
     );
   });
 });

@@ -1,8 +1,9 @@
 import { App, type Chart } from 'cdk8s';
 import { PixeeRelease } from '../../constructs/pixee-release';
-import type { KnownKind, KnownObject, ObjectOfKind } from '../../lib/check/loose';
+import type { KnownKind, KnownObject, ObjectOfKind } from '../../lib/check/deep-partial';
 import { Pod, type PodProps } from '../../lib/core/pod';
 import type { ReleaseProps } from '../../lib/core/release-props';
+import { secretTexts } from '../../lib/core/secret-data';
 import { vendorProfile } from '../../lib/core/security-profile';
 import { synthesizeObjects } from '../../lib/core/synthesize';
 import { DeploymentWorkload } from '../../lib/core/workload';
@@ -30,6 +31,11 @@ export function object<Kind extends KnownKind>(chart: Chart, kind: Kind, name: s
   const found = objects(chart).find((one) => one.kind === kind && one.metadata?.name === name);
   if (found === undefined) throw new Error(`no ${kind}/${name} among ${labels(chart).join(', ')}`);
   return found as ObjectOfKind<Kind>;
+}
+
+/** The texts that a Secret of a chart holds, by key; fails when it is not there. */
+export function secretTextsOf(chart: Chart, name: string): Readonly<Record<string, string>> {
+  return secretTexts(object(chart, 'Secret', name));
 }
 
 /** The pod template of a Deployment. */

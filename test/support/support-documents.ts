@@ -24,16 +24,16 @@ export function withUtility(values: Values): Values {
   return mergeValues<Values>(values, UTILITY);
 }
 
-/** What the support bundle's Secret holds. */
+/** What the support bundle's ConfigMap holds. */
 export function bundleOf(objects: readonly Record<string, unknown>[]): {
   readonly bundle: TroubleshootSupportBundle;
   readonly redactors: TroubleshootRedactors;
   readonly text: string;
 } {
-  const secret = objects.find(({ metadata }) =>
+  const config = objects.find(({ metadata }) =>
     (metadata as { name: string }).name.endsWith('-support-bundle'),
   );
-  const data = (secret?.['stringData'] ?? {}) as Record<string, string>;
+  const data = (config?.['data'] ?? {}) as Record<string, string>;
   const bundle = data['support-bundle-spec'] ?? '';
   const redactors = data['redactor-spec'] ?? '';
   return {
@@ -59,9 +59,13 @@ export function scriptOf({ podSpec }: TroubleshootRunPod): string {
   return podSpec.containers[0]?.command?.[2] ?? '';
 }
 
+const readable = new Set<string>();
+
 /** Fails when a shell cannot read a script. */
 export function checkSyntax(script: string): void {
+  if (readable.has(script)) return;
   for (const shell of ['sh', 'bash']) execFileSync(shell, ['-n'], { input: script });
+  readable.add(script);
 }
 
 /** An analyzer, by what it is and its title. */

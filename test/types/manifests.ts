@@ -1,8 +1,8 @@
 /** What must not compile around single objects; `tsc` checks this file, nothing runs it. */
 import type { PixeeRelease } from '../../constructs';
 import { manifest } from '../../lib/core';
-import { addService } from '../../lib/core/workload';
 import type { Component } from '../../lib/core';
+import { addService } from '../../lib/core/service';
 import type { ConfigMap, Deployment, Service } from '../../lib/generated/kubernetes';
 
 declare const chart: PixeeRelease;

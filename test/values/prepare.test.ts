@@ -4,6 +4,7 @@ import { prepareValues } from '../../lib/values/prepare';
 import { getAt, setAt } from '../../lib/values/prepare/paths';
 import { recommendedRules } from '../../lib/values/rules';
 import { schemaValidValues, validValues } from '../arbitrary-values';
+import { runs } from '../support/runs';
 import { allLines } from './prepare/lines';
 
 /** What the schema complains about. */
@@ -160,6 +161,7 @@ test('every finding is complete', () => {
         expect(`${message} ${remedy ?? ''}`).not.toMatch(/undefined|\[object|NaN/);
       }
     }),
+    { numRuns: runs(30, 100) },
   );
 });
 
@@ -170,6 +172,7 @@ test('values that the schema allows have no error of the schema, and stay as the
       expect(findings.filter(({ rule }) => SCHEMA_RULES.has(rule))).toEqual([]);
       expect(prepareValues(prepared).values).toEqual(prepared);
     }),
+    { numRuns: runs(30, 100) },
   );
 });
 
@@ -182,7 +185,7 @@ test('valid values have no error, and preparing them again changes and finds not
       expect(twice.values).toEqual(once.values);
       expect(twice.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     }),
-    { numRuns: 50 },
+    { numRuns: runs(10, 50) },
   );
 });
 
@@ -231,7 +234,7 @@ test('any data is told about, never thrown at, and never changed', () => {
         expect(prepareValues(values, { allowUnmapped }).values).toEqual(values);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: runs(200, 1000) },
   );
 });
 
@@ -256,7 +259,7 @@ test('no text of a finding holds a secret', () => {
         expect(JSON.stringify(prepareValues(values).findings)).not.toContain(word);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(60, 300) },
   );
 });
 

@@ -4,7 +4,7 @@ import { given } from '../../../lib/base/given';
 import type { IngressTlsValues } from '../../../lib/core/ingress-values';
 import { manifest, unlessEmpty } from '../../../lib/core/manifest';
 import { Release } from '../../../lib/core/release';
-import { HTTP_PORT } from '../../../lib/core/workload';
+import { HTTP_PORT } from '../../../lib/core/service';
 import type { Ingress } from '../../../lib/generated/kubernetes';
 import { type Outpost, OUTPOST_PATH } from './outpost';
 

@@ -4,7 +4,7 @@ import { Pod } from '../../../lib/core/pod';
 import type { PodValues } from '../../../lib/core/pod-values';
 import type { Release } from '../../../lib/core/release';
 import { nonRootProfile } from '../../../lib/core/security-profile';
-import { HTTP_PORT } from '../../../lib/core/workload';
+import { HTTP_PORT } from '../../../lib/core/service';
 import type { ContainerPort, Probe } from '../../../lib/generated/kubernetes';
 import type { AuthentikImageValues } from '../../../lib/values/contract/authentik/image';
 import { OUTPOST_PATH } from './outpost';

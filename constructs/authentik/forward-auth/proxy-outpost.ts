@@ -7,11 +7,10 @@ import type { Component } from '../../../lib/core/component';
 import type { Credential } from '../../../lib/core/credential';
 import { CredentialSecret, type SecretKey } from '../../../lib/core/credential-secret';
 import { imageVersion } from '../../../lib/core/image';
-import { manifest } from '../../../lib/core/manifest';
 import type { Pod } from '../../../lib/core/pod';
 import { Release } from '../../../lib/core/release';
+import { addService, servicePort } from '../../../lib/core/service';
 import { DeploymentWorkload } from '../../../lib/core/workload';
-import type { Service } from '../../../lib/generated/kubernetes';
 import type { AuthentikImageValues } from '../../../lib/values/contract/authentik/image';
 import type { AuthentikLogLevel, AuthentikWorkloadProps } from '../authentik-props';
 import { Outpost, type OutpostProps } from './outpost';
@@ -58,7 +57,7 @@ export class ProxyOutpost extends Outpost {
   public readonly pod: Pod;
   /** Its Deployment. */
   public readonly workload: DeploymentWorkload;
-  /** Its Service, for patches. */
+  /** Its for patches. */
   public readonly service: ApiObject;
 
   /** @throws Error when the Authentik has one already, or the outpost's image cannot be told from the server's */
@@ -78,7 +77,7 @@ export class ProxyOutpost extends Outpost {
       pod: this.pod,
       replicas: props.replicas ?? 1,
     });
-    this.service = this.addService();
+    this.service = this.makeService();
     const token = this.addToken(props.token);
     this.addEnv(props, token);
     this.describe(props, this.shareToken(token));
@@ -89,20 +88,10 @@ export class ProxyOutpost extends Outpost {
     return 9000;
   }
 
-  private addService(): ApiObject {
-    return manifest<Service>(this, 'Service', {
-      apiVersion: 'v1',
-      kind: 'Service',
-      metadata: { name: this.component.fullName, labels: this.component.labels },
-      spec: {
-        selector: this.component.selectorLabels,
-        ports: OUTPOST_PORTS.map(({ name, containerPort: port, protocol }) => ({
-          name,
-          port,
-          targetPort: name,
-          protocol,
-        })),
-      },
+  private makeService(): ApiObject {
+    return addService(this, 'Service', {
+      component: this.component,
+      ports: OUTPOST_PORTS.map(({ name, containerPort }) => servicePort(name, containerPort)),
     });
   }
 

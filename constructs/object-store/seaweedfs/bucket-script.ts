@@ -1,6 +1,6 @@
 /**
- * Makes the buckets of `$BUCKETS` and gives each the life of objects of `$TTL`, in as many tries as it takes until the servers
- * answer. `weed shell` ends without an error whatever becomes of its command, so each step looks at what is there before and
+ * Makes the buckets of `$BUCKETS` and gives each the life of objects of `$TTL`, in at most `$TRIES` tries with `$PAUSE` seconds between
+ * them, until the servers answer. `weed shell` ends without an error whatever becomes of its command, so each step looks at what is there before and
  * after; making a bucket that is there already would overwrite its settings.
  */
 export const BUCKET_SCRIPT = `
@@ -28,12 +28,12 @@ set_ttl() {
 again() {
   tries=1
   until "$@"; do
-    if [ "$tries" -ge "\${TRIES:-60}" ]; then
+    if [ "$tries" -ge "$TRIES" ]; then
       printf '%s\\n' "$output" "$1 $2: given up" >&2
       exit 1
     fi
     tries=$((tries + 1))
-    sleep "\${PAUSE:-5}"
+    sleep "$PAUSE"
   done
   echo "$1 $2: done"
 }

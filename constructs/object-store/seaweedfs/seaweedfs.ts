@@ -5,6 +5,7 @@ import { pullSecrets } from '../../../lib/core/image';
 import { JobWorkload } from '../../../lib/core/job-workload';
 import type { Pod } from '../../../lib/core/pod';
 import { Release } from '../../../lib/core/release';
+import { addService } from '../../../lib/core/service';
 import { StatefulWorkload } from '../../../lib/core/stateful-workload';
 import { DeploymentWorkload } from '../../../lib/core/workload';
 import { defaults } from '../../../lib/generated/defaults';
@@ -12,8 +13,8 @@ import { seaweedfsTtl, volumesAtOnce } from '../../../lib/rules/seaweedfs-limits
 import type { SeaweedfsDataValues, SeaweedfsValues } from '../../../lib/values/contract/seaweedfs';
 import type { ObjectStoreKeys } from '../object-store-props';
 import { BUCKET_SCRIPT } from './bucket-script';
-import { PORTS } from './ports';
-import { addServerService, type ClusterSettings, type ServerProps, serverPod } from './server';
+import { PORTS, servicePorts } from './ports';
+import { type ClusterSettings, type ServerProps, serverPod } from './server';
 import { filer, master, s3Gateway, type ServerPlan, volume } from './servers';
 import { addStorage } from './storage';
 
@@ -85,12 +86,11 @@ export class Seaweedfs extends Construct {
     const component = this.component.part(part);
     const pod = this.pod({ ...plan, resources: values.resources });
     for (const [name, value] of Object.entries(variables)) pod.env.set(name, value);
-    addServerService(this, `${part}-service`, {
-      name: component.fullName,
+    addService(this, `${part}-service`, {
       component,
-      ports,
+      ports: servicePorts(ports),
       headless: true,
-      early: plan.early,
+      publishNotReadyAddresses: plan.early,
     });
     new StatefulWorkload(this, part, {
       component,
@@ -104,7 +104,12 @@ export class Seaweedfs extends Construct {
   private addFilerClient(): void {
     const component = this.component.part('filer');
     const name = `${component.fullName}-client`;
-    addServerService(this, 'filer-client', { name, component, ports: PORTS.filer, headless: true });
+    addService(this, 'filer-client', {
+      name,
+      component,
+      ports: servicePorts(PORTS.filer),
+      headless: true,
+    });
   }
 
   private addGateway({ keys, s3 }: SeaweedfsProps): void {
@@ -112,7 +117,7 @@ export class Seaweedfs extends Construct {
     const pod = this.pod({ ...s3Gateway(this.filerAddress), resources: s3?.resources });
     // From these it makes its one identity; with no identity at all it would let everybody in.
     pod.env.set('AWS_ACCESS_KEY_ID', keys.accessKeyId).set('AWS_SECRET_ACCESS_KEY', keys.secretAccessKey);
-    addServerService(this, 's3-service', { name: component.fullName, component, ports: PORTS.s3 });
+    addService(this, 's3-service', { component, ports: servicePorts(PORTS.s3) });
     new DeploymentWorkload(this, 's3', { component, pod, replicas: 1 });
   }
 
@@ -129,6 +134,8 @@ export class Seaweedfs extends Construct {
     pod.env
       .set('BUCKETS', this.buckets.join(' '))
       .set('TTL', ttl)
+      .set('TRIES', 60)
+      .set('PAUSE', 5)
       .set('WEED_CLUSTER_DEFAULT', 'sw')
       .set(
         'WEED_CLUSTER_SW_MASTER',

@@ -1,12 +1,10 @@
-import type { Construct } from 'constructs';
 import type { Component } from '../../../lib/core/component';
-import { manifest } from '../../../lib/core/manifest';
 import { Pod } from '../../../lib/core/pod';
 import type { Release } from '../../../lib/core/release';
 import { nonRootProfile } from '../../../lib/core/security-profile';
 import type { ResourceValues } from '../../../lib/core/service-values';
-import type { LocalObjectReference, Probe, Service } from '../../../lib/generated/kubernetes';
-import { containerPorts, type ServerPort, servicePorts } from './ports';
+import type { LocalObjectReference, Probe } from '../../../lib/generated/kubernetes';
+import { containerPorts, type ServerPort } from './ports';
 
 /** What all servers of one SeaweedFS have in common. */
 export interface ClusterSettings {
@@ -70,32 +68,4 @@ export function serverPod(release: Release, props: ServerProps): Pod {
 /** A variable that the kubelet fills from a field of the pod. */
 export function field(fieldPath: string): { readonly fieldRef: { readonly fieldPath: string } } {
   return { fieldRef: { fieldPath } };
-}
-
-/** Props of {@link addServerService}. */
-export interface ServerServiceProps {
-  readonly name: string;
-  /** The server it leads to. */
-  readonly component: Component;
-  readonly ports: readonly ServerPort[];
-  /** Gives each pod a host name instead of one address to all. @default false */
-  readonly headless?: boolean;
-  /** Find pods that are not ready too: servers look for each other to become ready. @default false */
-  readonly early?: boolean;
-}
-
-/** Adds the Service of a server. */
-export function addServerService(scope: Construct, id: string, props: ServerServiceProps): void {
-  const { name, component, ports, headless, early } = props;
-  manifest<Service>(scope, id, {
-    apiVersion: 'v1',
-    kind: 'Service',
-    metadata: { name, labels: component.labels },
-    spec: {
-      clusterIP: headless === true ? 'None' : undefined,
-      publishNotReadyAddresses: early === true ? true : undefined,
-      selector: component.selectorLabels,
-      ports: servicePorts(ports),
-    },
-  });
 }

@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
 import { mergeValues } from '../../../lib/base/merge';
-import { LOG_COLLECTOR_RESOURCES } from '../../../lib/core/companion-resources';
 import type { Component } from '../../../lib/core/component';
 import { DaemonWorkload } from '../../../lib/core/daemon-workload';
+import { LOG_COLLECTOR_RESOURCES } from '../../../lib/core/default-resources';
 import { type Image, imageReference, imageVersion, pullSecrets } from '../../../lib/core/image';
 import { manifest } from '../../../lib/core/manifest';
 import { Pod } from '../../../lib/core/pod';

@@ -12,6 +12,7 @@ import { readVmui } from '../../../lib/dashboard/read-vmui';
 import { vmuiJson } from '../../../lib/dashboard/vmui';
 import type { ConfigMap } from '../../../lib/generated/kubernetes';
 import type { GrafanaDashboardsOptions } from '../../../lib/values/contract/cdk8s/observability';
+import { metricNames } from '../../../lib/values/given/metric-names';
 import type { IDashboardServer } from './dashboard-server';
 
 /** Props of {@link Dashboards}. */
@@ -48,7 +49,7 @@ export class Dashboards extends Construct {
     super(scope, id);
     this.release = Release.of(this);
     this.props = props;
-    this.addAll([...documentedDashboards(props.metrics), ...(props.dashboards ?? [])]);
+    this.addAll([...documentedDashboards(metricNames(props.metrics)), ...(props.dashboards ?? [])]);
   }
 
   /** The dashboards that are shown, ours first. */

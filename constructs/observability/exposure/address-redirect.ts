@@ -7,7 +7,7 @@ import { type IngressController, traefikMiddleware } from '../../../lib/core/ing
 import type { IngressTlsValues } from '../../../lib/core/ingress-values';
 import { manifest, unlessEmpty } from '../../../lib/core/manifest';
 import { Release } from '../../../lib/core/release';
-import { HTTP_PORT } from '../../../lib/core/workload';
+import { HTTP_PORT } from '../../../lib/core/service';
 import type { Ingress } from '../../../lib/generated/kubernetes';
 import type { TraefikMiddleware } from '../../../lib/kubernetes/custom-resources/traefik-middleware';
 
@@ -101,7 +101,7 @@ function addTraefikRedirect(scope: Construct, { component, from, to }: RedirectP
     spec: {
       redirectRegex: {
         regex: `^(https?://[^/]+)${from.replace(/[.]/g, '[.]')}(?:/.*)?$`,
-        replacement: `\${1}${to}`,
+        replacement: `$1${to}`,
       },
     },
   });

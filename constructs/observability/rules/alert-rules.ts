@@ -8,11 +8,11 @@ import { mergeValues } from '../../../lib/base/merge';
 import { manifest } from '../../../lib/core/manifest';
 import { Release } from '../../../lib/core/release';
 import type { DashboardMetrics } from '../../../lib/dashboard/dashboard';
-import { metricNames } from '../../../lib/dashboard/metrics';
 import { defaults } from '../../../lib/generated/defaults';
 import type { ConfigMap } from '../../../lib/generated/kubernetes';
 import type { PrometheusRule } from '../../../lib/kubernetes/custom-resources/prometheus-rule';
 import type { RulesOptions } from '../../../lib/values/contract/cdk8s/observability/rules';
+import { metricNames } from '../../../lib/values/given/metric-names';
 
 /** Props of {@link AlertRules}. */
 export interface AlertRulesProps extends RulesOptions {

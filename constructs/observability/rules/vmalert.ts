@@ -1,13 +1,14 @@
 import { Construct } from 'constructs';
 import { given } from '../../../lib/base/given';
 import { mergeValues } from '../../../lib/base/merge';
-import { VMALERT_RESOURCES } from '../../../lib/core/companion-resources';
 import type { Component } from '../../../lib/core/component';
+import { VMALERT_RESOURCES } from '../../../lib/core/default-resources';
 import { type Image, imageReference, imageVersion, pullSecrets } from '../../../lib/core/image';
 import { Pod } from '../../../lib/core/pod';
 import { Release } from '../../../lib/core/release';
 import { nonRootProfile } from '../../../lib/core/security-profile';
-import { addService, DeploymentWorkload, HTTP_PORT } from '../../../lib/core/workload';
+import { addService, HTTP_PORT } from '../../../lib/core/service';
+import { DeploymentWorkload } from '../../../lib/core/workload';
 import { defaults } from '../../../lib/generated/defaults';
 import type { VmalertOptions } from '../../../lib/values/contract/cdk8s/observability/rules';
 import type { ScrapeTarget } from '../scraping/scrape-target';

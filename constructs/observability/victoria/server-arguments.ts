@@ -1,4 +1,4 @@
-import { parseQuantity } from '../../../lib/rules/formats/quantity';
+import { quantityNumber } from '../../../lib/rules/quantity';
 import { PATH_PREFIX, refusedArgument } from '../../../lib/rules/victoria-arguments';
 
 /** Arguments of a server by name. */
@@ -31,5 +31,5 @@ export function serverArguments(own: ServerArguments, extra: ServerArguments = {
  */
 export function diskLimit(given: string | undefined, volumeSize: string): string {
   if (given) return /^\d+$/.test(given) ? `${given}GiB` : given;
-  return String(Math.floor((parseQuantity(volumeSize) ?? 0) * DISK_SHARE));
+  return String(Math.floor((quantityNumber(volumeSize) ?? 0) * DISK_SHARE));
 }

@@ -1,5 +1,5 @@
+import { HTTP_PORT } from '../../../lib/core/service';
 import type { Probe } from '../../../lib/generated/kubernetes';
-import { HTTP_PORT } from '../../../lib/core/workload';
 
 /** What differs between the servers of the Victoria family; names and times are those of the upstream charts. */
 export interface VictoriaPlan {

@@ -7,8 +7,8 @@ import type { ComponentIngress } from '../../../lib/core/ingress';
 import { Pod } from '../../../lib/core/pod';
 import { Release } from '../../../lib/core/release';
 import { nonRootProfile } from '../../../lib/core/security-profile';
+import { addService, HTTP_PORT } from '../../../lib/core/service';
 import { StatefulWorkload } from '../../../lib/core/stateful-workload';
-import { addService, HTTP_PORT } from '../../../lib/core/workload';
 import { pathPrefixFormat } from '../../../lib/rules/formats/path-prefix';
 import { PATH_PREFIX } from '../../../lib/rules/victoria-arguments';
 import type {
@@ -21,7 +21,7 @@ import { type ServerArguments, serverArguments } from './server-arguments';
 import { probes, type VictoriaPlan } from './victoria-plan';
 import type { VictoriaProps } from './victoria-props';
 
-/** Values of any server, with the defaults merged in. @internal */
+/** Values of any server, with the defaults merged in. */
 export interface VictoriaServerSettings extends VictoriaServerValues {
   /** The image. @default - the official one */
   readonly image?: Image & { readonly pullPolicy?: 'Always' | 'IfNotPresent' | 'Never' };
@@ -29,7 +29,7 @@ export interface VictoriaServerSettings extends VictoriaServerValues {
   readonly persistentVolume?: VictoriaStorageValues & { readonly size?: string };
 }
 
-/** What a server is made of. @internal */
+/** What a server is made of. */
 export interface VictoriaServerParts extends VictoriaProps {
   readonly plan: VictoriaPlan;
   /** Takes the place of the component's name. @default - the plan's */
@@ -51,7 +51,7 @@ const STORAGE = '/storage';
  * A server of the Victoria family: one pod with a volume, which nobody signs in to. Everything it serves lies below its path
  * prefix; requests without it are answered with 400.
  */
-export class VictoriaServer extends Construct {
+export abstract class VictoriaServer extends Construct {
   /** Name and labels of its objects. */
   public readonly component: Component;
   /** Path below which everything lies: `/metrics`. */
@@ -72,8 +72,7 @@ export class VictoriaServer extends Construct {
   public readonly webInterfaceUrl?: string;
   private readonly parts: VictoriaServerParts;
 
-  /** @internal */
-  public constructor(scope: Construct, id: string, parts: VictoriaServerParts) {
+  protected constructor(scope: Construct, id: string, parts: VictoriaServerParts) {
     super(scope, id);
     this.parts = parts;
     const { plan, server } = parts;

@@ -42,7 +42,7 @@ export interface BlueprintProps {
  * ```
  *
  * Entries come out behind those that they refer to. The blueprints of Authentik itself that make what is referred to are applied
- * first. Nothing is written as long as there are {@link problems}.
+ * first. Nothing is written as long as there are `problems`.
  *
  * @see https://docs.goauthentik.io/customize/blueprints
  */

@@ -79,7 +79,7 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
    * @param model the model
    * @param attributes all attributes, those that identify the object too
    * @param options what else there is to say
-   * @param existing what identifies an object that is there already; for {@link BlueprintEntry.existing} @internal
+   * @param existing what identifies an object that is there already; {@link BlueprintEntry.existing} gives it
    */
   public constructor(
     public readonly model: M,

@@ -1,3 +1,5 @@
+export type { BlueprintModels } from '../../generated/blueprint-models';
+export type * from './attribute-types';
 export { Blueprint, type BlueprintProps } from './blueprint';
 export type { ExpectedAuthentikObject } from './check/references';
 export {

@@ -1,7 +1,7 @@
 import type { CheckOptions } from '../check-options';
 import type { CheckedObject } from '../checked-object';
 import type { ObjectIndex } from '../object-index';
-import { operatedObjects } from '../operated';
+import { operatedObjects } from '../operator-pods';
 
 /** The keys of an object: `undefined` stands for keys that nobody knows. */
 export type Keys = ReadonlySet<string> | undefined;

@@ -1,11 +1,11 @@
 import type { ValuePath } from '../../findings/finding';
 import type { CloudNativePgObjectStore } from '../../kubernetes/custom-resources/cloudnative-pg-backup';
 import type { CloudNativePgClusterSpec } from '../../kubernetes/custom-resources/cloudnative-pg-cluster';
-import type { Loose } from '../loose';
+import type { DeepPartial } from '../deep-partial';
 import type { ReferenceList } from './reference';
 
 /** What a Cluster of CloudNativePG names. */
-export function addClusterReferences(list: ReferenceList, spec: Loose<CloudNativePgClusterSpec>): void {
+export function addClusterReferences(list: ReferenceList, spec: DeepPartial<CloudNativePgClusterSpec>): void {
   const { bootstrap, managed, superuserSecret, imagePullSecrets, monitoring, backup, externalClusters } =
     spec;
   list.add('Secret', superuserSecret?.name, ['spec', 'superuserSecret', 'name']);
@@ -61,7 +61,7 @@ function addKeys(
 
 function addObjectStore(
   list: ReferenceList,
-  store: Loose<CloudNativePgObjectStore> | undefined,
+  store: DeepPartial<CloudNativePgObjectStore> | undefined,
   path: ValuePath,
 ): void {
   list.addKey('Secret', store?.endpointCA, [...path, 'endpointCA']);

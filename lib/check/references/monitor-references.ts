@@ -1,13 +1,13 @@
 import type { ValuePath } from '../../findings/finding';
 import type { MonitorEndpoint } from '../../kubernetes/custom-resources/monitor-endpoint';
-import type { Loose } from '../loose';
+import type { DeepPartial } from '../deep-partial';
 import type { ReferenceList } from './reference';
 
 /** What the endpoints of a ServiceMonitor or PodMonitor name. */
 export function addMonitorReferences(
   list: ReferenceList,
   path: ValuePath,
-  endpoints: readonly Loose<MonitorEndpoint>[],
+  endpoints: readonly DeepPartial<MonitorEndpoint>[],
 ): void {
   endpoints.forEach(({ basicAuth, authorization, tlsConfig }, position) => {
     const at = [...path, position];

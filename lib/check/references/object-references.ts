@@ -1,7 +1,7 @@
 import type { ValuePath } from '../../findings/finding';
 import type { RoleRef, Subject } from '../../generated/kubernetes';
 import type { CheckedObject } from '../checked-object';
-import type { Loose } from '../loose';
+import type { DeepPartial } from '../deep-partial';
 import { addClusterReferences } from './cluster-references';
 import { addMonitorReferences } from './monitor-references';
 import { type Reference, ReferenceList } from './reference';
@@ -56,8 +56,8 @@ const BUILT_IN_ROLE = /^(?:cluster-admin|admin|edit|view|system:.*)$/;
 
 function addBinding(
   list: ReferenceList,
-  { kind, name = '' }: Loose<RoleRef>,
-  subjects: readonly Loose<Subject>[],
+  { kind, name = '' }: DeepPartial<RoleRef>,
+  subjects: readonly DeepPartial<Subject>[],
 ): void {
   const path: ValuePath = ['roleRef', 'name'];
   if (kind === 'Role') list.add('Role', name, path);

@@ -1,6 +1,6 @@
 import type { ValuePath } from '../../findings/finding';
 import type { KeyToPath, Volume } from '../../generated/kubernetes';
-import type { Loose } from '../loose';
+import type { DeepPartial } from '../deep-partial';
 import type { ContainerView, PodView } from '../pod-view';
 import { type Reference, ReferenceList } from './reference';
 
@@ -32,7 +32,7 @@ function addContainer(list: ReferenceList, { container, path }: ContainerView): 
   });
 }
 
-function addVolume(list: ReferenceList, volume: Loose<Volume>, path: ValuePath): void {
+function addVolume(list: ReferenceList, volume: DeepPartial<Volume>, path: ValuePath): void {
   const { secret, configMap, projected, persistentVolumeClaim } = volume;
   list.add('PersistentVolumeClaim', persistentVolumeClaim?.claimName, [
     ...path,
@@ -53,7 +53,7 @@ function addVolume(list: ReferenceList, volume: Loose<Volume>, path: ValuePath):
 interface Files {
   readonly name?: string | undefined;
   readonly optional?: boolean;
-  readonly items?: readonly Loose<KeyToPath>[];
+  readonly items?: readonly DeepPartial<KeyToPath>[];
 }
 
 function addFiles(list: ReferenceList, kind: string, files: Files, path: ValuePath, field = 'name'): void {

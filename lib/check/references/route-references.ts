@@ -1,7 +1,7 @@
 import type { ValuePath } from '../../findings/finding';
 import type { Ingress, IngressServiceBackend } from '../../generated/kubernetes';
 import type { CheckedObject } from '../checked-object';
-import type { Loose } from '../loose';
+import type { DeepPartial } from '../deep-partial';
 import type { ReferenceList } from './reference';
 
 /** What Ingresses, HTTPRoutes and Middlewares name. */
@@ -46,7 +46,10 @@ export function addRouteReferences(list: ReferenceList, { body }: CheckedObject)
 }
 
 /** Whether a backend is no Service but an action, which the load balancer controller of AWS finds in an annotation. */
-function isAction(service: Loose<IngressServiceBackend> | undefined, { metadata }: Loose<Ingress>): boolean {
+function isAction(
+  service: DeepPartial<IngressServiceBackend> | undefined,
+  { metadata }: DeepPartial<Ingress>,
+): boolean {
   const annotation = `alb.ingress.kubernetes.io/actions.${service?.name ?? ''}`;
   return service?.port?.name === 'use-annotation' && metadata?.annotations?.[annotation] !== undefined;
 }

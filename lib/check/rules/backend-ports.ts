@@ -1,9 +1,9 @@
 import type { ValuePath } from '../../findings/finding';
+import { suggest } from '../../findings/suggest';
 import type { IngressBackend } from '../../generated/kubernetes';
 import type { CheckedObject } from '../checked-object';
-import type { Loose } from '../loose';
+import type { DeepPartial } from '../deep-partial';
 import type { ObjectRule, RuleContext } from '../rule';
-import { suggest } from '../../findings/suggest';
 
 /** A Service of the set that traffic is sent to has the port it is sent to. Whether it exists is another rule's business. */
 export const backendPorts: ObjectRule = {
@@ -38,7 +38,7 @@ export const backendPorts: ObjectRule = {
 function checkIngressBackend(
   object: CheckedObject,
   path: ValuePath,
-  { service, resource }: Loose<IngressBackend>,
+  { service, resource }: DeepPartial<IngressBackend>,
   context: RuleContext,
 ): void {
   const { report } = context;

@@ -1,7 +1,7 @@
 import type { ValuePath } from '../../findings/finding';
 import type { HTTPIngressPath } from '../../generated/kubernetes';
 import type { CheckedObjectOf } from '../checked-object';
-import type { Loose } from '../loose';
+import type { DeepPartial } from '../deep-partial';
 import type { ObjectRule, RuleContext } from '../rule';
 import { hostProblem } from '../syntax/dns-name';
 
@@ -56,7 +56,7 @@ function checkHost(
 function checkPath(
   object: CheckedObjectOf<'Ingress'>,
   path: ValuePath,
-  { path: text = '', pathType }: Loose<HTTPIngressPath>,
+  { path: text = '', pathType }: DeepPartial<HTTPIngressPath>,
   { report }: RuleContext,
 ): void {
   if (text === '' && pathType === 'ImplementationSpecific') return;
@@ -76,7 +76,7 @@ function checkDuplicate(
   object: CheckedObjectOf<'Ingress'>,
   path: ValuePath,
   route: string,
-  { pathType }: Loose<HTTPIngressPath>,
+  { pathType }: DeepPartial<HTTPIngressPath>,
   routes: Map<string, string>,
   { report }: RuleContext,
 ): void {

@@ -1,7 +1,7 @@
 import type { ValuePath } from '../../findings/finding';
 import type { ObjectMeta } from '../../generated/kubernetes';
 import type { CheckedObject } from '../checked-object';
-import type { Loose } from '../loose';
+import type { DeepPartial } from '../deep-partial';
 import { podOf } from '../pod-view';
 import type { ObjectRule, RuleContext } from '../rule';
 import { labelValueProblem, qualifiedNameProblem } from '../syntax/qualified-name';
@@ -53,7 +53,7 @@ function checkSelector(object: CheckedObject, syntax: Syntax, context: RuleConte
 function checkMetadata(
   object: CheckedObject,
   path: ValuePath,
-  metadata: Loose<ObjectMeta>,
+  metadata: DeepPartial<ObjectMeta>,
   syntax: Syntax,
   context: RuleContext,
 ): void {

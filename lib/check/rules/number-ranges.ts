@@ -1,7 +1,7 @@
 import type { ValuePath } from '../../findings/finding';
 import type { Container, Probe } from '../../generated/kubernetes';
 import type { CheckedObject } from '../checked-object';
-import type { Loose } from '../loose';
+import type { DeepPartial } from '../deep-partial';
 import type { ObjectRule, RuleContext } from '../rule';
 
 const MAX_PORT = 65535;
@@ -53,7 +53,7 @@ function checkPods({ index }: RuleContext, ranges: (object: CheckedObject) => Ch
   }
 }
 
-function checkContainer(container: Loose<Container>, path: ValuePath, check: Check): void {
+function checkContainer(container: DeepPartial<Container>, path: ValuePath, check: Check): void {
   container.ports?.forEach(({ containerPort, hostPort }, position) => {
     check([...path, 'ports', position, 'containerPort'], containerPort, port);
     check([...path, 'ports', position, 'hostPort'], hostPort, port);
@@ -64,7 +64,7 @@ function checkContainer(container: Loose<Container>, path: ValuePath, check: Che
   }
 }
 
-function checkProbe(probe: Loose<Probe>, name: string, path: ValuePath, check: Check): void {
+function checkProbe(probe: DeepPartial<Probe>, name: string, path: ValuePath, check: Check): void {
   for (const field of [
     'periodSeconds',
     'timeoutSeconds',

@@ -2,7 +2,7 @@ import type { ValuePath } from '../../findings/finding';
 import type { Container, NetworkPolicyPeer, Volume } from '../../generated/kubernetes';
 import type { TroubleshootSpec } from '../../kubernetes/custom-resources/index';
 import type { CheckedObject } from '../checked-object';
-import type { Loose } from '../loose';
+import type { DeepPartial } from '../deep-partial';
 import type { ObjectRule, RuleContext } from '../rule';
 
 /** Where Kubernetes wants exactly one of several fields, there is exactly one. */
@@ -40,7 +40,7 @@ const HANDLERS = ['exec', 'grpc', 'httpGet', 'tcpSocket'] as const;
 
 function checkContainer(
   object: CheckedObject,
-  container: Loose<Container>,
+  container: DeepPartial<Container>,
   path: ValuePath,
   context: RuleContext,
 ): void {
@@ -65,7 +65,7 @@ function checkContainer(
 
 function checkVolume(
   object: CheckedObject,
-  volume: Loose<Volume>,
+  volume: DeepPartial<Volume>,
   path: ValuePath,
   context: RuleContext,
 ): void {
@@ -80,7 +80,7 @@ function checkVolume(
 
 function checkTroubleshoot(
   object: CheckedObject,
-  { collectors = [], analyzers = [] }: Loose<TroubleshootSpec>,
+  { collectors = [], analyzers = [] }: DeepPartial<TroubleshootSpec>,
   context: RuleContext,
 ): void {
   collectors.forEach((collector, position) => {
@@ -99,7 +99,7 @@ function checkTroubleshoot(
 
 function checkPeers(
   object: CheckedObject,
-  peers: readonly Loose<NetworkPolicyPeer>[],
+  peers: readonly DeepPartial<NetworkPolicyPeer>[],
   path: ValuePath,
   { report }: RuleContext,
 ): void {

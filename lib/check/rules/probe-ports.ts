@@ -1,8 +1,8 @@
 import type { ValuePath } from '../../findings/finding';
-import type { Container } from '../../generated/kubernetes';
-import type { Loose } from '../loose';
-import type { ObjectRule } from '../rule';
 import { suggest } from '../../findings/suggest';
+import type { Container } from '../../generated/kubernetes';
+import type { DeepPartial } from '../deep-partial';
+import type { ObjectRule } from '../rule';
 
 interface NamedPort {
   readonly path: ValuePath;
@@ -34,7 +34,7 @@ export const probePorts: ObjectRule = {
 const PROBES = ['startupProbe', 'livenessProbe', 'readinessProbe'] as const;
 const HOOKS = ['postStart', 'preStop'] as const;
 
-function namedPorts(container: Loose<Container>, path: ValuePath): NamedPort[] {
+function namedPorts(container: DeepPartial<Container>, path: ValuePath): NamedPort[] {
   const handlers = [
     ...PROBES.map((probe) => ({ at: [...path, probe], handler: container[probe] })),
     ...HOOKS.map((hook) => ({ at: [...path, 'lifecycle', hook], handler: container.lifecycle?.[hook] })),

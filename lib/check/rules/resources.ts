@@ -1,10 +1,10 @@
 import type { ValuePath } from '../../findings/finding';
-import type { ResourceRequirements } from '../../generated/kubernetes';
-import type { CheckedObject } from '../checked-object';
-import type { Loose } from '../loose';
-import type { ObjectRule, RuleContext } from '../rule';
-import { parseQuantity } from '../syntax/quantity';
 import { suggest } from '../../findings/suggest';
+import type { ResourceRequirements } from '../../generated/kubernetes';
+import { parseQuantity } from '../../rules/quantity';
+import type { CheckedObject } from '../checked-object';
+import type { DeepPartial } from '../deep-partial';
+import type { ObjectRule, RuleContext } from '../rule';
 
 type Quantities = Readonly<Record<string, string | number | undefined>>;
 
@@ -68,7 +68,7 @@ function isContainerResource(name: string): boolean {
 function checkClaim(
   object: CheckedObject,
   path: ValuePath,
-  requirements: Loose<ResourceRequirements>,
+  requirements: DeepPartial<ResourceRequirements>,
   context: RuleContext,
 ): void {
   checkRequirements(object, path, requirements, (name) => name === 'storage', context);
@@ -81,7 +81,7 @@ function checkClaim(
 function checkRequirements(
   object: CheckedObject,
   path: ValuePath,
-  { requests = {}, limits = {} }: Loose<ResourceRequirements>,
+  { requests = {}, limits = {} }: DeepPartial<ResourceRequirements>,
   isKnown: (name: string) => boolean,
   context: RuleContext,
 ): void {

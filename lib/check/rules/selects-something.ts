@@ -1,8 +1,8 @@
 import type { ValuePath } from '../../findings/finding';
 import type { LabelSelector } from '../../generated/kubernetes';
 import type { CheckedObject } from '../checked-object';
+import type { DeepPartial } from '../deep-partial';
 import { isEmptySelector, matchesSelector } from '../label-selector';
-import type { Loose } from '../loose';
 import type { ObjectRule, RuleContext } from '../rule';
 
 /** Services, disruption budgets, network policies and monitors select something that is among the objects. */
@@ -35,7 +35,7 @@ export const selectsSomething: ObjectRule = {
 function checkPods(
   object: CheckedObject,
   path: ValuePath,
-  selector: Loose<LabelSelector> | undefined,
+  selector: DeepPartial<LabelSelector> | undefined,
   { index, report }: RuleContext,
   severity: 'error' | 'warning' = 'error',
 ): void {

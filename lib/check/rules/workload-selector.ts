@@ -1,7 +1,7 @@
-import { type CheckedObject } from '../checked-object';
-import { isEmptySelector, matchesSelector, selectorKey } from '../label-selector';
-import type { Loose } from '../loose';
 import type { LabelSelector } from '../../generated/kubernetes';
+import { type CheckedObject } from '../checked-object';
+import type { DeepPartial } from '../deep-partial';
+import { isEmptySelector, matchesSelector, selectorKey } from '../label-selector';
 import type { PodView } from '../pod-view';
 import type { ObjectRule, RuleContext } from '../rule';
 
@@ -40,7 +40,7 @@ export const workloadSelector: ObjectRule = {
 
 function reportMismatch(
   { object, labels }: PodView,
-  selector: Loose<LabelSelector>,
+  selector: DeepPartial<LabelSelector>,
   { report }: RuleContext,
 ): void {
   const differing = Object.entries(selector.matchLabels ?? {}).filter(
@@ -53,7 +53,11 @@ function reportMismatch(
 }
 
 /** A selector that takes in another's pods is legal but seldom meant: controllers then count pods that are not theirs. */
-function reportOverlap(pod: PodView, selector: Loose<LabelSelector>, { index, report }: RuleContext): void {
+function reportOverlap(
+  pod: PodView,
+  selector: DeepPartial<LabelSelector>,
+  { index, report }: RuleContext,
+): void {
   for (const other of index.podsSelectedBy(selector, pod.object.namespace)) {
     const otherSelector = selectorOf(other.object);
     if (other.object === pod.object || otherSelector === undefined) continue;
@@ -63,7 +67,7 @@ function reportOverlap(pod: PodView, selector: Loose<LabelSelector>, { index, re
   }
 }
 
-function selectorOf({ body }: CheckedObject): Loose<LabelSelector> | undefined {
+function selectorOf({ body }: CheckedObject): DeepPartial<LabelSelector> | undefined {
   switch (body?.kind) {
     case 'Deployment':
     case 'StatefulSet':

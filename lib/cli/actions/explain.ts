@@ -8,7 +8,7 @@ import { findKey, type UnknownKey } from '../explain/find-key';
 import { parseKeyPath, printKeyPath } from '../explain/key-path';
 
 /** Tells what a value means; see `commands/explain.ts`. */
-export const explain: Action<typeof explainOptions> = async ({ argument, io }) => {
+export const explain: Action<typeof explainOptions> = async ({ arguments: [argument], io }) => {
   const parts = parseKeyPath(argument ?? '');
   if (parts.length === 0) {
     await io.stdout.write(describeRoot(valuesSchema()));

@@ -1,8 +1,9 @@
 import type { Finding } from '../../findings/finding';
 import { printable } from '../../findings/printable';
+import { INVENTORY, inventoryText } from '../../output/inventory';
 import { layout } from '../../output/layout';
 import { OutputRefused, writeFolder } from '../../output/writer';
-import { stringifyDocuments } from '../../output/yaml';
+import { manifestText } from '../../output/manifest-text';
 import type { Action } from '../command';
 import type { synthOptions } from '../commands/synth';
 import { type Deployment, makeDeployment } from '../deployment';
@@ -11,6 +12,7 @@ import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
 import type { Options } from '../option-table';
 import { writeReport } from '../report';
+import { nextSteps } from '../next-steps';
 import { count, missingObjects, printSummary } from '../synth-summary';
 import { UsageError } from '../usage-error';
 import { quote } from '../../core/shell';
@@ -20,8 +22,8 @@ type SynthOptions = Options<typeof synthOptions>;
 /** What became of the manifests, in words. */
 interface Outcome {
   readonly result: string;
-  /** What to do with them. */
-  readonly next: string;
+  /** What applies them. */
+  readonly apply: string;
 }
 
 /** Turns values into manifests; see `commands/synth.ts`. */
@@ -34,7 +36,7 @@ export const synth: Action<typeof synthOptions> = async ({ options, io }) => {
   try {
     const outcome = options.stdout ? await print(deployment, io) : write(deployment, options, io);
     await writeReport(deployment.findings, io);
-    await io.stderr.write(summary(deployment, outcome, io));
+    await io.stderr.write(summary(deployment, outcome, options, io));
     return ExitCode.ok;
   } catch (error) {
     if (!(error instanceof OutputRefused)) throw error;
@@ -50,17 +52,22 @@ async function refuse(findings: readonly Finding[], io: Io): Promise<number> {
 }
 
 async function print({ objects }: Deployment, io: Io): Promise<Outcome> {
-  await io.stdout.write(stringifyDocuments(objects));
+  await io.stdout.write(manifestText(objects));
   return {
     result: `Printed ${count(objects.length, 'object')}.`,
-    next: 'pipe the output into kubectl apply -f -',
+    apply: '… | kubectl apply --server-side -f -',
   };
 }
 
 function write({ objects, releaseName, namespace }: Deployment, options: SynthOptions, io: Io): Outcome {
   const given = options.output ?? outputOfCdk8s(io) ?? DEFAULT_FOLDER;
   const files = layout(objects, options.layout, { releaseName });
-  const { status, recovered } = writeFolder(given, files, { cwd: io.cwd });
+  const inventory = {
+    name: INVENTORY,
+    text: inventoryText(objects, { releaseName, namespace }),
+    holdsSecrets: false,
+  };
+  const { status, recovered } = writeFolder(given, [...files, inventory], { cwd: io.cwd });
   const folder = printable(given);
   const what = `${count(objects.length, 'object')} in ${count(files.length, 'file')}`;
   return {
@@ -72,7 +79,7 @@ function write({ objects, releaseName, namespace }: Deployment, options: SynthOp
         ? `Wrote ${what} to ${folder}.`
         : `${folder} holds these ${what} already: nothing was written.`,
     ].join('\n'),
-    next: `kubectl apply -n ${namespace} -f ${quote(folder)}`,
+    apply: `kubectl apply --server-side -f ${quote(folder)}`,
   };
 }
 
@@ -81,12 +88,10 @@ function outputOfCdk8s({ env }: Io): string | undefined {
   return env.CDK8S_OUTDIR === '' ? undefined : env.CDK8S_OUTDIR;
 }
 
-function summary(deployment: Deployment, { result, next }: Outcome, io: Io): string {
+function summary(deployment: Deployment, { result, apply }: Outcome, options: SynthOptions, io: Io): string {
   const { namespace, expected, objects } = deployment;
-  return printSummary({
-    result,
-    namespace,
-    expected: missingObjects(expected, objects),
-    ...(io.stderr.isTerminal ? { next } : {}),
-  });
+  const missing = missingObjects(expected, objects);
+  // cdk8s runs us as one app of many, and says itself what it has written
+  const next = outputOfCdk8s(io) === undefined ? nextSteps({ apply, objects, missing, options }) : [];
+  return printSummary({ result, namespace, expected: missing, next });
 }

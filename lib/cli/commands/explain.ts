@@ -13,10 +13,13 @@ export const explain: Command<typeof explainOptions> = {
     { title: 'One section', command: 'cdk8s-pixee explain platform.ingress' },
     { title: 'One value', command: 'cdk8s-pixee explain platform.ingress.hosts[0].host' },
   ],
-  argument: {
-    placeholder: 'KEY',
-    help: 'Path of a value, as in --set; items of lists are [0], [], * or left out',
-  },
+  arguments: [
+    {
+      placeholder: 'KEY',
+      help: 'Path of a value, as in --set; items of lists are [0], [], * or left out',
+      optional: true,
+    },
+  ],
   flags: {},
   options: explainOptions,
 };

@@ -1,5 +1,6 @@
 import type { Command } from '../command';
 import { authentik } from './authentik';
+import { diff } from './diff';
 import { explain } from './explain';
 import { iam } from './iam';
 import { images } from './images';
@@ -8,6 +9,7 @@ import { schema } from './schema';
 import { secrets } from './secrets';
 import { supportBundle } from './support-bundle';
 import { synth } from './synth';
+import { takeOver } from './take-over';
 import { validate } from './validate';
 import { values } from './values';
 import { verify } from './verify';
@@ -17,6 +19,8 @@ import { webhooks } from './webhooks';
 export const commands: readonly Command[] = [
   synth,
   validate,
+  diff,
+  takeOver,
   explain,
   images,
   secrets,

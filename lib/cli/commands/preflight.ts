@@ -1,19 +1,9 @@
 import type { Command } from '../command';
-import type { OptionTable } from '../option-table';
+import { documentOptions } from '../document-options';
 import { valueOptions } from '../value-options';
 
-const flags = {
-  format: {
-    type: 'string',
-    placeholder: 'FORMAT',
-    choices: ['yaml', 'json'],
-    default: 'yaml',
-    help: 'How the document is printed; kubectl preflight reads both',
-  },
-} as const satisfies OptionTable;
-
 /** The flags of `preflight`. */
-export const preflightOptions = { ...flags, ...valueOptions };
+export const preflightOptions = { ...documentOptions, ...valueOptions };
 
 export const preflight: Command<typeof preflightOptions> = {
   name: 'preflight',
@@ -30,6 +20,6 @@ export const preflight: Command<typeof preflightOptions> = {
       command: 'cdk8s-pixee preflight -f values.yaml | kubectl preflight --interactive=false -',
     },
   ],
-  flags,
+  flags: documentOptions,
   options: preflightOptions,
 };

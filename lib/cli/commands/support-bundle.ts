@@ -1,19 +1,9 @@
 import type { Command } from '../command';
-import type { OptionTable } from '../option-table';
+import { documentOptions } from '../document-options';
 import { valueOptions } from '../value-options';
 
-const flags = {
-  format: {
-    type: 'string',
-    placeholder: 'FORMAT',
-    choices: ['yaml', 'json'],
-    default: 'yaml',
-    help: 'How it is printed: yaml as kubectl support-bundle reads it, or json as one mapping for programs',
-  },
-} as const satisfies OptionTable;
-
 /** The flags of `support-bundle`. */
-export const supportBundleOptions = { ...flags, ...valueOptions };
+export const supportBundleOptions = { ...documentOptions, ...valueOptions };
 
 export const supportBundle: Command<typeof supportBundleOptions> = {
   name: 'support-bundle',
@@ -30,6 +20,6 @@ export const supportBundle: Command<typeof supportBundleOptions> = {
       command: 'cdk8s-pixee support-bundle -f values.yaml | kubectl support-bundle -',
     },
   ],
-  flags,
+  flags: documentOptions,
   options: supportBundleOptions,
 };

@@ -38,7 +38,7 @@ export const synth: Command<typeof synthOptions> = {
     },
     {
       title: 'Straight to the cluster',
-      command: 'cdk8s-pixee synth -f values.yaml --stdout | kubectl apply -f -',
+      command: 'cdk8s-pixee synth -f values.yaml --stdout | kubectl apply --server-side -f -',
     },
     {
       title: 'One file for each object, as GitOps tools like it',

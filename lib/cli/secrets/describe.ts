@@ -2,7 +2,7 @@ import type { PlainObject } from '../../base/plain-object';
 import type { CheckedObject } from '../../check/checked-object';
 import type { ExpectedObject } from '../../check/expected-object';
 import { ObjectIndex } from '../../check/object-index';
-import { operatedObjects } from '../../check/operated';
+import { operatedObjects } from '../../check/operator-pods';
 import { readObject } from '../../check/read-objects';
 import { objectReferences } from '../../check/references/object-references';
 import { podReferences } from '../../check/references/pod-references';
@@ -69,9 +69,6 @@ function madeBy(object: CheckedObject, readers: Readers): DescribedSecret[] {
         origin: 'rendered',
         keys: present(keys),
         readBy: readers.get(name) ?? [],
-        ...(object.metadata.labels?.['troubleshoot.sh/kind'] === undefined
-          ? {}
-          : { purpose: 'what kubectl support-bundle gathers; no credential' }),
       },
     ];
   }

@@ -60,7 +60,7 @@ function externalSecret(
     kind: 'ExternalSecret',
     metadata: { name, namespace },
     spec: {
-      refreshInterval: '1h',
+      refreshInterval: '1h0m0s',
       secretStoreRef,
       target: {
         name,

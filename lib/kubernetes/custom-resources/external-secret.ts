@@ -96,4 +96,6 @@ export interface ExternalSecretRemoteRef {
   readonly conversionStrategy?: 'Default' | 'Unicode';
   /** Whether tags and labels of the entry are fetched too. @default - the operator's, None */
   readonly metadataPolicy?: 'None' | 'Fetch';
+  /** What becomes of bytes that are zero; known from version 2.3 on. @default - the operator's, Ignore */
+  readonly nullBytePolicy?: 'Ignore' | 'Fail';
 }

@@ -114,7 +114,7 @@ export interface ImagePullSecretOptions {
 /** What support looks at when something is wrong. */
 export interface SupportBundleOptions {
   /**
-   * Whether a Secret is rendered by which `kubectl support-bundle --load-cluster-specs` finds what to gather; it holds no
+   * Whether a ConfigMap is rendered by which `kubectl support-bundle --load-cluster-specs` finds what to gather; it holds no
    * credential.
    * @default true
    */

@@ -1,5 +1,19 @@
 import type { ExternalSecretKeys } from '../contract/cdk8s/external-secrets';
 
+/** The product's own names of what it connects to. */
+export type IntegrationType =
+  | 'github'
+  | 'gitlab'
+  | 'azure'
+  | 'bitbucket'
+  | 'appscan'
+  | 'arnica'
+  | 'blackduck'
+  | 'checkmarx'
+  | 'datadog'
+  | 'sonar'
+  | 'veracode';
+
 /** One secret of an integration. Its name in {@link INTEGRATIONS} is also its usual key in a Secret. */
 export interface IntegrationSecret {
   /** Where the integration's values give it: `webhook.password`. */
@@ -151,10 +165,7 @@ export const INTEGRATIONS = {
     settings: ['apiKeyId'],
     secrets: { apiKeySecret: { place: 'apiKeySecret', keyName: 'apiKeySecretKey' } },
   },
-} as const satisfies Record<string, IntegrationContract>;
-
-/** The product's own names of what it connects to. */
-export type IntegrationType = keyof typeof INTEGRATIONS;
+} as const satisfies Record<IntegrationType, IntegrationContract>;
 
 /** The names of an integration's secrets. */
 export type IntegrationSecretName<Type extends IntegrationType> =

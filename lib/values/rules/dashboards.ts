@@ -6,6 +6,7 @@ import type { DashboardProblem } from '../../dashboard/problem';
 import { readVmui } from '../../dashboard/read-vmui';
 import { printPath } from '../../findings/value-path';
 import type { ObservabilityOptions } from '../contract/cdk8s/observability';
+import { metricNames } from '../given/metric-names';
 import type { RuleFinding, ValueRule } from './rule';
 
 const SECTION = ['cdk8s', 'observability'];
@@ -22,7 +23,7 @@ export const dashboards: ValueRule = {
 };
 
 function* own({ dashboards: given = [] }: ObservabilityOptions): Iterable<RuleFinding> {
-  const ours = documentedDashboards();
+  const ours = documentedDashboards(metricNames());
   // What the schema refused has no rows.
   const whole = given.filter(isWhole);
   if (whole.length < given.length) return;
@@ -51,7 +52,7 @@ function isWhole(dashboard: Partial<Dashboard>): boolean {
 }
 
 function* files(options: ObservabilityOptions): Iterable<RuleFinding> {
-  const taken = [...documentedDashboards(), ...(options.dashboards ?? []).filter(isWhole)];
+  const taken = [...documentedDashboards(metricNames()), ...(options.dashboards ?? []).filter(isWhole)];
   const names = new Map(taken.map((one) => [fileNameOf(one), one.title]));
   const titles = new Map(taken.map((one) => [one.title, one.title]));
   for (const [fileName, json] of Object.entries(options.dashboardFiles ?? {})) {

@@ -1,5 +1,5 @@
-import { ourRuleNames } from '../../alerting/our-names';
 import { suggest } from '../../findings/suggest';
+import { ourRuleNames } from '../given/rule-names';
 import type { ValueRule } from './rule';
 
 /** A rule that is left out is one that there is. */

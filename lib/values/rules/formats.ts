@@ -1,3 +1,4 @@
+import { releaseVersionFormat } from '../../rules/formats/release-version';
 import { cidrListFormat } from '../../rules/formats/cidr';
 import { cweListFormat } from '../../rules/formats/cwe-list';
 import { diskLimitFormat } from '../../rules/formats/disk-limit';
@@ -115,6 +116,7 @@ export const formatRules: readonly ValueRule[] = [
     'cdk8s.tls.certManager.renewBefore',
     'cdk8s.externalSecrets.refreshInterval',
   ]),
+  formatRule('release-version', releaseVersionFormat, ['cdk8s.externalSecrets.version']),
   formatRule(
     'cpu-format',
     cpuFormat,

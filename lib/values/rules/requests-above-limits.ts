@@ -1,10 +1,10 @@
 import { mergeValues } from '../../base/merge';
 import { isPlainObject } from '../../base/plain-object';
-import { LOG_COLLECTOR_RESOURCES, VMALERT_RESOURCES } from '../../core/companion-resources';
+import { LOG_COLLECTOR_RESOURCES, VMALERT_RESOURCES } from '../../core/default-resources';
 import type { ResourceValues } from '../../core/service-values';
 import type { ValuePath } from '../../findings/finding';
 import { defaults } from '../../generated/defaults';
-import { parseQuantity } from '../../rules/formats/quantity';
+import { quantityNumber } from '../../rules/quantity';
 import type { Values } from '../contract/values';
 import { getAt, pathOf } from '../prepare/paths';
 import type { ValueRule } from './rule';
@@ -33,7 +33,7 @@ export const requestsAboveLimits: ValueRule = {
 };
 
 function amount(quantity: string | number | undefined, otherwise = 0): number {
-  return quantity === undefined || quantity === '' ? otherwise : (parseQuantity(quantity) ?? otherwise);
+  return quantity === undefined || quantity === '' ? otherwise : (quantityNumber(quantity) ?? otherwise);
 }
 
 const OBSERVABILITY = 'cdk8s.observability';

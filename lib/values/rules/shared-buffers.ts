@@ -1,4 +1,4 @@
-import { parseQuantity } from '../../rules/formats/quantity';
+import { quantityNumber } from '../../rules/quantity';
 import { effective } from './effective';
 import type { ValueRule } from './rule';
 
@@ -25,7 +25,7 @@ export const sharedBuffers: ValueRule = {
     const request = effective(context, REQUEST);
     if (typeof buffers !== 'string' || (typeof request !== 'string' && typeof request !== 'number')) return;
     const [, count, unit = ''] = /^(\d{1,12})(B|kB|MB|GB|TB)?$/.exec(buffers) ?? [];
-    const memory = parseQuantity(request);
+    const memory = quantityNumber(request);
     if (count === undefined || !memory || memory >= Number(count) * (UNITS[unit] ?? 0)) return;
     yield {
       path: REQUEST,

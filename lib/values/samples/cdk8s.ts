@@ -30,7 +30,13 @@ const EXTERNAL_STORE: readonly SampleGroup[] = [
   options({}, { externalSecrets: { store: STORE } }),
   options(
     { externalSecrets: { store: STORE } },
-    { externalSecrets: { store: { name: 'safe', kind: 'SecretStore' }, refreshInterval: '15m' } },
+    {
+      externalSecrets: {
+        store: { name: 'safe', kind: 'SecretStore' },
+        refreshInterval: '15m',
+        version: '2.9',
+      },
+    },
   ),
   remote('database', {
     platform: { database: { embedded: false, host: 'database.example.com', username: 'pixee' } },

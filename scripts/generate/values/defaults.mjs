@@ -4,7 +4,7 @@ import { leafPaths, WILDCARD } from './walk.mjs';
 /** The text of `defaults.ts`. */
 export function printDefaults(schema) {
   return `// Made by scripts/generate/values.mjs from lib/values/contract. Do not edit.
-import type { Values } from '../values/values';
+import type { Values } from '../values/contract/values';
 
 /** Every fixed default of the values contract; what depends on other values is not here. */
 export const defaults = ${JSON.stringify(collectDefaults(schema), null, 2)} as const satisfies Values;

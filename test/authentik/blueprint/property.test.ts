@@ -3,6 +3,7 @@ import { checkAttributes } from '../../../lib/authentik/blueprint/check/attribut
 import { renderEntry } from '../../../lib/authentik/blueprint/render-entry';
 import { writeBlueprint } from '../../../lib/authentik/blueprint/write';
 import { AUTHENTIK_VERSIONS } from '../../../lib/authentik/version';
+import { runs } from '../../support/runs';
 import { anyEntry, asRead } from './any-entry';
 import { readBlueprint } from './read-blueprint';
 
@@ -18,7 +19,7 @@ describe.each(AUTHENTIK_VERSIONS)('any valid entry for Authentik %s', (version) 
         expect(identifiers).toEqual(asRead(entry.identifiers));
         expect(attrs).toEqual(asRead(entry.attributes));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(30, 150) },
     );
   });
 
@@ -33,7 +34,7 @@ describe.each(AUTHENTIK_VERSIONS)('any valid entry for Authentik %s', (version) 
           `${String(entry)}: ${attribute}`,
         ]);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(15, 50) },
     );
   });
 });

@@ -4,6 +4,7 @@ import type { ValuePath } from '../../../lib/findings/finding';
 import { definitions, kinds } from '../../../lib/generated/kubernetes-schema';
 import { findViolations } from '../../../lib/check/schema/find-violations';
 import { prune } from '../../../lib/check/schema/prune';
+import { runs } from '../../support/runs';
 import { type JsonObject, sample } from '../support/sample';
 
 const ajv = new Ajv({ allErrors: true, strict: false });
@@ -72,7 +73,7 @@ describe('findViolations', () => {
         parentOf(object, path)[String(path.at(-1))] = value;
         expect(findViolations(definition, object).length === 0).toBe(isValidForAjv(definition, object));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100, 500) },
     );
   });
 
@@ -87,7 +88,7 @@ describe('findViolations', () => {
         // an empty text stands in for an item that was none of the allowed ones
         expect(left.filter((violation) => !('value' in violation && violation.value === ''))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(50, 200) },
     );
   });
 
@@ -115,7 +116,7 @@ describe('findViolations', () => {
           ]);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(75, 300) },
     );
   });
 });

@@ -1,7 +1,7 @@
 import { Ai, AiModel, type AiProps } from '../../../constructs/ai';
 import { Credential } from '../../../lib/core/credential';
 import { Env } from '../../../lib/core/env';
-import { labels, object, problems, release, withoutEffect } from '../../support/chart';
+import { labels, problems, release, secretTextsOf, withoutEffect } from '../../support/chart';
 
 const KEY = Credential.existing('ai', 'key');
 
@@ -56,7 +56,7 @@ test('inline keys of several tiers share one Secret, each under its own key', ()
     fast: model('c'),
     webSearch: model('d'),
   });
-  expect(object(chart, 'Secret', 'pixee-enterprise-server-ai').stringData).toEqual({
+  expect(secretTextsOf(chart, 'pixee-enterprise-server-ai')).toEqual({
     key: 'a',
     reasoningKey: 'b',
     fastKey: 'c',

@@ -1,7 +1,8 @@
+import { REMOTE_DEFAULTS } from '../../support/remote-defaults';
 import { Authentik, AuthentikDatabase } from '../../../constructs/authentik';
 import { Database } from '../../../constructs/database';
 import { Credential } from '../../../lib/core/credential';
-import { container, env, object, problems, release } from '../../support/chart';
+import { container, env, object, problems, release, secretTextsOf } from '../../support/chart';
 import { chartAnd, chartWith, REQUIRED, SERVER, WORKER } from './authentik-fixture';
 
 const variables = (...given: Parameters<typeof chartWith>) => env(container(chartWith(...given), SERVER));
@@ -36,7 +37,7 @@ describe('secrets', () => {
       bootstrap: { password: Credential.inline('4711-password'), token: Credential.inline('4711-token') },
       database: AuthentikDatabase.external({ host: 'db', password: Credential.inline('4711-database') }),
     });
-    expect(object(chart, 'Secret', NAME).stringData).toEqual({
+    expect(secretTextsOf(chart, NAME)).toEqual({
       secretKey: '4711-key',
       bootstrapPassword: '4711-password',
       bootstrapToken: '4711-token',
@@ -71,7 +72,7 @@ describe('secrets', () => {
       { externalSecretStore: { name: 'vault' } },
     );
     expect(object(chart, 'ExternalSecret', `${NAME}-external`).spec.data).toEqual([
-      { secretKey: 'secretKey', remoteRef: { key: 'pixee/authentik', property: 'key' } },
+      { secretKey: 'secretKey', remoteRef: { ...REMOTE_DEFAULTS, key: 'pixee/authentik', property: 'key' } },
     ]);
     expect(problems(chart)).toEqual([]);
   });
@@ -94,7 +95,7 @@ describe('the database', () => {
         secretKeyRef: { name: 'pixee-enterprise-server-postgresql-authentik', key: 'username' },
       },
     });
-    expect(object(chart, 'Secret', 'pixee-enterprise-server-postgresql-authentik').stringData).toEqual({
+    expect(secretTextsOf(chart, 'pixee-enterprise-server-postgresql-authentik')).toEqual({
       username: 'keeper',
       password: '4711',
     });

@@ -1,6 +1,6 @@
 import { ComponentIngress } from '../../../lib/core/ingress';
 import type { IngressValues } from '../../../lib/core/ingress-values';
-import { addService } from '../../../lib/core/workload';
+import { addService } from '../../../lib/core/service';
 import { object, problems, workload } from '../../support/chart';
 import { chartAnd, chartWith, SERVER } from './authentik-fixture';
 

@@ -1,7 +1,7 @@
 import { type DatabaseBackupProps, EmbeddedDatabase } from '../../../constructs/database';
 import type { PixeeRelease } from '../../../constructs/pixee-release';
 import { Credential } from '../../../lib/core/credential';
-import { object, objects, problems, release, withoutEffect } from '../../support/chart';
+import { object, objects, problems, release, secretTextsOf, withoutEffect } from '../../support/chart';
 
 const NAME = 'pixee-enterprise-server-postgresql';
 const TO_STORE = { schedule: '0 0 2 * * *', destinationPath: 's3://backups/pixee' };
@@ -43,7 +43,7 @@ test('access keys go through a Secret', () => {
     accessKeyId: { name: `${NAME}-backup`, key: 'accessKeyId' },
     secretAccessKey: { name: 'theirs', key: 'secret' },
   });
-  expect(object(chart, 'Secret', `${NAME}-backup`).stringData).toEqual({ accessKeyId: 'id' });
+  expect(secretTextsOf(chart, `${NAME}-backup`)).toEqual({ accessKeyId: 'id' });
   expect(problems(chart)).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { Database, type ExternalDatabaseProps } from '../../../constructs/database';
 import { Credential } from '../../../lib/core/credential';
-import { labels, object, problems, release } from '../../support/chart';
+import { labels, problems, release, secretTextsOf } from '../../support/chart';
 
 const EXTERNAL: Required<ExternalDatabaseProps> = {
   host: 'db.example.com',
@@ -49,7 +49,7 @@ describe('an external database', () => {
     const chart = release({ releaseName: 'prod' });
     const database = Database.external(chart, 'database', { ...EXTERNAL, password: Credential.inline('pw') });
     expect(database.login.password).toEqual({ secretKeyRef: { name: 'prod-database', key: 'password' } });
-    expect(object(chart, 'Secret', 'prod-database').stringData).toEqual({ password: 'pw' });
+    expect(secretTextsOf(chart, 'prod-database')).toEqual({ password: 'pw' });
   });
 
   test('fetches an external password', () => {

@@ -1,3 +1,4 @@
+import { encodeSecretData } from '../../../lib/core/secret-data';
 import { EmbeddedDatabase, type EmbeddedDatabaseProps } from '../../../constructs/database';
 import type { PixeeRelease } from '../../../constructs/pixee-release';
 import { Credential } from '../../../lib/core/credential';
@@ -20,7 +21,7 @@ test('is one small PostgreSQL 17 with the documented settings', () => {
     instances: 1,
     imageName: 'ghcr.io/cloudnative-pg/postgresql:17',
     storage: { size: '10Gi' },
-    resources: { requests: { cpu: '250m', memory: '1Gi' }, limits: { cpu: '2000m', memory: '4Gi' } },
+    resources: { requests: { cpu: '250m', memory: '1Gi' }, limits: { cpu: '2', memory: '4Gi' } },
     postgresql: {
       parameters: {
         max_connections: '200',
@@ -127,7 +128,16 @@ describe('databases of other components', () => {
   test('get an owner that may log in, and a database of theirs', () => {
     const { chart, secretName } = withDatabase(Credential.inline('pw'));
     expect(specOf(chart).managed).toEqual({
-      roles: [{ name: 'authentik', ensure: 'present', login: true, passwordSecret: { name: secretName } }],
+      roles: [
+        {
+          name: 'authentik',
+          ensure: 'present',
+          login: true,
+          connectionLimit: -1,
+          inherit: true,
+          passwordSecret: { name: secretName },
+        },
+      ],
     });
     expect(object(chart, 'Database', `${NAME}-authentik`).spec).toMatchObject({
       cluster: { name: NAME },
@@ -143,7 +153,7 @@ describe('databases of other components', () => {
     expect(secretName).toBe(`${NAME}-authentik`);
     expect(object(chart, 'Secret', secretName)).toMatchObject({
       type: 'kubernetes.io/basic-auth',
-      stringData: { username: 'authentik', password: 'pw' },
+      data: encodeSecretData({ username: 'authentik', password: 'pw' }),
       metadata: { labels: { 'cnpg.io/reload': 'true' } },
     });
   });

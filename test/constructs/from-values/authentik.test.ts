@@ -1,7 +1,8 @@
+import { REMOTE_DEFAULTS } from '../../support/remote-defaults';
 import type { PixeeEnterpriseServer } from '../../../constructs/pixee-enterprise-server';
 import { mergeFiles } from '../../../lib/base/merge';
 import type { Values } from '../../../lib/values/contract/values';
-import { container, env, labels, object, podSpec, problems } from '../../support/chart';
+import { container, env, labels, object, podSpec, problems, secretTextsOf } from '../../support/chart';
 import { synthesize } from '../../support/synthesize';
 
 const NAME = 'pixee-enterprise-server-authentik';
@@ -134,7 +135,7 @@ describe('secrets', () => {
 
   test('that are written down are rendered', () => {
     const chart = chartOf({ authentik: { authentik: { bootstrap } } });
-    expect(object(chart, 'Secret', NAME).stringData).toEqual({
+    expect(secretTextsOf(chart, NAME)).toEqual({
       secretKey: '4711-key',
       bootstrapPassword: '4711-password',
       bootstrapToken: '4711-token',
@@ -181,9 +182,12 @@ describe('secrets', () => {
       },
     });
     expect(object(chart, 'ExternalSecret', `${NAME}-external`).spec.data).toEqual([
-      { secretKey: 'secretKey', remoteRef: { key: NAME, property: 'secretKey' } },
-      { secretKey: 'databasePassword', remoteRef: { key: 'db', property: 'pw' } },
-      { secretKey: 'bootstrapPassword', remoteRef: { key: NAME, property: 'bootstrapPassword' } },
+      { secretKey: 'secretKey', remoteRef: { ...REMOTE_DEFAULTS, key: NAME, property: 'secretKey' } },
+      { secretKey: 'databasePassword', remoteRef: { ...REMOTE_DEFAULTS, key: 'db', property: 'pw' } },
+      {
+        secretKey: 'bootstrapPassword',
+        remoteRef: { ...REMOTE_DEFAULTS, key: NAME, property: 'bootstrapPassword' },
+      },
     ]);
   });
 });

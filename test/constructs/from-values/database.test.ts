@@ -1,6 +1,6 @@
 import { databaseFromValues } from '../../../constructs/from-values/database';
 import type { DatabaseValues, Values } from '../../../lib/values/contract/index';
-import { labels, object, release } from '../../support/chart';
+import { labels, release, secretTextsOf } from '../../support/chart';
 
 const EXTERNAL: DatabaseValues = { embedded: false, host: 'db.example.com', username: 'pixee-user' };
 
@@ -43,7 +43,7 @@ describe('an external database', () => {
     expect(database.login.password).toEqual({
       secretKeyRef: { name: 'pixee-enterprise-server-database', key: 'password' },
     });
-    expect(object(chart, 'Secret', 'pixee-enterprise-server-database').stringData).toEqual({
+    expect(secretTextsOf(chart, 'pixee-enterprise-server-database')).toEqual({
       password: 'pw',
     });
   });

@@ -1,3 +1,4 @@
+import { REMOTE_DEFAULTS } from '../../support/remote-defaults';
 import { App } from 'cdk8s';
 import type { Integration } from '../../../constructs/integration';
 import { PixeeEnterpriseServer } from '../../../constructs/pixee-enterprise-server';
@@ -242,21 +243,27 @@ describe('secrets from the store', () => {
 
   test('are those that the integration cannot do without', () => {
     expect(remote(GITLAB)).toEqual([
-      { secretKey: 'token', remoteRef: { key: 'pixee-enterprise-server-gitlab', property: 'token' } },
+      {
+        secretKey: 'token',
+        remoteRef: { ...REMOTE_DEFAULTS, key: 'pixee-enterprise-server-gitlab', property: 'token' },
+      },
     ]);
   });
 
   test('are all of them when their entry is named', () => {
     expect(remote({ cdk8s: { externalSecrets: { keys: { gitlab: { key: 'scm/gitlab' } } } } })).toEqual([
-      { secretKey: 'token', remoteRef: { key: 'scm/gitlab', property: 'token' } },
-      { secretKey: 'webhookSecret', remoteRef: { key: 'scm/gitlab', property: 'webhookSecret' } },
+      { secretKey: 'token', remoteRef: { ...REMOTE_DEFAULTS, key: 'scm/gitlab', property: 'token' } },
+      {
+        secretKey: 'webhookSecret',
+        remoteRef: { ...REMOTE_DEFAULTS, key: 'scm/gitlab', property: 'webhookSecret' },
+      },
     ]);
   });
 
   test('are the needed one alone when its property is named', () => {
     expect(
       remote({ cdk8s: { externalSecrets: { keys: { gitlab: { key: 'scm', property: 'pat' } } } } }),
-    ).toEqual([{ secretKey: 'token', remoteRef: { key: 'scm', property: 'pat' } }]);
+    ).toEqual([{ secretKey: 'token', remoteRef: { ...REMOTE_DEFAULTS, key: 'scm', property: 'pat' } }]);
   });
 
   test('give way to those that are written down', () => {

@@ -1,6 +1,7 @@
+import { REMOTE_DEFAULTS } from '../../support/remote-defaults';
 import { objectStoreFromValues } from '../../../constructs/from-values/object-store';
 import type { ObjectStoreValues, Values } from '../../../lib/values/contract/index';
-import { labels, object, release } from '../../support/chart';
+import { labels, object, release, secretTextsOf } from '../../support/chart';
 
 const SECRET = 'pixee-enterprise-server-object-store';
 const EXTERNAL: ObjectStoreValues = {
@@ -32,7 +33,7 @@ describe('the embedded store', () => {
       { platform: { inputBucket: 'in' }, analysis: { objectStore: { bucket: 'work' } } },
     );
     expect(store.connection).toMatchObject({ inputBucket: 'in', analysisBucket: 'work' });
-    expect(object(chart, 'Secret', SECRET).stringData).toEqual({ username: 'u', password: 'p' });
+    expect(secretTextsOf(chart, SECRET)).toEqual({ username: 'u', password: 'p' });
   });
 });
 
@@ -46,7 +47,7 @@ describe('an external store', () => {
       inputBucket: 'pixee-analysis-input',
       analysisBucket: 'pixee-analysis-service',
     });
-    expect(object(chart, 'Secret', SECRET).stringData).toEqual({ username: 'u', password: 'p' });
+    expect(secretTextsOf(chart, SECRET)).toEqual({ username: 'u', password: 'p' });
   });
 
   test('by service account renders no Secret, even when a store for secrets is named', () => {
@@ -78,8 +79,8 @@ describe('an external store', () => {
   test('may take its keys from a store for secrets', () => {
     const { chart } = storeOf(EXTERNAL, { cdk8s: { externalSecrets: { store: { name: 'vault' } } } });
     expect(object(chart, 'ExternalSecret', `${SECRET}-external`).spec.data).toEqual([
-      { secretKey: 'username', remoteRef: { key: SECRET, property: 'username' } },
-      { secretKey: 'password', remoteRef: { key: SECRET, property: 'password' } },
+      { secretKey: 'username', remoteRef: { ...REMOTE_DEFAULTS, key: SECRET, property: 'username' } },
+      { secretKey: 'password', remoteRef: { ...REMOTE_DEFAULTS, key: SECRET, property: 'password' } },
     ]);
   });
 
@@ -90,8 +91,8 @@ describe('an external store', () => {
     expect(
       object(chart, 'ExternalSecret', `${SECRET}-external`).spec.data?.map(({ remoteRef }) => remoteRef),
     ).toEqual([
-      { key: 'pixee/s3', property: 'username' },
-      { key: 'pixee/s3', property: 'password' },
+      { ...REMOTE_DEFAULTS, key: 'pixee/s3', property: 'username' },
+      { ...REMOTE_DEFAULTS, key: 'pixee/s3', property: 'password' },
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { databaseFromValues } from '../../../constructs/from-values/database';
 import { supersetFromValues } from '../../../constructs/from-values/superset';
 import type { PixeeRelease } from '../../../constructs/pixee-release';
 import type { Values } from '../../../lib/values/contract/values';
-import { container, env, labels, object, problems, release } from '../../support/chart';
+import { container, env, labels, object, problems, release, secretTextsOf } from '../../support/chart';
 
 const CLUSTER = 'pixee-enterprise-server-postgresql';
 const NAME = 'pixee-enterprise-server-superset';
@@ -77,7 +77,7 @@ describe('Authentik', () => {
       name: 'people',
       owner: 'keeper',
     });
-    expect(object(chart, 'Secret', `${CLUSTER}-authentik`).stringData).toEqual({
+    expect(secretTextsOf(chart, `${CLUSTER}-authentik`)).toEqual({
       username: 'keeper',
       password: 'pw',
     });

@@ -6,7 +6,16 @@ import {
   type ServiceAccountObjectStoreProps,
 } from '../../../constructs/object-store';
 import { Credential } from '../../../lib/core/credential';
-import { labels, object, objects, release, template, withoutEffect, workload } from '../../support/chart';
+import {
+  labels,
+  object,
+  objects,
+  release,
+  secretTextsOf,
+  template,
+  withoutEffect,
+  workload,
+} from '../../support/chart';
 
 const USERNAME = Credential.existing('s3', 'id');
 const PASSWORD = Credential.existing('s3', 'secret');
@@ -49,7 +58,7 @@ describe('the embedded store', () => {
       accessKeyId: { secretKeyRef: { name: 'pixee-enterprise-server-object-store', key: 'username' } },
       secretAccessKey: { secretKeyRef: { name: 'pixee-enterprise-server-object-store', key: 'password' } },
     });
-    expect(object(chart, 'Secret', 'pixee-enterprise-server-object-store').stringData).toEqual({
+    expect(secretTextsOf(chart, 'pixee-enterprise-server-object-store')).toEqual({
       username: 'pixeebot',
       password: 'pixeebot',
     });

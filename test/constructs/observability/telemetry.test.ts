@@ -1,6 +1,6 @@
 import { Telemetry, type TelemetryProps } from '../../../constructs/observability';
 import { Credential } from '../../../lib/core/credential';
-import { container, env, labels, object, problems, release, workload } from '../../support/chart';
+import { container, env, labels, problems, release, secretTextsOf, workload } from '../../support/chart';
 
 function bound(props: TelemetryProps) {
   const chart = release();
@@ -53,7 +53,7 @@ test('headers come from a Secret, and only go where they belong', () => {
     OTEL_EXPORTER_OTLP_TRACES_HEADERS: source,
   });
   expect(variables).not.toHaveProperty('OTEL_EXPORTER_OTLP_LOGS_HEADERS');
-  expect(object(chart, 'Secret', 'pixee-enterprise-server-otlp').stringData).toEqual({
+  expect(secretTextsOf(chart, 'pixee-enterprise-server-otlp')).toEqual({
     headers: 'authorization=4711-token',
   });
   expect(labels(chart).filter((label) => label.startsWith('Secret/'))).toHaveLength(1);

@@ -10,6 +10,7 @@ import {
   podSpec,
   problems,
   release,
+  secretTextsOf,
   template,
   withoutEffect,
 } from '../../support/chart';
@@ -53,7 +54,7 @@ test('is the example server on its port, with both documented ways back', () => 
 test('users are mounted from a Secret, and new ones restart it', () => {
   const users = (text: string) => chartWith({ users: Credential.inline(text) });
   const chart = users('{"one":{}}');
-  expect(object(chart, 'Secret', `${NAME}-users`).stringData).toEqual({ 'users.json': '{"one":{}}' });
+  expect(secretTextsOf(chart, `${NAME}-users`)).toEqual({ 'users.json': '{"one":{}}' });
   expect(podSpec(chart, NAME).volumes).toEqual([
     {
       name: 'users',

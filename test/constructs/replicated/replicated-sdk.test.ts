@@ -2,7 +2,7 @@ import { ReplicatedSdk, type ReplicatedSdkProps } from '../../../constructs/repl
 import { checkObjects } from '../../../lib/check';
 import { Credential } from '../../../lib/core/credential';
 import type { ReleaseProps } from '../../../lib/core/release-props';
-import { addService } from '../../../lib/core/workload';
+import { addService } from '../../../lib/core/service';
 import type { Values } from '../../../lib/values/contract/index';
 import {
   container,
@@ -26,15 +26,15 @@ function sdk(props: Partial<ReplicatedSdkProps> = {}, settings: Partial<ReleaseP
   return chart;
 }
 const config = (chart: ReturnType<typeof release>) =>
-  object(chart, 'Secret', 'replicated').stringData?.['config.yaml'];
+  object(chart, 'ConfigMap', 'replicated').data?.['config.yaml'];
 
 test('has fixed names, and selectors by the release', () => {
   const chart = sdk({}, { releaseName: 'prod' });
   expect(labels(chart)).toEqual([
+    'ConfigMap/replicated',
     'Deployment/replicated',
     'Role/replicated-role',
     'RoleBinding/replicated-rolebinding',
-    'Secret/replicated',
     'Service/replicated',
     'ServiceAccount/pixee',
     'ServiceAccount/replicated',
@@ -103,7 +103,9 @@ test('may read what it reports on and its own objects, and write its own Secrets
 
 test('gets the license from its Secret, and never through ours', () => {
   const chart = sdk({ license: Credential.inline('spec: secret-license') });
-  const holders = objects(chart).filter((one) => JSON.stringify(one).includes('secret-license'));
+  const encoded = Buffer.from('spec: secret-license').toString('base64');
+  expect(JSON.stringify(objects(chart))).not.toContain('secret-license');
+  const holders = objects(chart).filter((one) => JSON.stringify(one).includes(encoded));
   expect(holders.map(({ kind, metadata }) => `${kind}/${metadata?.name ?? ''}`)).toEqual([
     'Secret/replicated-license',
   ]);

@@ -1,7 +1,7 @@
 import { RestApi, type RestApiProps } from '../../../constructs/rest-api';
 import { Credential } from '../../../lib/core/credential';
 import { Env } from '../../../lib/core/env';
-import { object, release } from '../../support/chart';
+import { release, secretTextsOf } from '../../support/chart';
 
 test('switches the key on and reads it from a Secret', () => {
   const chart = release();
@@ -15,5 +15,5 @@ test('switches the key on and reads it from a Secret', () => {
       valueFrom: { secretKeyRef: { name: 'pixee-enterprise-server-rest-api', key: 'apiKey' } },
     },
   ]);
-  expect(object(chart, 'Secret', 'pixee-enterprise-server-rest-api').stringData).toEqual({ apiKey: 'key' });
+  expect(secretTextsOf(chart, 'pixee-enterprise-server-rest-api')).toEqual({ apiKey: 'key' });
 });

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { GitHub, gitHubAppManifest, type GitHubProps } from '../../../constructs/scm';
 import { Credential } from '../../../lib/core/credential';
-import { object, objects, problems, withoutEffect } from '../../support/chart';
+import { objects, problems, secretTextsOf, withoutEffect } from '../../support/chart';
 import { connect, existing, inline, PRIVATE_KEY, secret } from '../integration/connected';
 
 const CLOUD: GitHubProps = {
@@ -14,7 +14,7 @@ const ALL: Required<GitHubProps> = { ...CLOUD, url: 'https://github.example.com/
 const gitHub = (props: GitHubProps) => connect((chart) => new GitHub(chart, 'github', props));
 const keyOf = (text: string) => {
   const { chart } = gitHub({ ...ALL, appPrivateKey: inline(text) });
-  return object(chart, 'Secret', 'pixee-enterprise-server-github').stringData?.appPrivateKey;
+  return secretTextsOf(chart, 'pixee-enterprise-server-github')['appPrivateKey'];
 };
 
 describe('GitHub', () => {

@@ -1,6 +1,6 @@
 import { load } from 'js-yaml';
 import { GitLab, type GitLabProps } from '../../../constructs/scm';
-import { object, objects, problems, withoutEffect } from '../../support/chart';
+import { objects, problems, secretTextsOf, withoutEffect } from '../../support/chart';
 import { connect, existing, inline, secret } from '../integration/connected';
 
 const ALL: Required<GitLabProps> = {
@@ -20,7 +20,7 @@ describe('GitLab', () => {
       GITLAB_TOKEN: secret('gitlab', 'token'),
       GITLAB_WEBHOOK_SECRET: secret('gitlab', 'webhookSecret'),
     });
-    expect(object(chart, 'Secret', 'pixee-enterprise-server-gitlab').stringData).toEqual({
+    expect(secretTextsOf(chart, 'pixee-enterprise-server-gitlab')).toEqual({
       token: 'glpat-token',
       webhookSecret: 'hook',
     });

@@ -3,7 +3,7 @@ import { addSignInEnv, redirectUri } from '../../../constructs/sign-in/sign-in-b
 import { Credential } from '../../../lib/core/credential';
 import { Env } from '../../../lib/core/env';
 import type { ReleaseProps } from '../../../lib/core/release-props';
-import { labels, object, release, withoutEffect } from '../../support/chart';
+import { labels, release, secretTextsOf, withoutEffect } from '../../support/chart';
 
 const CLIENT = { clientId: 'client', clientSecret: Credential.existing('oidc', 'secret') };
 
@@ -68,7 +68,7 @@ describe('providers', () => {
       AUTH_SERVER_URL: 'https://pixee.example.com/oidc',
       CREDENTIALS_SECRET: { secretKeyRef: { name: 'oidc-client-secrets', key: 'secret' } },
     });
-    expect(object(chart, 'Secret', 'oidc-client-secrets').stringData).toEqual({ secret: 'secret' });
+    expect(secretTextsOf(chart, 'oidc-client-secrets')).toEqual({ secret: 'secret' });
   });
 
   test('no other gets the secret that everybody knows', () => {

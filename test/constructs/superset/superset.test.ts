@@ -13,6 +13,7 @@ import {
   podSpec,
   problems,
   release,
+  secretTextsOf,
   withoutEffect,
 } from '../../support/chart';
 import { hasPython, python } from '../../support/python';
@@ -81,7 +82,7 @@ test('logs in with the Secret of its role, and no secret is in its configuration
 
 test('an inline key goes into a Secret of its own', () => {
   const chart = chartWith({ secretKey: Credential.inline('4711-key') });
-  expect(object(chart, 'Secret', NAME).stringData).toEqual({ secretKey: '4711-key' });
+  expect(secretTextsOf(chart, NAME)).toEqual({ secretKey: '4711-key' });
   expect(problems(chart)).toEqual([]);
 });
 

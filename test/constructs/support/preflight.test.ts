@@ -208,17 +208,17 @@ describe('pods', () => {
   });
 });
 
-describe('the Secret of the support bundle', () => {
+describe('the ConfigMap of the support bundle', () => {
   test('is found by its label and keys', () => {
     const { objects } = synthesize(MINIMAL);
     expect(objects).toContainEqual(
       expect.objectContaining({
-        kind: 'Secret',
+        kind: 'ConfigMap',
         metadata: expect.objectContaining({
           name: 'pixee-enterprise-server-support-bundle',
           labels: expect.objectContaining({ 'troubleshoot.sh/kind': 'support-bundle' }),
         }),
-        stringData: { 'support-bundle-spec': expect.any(String), 'redactor-spec': expect.any(String) },
+        data: { 'support-bundle-spec': expect.any(String), 'redactor-spec': expect.any(String) },
       }),
     );
   });
@@ -244,5 +244,5 @@ test('both can be composed by hand', () => {
   expect(preflight.document.metadata.name).toBe('pixee-enterprise-server-preflight');
   expect(podsOf(preflight.document.spec).map(({ name }) => name)).toEqual(['check-network']);
   expect(bundle.podChecks).toHaveLength(3);
-  expect(release.toJson().map(({ kind }) => kind)).toContain('Secret');
+  expect(release.toJson().map(({ kind }) => kind)).toContain('ConfigMap');
 });

@@ -5,6 +5,7 @@ import { cloneData } from '../../../lib/values/prepare/copy';
 import { valuesSchema } from '../../../lib/values/prepare/schema';
 import { walkValues } from '../../../lib/values/prepare/walk';
 import { schemaValidValues } from '../../arbitrary-values';
+import { runs } from '../../support/runs';
 
 const walk = (values: unknown) => walkValues(valuesSchema(), cloneData(values));
 const problems = (values: unknown) =>
@@ -111,6 +112,7 @@ test('finds nothing in what the schema allows', () => {
     fc.property(schemaValidValues(), (values) => {
       expect(walk(values)).toEqual({ value: values, violations: [] });
     }),
+    { numRuns: runs(30, 100) },
   );
 });
 
@@ -123,7 +125,7 @@ test('agrees with the compiled validator about values of which a part is replace
       const { value: result, violations } = walk(broken);
       expect(violations.length === 0).toBe(validateValues(result));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(100, 500) },
   );
 });
 

@@ -1,18 +1,17 @@
 import type { IngressTlsValues } from '../../../core/ingress-values';
-import type { ResourceValues } from '../../../core/service-values';
+import type { PodPlacementValues } from '../../../core/pod-values';
 import type {
   Affinity,
   EnvVar,
   PodSecurityContext,
   SecurityContext,
-  Toleration,
   TopologySpreadConstraint,
   Volume,
   VolumeMount,
 } from '../../../generated/kubernetes';
 
 /** Settings of one of Authentik's workloads, under the names of the upstream chart. */
-export interface AuthentikWorkloadValues {
+export interface AuthentikWorkloadValues extends PodPlacementValues {
   /**
    * Number of pods.
    * @default 1
@@ -26,31 +25,6 @@ export interface AuthentikWorkloadValues {
    */
   readonly env?: readonly EnvVar[];
   /**
-   * Processor time and memory of the container.
-   * @default - neither requested nor limited
-   */
-  readonly resources?: ResourceValues;
-  /**
-   * Annotations of the pods.
-   * @default - none
-   */
-  readonly podAnnotations?: { readonly [key: string]: string };
-  /**
-   * Labels of the pods, on top of those that the selectors use.
-   * @default - none
-   */
-  readonly podLabels?: { readonly [key: string]: string };
-  /**
-   * Labels a node must have to run the pods.
-   * @default - any node
-   */
-  readonly nodeSelector?: { readonly [key: string]: string };
-  /**
-   * Taints of nodes that the pods put up with.
-   * @default - none
-   */
-  readonly tolerations?: readonly Toleration[];
-  /**
    * Rules that draw the pods to nodes or other pods, or keep them away.
    * @default - pods of one kind keep to different nodes where they can
    */
@@ -60,11 +34,6 @@ export interface AuthentikWorkloadValues {
    * @default - the cluster's default
    */
   readonly topologySpreadConstraints?: readonly TopologySpreadConstraint[];
-  /**
-   * Name of the PriorityClass of the pods.
-   * @default - the cluster's default
-   */
-  readonly priorityClassName?: string;
   /**
    * Security settings of the pod, which win field by field over ours.
    * @default - user and group 1000, not root

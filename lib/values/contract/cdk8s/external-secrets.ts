@@ -14,6 +14,12 @@ export interface ExternalSecretsOptions {
    */
   readonly refreshInterval?: string;
   /**
+   * Version of the operator, such as `2.9`. From 2.3 on it has a field that an older one refuses; without that field a newer one adds it,
+   * which Argo CD and `kubectl diff` show as a difference for ever.
+   * @default - 0.16, the oldest that works
+   */
+  readonly version?: string;
+  /**
    * Where each of the product's secrets lies in the store.
    * @default - under the name that its Secret has in the cluster
    */

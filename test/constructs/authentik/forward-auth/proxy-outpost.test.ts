@@ -1,7 +1,7 @@
 import { ForwardAuth, ProxyOutpost } from '../../../../constructs/authentik';
 import type { PixeeRelease } from '../../../../constructs/pixee-release';
 import { Credential } from '../../../../lib/core/credential';
-import { container, env, object, podSpec, problems, release } from '../../../support/chart';
+import { container, env, object, podSpec, problems, release, secretTextsOf } from '../../../support/chart';
 import { blueprintOf, longhorn, OUTPOST, protect, withOutpost } from './forward-fixture';
 
 const SERVER = 'http://pixee-enterprise-server-authentik-server.pixee-enterprise-server.svc/authentik/';
@@ -50,7 +50,7 @@ test('its token goes to the user that Authentik makes for it, and nowhere but in
   const chart = release();
   const secret = 'the-token-of-the-outpost';
   protect(chart, { outpost: withOutpost(chart, { token: Credential.inline(secret) }) });
-  expect(object(chart, 'Secret', OUTPOST).stringData).toEqual({ token: secret });
+  expect(secretTextsOf(chart, OUTPOST)).toEqual({ token: secret });
   const reference = { secretKeyRef: { name: OUTPOST, key: 'token' } };
   const worker = container(chart, 'pixee-enterprise-server-authentik-worker').env ?? [];
   expect(worker).toContainEqual({ name: 'FORWARD_AUTH_OUTPOST_TOKEN', valueFrom: reference });

@@ -1,3 +1,4 @@
+import { encodeSecretData } from '../../../../lib/core/secret-data';
 import { AuthentikGroup, OidcApplication, type OidcApplicationProps } from '../../../../constructs/authentik';
 import { Credential } from '../../../../lib/core/credential';
 import type { ReleaseProps } from '../../../../lib/core/release-props';
@@ -110,7 +111,7 @@ describe('the Secret of the application', () => {
     const { chart } = setUp({ secret, clientSecret: Credential.inline('hush-hush') });
     expect(object(chart, 'Secret', 'wiki-oidc')).toMatchObject({
       metadata: { namespace: 'wiki', labels: { reader: 'wiki' } },
-      stringData: { CLIENT_SECRET: 'hush-hush' },
+      data: encodeSecretData({ CLIENT_SECRET: 'hush-hush' }),
     });
     const others = objects(chart).filter(({ kind }) => kind !== 'Secret');
     expect(JSON.stringify(others)).not.toContain('hush-hush');

@@ -1,0 +1,100 @@
+import { CONSEQUENCES } from '../../diff/consequence';
+import { diffObjects, type DiffResult } from '../../diff/diff';
+import { diffGithub } from '../../diff/print/github';
+import { diffJson } from '../../diff/print/json';
+import { diffMarkdown } from '../../diff/print/markdown';
+import { diffText } from '../../diff/print/text';
+import { printable } from '../../findings/printable';
+import { SecretGuess } from '../../findings/secret-keys';
+import { suggest } from '../../findings/suggest';
+import { secretPaths } from '../../generated/secret-paths';
+import type { PlainObject } from '../../base/plain-object';
+import type { Action } from '../command';
+import type { diffOptions } from '../commands/diff';
+import { makeDeployment } from '../deployment';
+import { ExitCode } from '../exit-code';
+import { hasColor, type Io } from '../io';
+import { ManifestsRefused } from '../manifests/problem';
+import { readManifests } from '../manifests/read-manifests';
+import { demandSameRelease } from '../manifests/same-release';
+import type { Options } from '../option-table';
+import { writeReport } from '../report';
+import { UsageError } from '../usage-error';
+
+type DiffOptions = Options<typeof diffOptions>;
+
+/** Tells what a change does; see `commands/diff.ts`. */
+export const diff: Action<typeof diffOptions> = async ({ options, arguments: [old = '', fresh], io }) => {
+  const fatal = fatalConsequences(options['fail-on']);
+  checkArguments(old, fresh, options);
+  const failed = options['exit-code'] ? ExitCode.usage : ExitCode.problems;
+  try {
+    const before = await readManifests(old, io);
+    const after = fresh === undefined ? await synthesized(options, io) : await readManifests(fresh, io);
+    if (after === undefined) return failed;
+    demandSameRelease(before, after, old);
+    const result = diffObjects(before, after, options.namespace);
+    await io.stdout.write(print(result, options, io));
+    const dangerous = result.changes.some(({ consequence }) => fatal.has(consequence));
+    const differs = options['exit-code'] && result.changes.length > 0;
+    return dangerous || differs ? ExitCode.problems : ExitCode.ok;
+  } catch (error) {
+    if (!(error instanceof ManifestsRefused)) throw error;
+    await writeReport(error.findings, io);
+    return failed;
+  }
+};
+
+/** What the values make; nothing when they are wrong, which is reported then. */
+async function synthesized(options: DiffOptions, io: Io): Promise<readonly PlainObject[] | undefined> {
+  const deployment = await makeDeployment(options, io);
+  await writeReport(deployment.findings, io);
+  return deployment.failed ? undefined : deployment.objects;
+}
+
+function checkArguments(old: string, fresh: string | undefined, options: DiffOptions): void {
+  const inputs = [
+    options.values,
+    options.set,
+    options['set-string'],
+    options['set-file'],
+    options['set-json'],
+  ];
+  const withValues = inputs.some(({ length }) => length > 0);
+  if (old === '') throw new UsageError('diff needs OLD, the manifests as they are', 'diff');
+  if (fresh === undefined && !withValues) {
+    throw new UsageError('diff needs NEW, or values by -f, to compare with', 'diff');
+  }
+  if (fresh !== undefined && withValues) {
+    throw new UsageError(`NEW "${printable(fresh)}" and values exclude each other`, 'diff');
+  }
+  const stdin = [old, fresh, ...options.values].filter((name) => name === '-');
+  if (stdin.length > 1) throw new UsageError('standard input can be read only once', 'diff');
+}
+
+function fatalConsequences(lists: readonly string[]): ReadonlySet<string> {
+  const names = lists.flatMap((list) => list.split(',')).map((name) => name.trim());
+  for (const name of names) {
+    if ((CONSEQUENCES as readonly string[]).includes(name)) continue;
+    const nearest = suggest(name, CONSEQUENCES);
+    throw new UsageError(
+      `--fail-on takes ${CONSEQUENCES.join(', ')}, got "${printable(name)}"${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
+      'diff',
+    );
+  }
+  return new Set(names);
+}
+
+function print(result: DiffResult, { format }: DiffOptions, io: Io): string {
+  const guess = new SecretGuess(secretPaths);
+  switch (format) {
+    case 'json':
+      return diffJson(result);
+    case 'markdown':
+      return diffMarkdown(result, guess);
+    case 'github':
+      return diffGithub(result);
+    default:
+      return diffText(result, { color: hasColor(io.stdout, io.env), guess });
+  }
+}

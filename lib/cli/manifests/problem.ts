@@ -1,0 +1,22 @@
+import type { Finding } from '../../findings/finding';
+
+/** A manifest input that cannot be used: reported like all findings. */
+export class ManifestsRefused extends Error {
+  public constructor(public readonly findings: readonly Finding[]) {
+    super(findings.map(({ message }) => message).join('\n'));
+    this.name = 'ManifestsRefused';
+  }
+}
+
+/** Refuses an input for one reason. */
+export function refusal(rule: string, source: string, message: string, remedy?: string): ManifestsRefused {
+  return new ManifestsRefused([
+    {
+      rule,
+      severity: 'error',
+      message,
+      ...(remedy === undefined ? {} : { remedy }),
+      location: { source },
+    },
+  ]);
+}

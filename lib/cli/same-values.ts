@@ -1,0 +1,28 @@
+import { quote } from '../core/shell';
+import type { Options } from './option-table';
+import type { valueOptions } from './value-options';
+
+/**
+ * The flags that give another command the same values. What `--set` and its kin hold is not repeated: it may be secret.
+ *
+ * @returns `-f values.yaml -n pixee`, and whether something was left out
+ */
+export function sameValues(options: Options<typeof valueOptions>): {
+  readonly flags: string;
+  readonly complete: boolean;
+} {
+  const { values, namespace, set, 'release-name': releaseName } = options;
+  const others = [set, options['set-string'], options['set-file'], options['set-json']];
+  const flags = [
+    ...values.map((file) => `-f ${quote(file)}`),
+    ...(namespace === valueDefaults.namespace ? [] : [`-n ${quote(namespace)}`]),
+    ...(releaseName === valueDefaults.releaseName ? [] : [`--release-name ${quote(releaseName)}`]),
+  ];
+  return { flags: flags.join(' '), complete: others.every(({ length }) => length === 0) };
+}
+
+/** What needs no flag. */
+const valueDefaults = {
+  namespace: 'pixee-enterprise-server',
+  releaseName: 'pixee-enterprise-server',
+} as const;

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { ApiObject } from 'cdk8s';
+import { sortObject } from '../output/normalize';
+
+/** The objects that a release has rendered until now, by `Kind/name`, in the order they were made in. */
+export class RenderedObjects {
+  private readonly objects = new Map<string, ApiObject>();
+
+  /** Remembers an object. */
+  public add(object: ApiObject): void {
+    this.objects.set(`${object.kind}/${object.name}`, object);
+  }
+
+  /** Whether there is one, as `Kind/name`. */
+  public has(name: string): boolean {
+    return this.objects.has(name);
+  }
+
+  /** One of them, by `Kind/name`. */
+  public get(name: string): ApiObject | undefined {
+    return this.objects.get(name);
+  }
+
+  /** Their names, as `Kind/name`. */
+  public get names(): readonly string[] {
+    return [...this.objects.keys()];
+  }
+
+  /** The objects themselves. */
+  public get all(): readonly ApiObject[] {
+    return [...this.objects.values()];
+  }
+
+  /** A checksum over the data of those of the Secrets and ConfigMaps that are among them, or nothing when none is. */
+  public checksum(references: readonly string[]): string | undefined {
+    const data = references.flatMap((reference) => {
+      const json = this.objects.get(reference)?.toJson() as Record<string, unknown> | undefined;
+      if (json === undefined) return [];
+      // cdk8s can be told to leave the order of keys alone, which says nothing about the content.
+      const { data: encoded, stringData, binaryData } = sortObject(json);
+      return [[reference, encoded, stringData, binaryData]];
+    });
+    return data.length === 0 ? undefined : createHash('sha256').update(JSON.stringify(data)).digest('hex');
+  }
+}

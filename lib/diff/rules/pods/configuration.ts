@@ -1,0 +1,78 @@
+import type { Sides } from '../../change';
+import { type DiffObject, labelOf } from '../../diff-object';
+import type { FieldChange } from '../../field-change';
+import type { Reader } from '../../object-set';
+import type { ChangeRule, Effect } from '../../rule';
+import { fieldsAt, POD_TEMPLATE, RUNNING } from '../select-fields';
+
+/** What the readers of a Secret or ConfigMap notice of its change. */
+export const configuration: ChangeRule = {
+  id: 'configuration',
+  judge(change, sides) {
+    if (change.type !== 'changed' || !['ConfigMap', 'Secret'].includes(change.after.kind)) return [];
+    const fields = fieldsAt(change, /^(?:data|binaryData)\b/);
+    if (fields.length === 0) return [];
+    const readers = sides.after
+      .readersOf(change.after)
+      .filter(({ object }) => RUNNING.has(object.kind))
+      .filter((reader) => readsAny(reader, fields));
+    const groups = groupBy(readers, (reader) => fateOf(reader, sides));
+    const effects: Effect[] = [];
+    for (const [fate, objects] of groups) effects.push({ ...FATES[fate](list(objects)), fields });
+    if (change.after.labels['cnpg.io/reload'] !== undefined) {
+      effects.push({ consequence: 'reload', message: 'the operator of the database notices it', fields });
+    }
+    if (effects.length > 0) return effects;
+    return [{ consequence: 'none', message: 'no running pod of these manifests reads it', fields }];
+  },
+};
+
+type Fate = 'restarts' | 'follows' | 'stays';
+
+const FATES: Readonly<Record<Fate, (who: string) => Omit<Effect, 'fields'>>> = {
+  restarts: (who) => ({ consequence: 'restart', message: `read by ${who}, which restarts` }),
+  follows: (who) => ({
+    consequence: 'reload',
+    message: `its files change in the running pods of ${who} within a minute or two`,
+  }),
+  stays: (who) => ({
+    consequence: 'restart',
+    message: `${who} must be restarted by hand to see it (kubectl rollout restart)`,
+  }),
+};
+
+function fateOf({ object, follows }: Reader, sides: Sides): Fate {
+  const change = sides.changeOf(object);
+  const replaced =
+    change !== undefined && (change.type === 'added' || fieldsAt(change, POD_TEMPLATE).length > 0);
+  if (replaced || object.annotations[RELOADER] === 'true') return 'restarts';
+  return follows ? 'follows' : 'stays';
+}
+
+const RELOADER = 'secret.reloader.stakater.com/auto';
+
+/** Whether one of the changed keys matters to a reader. */
+function readsAny({ variables, mounted }: Reader, fields: readonly FieldChange[]): boolean {
+  if (mounted) return true;
+  const keys = fields.map(({ steps }) => {
+    const step = steps[1];
+    return step !== undefined && 'key' in step ? step.key : '';
+  });
+  return variables.some(({ key }) => key === undefined || keys.includes(key) || keys.includes(''));
+}
+
+function groupBy(
+  readers: readonly Reader[],
+  fateOfReader: (reader: Reader) => Fate,
+): ReadonlyMap<Fate, readonly DiffObject[]> {
+  const groups = new Map<Fate, DiffObject[]>();
+  for (const reader of readers) {
+    const fate = fateOfReader(reader);
+    groups.set(fate, [...(groups.get(fate) ?? []), reader.object]);
+  }
+  return groups;
+}
+
+function list(objects: readonly DiffObject[]): string {
+  return [...new Set(objects.map(labelOf))].sort().join(', ');
+}

@@ -1,0 +1,15 @@
+/** Whether this is the long form of the tests: `npm run test:long`. */
+export const isLong = process.env.LONG_TESTS === '1';
+
+/**
+ * How often a property is tried: a few times in `npm test`, which is for every change, and many times in
+ * `npm run test:long`, which CI runs too. Both begin with the same cases.
+ */
+export function runs(few: number, many: number): number {
+  return isLong ? many : few;
+}
+
+/** One in so many cases in `npm test`, all of them in `npm run test:long`. */
+export function oneIn<T>(step: number, cases: readonly T[], first = 0): readonly T[] {
+  return isLong ? cases : cases.filter((_case, index) => (index - first) % step === 0);
+}
