@@ -13,5 +13,6 @@ export type CommandName =
   | 'verify'
   | 'support-bundle'
   | 'authentik'
+  | 'chart'
   | 'values'
   | 'schema';

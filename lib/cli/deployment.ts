@@ -1,5 +1,5 @@
 import { App } from 'cdk8s';
-import { PixeeEnterpriseServer } from '../../constructs/pixee-enterprise-server';
+import { PixeeEnterpriseServer, type PixeeEnterpriseServerProps } from '../../constructs/pixee-enterprise-server';
 import type { PlainObject } from '../base/plain-object';
 import { checkObjects } from '../check/check-objects';
 import type { ExpectedObject } from '../check/expected-object';
@@ -9,6 +9,7 @@ import type { Finding } from '../findings/finding';
 import type { Values } from '../values/contract/values';
 import { guardSecrets } from './bug-report';
 import { inlineSecrets, isTelltale } from './inline-secrets';
+import { readProfileFile } from './chart/profile-file';
 import type { Io } from './io';
 import type { Options } from './option-table';
 import { type CheckedValues, readValues } from './read-values';
@@ -43,10 +44,12 @@ export async function makeDeployment(
   complete: (read: CheckedValues) => CheckedValues = (read) => read,
 ): Promise<Deployment> {
   const names = { namespace: options.namespace, releaseName: options['release-name'] };
-  const { values, findings } = complete(await readValues(options, io));
+  const { values, raw, findings: told } = complete(await readValues(options, io));
+  const { profile, findings: wrong } = readProfileFile(options.profile, io);
+  const findings = [...told, ...wrong];
   if (findings.some(isError)) return { ...names, findings, failed: true, objects: [], expected: [] };
   const secrets = inlineSecrets(values);
-  const made = await guardSecrets(secrets, () => makeObjects(values, names, secrets));
+  const made = await guardSecrets(secrets, () => makeObjects(values, { ...names, rawValues: raw, profile }, secrets));
   const all = [...findings, ...made.findings];
   return {
     ...names,
@@ -58,7 +61,7 @@ export async function makeDeployment(
 
 function makeObjects(
   values: Values,
-  names: { readonly namespace: string; readonly releaseName: string },
+  names: Omit<PixeeEnterpriseServerProps, 'values'> & { readonly releaseName: string },
   secrets: readonly string[],
 ): Pick<Deployment, 'chart' | 'findings' | 'objects' | 'expected'> {
   const chart = new PixeeEnterpriseServer(new App(), names.releaseName, { ...names, values });

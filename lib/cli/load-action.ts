@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- each command loads what it needs, when it runs */
 import type * as authentik from './actions/authentik';
 import type * as diff from './actions/diff';
+import type * as chart from './actions/chart';
 import type * as explain from './actions/explain';
 import type * as iam from './actions/iam';
 import type * as images from './actions/images';
@@ -33,6 +34,7 @@ const LOADERS = {
   verify: () => (require('./actions/verify') as typeof verify).verify,
   'support-bundle': () => (require('./actions/support-bundle') as typeof supportBundle).supportBundle,
   authentik: () => (require('./actions/authentik') as typeof authentik).authentik,
+  chart: () => (require('./actions/chart') as typeof chart).chart,
   values: () => (require('./actions/values') as typeof values).values,
   schema: () => (require('./actions/schema') as typeof schema).schema,
 } satisfies Record<CommandName, () => unknown>;

@@ -24,10 +24,14 @@ export interface ObjectGroup {
 }
 
 /** Learns all objects of a chart from its renders. */
-export function learnObjects(laboratory: Laboratory): { objects: readonly ProfileObject[]; doubts: readonly Doubt[] } {
+export function learnObjects(
+  laboratory: Laboratory,
+  onObject: (id: string) => void = () => undefined,
+): { objects: readonly ProfileObject[]; doubts: readonly Doubt[] } {
   const doubts: Doubt[] = [];
   const rendered = laboratory.renders.filter(({ outcome }) => outcome.objects !== undefined);
   const objects = groupObjects(rendered, laboratory).map(({ id, component, kind, observations }): ProfileObject => {
+    onObject(id);
     const place = {
       kind,
       path: [],

@@ -6,6 +6,7 @@ import { Laboratory } from './laboratory';
 import { type Doubt, learnObjects } from './learn-objects';
 import { experiments, minimal, type Path, scenarios } from './plan';
 import type { Render, Renderer } from './render';
+import { dissect, mistakes, randomTrials, seeded } from './rounds';
 import { goJson } from '../profile/go-text';
 
 /** What a learning is given. */
@@ -16,6 +17,9 @@ export interface LearnOptions {
   readonly chartValues?: PlainObject;
   /** Stands for every private key: a real one, that nobody uses. */
   readonly privateKey: string;
+  /** How many random values files are tried in a round; none for no round. @default 20 */
+  readonly rounds?: number;
+  readonly onObject?: (id: string) => void;
   readonly onStage?: (text: string) => void;
 }
 
@@ -24,7 +28,15 @@ export interface Learned {
   readonly model: ProfileModel;
   readonly doubts: readonly Doubt[];
   readonly renders: readonly Render[];
+  /** How the rounds of random values files ended, in words. */
+  readonly rounds: string;
 }
+
+const SEED = 20_261_128;
+const DEFAULT_ROUNDS = 20;
+const MAX_ROUNDS = 3;
+const MAX_DISSECTED = 6;
+const MAX_PARTS = 60;
 
 /** The product's own components, by the section of their values. */
 const NAMES = { platform: 'platform', analysis: 'analysis', oidc: 'oidc' };
@@ -58,7 +70,25 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
   await tryExperiments(notebook, all, (path) => heads.has(goJson(path.slice(0, 1))));
   say(`experiments, ${String(notebook.renders.length)} renders`);
   const names = { ...NAMES, '': options.chart.name };
-  const laboratory = new Laboratory(notebook.renders, canaries, names);
-  const { objects, doubts } = learnObjects(laboratory);
-  return { model: { chart: options.chart, names, objects }, doubts, renders: notebook.renders };
+  const study = (): Pick<Learned, 'model' | 'doubts'> => {
+    const { objects, doubts } = learnObjects(new Laboratory(notebook.renders, canaries, names), options.onObject);
+    return { model: { chart: options.chart, names, objects }, doubts };
+  };
+  let learned = study();
+  say(`learned ${String(learned.model.objects.length)} objects`);
+  const random = seeded(SEED);
+  const wanted = options.rounds ?? DEFAULT_ROUNDS;
+  let right = 0;
+  for (let round = 0; round < MAX_ROUNDS && wanted > 0; round += 1) {
+    const numbers = await notebook.record(randomTrials(all, random, wanted));
+    const rendered = numbers.map((number) => notebook.at(number)).filter(({ outcome }) => outcome.failure === undefined);
+    const wrong = rendered.filter((render) => mistakes(render, learned.model).length > 0);
+    right = rendered.length - wrong.length;
+    say(`round ${String(round + 1)}: ${String(right)} of ${String(rendered.length)} random values files are right`);
+    if (wrong.length === 0) break;
+    for (const render of wrong.slice(0, MAX_DISSECTED)) await dissect(notebook, render, [...mattering.values()], MAX_PARTS);
+    learned = study();
+  }
+  const rounds = wanted > 0 ? `in the last round ${String(right)} of ${String(wanted)} random values files were right.` : '';
+  return { ...learned, rounds, renders: notebook.renders };
 }

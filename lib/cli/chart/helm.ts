@@ -84,3 +84,21 @@ function template(
     });
   });
 }
+
+/** What is wrong with a chart or with Helm, for people. */
+export class ChartRefused extends Error {}
+
+/** Runs Helm for what it prints. @throws ChartRefused */
+export function runHelm(helm: string, argv: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    execFile(helm, [...argv], { maxBuffer: MAX_OUTPUT }, (error, stdout, stderr) => {
+      if (error === null) resolve(stdout);
+      else if (error.code === 'ENOENT') reject(new ChartRefused(`there is no Helm at ${helm}; name it with --helm`));
+      else reject(new ChartRefused(`helm ${argv.slice(0, 2).join(' ')} failed: ${firstLine(stderr) || error.message}`));
+    });
+  });
+}
+
+function firstLine(text: string): string {
+  return text.trim().split('\n')[0] ?? '';
+}

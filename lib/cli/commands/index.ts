@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 import { authentik } from './authentik';
 import { diff } from './diff';
+import { chart } from './chart';
 import { explain } from './explain';
 import { iam } from './iam';
 import { images } from './images';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   preflight,
   verify,
   supportBundle,
+  chart,
   values,
   schema,
 ];
