@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { type Construct, type IConstruct } from 'constructs';
 import type { PlainObject } from '../lib/base/plain-object';
+import { textOf } from '../lib/base/text-of';
 import type { ChartProfile } from '../lib/chart/profile/chart-profile';
 
 /** What a profile replaces. */
@@ -23,11 +24,17 @@ export interface ProfileTarget {
 export function applyProfile({ scope, components, profile, ...input }: ProfileTarget): void {
   const bodies = profile.objects(input);
   const names = new Set(bodies.map((body) => keyOf(body.kind, nameOf(body))));
-  const own = new Set(components.flatMap((component) => (component === undefined ? [] : component.node.findAll())));
+  const own = new Set(
+    components.flatMap((component) => (component === undefined ? [] : component.node.findAll())),
+  );
   const objects = scope.node.findAll().filter((construct) => construct instanceof ApiObject);
-  const replaced = new Set(objects.filter((object) => own.has(object) || names.has(keyOf(object.kind, object.name))));
+  const replaced = new Set(
+    objects.filter((object) => own.has(object) || names.has(keyOf(object.kind, object.name))),
+  );
   const left = objects.filter((object) => !replaced.has(object));
-  const read = new Set(left.filter(({ kind }) => kind !== 'Secret').flatMap((object) => textsOf(object.toJson())));
+  const read = new Set(
+    left.filter(({ kind }) => kind !== 'Secret').flatMap((object) => textsOf(object.toJson())),
+  );
   const before = new Set([...replaced].flatMap((object) => textsOf(object.toJson())));
   for (const object of left) {
     if (object.kind === 'Secret' && before.has(object.name) && !read.has(object.name)) replaced.add(object);
@@ -46,7 +53,7 @@ function keyOf(kind: unknown, name: string): string {
 }
 
 function nameOf({ metadata }: PlainObject): string {
-  return String((metadata as { readonly name?: unknown } | undefined)?.name ?? '');
+  return textOf((metadata as { readonly name?: unknown } | undefined)?.name);
 }
 
 /** Every text in an object. */

@@ -1,6 +1,7 @@
 export * from '../constructs';
 export * from './authentik';
 export * from './core';
+export { ChartProfile, type ProfileInput } from './chart/profile/chart-profile';
 export type * from './kubernetes/custom-resources/troubleshoot';
 export type * from './kubernetes/custom-resources/troubleshoot-analyzer';
 export type * from './kubernetes/custom-resources/troubleshoot-collector';

@@ -17,8 +17,11 @@ const FLOORS = [
   { room: 'lib/alerting' },
   { room: 'lib/authentik', generated: ['blueprint-models'] },
   { room: 'lib/values', generated: ['defaults', 'effects', 'secret-paths', 'values-validator'] },
+  { room: 'lib/chart/profile' },
   { room: 'constructs' },
   { room: 'lib/index.ts' },
+  { room: 'lib/chart/learn' },
+  { room: 'lib/chart/compare' },
   { room: 'lib/cli' },
   { room: 'bin' },
 ];

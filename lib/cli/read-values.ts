@@ -39,7 +39,7 @@ export async function readValues(options: ValueOptions, io: Io): Promise<Checked
   const located = told.map((finding) => locate(loaded.sources, finding));
   return {
     values,
-    raw: loaded.values as PlainObject,
+    raw: loaded.values,
     findings: [...nothing, ...loaded.findings, ...located.filter((finding) => !isSecretOfFlag(finding))],
   };
 }

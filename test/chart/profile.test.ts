@@ -60,7 +60,10 @@ test('a profile is a manifest with holes', () => {
     {
       apiVersion: 'apps/v1',
       kind: 'Deployment',
-      metadata: { name: 'pixee-platform', labels: { 'app.kubernetes.io/name': 'platform', team: 'security' } },
+      metadata: {
+        name: 'pixee-platform',
+        labels: { 'app.kubernetes.io/name': 'platform', team: 'security' },
+      },
       spec: {
         replicas: 3,
         template: {
@@ -113,16 +116,22 @@ test.each([
   expect(printCondition(parseCondition(text))).toBe(text);
 });
 
-test.each(['a {platform.b|noSuffix(\'/\')|upper ?? \'x\'} {{b}}', '{.}', '{$fullname.platform}-x', '{a."b.c"[0]}'])(
-  'the template %s is printed as it was read',
-  (text) => {
-    expect(printTemplate(parseTemplate(text))).toBe(text);
-  },
-);
+test.each([
+  "a {platform.b|noSuffix('/')|upper ?? 'x'} {{b}}",
+  '{.}',
+  '{$fullname.platform}-x',
+  '{a."b.c"[0]}',
+])('the template %s is printed as it was read', (text) => {
+  expect(printTemplate(parseTemplate(text))).toBe(text);
+});
 
 test.each([
   ['cut in the middle', PROFILE.slice(0, PROFILE.indexOf('complete')), /complete: true, is missing/],
-  ['an unknown transform', PROFILE.replace('|upper', '|uper'), /pixee-chart\.yaml:\d+:\d+ unknown transform uper/],
+  [
+    'an unknown transform',
+    PROFILE.replace('|upper', '|uper'),
+    /pixee-chart\.yaml:\d+:\d+ unknown transform uper/,
+  ],
   ['an object twice', PROFILE.replace('Secret/settings', 'Deployment/platform'), /is there twice/],
   ['a cycle', PROFILE.replace('keep: []', 'keep: &a [*a]'), /no aliases/],
   ['a wrong path', PROFILE.replace('spec.replicas:', 'spec..replicas:'), /no path/],

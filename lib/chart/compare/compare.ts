@@ -1,5 +1,6 @@
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
-import { leavesOf } from '../normal-form';
+import { textOf } from '../../base/text-of';
+import { leavesOf } from './normal-form';
 import { type Reason, reasonOf } from './reasons';
 
 /** What is the same and what is not: `=` equal, `≠` another value, `-` only the chart's, `+` only ours. */
@@ -51,13 +52,18 @@ export function compareObjects(ours: readonly PlainObject[], theirs: readonly Ch
   return { objects };
 }
 
-function findMatch({ body, component }: ChartObject, left: ReadonlySet<PlainObject>): PlainObject | undefined {
+function findMatch(
+  { body, component }: ChartObject,
+  left: ReadonlySet<PlainObject>,
+): PlainObject | undefined {
   const same = [...left].filter(({ kind }) => kind === body.kind);
   const name = nameOf(body);
   return (
     same.find((object) => nameOf(object) === name) ??
     same.find((object) => component !== '' && isWorkload(object) && labelOf(object) === component) ??
-    [...left].find((object) => isWorkload(body) && isWorkload(object) && component !== '' && labelOf(object) === component) ??
+    [...left].find(
+      (object) => isWorkload(body) && isWorkload(object) && component !== '' && labelOf(object) === component,
+    ) ??
     (same.length === 1 && isUnique(body) ? same[0] : undefined) ??
     same.find((object) => nameOf(object).split('-').at(-1) === name.split('-').at(-1) && name.includes('-'))
   );
@@ -75,16 +81,19 @@ function isWorkload({ kind }: PlainObject): boolean {
 
 function labelOf({ metadata }: PlainObject): string {
   const labels = isPlainObject(metadata) && isPlainObject(metadata.labels) ? metadata.labels : {};
-  return String(labels['app.kubernetes.io/name'] ?? '');
+  return textOf(labels['app.kubernetes.io/name']);
 }
 
 /** Name of an object. */
 export function nameOf({ metadata }: PlainObject): string {
-  return isPlainObject(metadata) ? String(metadata.name ?? '') : '';
+  return isPlainObject(metadata) ? textOf(metadata.name) : '';
 }
 
 function compareOne(ours: PlainObject | undefined, chart: ChartObject | undefined): ObjectComparison {
-  const [own, other] = [ours === undefined ? new Map<string, string>() : leavesOf(ours), chart === undefined ? new Map<string, string>() : leavesOf(chart.body)];
+  const [own, other] = [
+    ours === undefined ? new Map<string, string>() : leavesOf(ours),
+    chart === undefined ? new Map<string, string>() : leavesOf(chart.body),
+  ];
   const either = chart?.body ?? ours ?? {};
   const values = { ours: new Set(own.values()), theirs: new Set(other.values()) };
   let equal = 0;

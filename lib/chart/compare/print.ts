@@ -14,22 +14,29 @@ export function printComparison({ objects }: Comparison, format: 'text' | 'json'
           `  ${sign} ${path}: ${[theirs === undefined ? '' : `chart ${short(theirs)}`, ours === undefined ? '' : `ours ${short(ours)}`].filter((text) => text !== '').join(', ')} (${reason})`,
       );
       const body = format === 'markdown' ? ['```', ...lines, '```'] : lines;
-      return [heading(`${object}: ${String(equal)} equal, ${String(differences.length)} not`), ...body].join('\n');
+      return [heading(`${object}: ${String(equal)} equal, ${String(differences.length)} not`), ...body].join(
+        '\n',
+      );
     });
   const counts = countsOf(objects).map(
-    ({ component, equal, all }) => `${component === '' ? '(no component)' : component}: ${String(equal)} of ${String(all)} leaves equal, ${percent(equal, all)}`,
+    ({ component, equal, all }) =>
+      `${component === '' ? '(no component)' : component}: ${String(equal)} of ${String(all)} leaves equal, ${percent(equal, all)}`,
   );
   return `${[...blocks, [heading('Equal leaves'), ...counts].join('\n')].join('\n\n')}\n`;
 }
 
 /** Equal leaves by component. */
-export function countsOf(objects: readonly ObjectComparison[]): readonly { component: string; equal: number; all: number }[] {
+export function countsOf(
+  objects: readonly ObjectComparison[],
+): readonly { component: string; equal: number; all: number }[] {
   const counts = new Map<string, { equal: number; all: number }>();
   for (const { component, equal, differences } of objects) {
     const before = counts.get(component) ?? { equal: 0, all: 0 };
     counts.set(component, { equal: before.equal + equal, all: before.all + equal + differences.length });
   }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([component, count]) => ({ component, ...count }));
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([component, count]) => ({ component, ...count }));
 }
 
 function percent(part: number, whole: number): string {

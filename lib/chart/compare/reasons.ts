@@ -40,13 +40,21 @@ const OWN_KINDS = new Set(['NetworkPolicy', 'PriorityClass', 'Namespace', 'PodDi
 export function reasonOf({ sign, path, ours, theirs, values, object }: Case): Reason {
   if (DECIDED.some((pattern) => pattern.test(path))) return 'ours by decision';
   if (OWN_KINDS.has(String(object.kind)) && sign === '+') return 'ours by decision';
-  if (sign === '-' && theirs !== undefined && values.ours.has(theirs) && theirs.length > 3) return 'other name, same value';
-  if (sign === '+' && ours !== undefined && values.theirs.has(ours) && ours.length > 3) return 'other name, same value';
-  if (sign === '≠' && ours !== undefined && theirs !== undefined && sameMeaning(ours, theirs)) return 'other text of the same value';
+  if (sign === '-' && theirs !== undefined && values.ours.has(theirs) && theirs.length > 3)
+    return 'other name, same value';
+  if (sign === '+' && ours !== undefined && values.theirs.has(ours) && ours.length > 3)
+    return 'other name, same value';
+  if (sign === '≠' && ours !== undefined && theirs !== undefined && sameMeaning(ours, theirs))
+    return 'other text of the same value';
   return 'unexplained';
 }
 
 function sameMeaning(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((text) => text.toLowerCase().replace(/^pt/, '').replace(/[/"]$|^"/g, ''));
+  const [x, y] = [a, b].map((text) =>
+    text
+      .toLowerCase()
+      .replace(/^pt/, '')
+      .replace(/[/"]$|^"/g, ''),
+  );
   return x === y || Number(x) === Number(y);
 }

@@ -45,12 +45,18 @@ function findHits(text: string, index: ValueIndex): readonly Hit[] {
   }
   for (const candidate of [...index.names, ...index.release, ...index.others]) {
     if (candidate.path[1] === 'name' && candidate.path[0] === '$' && text !== candidate.text) continue;
-    for (let start = text.indexOf(candidate.text); start !== -1; start = text.indexOf(candidate.text, start + 1)) {
+    for (
+      let start = text.indexOf(candidate.text);
+      start !== -1;
+      start = text.indexOf(candidate.text, start + 1)
+    ) {
       starts.push({ start, token: candidate.text.toLowerCase(), candidates: [candidate] });
     }
   }
   const found = starts.flatMap(({ start, token, candidates }) => {
-    const hit = candidates.map((candidate) => place(text, start, token, candidate)).find((one) => one !== undefined);
+    const hit = candidates
+      .map((candidate) => place(text, start, token, candidate))
+      .find((one) => one !== undefined);
     return hit === undefined ? [] : [hit];
   });
   // The longest text first; of equal ones, facts of the release before the values they are made of.
@@ -87,7 +93,11 @@ function partsOf(text: string, hits: readonly Hit[]): (string | Candidate)[] {
 }
 
 /** Puts a run of all items of a list, with one and the same text between them, into one hole. */
-function joinLists(parts: (string | Candidate)[], situation: Situation, trimmed: boolean): (string | Candidate)[] {
+function joinLists(
+  parts: (string | Candidate)[],
+  situation: Situation,
+  trimmed: boolean,
+): (string | Candidate)[] {
   const joined: (string | Candidate)[] = [];
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at];
@@ -133,12 +143,15 @@ function runFrom(
   if (typeof between !== 'string') return undefined;
   for (let item = 1; item < length; item += 1) {
     const here = parts[at + 2 * item];
-    if (typeof here !== 'object' || here.path.at(-1) !== item || !samePath(here.path.slice(0, -1), list)) return undefined;
+    if (typeof here !== 'object' || here.path.at(-1) !== item || !samePath(here.path.slice(0, -1), list))
+      return undefined;
     if (parts[at + 2 * item - 1] !== between) return undefined;
   }
   const previous = parts[at - 1];
   const before = length > 1 && typeof previous === 'string' ? commonEnd(previous, between) : '';
-  const own: readonly TransformCall[] = isSplit ? [{ name: trimmed ? 'splitTrim' : 'split', args: [','] }] : [];
+  const own: readonly TransformCall[] = isSplit
+    ? [{ name: trimmed ? 'splitTrim' : 'split', args: [','] }]
+    : [];
   const separator = between.slice(0, between.length - before.length);
   const join: TransformCall = { name: 'join', args: before === '' ? [separator] : [separator, before] };
   return {
@@ -168,7 +181,10 @@ export function startsWith(path: Path, start: Path): boolean {
 }
 
 /** A path as it is meant from where the situation stands. */
-export function referenceOf({ path, transforms }: Pick<Candidate, 'path' | 'transforms'>, { itemPaths }: Situation): Reference {
+export function referenceOf(
+  { path, transforms }: Pick<Candidate, 'path' | 'transforms'>,
+  { itemPaths }: Situation,
+): Reference {
   if (path[0] === '$') return { scope: 'release', path: path.slice(1), transforms };
   for (const [depth, scope] of [
     [-1, 'item'],

@@ -8,8 +8,13 @@ const TIMES = 3;
 /** The values that a key is tried with beside the one it has, `undefined` for none at all. */
 export function alternatives(path: Path, value: unknown): readonly unknown[] {
   const nodes = nodesOf(path);
-  const choices = nodes.flatMap((node) => [...(node.enum ?? []), ...(node.const === undefined ? [] : [node.const])]);
-  const others = choices.filter((choice) => choice !== value && choice !== null && typeof choice !== 'object');
+  const choices = nodes.flatMap((node) => [
+    ...(node.enum ?? []),
+    ...(node.const === undefined ? [] : [node.const]),
+  ]);
+  const others = choices.filter(
+    (choice) => choice !== value && choice !== null && typeof choice !== 'object',
+  );
   if (typeof value === 'boolean') return [undefined, !value];
   if (typeof value === 'number') return [undefined, value * TIMES, 1, 0];
   return [undefined, ...others];

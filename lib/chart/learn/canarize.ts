@@ -10,7 +10,8 @@ export function canarize(values: PlainObject, canaries: Canaries): PlainObject {
 }
 
 function replace(value: unknown, path: readonly PathPart[], canaries: Canaries): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown, index) => replace(item, [...path, index], canaries));
+  if (Array.isArray(value))
+    return value.map((item: unknown, index) => replace(item, [...path, index], canaries));
   if (isPlainObject(value)) {
     const free = isFreeMap(path);
     return Object.fromEntries(
@@ -45,6 +46,8 @@ function isFreeMap(path: readonly PathPart[]): boolean {
   const nodes = nodesOf(path).filter(({ type }) => type === 'object');
   return (
     nodes.length > 0 &&
-    nodes.every(({ properties, additionalProperties }) => properties === undefined && additionalProperties !== false)
+    nodes.every(
+      ({ properties, additionalProperties }) => properties === undefined && additionalProperties !== false,
+    )
   );
 }

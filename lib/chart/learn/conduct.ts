@@ -27,7 +27,11 @@ export class Notebook {
     });
     const outcomes = await this.renderer(fresh);
     for (const [position, trial] of fresh.entries()) {
-      this.renders.push({ ...trial, index: this.renders.length, outcome: outcomes[position] ?? { failure: 'not rendered' } });
+      this.renders.push({
+        ...trial,
+        index: this.renders.length,
+        outcome: outcomes[position] ?? { failure: 'not rendered' },
+      });
     }
     return numbers;
   }
@@ -56,7 +60,11 @@ export async function establish(
   if (notebook.at(first).outcome.failure === undefined) return { trial: first, values, releaseName };
   const culprits = await findCulprits(notebook, trial, values);
   if (culprits === undefined) return undefined;
-  const base = depart({ trial: first, values, releaseName }, culprits.map((path) => [path, undefined]), name);
+  const base = depart(
+    { trial: first, values, releaseName },
+    culprits.map((path) => [path, undefined]),
+    name,
+  );
   const [second = 0] = await notebook.record([trial(base.values)]);
   if (notebook.at(second).outcome.failure !== undefined) return undefined;
   return { trial: second, values: base.values, releaseName };
@@ -73,7 +81,11 @@ async function findCulprits(
   const out: Path[] = [];
   for (let round = 0; round < MAX_CULPRITS; round += 1) {
     const gone = (more: readonly Path[]): PlainObject =>
-      depart({ trial: 0, values, releaseName: '' }, [...out, ...more].map((path) => [path, undefined]), '').values;
+      depart(
+        { trial: 0, values, releaseName: '' },
+        [...out, ...more].map((path) => [path, undefined]),
+        '',
+      ).values;
     const isFine = async (more: readonly Path[]): Promise<boolean> => {
       const [number = 0] = await notebook.record([trial(gone(more))]);
       return notebook.at(number).outcome.failure === undefined;
@@ -103,7 +115,13 @@ export async function relevantPlaces(notebook: Notebook, base: Base): Promise<re
   const found: Path[] = [];
   for (let depth = 2; open.length > 0; depth += 1) {
     const numbers = await notebook.record(
-      open.map((group) => depart(base, group.map((path) => [path, undefined]), `without ${group[0]?.slice(0, depth - 1).join('.') ?? ''}`)),
+      open.map((group) =>
+        depart(
+          base,
+          group.map((path) => [path, undefined]),
+          `without ${group[0]?.slice(0, depth - 1).join('.') ?? ''}`,
+        ),
+      ),
     );
     const mattering = open.filter((_, index) => signature(notebook.at(numbers[index] ?? 0)) !== before);
     found.push(...mattering.filter(({ length }) => length === 1).flat());
@@ -132,7 +150,9 @@ export async function vary(notebook: Notebook, base: Base, only: readonly Path[]
   const trials = only.flatMap((path) => {
     const value = valueAt(base.values, path);
     const other = [...alternatives(path, value), ...empties(value)];
-    return other.map((instead) => depart(base, [[path, instead]], `${path.join('.')}: ${canonical(instead ?? null)}`));
+    return other.map((instead) =>
+      depart(base, [[path, instead]], `${path.join('.')}: ${canonical(instead ?? null)}`),
+    );
   });
   await notebook.record(trials);
 }
@@ -151,7 +171,11 @@ export async function tryExperiments(
     const base = { trial: bases[index] ?? 0, values: given, releaseName: RELEASE };
     const lists = paths.filter((path) => !path.some((part) => typeof part === 'number'));
     return [
-      depart(base, lists.map((path) => [path, valueAt(set, path)]), 'all samples at once'),
+      depart(
+        base,
+        lists.map((path) => [path, valueAt(set, path)]),
+        'all samples at once',
+      ),
       ...lists.flatMap((path) => {
         const value = valueAt(set, path);
         return [value, ...alternatives(path, value).slice(1)].map((instead) =>

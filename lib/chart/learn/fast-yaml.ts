@@ -28,7 +28,8 @@ export function readYaml(text: string): unknown {
   }
 }
 
-const KEY = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#&*!|>'"%@`{}[\],?:-][^#:]*?|-[^\s#:][^#:]*?):(?: +(.*))?$/;
+const KEY =
+  /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#&*!|>'"%@`{}[\],?:-][^#:]*?|-[^\s#:][^#:]*?):(?: +(.*))?$/;
 
 class BlockReader {
   private readonly lines: readonly Line[];
@@ -60,7 +61,11 @@ class BlockReader {
 
   private list(indent: number): unknown[] {
     const list: unknown[] = [];
-    for (let line = this.lines[this.at]; line?.indent === indent && isItem(line.text); line = this.lines[this.at]) {
+    for (
+      let line = this.lines[this.at];
+      line?.indent === indent && isItem(line.text);
+      line = this.lines[this.at]
+    ) {
       const rest = line.text.slice(1);
       const text = rest.trimStart();
       if (text === '') {
@@ -87,7 +92,10 @@ class BlockReader {
       const [, key = '', text = ''] = match;
       if (key === '<<') throw new Unusual();
       this.at += 1;
-      entries.push([String(scalar(key)), text === '' || text.startsWith('#') ? this.below(indent) : this.value(text, indent, line.number)]);
+      entries.push([
+        String(scalar(key)),
+        text === '' || text.startsWith('#') ? this.below(indent) : this.value(text, indent, line.number),
+      ]);
     }
     return Object.fromEntries(entries);
   }

@@ -85,15 +85,21 @@ function makeAtoms(reference: Atom['reference'], values: readonly unknown[]): re
   const hasFlags = scalars.some((value) => typeof value === 'boolean');
   const atoms: Atom[] = [atom('truthy')];
   if (values.some((value) => value === undefined)) {
-    if (given.some((value) => value === null || value === false || value === '' || value === 0 || isEmpty(value))) {
+    if (
+      given.some(
+        (value) => value === null || value === false || value === '' || value === 0 || isEmpty(value),
+      )
+    ) {
       atoms.push(atom('truthy', undefined, true), atom('given'));
     }
   }
   const choices = scalars.filter((value) => typeof value !== 'boolean');
-  for (const choice of choices.slice(0, MAX_CHOICES)) atoms.push(atom('equals', choice), atom('equals', choice, choice));
+  for (const choice of choices.slice(0, MAX_CHOICES))
+    atoms.push(atom('equals', choice), atom('equals', choice, choice));
   if (hasFlags && scalars.includes(false)) atoms.push(atom('equals', false));
   const numbers = [...new Set(given.filter((value) => typeof value === 'number'))].sort((a, b) => a - b);
-  for (const number of numbers.slice(0, MAX_CHOICES)) atoms.push(atom('above', number), atom('above', number, number + 1));
+  for (const number of numbers.slice(0, MAX_CHOICES))
+    atoms.push(atom('above', number), atom('above', number, number + 1));
   return atoms;
 }
 
@@ -105,5 +111,11 @@ function isEmpty(value: unknown): boolean {
 function isChoice(value: unknown): value is string | number | boolean {
   if (typeof value === 'boolean') return true;
   if (typeof value === 'number') return value < 10;
-  return typeof value === 'string' && value !== '' && value.length < 40 && value.search(TOKEN) === -1 && !/\d{4}/.test(value);
+  return (
+    typeof value === 'string' &&
+    value !== '' &&
+    value.length < 40 &&
+    value.search(TOKEN) === -1 &&
+    !/\d{4}/.test(value)
+  );
 }

@@ -7,7 +7,18 @@ import { type Observation } from './situation';
 export type KeyStyle = 'kubernetes' | 'lines' | 'words';
 
 /** Fields that tell items of Kubernetes' lists apart, the best first. */
-const KEY_FIELDS = ['name', 'mountPath', 'ip', 'secretName', 'host', 'key', 'path', 'containerPort', 'port', 'topologyKey'];
+const KEY_FIELDS = [
+  'name',
+  'mountPath',
+  'ip',
+  'secretName',
+  'host',
+  'key',
+  'path',
+  'containerPort',
+  'port',
+  'topologyKey',
+];
 
 interface KeyOptions {
   readonly style: KeyStyle;
@@ -43,12 +54,16 @@ function mapKey(item: unknown, list: string, plain: (text: string) => string): s
   if (!isPlainObject(item)) return typeof item === 'string' ? plain(item) : JSON.stringify(item);
   const fields = list === 'volumeMounts' ? ['mountPath'] : KEY_FIELDS;
   const field = fields.find((name) => typeof item[name] === 'string' || typeof item[name] === 'number');
-  if (field !== undefined) return field === 'name' ? plain(String(item[field])) : `${field}=${plain(String(item[field]))}`;
+  if (field !== undefined)
+    return field === 'name' ? plain(String(item[field])) : `${field}=${plain(String(item[field]))}`;
   return Object.keys(item).sort().join('+');
 }
 
 /** Flags by their names, what follows a flag by it, all else by its place. */
-function wordKeys(items: readonly unknown[], plain: (text: string) => string): readonly (string | undefined)[] {
+function wordKeys(
+  items: readonly unknown[],
+  plain: (text: string) => string,
+): readonly (string | undefined)[] {
   let flag = '';
   let after = 0;
   return items.map((item) => {
@@ -66,7 +81,10 @@ function wordKeys(items: readonly unknown[], plain: (text: string) => string): r
 }
 
 /** Lines by what stands before `:` or `=`, below the lines that they are indented under. */
-function lineKeys(items: readonly unknown[], plain: (text: string) => string): readonly (string | undefined)[] {
+function lineKeys(
+  items: readonly unknown[],
+  plain: (text: string) => string,
+): readonly (string | undefined)[] {
   const above: { indent: number; stem: string }[] = [];
   return items.map((item) => {
     if (typeof item !== 'string') return undefined;
@@ -85,6 +103,10 @@ function lineKeys(items: readonly unknown[], plain: (text: string) => string): r
 /** A template as a short text. */
 export function describe(template: Template): string {
   return template
-    .map((part) => (typeof part === 'string' ? part : `{${part.scope === 'values' ? '' : part.scope}${part.path.join('.')}}`))
+    .map((part) =>
+      typeof part === 'string'
+        ? part
+        : `{${part.scope === 'values' ? '' : part.scope}${part.path.join('.')}}`,
+    )
     .join('');
 }

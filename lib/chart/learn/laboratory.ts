@@ -42,7 +42,11 @@ export class Laboratory {
     const known = this.texts.get(key) ?? [];
     // what explained the text once explains it again, which spares most of the search
     const again = known.find(
-      ({ template, render }) => render === situation.render || (hasHoles(template) && isFilled(template, situation) && evaluateTemplate(template, situation) === text),
+      ({ template, render }) =>
+        render === situation.render ||
+        (hasHoles(template) &&
+          isFilled(template, situation) &&
+          evaluateTemplate(template, situation) === text),
     );
     if (again !== undefined) return again;
     const found = { ...abstract(text, situation, this.index(situation)), render: situation.render };
@@ -100,7 +104,9 @@ function hasHoles(template: Template): boolean {
 }
 
 function isFilled(template: Template, situation: Situation): boolean {
-  return template.every((part) => typeof part === 'string' || evaluateReference(part, situation) !== undefined);
+  return template.every(
+    (part) => typeof part === 'string' || evaluateReference(part, situation) !== undefined,
+  );
 }
 
 /** A template as a text that is equal for equal templates. */

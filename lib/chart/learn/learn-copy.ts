@@ -10,12 +10,18 @@ import { referenceOf } from './abstract';
 import type { Observation } from './situation';
 import { learnRules } from './tree';
 
+/** What is larger is no setting of a user's. */
+const LARGEST = 4000;
+
 /** More constants than this are no defaults, but a structure with holes. */
 const MAX_CONSTANTS = 4;
 
 /** Finds out whether a map or list is handed on whole from the values; `undefined` when it is not. */
 export function learnCopy(observations: readonly Observation[], laboratory: Laboratory): Body | undefined {
-  const sources = sourcesOf(observations, laboratory);
+  const distinct = [...new Map(observations.map((one) => [canonical(one.value), one])).values()];
+  if (distinct.some(({ value }) => canonical(value).length > LARGEST)) return undefined;
+  const sources = sourcesOf(distinct, laboratory);
+  if (sources.length === 0) return undefined;
   const defaults = constantsOf(observations, sources);
   const values = new Map<string, Value>();
   const labelled: Observation<string>[] = [];
@@ -27,7 +33,9 @@ export function learnCopy(observations: readonly Observation[], laboratory: Labo
       if (own === undefined) return [];
       return [undefined, ...defaults].flatMap((over): [string, Value][] => {
         if (canonical(copyOf(over, own)) !== seen) return [];
-        return [[JSON.stringify([from, over]), { type: 'copy', from, ...(over === undefined ? {} : { over }) }]];
+        return [
+          [JSON.stringify([from, over]), { type: 'copy', from, ...(over === undefined ? {} : { over }) }],
+        ];
       });
     });
     for (const [key, copy] of copied) values.set(key, copy);
@@ -37,7 +45,11 @@ export function learnCopy(observations: readonly Observation[], laboratory: Labo
     }
     labelled.push({ situation, value: copied.length === 0 ? seen : copied.map(([key]) => key).join('\n') });
   }
-  if (constants.size > MAX_CONSTANTS || constants.size >= observations.length || values.size === constants.size) {
+  if (
+    constants.size > MAX_CONSTANTS ||
+    constants.size >= observations.length ||
+    values.size === constants.size
+  ) {
     return undefined;
   }
   const chosen = chooseFewest(labelled);
@@ -85,11 +97,15 @@ function sourcesOf(observations: readonly Observation[], laboratory: Laboratory)
 }
 
 /** What stands there when none of the sources is given. */
-function constantsOf(observations: readonly Observation[], sources: readonly Reference[]): readonly unknown[] {
+function constantsOf(
+  observations: readonly Observation[],
+  sources: readonly Reference[],
+): readonly unknown[] {
   const found = new Map<string, unknown>();
   for (const { situation, value } of observations) {
     if (!isPlainObject(value)) continue;
-    if (sources.every((from) => evaluateReference(from, situation) === undefined)) found.set(canonical(value), value);
+    if (sources.every((from) => evaluateReference(from, situation) === undefined))
+      found.set(canonical(value), value);
   }
   return [...found.values()].slice(0, MAX_CONSTANTS);
 }
@@ -102,6 +118,8 @@ function chooseFewest(labelled: readonly Observation<string>[]): Observation<str
   }
   return labelled.map(({ situation, value }) => ({
     situation,
-    value: value.split('\n').reduce((best, label) => ((counts.get(label) ?? 0) > (counts.get(best) ?? 0) ? label : best)),
+    value: value
+      .split('\n')
+      .reduce((best, label) => ((counts.get(label) ?? 0) > (counts.get(best) ?? 0) ? label : best)),
   }));
 }

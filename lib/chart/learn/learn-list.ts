@@ -1,4 +1,3 @@
-import { isPlainObject } from '../../base/plain-object';
 import { evaluateReference } from '../profile/evaluate-template';
 import { itemsOf } from '../profile/evaluate';
 import { canonical } from '../profile/go-text';
@@ -30,16 +29,21 @@ export function learnList(
     situation,
     items: value.map((item) => label(item, situation, laboratory)),
   }));
-  const loops = loopsOf(labelled, laboratory);
+  const loops = loopsOf(labelled);
   const keyed = labelled.map(({ situation, items }) => {
-    const fixed = items.map((item) => (item.source !== undefined && loops.has(loopKey(item.source)) ? undefined : item.value));
+    const fixed = items.map((item) =>
+      item.source !== undefined && loops.has(loopKey(item.source)) ? undefined : item.value,
+    );
     const keys = itemKeys(
       fixed.map((value) => value),
       situation,
       laboratory,
       { style, list: place.path.at(-1) ?? '' },
     );
-    return { situation, items: items.map((item, index) => ({ ...item, key: keys[index] ?? loopKey(item.source ?? []) })) };
+    return {
+      situation,
+      items: items.map((item, index) => ({ ...item, key: keys[index] ?? loopKey(item.source ?? []) })),
+    };
   });
   const order = mergeOrders(keyed.map(({ items }) => items.map(({ key }) => key)));
   const slots = order.map((key): Slot => {
@@ -62,9 +66,18 @@ export function learnList(
   return { type: 'list', slots };
 }
 
-type Keyed = { readonly situation: Observation['situation']; readonly items: readonly (Labelled & { key: string })[] };
+type Keyed = {
+  readonly situation: Observation['situation'];
+  readonly items: readonly (Labelled & { key: string })[];
+};
 
-function learnLoop(key: string, source: Path, keyed: readonly Keyed[], laboratory: Laboratory, place: Place): Slot {
+function learnLoop(
+  key: string,
+  source: Path,
+  keyed: readonly Keyed[],
+  laboratory: Laboratory,
+  place: Place,
+): Slot {
   const here = below(place, '[*]');
   const inner: Observation[] = [];
   const presence: Observation<boolean>[] = [];
@@ -87,13 +100,15 @@ function learnLoop(key: string, source: Path, keyed: readonly Keyed[], laborator
 
 function loopReference(source: Path, situation: Observation['situation']): Reference {
   if (source.at(-1) !== '|,') return referenceOf({ path: source, transforms: [] }, situation);
-  return referenceOf({ path: source.slice(0, -1), transforms: [{ name: 'splitTrim', args: [','] }] }, situation);
+  return referenceOf(
+    { path: source.slice(0, -1), transforms: [{ name: 'splitTrim', args: [','] }] },
+    situation,
+  );
 }
 
 /** The lists of the values that items are made for; of one that makes only one item of many nothing is said. */
 function loopsOf(
   labelled: readonly { readonly situation: Observation['situation']; readonly items: readonly Labelled[] }[],
-  laboratory: Laboratory,
 ): Map<string, Path> {
   const loops = new Map<string, Path>();
   const refused = new Set<string>();
@@ -108,7 +123,6 @@ function loopsOf(
       loops.set(key, source);
     }
   }
-  void laboratory;
   for (const key of refused) loops.delete(key);
   return loops;
 }
@@ -128,7 +142,8 @@ function label(value: unknown, situation: Observation['situation'], laboratory: 
     if (at === undefined) continue;
     const [source, index] = [path.slice(0, at), path[at]];
     if (index === undefined) continue;
-    if (found !== undefined && (canonical(found.source) !== canonical(source) || found.index !== index)) return { value };
+    if (found !== undefined && (canonical(found.source) !== canonical(source) || found.index !== index))
+      return { value };
     found = { source, index };
   }
   return found === undefined ? { value } : { value, ...found };
@@ -142,9 +157,4 @@ function indexPosition(path: Path, around: Path): number | undefined {
     if (typeof path[at] === 'number' || path[at + 1] === '|key') return at;
   }
   return undefined;
-}
-
-/** Only maps have keys of their own. */
-export function isKeyed(value: unknown): boolean {
-  return isPlainObject(value);
 }

@@ -8,6 +8,7 @@ import { learnScalar } from './learn-scalar';
 import { learnSpreads } from './learn-spreads';
 import { learnText } from './learn-text';
 import type { Observation } from './situation';
+import { telling } from './telling';
 import { learnRules } from './tree';
 
 /** Where something is in an object, for those who have to be told of it. */
@@ -25,7 +26,7 @@ export function below(place: Place, step: string): Place {
 
 /** Learns what is there at a place, in all renders that have it. */
 export function learnNode(observations: readonly Observation[], laboratory: Laboratory, place: Place): Node {
-  return { body: learnBody(observations, laboratory, place) };
+  return { body: learnBody(telling(observations, laboratory), laboratory, place) };
 }
 
 function learnBody(observations: readonly Observation[], laboratory: Laboratory, place: Place): Body {
@@ -74,7 +75,11 @@ function constant(
   return { type: 'cases', cases: [{ value: { type: 'constant', value } }] };
 }
 
-function learnMap(observations: readonly Observation<PlainObject>[], laboratory: Laboratory, place: Place): Body {
+function learnMap(
+  observations: readonly Observation<PlainObject>[],
+  laboratory: Laboratory,
+  place: Place,
+): Body {
   const { spreads, rest } = learnSpreads(observations, laboratory);
   const keys = [...new Set(rest.flatMap(({ value }) => Object.keys(value)))];
   const fields = keys.map((key): Field => {
@@ -109,7 +114,10 @@ export function learnPresence(
   place: Place,
 ): Condition | undefined {
   if (observations.every(({ value }) => value)) return undefined;
-  const labelled = observations.map(({ situation, value }) => ({ situation, value: value ? 'present' : 'absent' }));
+  const labelled = telling(observations, laboratory).map(({ situation, value }) => ({
+    situation,
+    value: value ? 'present' : 'absent',
+  }));
   const { rules, wrong } = learnRules(labelled, laboratory, referencesIn(node));
   if (wrong > 0) place.onDoubt(place.path, wrong);
   const [first, second] = rules;
@@ -120,26 +128,34 @@ export function learnPresence(
 /** Not any of them: for every alternative, one of its statements is false. */
 function negate(condition: Condition): Condition {
   return condition.reduce<Condition>(
-    (sum, all) =>
-      sum.flatMap((left) => all.map((atom) => [...left, { ...atom, negated: !atom.negated }])),
+    (sum, all) => sum.flatMap((left) => all.map((atom) => [...left, { ...atom, negated: !atom.negated }])),
     [[]],
   );
 }
 
 /** The values that a node is made of. */
-export function referencesIn(node: Node): readonly { scope: 'values' | 'item' | 'outer' | 'release'; path: readonly (string | number)[] }[] {
+export function referencesIn(
+  node: Node,
+): readonly { scope: 'values' | 'item' | 'outer' | 'release'; path: readonly (string | number)[] }[] {
   const { body } = node;
   switch (body.type) {
     case 'cases':
       return body.cases.flatMap(({ value }) => {
         if (value.type === 'copy') return [{ scope: value.from.scope, path: value.from.path }];
         if (value.type === 'constant') return [];
-        return value.template.flatMap((part) => (typeof part === 'string' ? [] : [{ scope: part.scope, path: part.path }]));
+        return value.template.flatMap((part) =>
+          typeof part === 'string' ? [] : [{ scope: part.scope, path: part.path }],
+        );
       });
     case 'map':
-      return [...body.fields.flatMap(({ node: child }) => referencesIn(child)), ...body.spreads.map(({ from }) => from)];
+      return [
+        ...body.fields.flatMap(({ node: child }) => referencesIn(child)),
+        ...body.spreads.map(({ from }) => from),
+      ];
     case 'list':
-      return body.slots.flatMap(({ forEach, node: child }) => (forEach === undefined ? referencesIn(child) : [forEach]));
+      return body.slots.flatMap(({ forEach, node: child }) =>
+        forEach === undefined ? referencesIn(child) : [forEach],
+      );
     case 'encoded':
       return referencesIn(body.content);
   }
@@ -149,7 +165,9 @@ function isBase64({ kind, path }: Place, observations: readonly Observation[]): 
   return (
     kind === 'Secret' &&
     path.at(-1) === 'data' &&
-    observations.every(({ value }) => typeof value === 'string' && Buffer.from(value, 'base64').toString('base64') === value)
+    observations.every(
+      ({ value }) => typeof value === 'string' && Buffer.from(value, 'base64').toString('base64') === value,
+    )
   );
 }
 
@@ -158,5 +176,7 @@ function learnBase64(observations: readonly Observation[], laboratory: Laborator
     situation,
     value: Buffer.from(String(value), 'base64').toString('utf8'),
   }));
-  return { body: { type: 'encoded', encoding: { as: 'base64' }, content: learnNode(decoded, laboratory, place) } };
+  return {
+    body: { type: 'encoded', encoding: { as: 'base64' }, content: learnNode(decoded, laboratory, place) },
+  };
 }

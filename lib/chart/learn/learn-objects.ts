@@ -1,6 +1,5 @@
 import type { PlainObject } from '../../base/plain-object';
 import type { ProfileObject } from '../profile/model';
-import { canonical } from '../profile/go-text';
 import { describe } from './item-keys';
 import type { Laboratory } from './laboratory';
 import { learnNode, learnPresence, withWhen } from './learn-node';
@@ -30,46 +29,37 @@ export function learnObjects(
 ): { objects: readonly ProfileObject[]; doubts: readonly Doubt[] } {
   const doubts: Doubt[] = [];
   const rendered = laboratory.renders.filter(({ outcome }) => outcome.objects !== undefined);
-  const objects = groupObjects(rendered, laboratory).map(({ id, component, kind, observations }): ProfileObject => {
-    onObject(id);
-    const place = {
-      kind,
-      path: [],
-      onDoubt: (path: readonly string[], wrong: number) => doubts.push({ object: id, path, wrong }),
-    };
-    const node = learnNode(telling(observations, laboratory), laboratory, place);
-    const there = new Set(observations.map(({ situation }) => situation.render));
-    const when = learnPresence(
-      rendered.map((render) => ({ situation: laboratory.situation(render), value: there.has(render.index) })),
-      laboratory,
-      node,
-      place,
-    );
-    return { id, component, node: withWhen(node, when) };
-  });
+  const objects = groupObjects(rendered, laboratory).map(
+    ({ id, component, kind, observations }): ProfileObject => {
+      onObject(id);
+      const place = {
+        kind,
+        path: [],
+        onDoubt: (path: readonly string[], wrong: number) => doubts.push({ object: id, path, wrong }),
+      };
+      const node = learnNode(observations, laboratory, place);
+      const there = new Set(observations.map(({ situation }) => situation.render));
+      const when = learnPresence(
+        rendered.map((render) => ({
+          situation: laboratory.situation(render),
+          value: there.has(render.index),
+        })),
+        laboratory,
+        node,
+        place,
+      );
+      return { id, component, node: withWhen(node, when) };
+    },
+  );
   return { objects, doubts };
-}
-
-/** One in so many of the renders that change nothing is kept, as a witness that it does not. */
-const WITNESSES = 12;
-
-/** The renders that tell something of an object: those that begin anew, and those that made a difference to it. */
-function telling(observations: readonly Observation<PlainObject>[], laboratory: Laboratory): readonly Observation<PlainObject>[] {
-  const bodies = new Map(observations.map(({ situation, value }) => [situation.render, canonical(value)]));
-  const kept = new Set<number>();
-  for (const { situation, value } of observations) {
-    const from = laboratory.renders[situation.render]?.from?.trial;
-    if (from === undefined || situation.render % WITNESSES === 0 || bodies.get(from) !== canonical(value)) {
-      kept.add(situation.render);
-      if (from !== undefined) kept.add(from);
-    }
-  }
-  return observations.filter(({ situation }) => kept.has(situation.render));
 }
 
 /** Objects that come from one template, are of one kind, and have one name but for the values in it. */
 export function groupObjects(renders: readonly Render[], laboratory: Laboratory): readonly ObjectGroup[] {
-  const groups = new Map<string, { object: RenderedObject; name: string; observations: Observation<PlainObject>[] }[]>();
+  const groups = new Map<
+    string,
+    { object: RenderedObject; name: string; observations: Observation<PlainObject>[] }[]
+  >();
   for (const render of renders) {
     const situation = laboratory.situation(render);
     for (const object of render.outcome.objects ?? []) {
@@ -83,16 +73,20 @@ export function groupObjects(renders: readonly Render[], laboratory: Laboratory)
       else shape.observations.push(observation);
     }
   }
-  return [...groups.values()].flatMap((shapes) => merged(shapes)).map(({ object, name, observations }) => ({
-    id: `${object.kind}/${name}`,
-    component: subchartOf(object.source),
-    kind: object.kind,
-    observations,
-  }));
+  return [...groups.values()]
+    .flatMap((shapes) => merged(shapes))
+    .map(({ object, name, observations }) => ({
+      id: `${object.kind}/${name}`,
+      component: subchartOf(object.source),
+      kind: object.kind,
+      observations,
+    }));
 }
 
 /** Objects of which there is never more than one are one, whatever their names. */
-function merged<T extends { readonly observations: Observation<PlainObject>[] }>(shapes: readonly T[]): readonly T[] {
+function merged<T extends { readonly observations: Observation<PlainObject>[] }>(
+  shapes: readonly T[],
+): readonly T[] {
   const renders = shapes.flatMap(({ observations }) => observations.map(({ situation }) => situation.render));
   const [first] = shapes;
   if (first === undefined || new Set(renders).size < renders.length) return shapes;

@@ -24,7 +24,9 @@ interface Proposal {
 export function learnScalar(observations: readonly Observation[], laboratory: Laboratory): LearnedCases {
   const proposals = propose(observations, laboratory);
   const labelled = assign(observations, proposals);
-  const related = [...proposals.values()].flatMap(({ refs }) => refs.map(({ scope, path }) => ({ scope, path })));
+  const related = [...proposals.values()].flatMap(({ refs }) =>
+    refs.map(({ scope, path }) => ({ scope, path })),
+  );
   const { rules, wrong } = learnRules(labelled, laboratory, related);
   const cases = rules.flatMap(({ label, when }): Case[] => {
     const proposal = proposals.get(label);
@@ -39,22 +41,35 @@ function propose(observations: readonly Observation[], laboratory: Laboratory): 
   const constants: Observation[] = [];
   for (const observation of observations) {
     const { value } = observation;
-    const template = typeof value === 'string' || typeof value === 'number' ? templateOf(value, observation, laboratory) : undefined;
+    const template =
+      typeof value === 'string' || typeof value === 'number'
+        ? templateOf(value, observation, laboratory)
+        : undefined;
     if (template === undefined) {
       constants.push(observation);
       const key = canonical(value);
       if (!proposals.has(key)) proposals.set(key, { value: { type: 'constant', value }, refs: [] });
     } else {
-      proposals.set(templateKey(template), { value: { type: 'template', template }, refs: referencesOf(template) });
+      proposals.set(templateKey(template), {
+        value: { type: 'template', template },
+        refs: referencesOf(template),
+      });
     }
   }
   for (const template of passedThrough(constants, laboratory)) {
-    proposals.set(templateKey(template), { value: { type: 'template', template }, refs: referencesOf(template) });
+    proposals.set(templateKey(template), {
+      value: { type: 'template', template },
+      refs: referencesOf(template),
+    });
   }
   return proposals;
 }
 
-function templateOf(value: string | number, { situation }: Observation, laboratory: Laboratory): Template | undefined {
+function templateOf(
+  value: string | number,
+  { situation }: Observation,
+  laboratory: Laboratory,
+): Template | undefined {
   const { template } = laboratory.abstract(String(value), situation);
   const holes = template.filter((part) => typeof part !== 'string');
   if (holes.length === 0) return undefined;
@@ -97,7 +112,10 @@ function waysOf(value: unknown): readonly Reference['transforms'][] {
 }
 
 /** Gives each observation the label that explains most of all. */
-function assign(observations: readonly Observation[], proposals: ReadonlyMap<string, Proposal>): Observation<string>[] {
+function assign(
+  observations: readonly Observation[],
+  proposals: ReadonlyMap<string, Proposal>,
+): Observation<string>[] {
   const explained = new Map<string, Set<Observation>>();
   for (const [label, { value }] of proposals) {
     const right = observations.filter((observation) => gives(value, observation));
@@ -130,7 +148,9 @@ function gives(value: Value, { situation, value: seen }: Observation): boolean {
 
 /** A template whose holes are empty explains nothing. */
 function hasAll(template: Template, situation: Observation['situation']): boolean {
-  return template.every((part) => typeof part === 'string' || evaluateReference(part, situation) !== undefined);
+  return template.every(
+    (part) => typeof part === 'string' || evaluateReference(part, situation) !== undefined,
+  );
 }
 
 function referencesOf(template: Template): readonly Reference[] {

@@ -1,7 +1,7 @@
 import type { Body, Slot, Template } from '../profile/model';
 import type { Laboratory } from './laboratory';
 import { learnList } from './learn-list';
-import { below, type Place } from './learn-node';
+import type { Place } from './learn-node';
 import { learnScalar } from './learn-scalar';
 import type { Observation } from './situation';
 
@@ -21,7 +21,7 @@ export function learnSegments(
       return { type: 'encoded', encoding: { as: 'join', separator }, content: { body: list } };
     }
   }
-  return learnAnchored(observations, laboratory, place, cases);
+  return learnAnchored(observations, laboratory, cases);
 }
 
 const MAX_WORDS = 40;
@@ -32,14 +32,15 @@ type Piece = string;
 function learnAnchored(
   observations: readonly Observation<string>[],
   laboratory: Laboratory,
-  place: Place,
   cases: number,
 ): Body | undefined {
   const rows = observations.map(({ situation, value }) => ({
     situation,
     pieces: piecesOf(laboratory.abstract(value, situation).template, value, laboratory, situation),
   }));
-  const distinct = [...new Map(rows.map(({ pieces }) => [keysOf(pieces).join('\u0001'), keysOf(pieces)])).values()];
+  const distinct = [
+    ...new Map(rows.map(({ pieces }) => [keysOf(pieces).join('\u0001'), keysOf(pieces)])).values(),
+  ];
   const anchors = distinct.reduce((common, other) => commonOrder(common, other));
   if (anchors.length === 0) return undefined;
   const gaps = rows.map(({ situation, pieces }) => ({ situation, parts: cut(pieces, anchors) }));
@@ -53,7 +54,6 @@ function learnAnchored(
     total += learned.body.cases.length - 1;
     slots.push({ key: String(index), node: { body: learned.body } });
   }
-  void below(place, '');
   if (total >= cases) return undefined;
   return {
     type: 'encoded',
@@ -77,7 +77,6 @@ function piecesOf(
   laboratory: Laboratory,
   situation: Observation['situation'],
 ): readonly Part[] {
-  void laboratory;
   if (template.every((part) => typeof part === 'string')) return wordsOf(whole);
   return template.flatMap((part) =>
     typeof part === 'string'
@@ -97,11 +96,12 @@ function commonOrder(a: readonly Piece[], b: readonly Piece[]): readonly Piece[]
   for (let i = a.length - 1; i >= 0; i -= 1) {
     for (let j = b.length - 1; j >= 0; j -= 1) {
       const row = lengths[i];
-      if (row !== undefined) row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+      if (row !== undefined)
+        row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
   const common: Piece[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const piece = a[i];
     if (piece === b[j] && piece !== undefined) {
       common.push(piece);
@@ -121,7 +121,7 @@ function cut(pieces: readonly Part[], anchors: readonly Piece[]): readonly strin
     if (key === anchors[next]) {
       parts.push(text, '');
       next += 1;
-    } else parts[parts.length - 1] += text;
+    } else parts.push((parts.pop() ?? '') + text);
   }
   return parts;
 }

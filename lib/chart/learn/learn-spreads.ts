@@ -14,7 +14,10 @@ interface Spreads {
 }
 
 /** Finds the maps of the values whose entries are put among the fixed ones. */
-export function learnSpreads(observations: readonly Observation<PlainObject>[], laboratory: Laboratory): Spreads {
+export function learnSpreads(
+  observations: readonly Observation<PlainObject>[],
+  laboratory: Laboratory,
+): Spreads {
   const candidates = new Map<string, Reference>();
   for (const { situation, value } of observations) {
     for (const key of Object.keys(value)) {
@@ -25,9 +28,13 @@ export function learnSpreads(observations: readonly Observation<PlainObject>[], 
       candidates.set(JSON.stringify(reference), reference);
     }
   }
-  const spreads = [...candidates.values()].filter((from) => explains(from, observations)).map((from) => ({ from }));
+  const spreads = [...candidates.values()]
+    .filter((from) => explains(from, observations))
+    .map((from) => ({ from }));
   const rest = observations.map(({ situation, value }) => {
-    const gone = new Set(spreads.flatMap(({ from }) => Object.keys(asMap(evaluateReference(from, situation)))));
+    const gone = new Set(
+      spreads.flatMap(({ from }) => Object.keys(asMap(evaluateReference(from, situation)))),
+    );
     return { situation, value: Object.fromEntries(Object.entries(value).filter(([key]) => !gone.has(key))) };
   });
   return { spreads, rest };

@@ -11,15 +11,25 @@ import type { Observation } from './situation';
 const MAX_WHOLE = 2;
 
 /** Learns a text: as JSON, as lines, as words, or as one template for each case. */
-export function learnText(observations: readonly Observation<string>[], laboratory: Laboratory, place: Place): Body {
+export function learnText(
+  observations: readonly Observation<string>[],
+  laboratory: Laboratory,
+  place: Place,
+): Body {
   const json = jsonEncoding(observations);
   if (json !== undefined) {
-    const parsed = observations.map(({ situation, value }) => ({ situation, value: JSON.parse(value) as unknown }));
+    const parsed = observations.map(({ situation, value }) => ({
+      situation,
+      value: JSON.parse(value) as unknown,
+    }));
     return { type: 'encoded', encoding: json, content: learnNode(parsed, laboratory, place) };
   }
   const whole = learnScalar(observations, laboratory);
   const isSimple = whole.body.cases.length <= MAX_WHOLE && whole.wrong === 0;
-  if (isSimple && whole.body.cases.every(({ value }) => value.type !== 'constant' || !String(value.value).includes('\n'))) {
+  if (
+    isSimple &&
+    whole.body.cases.every(({ value }) => value.type !== 'constant' || !String(value.value).includes('\n'))
+  ) {
     return whole.body;
   }
   const parts = observations.some(({ value }) => value.includes('\n') && !value.startsWith('-----BEGIN'))

@@ -19,7 +19,9 @@ export interface LearnOptions {
   readonly privateKey: string;
   /** How many random values files are tried in a round; none for no round. @default 20 */
   readonly rounds?: number;
+  /** Told of every object that is begun. @default - nobody is told */
   readonly onObject?: (id: string) => void;
+  /** Told what is done. @default - nobody is told */
   readonly onStage?: (text: string) => void;
 }
 
@@ -71,7 +73,10 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
   say(`experiments, ${String(notebook.renders.length)} renders`);
   const names = { ...NAMES, '': options.chart.name };
   const study = (): Pick<Learned, 'model' | 'doubts'> => {
-    const { objects, doubts } = learnObjects(new Laboratory(notebook.renders, canaries, names), options.onObject);
+    const { objects, doubts } = learnObjects(
+      new Laboratory(notebook.renders, canaries, names),
+      options.onObject,
+    );
     return { model: { chart: options.chart, names, objects }, doubts };
   };
   let learned = study();
@@ -81,14 +86,22 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
   let right = 0;
   for (let round = 0; round < MAX_ROUNDS && wanted > 0; round += 1) {
     const numbers = await notebook.record(randomTrials(all, random, wanted));
-    const rendered = numbers.map((number) => notebook.at(number)).filter(({ outcome }) => outcome.failure === undefined);
+    const rendered = numbers
+      .map((number) => notebook.at(number))
+      .filter(({ outcome }) => outcome.failure === undefined);
     const wrong = rendered.filter((render) => mistakes(render, learned.model).length > 0);
     right = rendered.length - wrong.length;
-    say(`round ${String(round + 1)}: ${String(right)} of ${String(rendered.length)} random values files are right`);
+    say(
+      `round ${String(round + 1)}: ${String(right)} of ${String(rendered.length)} random values files are right`,
+    );
     if (wrong.length === 0) break;
-    for (const render of wrong.slice(0, MAX_DISSECTED)) await dissect(notebook, render, [...mattering.values()], MAX_PARTS);
+    for (const render of wrong.slice(0, MAX_DISSECTED))
+      await dissect(notebook, render, [...mattering.values()], MAX_PARTS);
     learned = study();
   }
-  const rounds = wanted > 0 ? `in the last round ${String(right)} of ${String(wanted)} random values files were right.` : '';
+  const rounds =
+    wanted > 0
+      ? `in the last round ${String(right)} of ${String(wanted)} random values files were right.`
+      : '';
   return { ...learned, rounds, renders: notebook.renders };
 }

@@ -12,6 +12,10 @@ import type { Trial } from './render';
 const OURS = 'cdk8s';
 const DOMAIN = { global: { pixee: { domain: 'fixes.example.com' } } };
 
+/**
+ *
+ */
+/** Where something stands in the values. */
 export type Path = readonly PathPart[];
 
 /** A release name that no component's name is in, and is in no component's. */
@@ -22,6 +26,7 @@ export const NAMESPACE = 'zqnamx';
 export interface Scenario {
   readonly name: string;
   readonly values: PlainObject;
+  /** @default - one that no component's name is in */
   readonly releaseName?: string;
 }
 
@@ -44,8 +49,7 @@ export function experiments(canaries: Canaries): readonly Experiment[] {
 }
 
 function without(values: object, key: string): PlainObject {
-  const { [key]: _, ...others } = values as PlainObject;
-  return others;
+  return Object.fromEntries(Object.entries(values).filter(([name]) => name !== key));
 }
 
 /** The part of values whose top sections another has too. */

@@ -4,7 +4,10 @@ import type { Path } from './plan';
 import { type Observation, placeKey } from './situation';
 
 /** The keys of which some render shows that they matter: two renders that differ by it alone differ here. */
-export function relevantPaths(labelled: readonly Observation<string>[], laboratory: Laboratory): readonly Path[] {
+export function relevantPaths(
+  labelled: readonly Observation<string>[],
+  laboratory: Laboratory,
+): readonly Path[] {
   const labels = new Map(
     labelled.map(({ situation, value }) => [`${String(situation.render)} ${placeKey(situation)}`, value]),
   );

@@ -15,8 +15,9 @@ export interface Trial {
 
 /** What came of it. */
 export interface Outcome {
+  /** @default - Helm refused */
   readonly objects?: readonly RenderedObject[];
-  /** What Helm says, when it refuses. */
+  /** What Helm says, when it refuses. @default - it did not */
   readonly failure?: string;
 }
 

@@ -1,4 +1,5 @@
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
+import { textOf } from '../../base/text-of';
 import { withoutNulls } from '../profile/without-nulls';
 import { readYaml } from './fast-yaml';
 
@@ -20,9 +21,7 @@ export class RenderReader {
 
   /** Reads what `helm template` or `helm get manifest` printed. Hooks and tests are left out. */
   public read(stream: string, accept: (source: string) => boolean = () => true): readonly RenderedObject[] {
-    return stream
-      .split(/^---[ \t]*(?:#.*)?$/m)
-      .flatMap((document) => this.readDocument(document, accept));
+    return stream.split(/^---[ \t]*(?:#.*)?$/m).flatMap((document) => this.readDocument(document, accept));
   }
 
   private readDocument(document: string, accept: (source: string) => boolean): readonly RenderedObject[] {
@@ -43,7 +42,7 @@ function objectsOf(body: unknown, source: string): readonly RenderedObject[] {
   }
   const metadata = isPlainObject(body.metadata) ? body.metadata : {};
   if (isPlainObject(metadata.annotations) && HOOK in metadata.annotations) return [];
-  return [{ source, kind: body.kind, name: String(metadata.name ?? ''), body: withoutNulls(body) as PlainObject }];
+  return [{ source, kind: body.kind, name: textOf(metadata.name), body: withoutNulls(body) as PlainObject }];
 }
 
 /** The name of the subchart that a template belongs to, empty for the chart itself. */

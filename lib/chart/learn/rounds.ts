@@ -31,12 +31,17 @@ const FLIPPED = 0.25;
 const RELEASES = [RELEASE, RELEASE, 'zqownx-platform', 'pixee-enterprise-server'];
 
 /** Random values files, put together from samples. */
-export function randomTrials(experiments: readonly Experiment[], random: Random, count: number): readonly Trial[] {
+export function randomTrials(
+  experiments: readonly Experiment[],
+  random: Random,
+  count: number,
+): readonly Trial[] {
   return Array.from({ length: count }, () => {
     const share = 0.05 + random() * 0.4;
     const chosen = experiments.filter(() => random() < share);
     const merged = chosen.reduce<PlainObject>(
-      (sum, { given, set }) => mergeValues<PlainObject>(mergeValues<PlainObject>(sum, given), thinned(set, random)),
+      (sum, { given, set }) =>
+        mergeValues<PlainObject>(mergeValues<PlainObject>(sum, given), thinned(set, random)),
       experiments[0]?.given ?? {},
     );
     const values = [...scalarsOf(merged)].reduce(
@@ -59,7 +64,9 @@ function thinned(set: PlainObject, random: Random): PlainObject {
 export function mistakes(render: Render, model: ProfileModel): readonly string[] {
   const { values, releaseName, namespace, outcome } = render;
   const scope = { values, releaseName, namespace, names: model.names, items: [] };
-  const expected = new Map((outcome.objects ?? []).map(({ kind, name, body }) => [`${kind}/${name}`, canonical(body)]));
+  const expected = new Map(
+    (outcome.objects ?? []).map(({ kind, name, body }) => [`${kind}/${name}`, canonical(body)]),
+  );
   const wrong: string[] = [];
   for (const { id, node } of model.objects) {
     const body = withoutNulls(evaluate(node, scope)) as PlainObject | undefined;
@@ -72,10 +79,17 @@ export function mistakes(render: Render, model: ProfileModel): readonly string[]
 }
 
 /** Takes a file that was wrong as a new base: each of its keys that may matter is missing once. */
-export async function dissect(notebook: Notebook, render: Render, mattering: readonly Path[], most: number): Promise<void> {
+export async function dissect(
+  notebook: Notebook,
+  render: Render,
+  mattering: readonly Path[],
+  most: number,
+): Promise<void> {
   const { index: trial, values, releaseName } = render;
   const there = mattering.filter((path) => valueAt(values, path) !== undefined);
   await notebook.record(
-    there.slice(0, most).map((path) => depart({ trial, values, releaseName }, [[path, undefined]], 'counterexample')),
+    there
+      .slice(0, most)
+      .map((path) => depart({ trial, values, releaseName }, [[path, undefined]], 'counterexample')),
   );
 }

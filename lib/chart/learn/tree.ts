@@ -117,7 +117,8 @@ function split(
       side.set(value, (side.get(value) ?? 0) + 1);
     }
     if (count === 0 || count === rows.length) continue;
-    const after = (count * entropy(yes, count) + (rows.length - count) * entropy(no, rows.length - count)) / rows.length;
+    const after =
+      (count * entropy(yes, count) + (rows.length - count) * entropy(no, rows.length - count)) / rows.length;
     const gain = before - after;
     if (gain < MIN_GAIN) continue;
     const bonus = related.has(JSON.stringify(atom.reference)) ? BONUS_RELATED : 0;

@@ -34,7 +34,9 @@ export class ValueIndex {
       else if (/\d{4}/.test(text) && text.search(TOKEN) === -1) this.addNumber(path, value);
       else if (text.search(TOKEN) !== -1 && /:\d{4}/.test(text)) this.addNumber(path, value);
     }
-    this.names = sections.flatMap((section) => ['fullname', 'name'].flatMap((fact) => this.fact(fact, section)));
+    this.names = sections.flatMap((section) =>
+      ['fullname', 'name'].flatMap((fact) => this.fact(fact, section)),
+    );
     this.release = [
       { path: ['$', 'release'], transforms: [], text: scope.releaseName },
       { path: ['$', 'namespace'], transforms: [], text: scope.namespace },

@@ -1,12 +1,17 @@
 /** The parts of a URL, or of a bare `host:port`. */
 export interface Address {
+  /** @default - none is written */
   readonly scheme?: string;
+  /** @default - none is written */
   readonly user?: string;
+  /** @default - none is written */
   readonly password?: string;
   /** Host and port as they were written. */
   readonly authority: string;
   readonly hostname: string;
+  /** @default - none is written */
   readonly port?: string;
+  /** @default - none is written */
   readonly path?: string;
 }
 

@@ -28,12 +28,18 @@ export class ChartProfile {
   public static parse(text: string, source = 'pixee-chart.yaml'): ChartProfile {
     const { profile, findings } = ChartProfile.read(text, source);
     if (findings.length === 0) return profile;
-    const lines = findings.map(({ message, location }) => `  ${source}:${String(location?.line ?? 1)}:${String(location?.column ?? 1)} ${message}`);
+    const lines = findings.map(
+      ({ message, location }) =>
+        `  ${source}:${String(location?.line ?? 1)}:${String(location?.column ?? 1)} ${message}`,
+    );
     throw new Error(`the chart profile has ${String(findings.length)} problems:\n${lines.join('\n')}`);
   }
 
   /** Reads the text of a profile and tells everything that is wrong with it. */
-  public static read(text: string, source: string): { readonly profile: ChartProfile; readonly findings: readonly Finding[] } {
+  public static read(
+    text: string,
+    source: string,
+  ): { readonly profile: ChartProfile; readonly findings: readonly Finding[] } {
     const { model, findings } = readProfile(text, source);
     return { profile: new ChartProfile(model), findings };
   }

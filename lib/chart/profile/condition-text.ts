@@ -5,7 +5,9 @@ import { printPath, printScalar, scanPath } from './template-text';
 /** A condition as it stands in a profile: `platform.proxy.enabled and not global.pixee.port or …`. */
 export function printCondition(condition: Condition): string {
   if (condition.length === 0) return 'never';
-  return condition.map((all) => (all.length === 0 ? 'always' : all.map(printAtom).join(' and '))).join(' or ');
+  return condition
+    .map((all) => (all.length === 0 ? 'always' : all.map(printAtom).join(' and ')))
+    .join(' or ');
 }
 
 function printAtom({ reference, test, operand, missing, negated }: Atom): string {
@@ -29,7 +31,7 @@ function printTest(test: Atom['test'], operand: Atom['operand']): string {
   }
 }
 
-/** @throws Error that says what was expected, and where */
+/** Reads a condition. @throws Error that says what was expected, and where */
 export function parseCondition(text: string): Condition {
   const scanner = new Scanner(text);
   if (scanner.takeWord('never')) {

@@ -15,7 +15,11 @@ export function parseDuration(value: unknown): number | undefined {
 
 /** Seconds as ISO 8601 writes them, in the largest units: `PT1H30M`. */
 export function printIso(seconds: number): string {
-  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
+  const [hours, minutes, rest] = [
+    Math.floor(seconds / 3600),
+    Math.floor((seconds % 3600) / 60),
+    seconds % 60,
+  ];
   const parts = [
     hours > 0 ? `${String(hours)}H` : '',
     minutes > 0 ? `${String(minutes)}M` : '',

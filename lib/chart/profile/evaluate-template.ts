@@ -40,7 +40,9 @@ function isTrue(value: unknown, test: Atom['test'], operand: Atom['operand']): b
     case 'given':
       return value !== undefined && value !== null;
     case 'equals':
-      return value === operand || (value !== undefined && value !== null && goText(value) === goText(operand));
+      return (
+        value === operand || (value !== undefined && value !== null && goText(value) === goText(operand))
+      );
     case 'above':
       return Number(value) > Number(operand);
     case 'contains':

@@ -16,10 +16,18 @@ export function fieldsOf(node: Node, path = ''): FieldTable {
   if (body.type === 'map' && (body.fields.length > 0 || body.spreads.length > 0)) {
     const spread = body.spreads.map(({ from }) => printReference(from));
     const own = { ...gate, ...(spread.length === 0 ? {} : { spread }) };
-    return gated(path, own, body.fields.flatMap((field) => fieldOf(field, path)));
+    return gated(
+      path,
+      own,
+      body.fields.flatMap((field) => fieldOf(field, path)),
+    );
   }
   if (body.type === 'list' && body.slots.length > 0 && body.slots.every(isKeyedSlot)) {
-    return gated(path, gate, body.slots.flatMap((slot, index) => slotOf(slot, index, path)));
+    return gated(
+      path,
+      gate,
+      body.slots.flatMap((slot, index) => slotOf(slot, index, path)),
+    );
   }
   return [[path, expressionOf(node)]];
 }
@@ -34,7 +42,8 @@ function gated(path: string, gate: object, below: FieldTable): FieldTable {
   const [only] = below;
   if (below.length === 1 && only !== undefined && !('spread' in gate)) {
     const [place, expression] = only;
-    if (typeof expression === 'string' || !isForm(expression)) return [[place, { ...gate, value: expression }]];
+    if (typeof expression === 'string' || !isForm(expression))
+      return [[place, { ...gate, value: expression }]];
     if (!('when' in (expression as object))) return [[place, { ...gate, ...(expression as object) }]];
   }
   return path === '' ? below : [[path, gate], ...below];
@@ -45,7 +54,9 @@ function isForm(expression: Expression): boolean {
 }
 
 function isKeyedSlot({ node, forEach }: Slot): boolean {
-  return node.body.type === 'map' || (forEach !== undefined && node.body.type === 'cases' && isCopy(node.body));
+  return (
+    node.body.type === 'map' || (forEach !== undefined && node.body.type === 'cases' && isCopy(node.body))
+  );
 }
 
 function isCopy({ cases }: Extract<Body, { type: 'cases' }>): boolean {
@@ -53,7 +64,8 @@ function isCopy({ cases }: Extract<Body, { type: 'cases' }>): boolean {
 }
 
 function slotOf({ key, forEach, node }: Slot, index: number, path: string): FieldTable {
-  if (forEach !== undefined) return [[itemPath(path, `*${String(index)}`), { forEach: printReference(forEach), ...itemForm(node) }]];
+  if (forEach !== undefined)
+    return [[itemPath(path, `*${String(index)}`), { forEach: printReference(forEach), ...itemForm(node) }]];
   const { name, implied } = slotName(key, index, node);
   return fieldsOf(implied === undefined ? node : without(node, implied), itemPath(path, name));
 }
@@ -69,8 +81,12 @@ function slotName(key: string, index: number, { body }: Node): { name: string; i
   const [, field = 'name', text = ''] = /^(?:([A-Za-z]+)=)?(.+)$/s.exec(key) ?? [];
   const plain = /^[^[\]"#*{}=]+$/.test(text);
   const own = body.type === 'map' ? body.fields.find((one) => one.key === field)?.node : undefined;
-  const only = own?.when === undefined && own?.body.type === 'cases' && own.body.cases.length === 1 ? own.body.cases[0] : undefined;
-  if (plain && only?.value.type === 'constant' && only.value.value === text) return { name: key, implied: field };
+  const only =
+    own?.when === undefined && own?.body.type === 'cases' && own.body.cases.length === 1
+      ? own.body.cases[0]
+      : undefined;
+  if (plain && only?.value.type === 'constant' && only.value.value === text)
+    return { name: key, implied: field };
   return { name: `#${String(index)}` };
 }
 
@@ -117,7 +133,10 @@ function listItem({ forEach, node }: Slot): Expression {
 
 function encodedExpression(encoding: Encoding, content: Node): Expression {
   const inner = expressionOf(content);
-  const list = isForm(inner) && 'list' in (inner as object) && Object.keys(inner as object).length === 1 ? (inner as { list: unknown }).list : undefined;
+  const list =
+    isForm(inner) && 'list' in (inner as object) && Object.keys(inner as object).length === 1
+      ? (inner as { list: unknown }).list
+      : undefined;
   switch (encoding.as) {
     case 'lines':
       return { lines: list ?? inner };

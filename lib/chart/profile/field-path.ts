@@ -17,17 +17,19 @@ export function itemPath(path: string, name: string): string {
   return `${path}[${name}]`;
 }
 
-/** @throws Error that says what was expected, and where */
+/** Reads the path of a field. @throws Error that says what was expected, and where */
 export function parseFieldPath(text: string): readonly Step[] {
   const steps: Step[] = [];
   const pattern = /\[("(?:[^"\\]|\\.)*"|[^"\]][^\]]*)\]|(?:^|\.)([A-Za-z_$][\w-]*)/y;
   while (pattern.lastIndex < text.length) {
     const at = pattern.lastIndex;
     const match = pattern.exec(text);
-    if (match === null) throw new Error(`no path: at character ${String(at + 1)} neither a key nor […] begins`);
+    if (match === null)
+      throw new Error(`no path: at character ${String(at + 1)} neither a key nor […] begins`);
     const [, bracket, key] = match;
     if (key !== undefined) steps.push({ kind: 'key', name: key });
-    else if (bracket?.startsWith('"') === true) steps.push({ kind: 'key', name: bracket.slice(1, -1).replace(/\\(.)/g, '$1') });
+    else if (bracket?.startsWith('"') === true)
+      steps.push({ kind: 'key', name: bracket.slice(1, -1).replace(/\\(.)/g, '$1') });
     else steps.push({ kind: 'item', name: bracket ?? '' });
   }
   return steps;

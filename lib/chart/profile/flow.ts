@@ -9,7 +9,9 @@ export function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
   if (isPlainObject(value)) {
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    return entries.length === 0 ? '{}' : `{ ${entries.map(([key, item]) => `${flow(key)}: ${flow(item)}`).join(', ')} }`;
+    return entries.length === 0
+      ? '{}'
+      : `{ ${entries.map(([key, item]) => `${flow(key)}: ${flow(item)}`).join(', ')} }`;
   }
   return JSON.stringify(value);
 }

@@ -9,9 +9,7 @@ export function goNumber(value: number): string {
   const size = Math.abs(value);
   // strconv.FormatFloat(value, 'g', -1, 64) has an exponent below 1e-4 and from 21 digits on; fmt's %v from 1e6 on.
   if (value === 0 || (size < EXPONENT_FROM && size >= EXPONENT_BELOW)) return String(value);
-  return value
-    .toExponential()
-    .replace(/e([+-])(\d)$/, 'e$10$2');
+  return value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2');
 }
 
 /** A scalar as Go's templates print it. */
@@ -42,7 +40,8 @@ const known = new WeakMap<object, string>();
 
 /** The same text for equal data, whatever the order of keys; data must not change afterwards. */
 export function canonical(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  if (typeof value !== 'object' || value === null)
+    return value === undefined ? 'undefined' : JSON.stringify(value);
   const before = known.get(value);
   if (before !== undefined) return before;
   const text = Array.isArray(value)

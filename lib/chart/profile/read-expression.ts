@@ -9,7 +9,21 @@ export type Complain = (at: YamlNode | null | undefined, message: string) => voi
 
 type Entries = ReadonlyMap<string, YamlNode | null>;
 
-const FORMS = ['value', 'cases', 'copy', 'const', 'list', 'lines', 'join', 'json', 'pretty', 'base64', 'fields', 'forEach', 'spread'] as const;
+const FORMS = [
+  'value',
+  'cases',
+  'copy',
+  'const',
+  'list',
+  'lines',
+  'join',
+  'json',
+  'pretty',
+  'base64',
+  'fields',
+  'forEach',
+  'spread',
+] as const;
 const BESIDE = ['when', 'over', 'of', 'indent'];
 
 /** Reads expressions of a profile; everything that is wrong is told, nothing thrown. */
@@ -53,7 +67,7 @@ export class ExpressionReader {
     if (when !== undefined) branch.when = this.condition(when);
     const forms = FORMS.filter((form) => entries.has(form));
     for (const key of entries.keys()) {
-      if (![...FORMS, ...BESIDE].includes(key as never)) {
+      if (![...FORMS, ...BESIDE].includes(key)) {
         this.complain(at, `unknown key ${key}; known are ${[...FORMS, ...BESIDE].join(', ')}`);
       }
     }
@@ -88,7 +102,11 @@ export class ExpressionReader {
         return this.encoded({ as: 'join', separator }, entries.get('of'));
       }
       case 'pretty':
-        return { type: 'encoded', encoding: { as: 'pretty', indent: Number(plain(entries.get('indent')) ?? 2) }, content: this.node(at) };
+        return {
+          type: 'encoded',
+          encoding: { as: 'pretty', indent: Number(plain(entries.get('indent')) ?? 2) },
+          content: this.node(at),
+        };
       case 'json':
       case 'base64':
         return { type: 'encoded', encoding: { as: form }, content: this.node(at) };
@@ -108,7 +126,11 @@ export class ExpressionReader {
     return this.items(at).map((item, index): Slot => {
       const branch = new Branch('leaf');
       this.fill(branch, item);
-      return { key: String(index), ...(branch.forEach === undefined ? {} : { forEach: branch.forEach }), node: branch.node() };
+      return {
+        key: String(index),
+        ...(branch.forEach === undefined ? {} : { forEach: branch.forEach }),
+        node: branch.node(),
+      };
     });
   }
 
@@ -122,14 +144,19 @@ export class ExpressionReader {
   private valueOf(form: 'copy' | 'const', entries: Entries): Value {
     if (form === 'const') return { type: 'constant', value: plain(entries.get('const')) };
     const over = entries.get('over');
-    return { type: 'copy', from: this.reference(entries.get('copy')), ...(over === undefined ? {} : { over: plain(over) }) };
+    return {
+      type: 'copy',
+      from: this.reference(entries.get('copy')),
+      ...(over === undefined ? {} : { over: plain(over) }),
+    };
   }
 
   private scalar(at: YamlNode): Value {
     const value = plain(at);
     if (typeof value !== 'string') return { type: 'constant', value };
     const template = this.attempt(at, () => parseTemplate(value)) ?? [];
-    if (template.every((part) => typeof part === 'string')) return { type: 'constant', value: template.join('') };
+    if (template.every((part) => typeof part === 'string'))
+      return { type: 'constant', value: template.join('') };
     return { type: 'template', template };
   }
 
@@ -139,7 +166,11 @@ export class ExpressionReader {
 
   private reference(at: YamlNode | null | undefined): ReturnType<typeof parseReference> {
     return (
-      this.attempt(at, () => parseReference(String(plain(at)))) ?? { scope: 'values', path: [], transforms: [] }
+      this.attempt(at, () => parseReference(String(plain(at)))) ?? {
+        scope: 'values',
+        path: [],
+        transforms: [],
+      }
     );
   }
 
@@ -151,7 +182,9 @@ export class ExpressionReader {
 
   private entries(at: YamlNode): Entries {
     if (!isMap(at)) return new Map();
-    return new Map(at.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', value as YamlNode | null]));
+    return new Map(
+      at.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', value as YamlNode | null]),
+    );
   }
 
   private attempt<T>(at: YamlNode | null | undefined, read: () => T): T | undefined {
@@ -168,7 +201,10 @@ export class ExpressionReader {
 export function plain(at: YamlNode | null | undefined): unknown {
   if (isScalar(at)) return at.value;
   if (isSeq(at)) return at.items.map((item) => plain(item as YamlNode));
-  if (isMap(at)) return Object.fromEntries(at.items.map(({ key, value }) => [String(plain(key as YamlNode)), plain(value as YamlNode)]));
+  if (isMap(at))
+    return Object.fromEntries(
+      at.items.map(({ key, value }) => [String(plain(key as YamlNode)), plain(value as YamlNode)]),
+    );
   return null;
 }
 
@@ -219,7 +255,16 @@ class Branch {
     const fields = [...this.children].map(([key, child]): Field => ({ key, node: child.node() }));
     const { implied } = this;
     const first: Field[] =
-      implied === undefined ? [] : [{ key: implied.key, node: { body: { type: 'cases', cases: [{ value: { type: 'constant', value: implied.value } }] } } }];
+      implied === undefined
+        ? []
+        : [
+            {
+              key: implied.key,
+              node: {
+                body: { type: 'cases', cases: [{ value: { type: 'constant', value: implied.value } }] },
+              },
+            },
+          ];
     return { type: 'map', fields: [...first, ...fields], spreads: this.spreads.map((from) => ({ from })) };
   }
 }

@@ -1,4 +1,15 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node as YamlNode, parseDocument, visit } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node as YamlNode,
+  parseDocument,
+  visit,
+  YAMLMap,
+} from 'yaml';
+import { textOf } from '../../base/text-of';
 import type { Finding } from '../../findings/finding';
 import type { ProfileModel, ProfileObject } from './model';
 import { ExpressionReader, plain } from './read-expression';
@@ -25,28 +36,38 @@ export function readProfile(text: string, source: string): ReadProfile {
     const { line, col } = lines.linePos(offset);
     findings.push({ rule: RULE, severity: 'error', message, location: { source, line, column: col } });
   };
-  const complain = (at: YamlNode | null | undefined, message: string): void => report(at?.range?.[0] ?? 0, message);
+  const complain = (at: YamlNode | null | undefined, message: string): void =>
+    report(at?.range?.[0] ?? 0, message);
   for (const { pos, message } of document.errors) report(pos[0], message.split('\n')[0] ?? message);
   visit(document, {
     Alias: (_, alias) => complain(alias, 'a profile has no aliases: write out what is meant'),
   });
   const root = document.contents;
-  const empty = { model: { chart: { name: '', version: '' }, names: {}, objects: [] }, learned: {}, keep: [], ignore: [] };
+  const empty = {
+    model: { chart: { name: '', version: '' }, names: {}, objects: [] },
+    learned: {},
+    keep: [],
+    ignore: [],
+  };
   if (findings.length > 0) return { ...empty, findings };
   if (!isMap(root)) {
     report(0, 'no chart profile: expected a map with kind: ChartProfile');
     return { ...empty, findings };
   }
   for (const { key } of root.items) {
-    if (!KEYS.includes(nameOf(key))) complain(key as YamlNode, `unknown key ${nameOf(key)}; known are ${KEYS.join(', ')}`);
+    if (!KEYS.includes(nameOf(key)))
+      complain(key, `unknown key ${nameOf(key)}; known are ${KEYS.join(', ')}`);
   }
-  const get = (key: string): YamlNode | null | undefined => root.get(key, true) as YamlNode | undefined;
+  const get = (key: string): YamlNode | null | undefined => root.get(key, true);
   if (plain(get('kind')) !== 'ChartProfile') complain(root, 'no chart profile: kind is not ChartProfile');
-  if (plain(get('complete')) !== true) report(text.length, 'the profile is cut off: its last line, complete: true, is missing');
+  if (plain(get('complete')) !== true)
+    report(text.length, 'the profile is cut off: its last line, complete: true, is missing');
   const chart = asRecord(plain(get('chart')));
   const model: ProfileModel = {
-    chart: { name: String(chart.name ?? ''), version: String(chart.version ?? '') },
-    names: Object.fromEntries(Object.entries(asRecord(plain(get('names')))).map(([key, value]) => [key, String(value)])),
+    chart: { name: textOf(chart.name), version: textOf(chart.version) },
+    names: Object.fromEntries(
+      Object.entries(asRecord(plain(get('names')))).map(([key, value]) => [key, String(value)]),
+    ),
     chartKeys: asTexts(plain(get('chartKeys'))),
     objects: readObjects(get('objects'), complain),
   };
@@ -75,10 +96,11 @@ function readObjects(
       return [];
     }
     for (const { key } of item.items) {
-      if (!OBJECT_KEYS.includes(nameOf(key))) complain(key as YamlNode, `unknown key ${nameOf(key)}; known are ${OBJECT_KEYS.join(', ')}`);
+      if (!OBJECT_KEYS.includes(nameOf(key)))
+        complain(key as YamlNode, `unknown key ${nameOf(key)}; known are ${OBJECT_KEYS.join(', ')}`);
     }
-    const get = (key: string): YamlNode | undefined => item.get(key, true) as YamlNode | undefined;
-    const id = String(plain(get('id')) ?? '');
+    const get = (key: string): YamlNode | undefined => item.get(key, true);
+    const id = textOf(plain(get('id')));
     if (id === '') complain(item, 'an object needs an id');
     if (seen.has(id)) complain(get('id'), `the object ${id} is there twice`);
     seen.add(id);
@@ -86,7 +108,7 @@ function readObjects(
     return [
       {
         id,
-        component: String(plain(get('component')) ?? ''),
+        component: textOf(plain(get('component'))),
         ...(get('source') === undefined ? {} : { sources: String(plain(get('source'))) }),
         ...(plain(get('pinned')) === true ? { pinned: true } : {}),
         node: { ...(when === undefined ? {} : { when }), body: reader.fields(get('fields')) },
@@ -98,8 +120,8 @@ function readObjects(
 /** Only the condition of an object, as an expression has it. */
 function wrapWhen(item: YamlNode): YamlNode {
   if (!isMap(item)) return item;
-  const copy = item.clone() as typeof item;
-  copy.items = copy.items.filter(({ key }) => nameOf(key) === 'when');
+  const copy = new YAMLMap();
+  copy.items.push(...item.items.filter(({ key }) => nameOf(key) === 'when'));
   return copy;
 }
 
@@ -108,7 +130,9 @@ function nameOf(key: unknown): string {
 }
 
 function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
 }
 
 function asTexts(value: unknown): readonly string[] {

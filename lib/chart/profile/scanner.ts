@@ -24,7 +24,10 @@ export class Scanner {
   public takeWord(word: string): boolean {
     const start = this.position;
     this.skipBlanks();
-    if (this.text.startsWith(word, this.position) && !/[\w-]/.test(this.text.charAt(this.position + word.length))) {
+    if (
+      this.text.startsWith(word, this.position) &&
+      !/[\w-]/.test(this.text.charAt(this.position + word.length))
+    ) {
       this.position += word.length;
       return true;
     }
@@ -51,7 +54,9 @@ export class Scanner {
 
   public key(): string {
     if (this.text.charAt(this.position) === '"') {
-      return this.match(/"(?:[^"\\]|\\.)*"/y, 'a key').slice(1, -1).replaceAll('\\"', '"');
+      return this.match(/"(?:[^"\\]|\\.)*"/y, 'a key')
+        .slice(1, -1)
+        .replaceAll('\\"', '"');
     }
     return this.match(/[A-Za-z_#][\w-]*/y, 'a key of the values');
   }
@@ -92,6 +97,8 @@ export class Scanner {
 
   private fail(what: string): never {
     const rest = this.text.slice(this.position, this.position + 20);
-    throw new Error(`${what} at character ${String(this.position + 1)}${rest === '' ? ', the end' : `, where ${rest} stands`}`);
+    throw new Error(
+      `${what} at character ${String(this.position + 1)}${rest === '' ? ', the end' : `, where ${rest} stands`}`,
+    );
   }
 }

@@ -5,14 +5,23 @@ import { TRANSFORMS } from './transforms';
 /** A template as it stands in a profile: `https://{global.pixee.domain}`. */
 export function printTemplate(template: Template): string {
   return template
-    .map((part) => (typeof part === 'string' ? part.replaceAll('{', '{{').replaceAll('}', '}}') : `{${printReference(part)}}`))
+    .map((part) =>
+      typeof part === 'string'
+        ? part.replaceAll('{', '{{').replaceAll('}', '}}')
+        : `{${printReference(part)}}`,
+    )
     .join('');
 }
 
 /** A hole without its braces: `platform.analysisTimeout|iso ?? 'PT15M'`. */
 export function printReference({ scope, path, transforms, fallback }: Reference): string {
-  const ways = transforms.map(({ name, args }) => `|${name}${args.length === 0 ? '' : `(${args.map(quoted).join(', ')})`}`);
-  const or = fallback === undefined ? '' : ` ${fallback.of === 'missing' ? '??' : '?:'} ${printScalar(fallback.value)}`;
+  const ways = transforms.map(
+    ({ name, args }) => `|${name}${args.length === 0 ? '' : `(${args.map(quoted).join(', ')})`}`,
+  );
+  const or =
+    fallback === undefined
+      ? ''
+      : ` ${fallback.of === 'missing' ? '??' : '?:'} ${printScalar(fallback.value)}`;
   return `${printPath(scope, path)}${ways.join('')}${or}`;
 }
 
@@ -37,7 +46,7 @@ function quoted(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
 }
 
-/** @throws Error that says what was expected, and where */
+/** Reads text with holes. @throws Error that says what was expected, and where */
 export function parseTemplate(text: string): Template {
   const parts: (string | Reference)[] = [];
   let literal = '';
@@ -64,7 +73,7 @@ export function parseTemplate(text: string): Template {
   return parts;
 }
 
-/** @throws Error that says what was expected, and where */
+/** Reads a hole without its braces. @throws Error that says what was expected, and where */
 export function parseReference(text: string): Reference {
   const scanner = new Scanner(text);
   const reference = scanReference(scanner);
@@ -100,7 +109,13 @@ export function scanReference(scanner: Scanner): Reference {
 
 /** Reads where a value is. */
 export function scanPath(scanner: Scanner): Pick<Reference, 'scope' | 'path'> {
-  const scope = scanner.take('$') ? 'release' : scanner.take('^') ? 'outer' : scanner.take('.') ? 'item' : 'values';
+  const scope = scanner.take('$')
+    ? 'release'
+    : scanner.take('^')
+      ? 'outer'
+      : scanner.take('.')
+        ? 'item'
+        : 'values';
   const path: PathPart[] = [];
   if (scope === 'values' || scanner.isKey()) path.push(scanner.key());
   for (;;) {

@@ -28,7 +28,9 @@ function ofBytes(unit: number): Transform {
   };
 }
 
-function ofAddress(part: 'scheme' | 'authority' | 'hostname' | 'port' | 'path' | 'user' | 'password'): Transform {
+function ofAddress(
+  part: 'scheme' | 'authority' | 'hostname' | 'port' | 'path' | 'user' | 'password',
+): Transform {
   return ofText((text) => parseAddress(text)?.[part]);
 }
 
@@ -40,7 +42,9 @@ const KIB = 1024;
 export const TRANSFORMS: Readonly<Record<string, Transform>> = {
   upper: ofText((text) => text.toUpperCase()),
   lower: ofText((text) => text.toLowerCase()),
-  title: ofText((text) => text.replace(/(^|\s)(\S)/g, (_, before: string, first: string) => before + first.toUpperCase())),
+  title: ofText((text) =>
+    text.replace(/(^|\s)(\S)/g, (_, before: string, first: string) => before + first.toUpperCase()),
+  ),
   trim: ofText((text) => text.trim()),
   replace: ofText((text, [from = '', to = '']) => (from === '' ? text : text.replaceAll(from, to))),
   noPrefix: ofText((text, [prefix = '']) => (text.startsWith(prefix) ? text.slice(prefix.length) : text)),
@@ -49,8 +53,18 @@ export const TRANSFORMS: Readonly<Record<string, Transform>> = {
   ),
   prefix: ofText((text, [length = '0']) => text.slice(0, Number(length))),
   quote: ofText((text) => JSON.stringify(text)),
-  snake: ofText((text) => text.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replaceAll('-', '_').toLowerCase()),
-  kebab: ofText((text) => text.replace(/([a-z0-9])([A-Z])/g, '$1-$2').replaceAll('_', '-').toLowerCase()),
+  snake: ofText((text) =>
+    text
+      .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+      .replaceAll('-', '_')
+      .toLowerCase(),
+  ),
+  kebab: ofText((text) =>
+    text
+      .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+      .replaceAll('_', '-')
+      .toLowerCase(),
+  ),
   base64: ofText((text) => Buffer.from(text, 'utf8').toString('base64')),
   query: ofText((text) => encodeURIComponent(text).replaceAll('%20', '+')),
   text: ofText((text) => text),

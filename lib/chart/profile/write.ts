@@ -24,7 +24,9 @@ export function writeProfile(model: ProfileModel, { learned, keep, ignore }: Pro
     `chart: ${flow(model.chart)}`,
     `learned: ${flow(learned)}`,
     `names: ${flow(model.names)}`,
-    ...(model.chartKeys === undefined || model.chartKeys.length === 0 ? [] : ['chartKeys:', ...model.chartKeys.map((key) => `  - ${flow(key)}`)]),
+    ...(model.chartKeys === undefined || model.chartKeys.length === 0
+      ? []
+      : ['chartKeys:', ...model.chartKeys.map((key) => `  - ${flow(key)}`)]),
     `keep: ${flow(keep)}`,
     `ignore: ${flow(ignore)}`,
     'objects:',
@@ -35,7 +37,8 @@ export function writeProfile(model: ProfileModel, { learned, keep, ignore }: Pro
     if (pinned === true) lines.push('    pinned: true');
     if (node.when !== undefined) lines.push(`    when: ${flow(printCondition(node.when))}`);
     lines.push('    fields:');
-    for (const [path, expression] of fieldsOf({ body: node.body })) lines.push(...fieldLines(path, expression));
+    for (const [path, expression] of fieldsOf({ body: node.body }))
+      lines.push(...fieldLines(path, expression));
   }
   // Whoever reads only a part of it is to know.
   lines.push('complete: true');
@@ -44,10 +47,20 @@ export function writeProfile(model: ProfileModel, { learned, keep, ignore }: Pro
 
 function fieldLines(path: string, expression: unknown): readonly string[] {
   const start = `      ${flow(path)}:`;
-  if (typeof expression === 'object' && expression !== null && 'lines' in expression && Array.isArray(expression.lines)) {
+  if (
+    typeof expression === 'object' &&
+    expression !== null &&
+    'lines' in expression &&
+    Array.isArray(expression.lines)
+  ) {
     const { lines, ...rest } = expression;
     const gate = Object.entries(rest).map(([key, value]) => `        ${key}: ${flow(value)}`);
-    return [start, ...gate, '        lines:', ...(lines as unknown[]).map((line) => `          - ${flow(line)}`)];
+    return [
+      start,
+      ...gate,
+      '        lines:',
+      ...(lines as unknown[]).map((line) => `          - ${flow(line)}`),
+    ];
   }
   return [`${start} ${flow(expression)}`];
 }

@@ -8,5 +8,8 @@ import { learnProfile } from '../chart/learn';
 export const chart: Action<typeof chartOptions> = ({ options, arguments: [action = ''], io }) => {
   if (action === 'compare') return compareCharts(options, io);
   if (action === 'learn') return learnProfile(options, io);
-  throw new UsageError(`chart needs ACTION, compare or learn${action === '' ? '' : `, got "${action}"`}`, 'chart');
+  throw new UsageError(
+    `chart needs ACTION, compare or learn${action === '' ? '' : `, got "${action}"`}`,
+    'chart',
+  );
 };

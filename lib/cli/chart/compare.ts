@@ -37,7 +37,9 @@ export async function compareCharts(options: ChartOptions, io: Io): Promise<numb
     const vendor = new Set(theirs.map(({ source }) => subchartOf(source)));
     const shown = { objects: comparison.objects.filter(({ component }) => vendor.has(component)) };
     await io.stdout.write(printComparison(shown, options.format));
-    const open = shown.objects.some(({ differences }) => differences.some(({ reason }) => reason === 'unexplained'));
+    const open = shown.objects.some(({ differences }) =>
+      differences.some(({ reason }) => reason === 'unexplained'),
+    );
     return open ? ExitCode.problems : ExitCode.ok;
   } catch (error) {
     if (!(error instanceof ChartRefused)) throw error;
@@ -48,7 +50,10 @@ export async function compareCharts(options: ChartOptions, io: Io): Promise<numb
 
 async function chartObjects(options: ChartOptions, io: Io): Promise<readonly RenderedObject[]> {
   if (options.rendered !== undefined) {
-    const text = options.rendered === '-' ? Buffer.from(await io.readStdin()).toString('utf8') : readFileSync(resolve(io.cwd, options.rendered), 'utf8');
+    const text =
+      options.rendered === '-'
+        ? Buffer.from(await io.readStdin()).toString('utf8')
+        : readFileSync(resolve(io.cwd, options.rendered), 'utf8');
     return new RenderReader().read(text, acceptSource);
   }
   const chart = await localChart(options.chart ?? '', options, io);
@@ -63,6 +68,7 @@ async function chartObjects(options: ChartOptions, io: Io): Promise<readonly Ren
   const [outcome] = await render([
     { values: raw, releaseName: options['release-name'], namespace: options.namespace, note: '' },
   ]);
-  if (outcome?.objects === undefined) throw new ChartRefused(`the chart refuses these values: ${outcome?.failure ?? ''}`);
+  if (outcome?.objects === undefined)
+    throw new ChartRefused(`the chart refuses these values: ${outcome?.failure ?? ''}`);
   return outcome.objects;
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,13 +17,16 @@ export interface HelmOptions {
   readonly accept: (source: string) => boolean;
   /** Where renders are kept, for one chart and one Helm. @default - they are not kept */
   readonly cache?: { readonly folder: string; readonly key: string };
+  /** Told how many are done. @default - nobody is told */
   readonly onProgress?: (done: number, all: number) => void;
 }
 
 const MAX_OUTPUT = 64 * 1024 * 1024;
 
 /** Renders trials with the user's Helm, two or more at once. */
-export function helmRenderer(options: HelmOptions): (trials: readonly Trial[]) => Promise<readonly Outcome[]> {
+export function helmRenderer(
+  options: HelmOptions,
+): (trials: readonly Trial[]) => Promise<readonly Outcome[]> {
   const reader = new RenderReader();
   return async (trials) => {
     const folder = mkdtempSync(join(tmpdir(), 'cdk8s-pixee-chart-'));
@@ -39,7 +42,8 @@ export function helmRenderer(options: HelmOptions): (trials: readonly Trial[]) =
           writeFileSync(file, JSON.stringify(trial.values));
           return template(file, trial, options);
         });
-        outcomes[index] = failure === undefined ? { objects: reader.read(text, options.accept) } : { failure };
+        outcomes[index] =
+          failure === undefined ? { objects: reader.read(text, options.accept) } : { failure };
         options.onProgress?.(++done, trials.length);
       }
     };
@@ -58,14 +62,25 @@ interface Answer {
 }
 
 /** Renders only what was not rendered before, with the same chart and Helm. */
-async function cached(trial: Trial, { cache, ...options }: HelmOptions, render: () => Promise<Answer>): Promise<Answer> {
+async function cached(
+  trial: Trial,
+  { cache, ...options }: HelmOptions,
+  render: () => Promise<Answer>,
+): Promise<Answer> {
   if (cache === undefined) return render();
-  const asked = [cache.key, options.kubeVersion, options.apiVersions, trial.values, trial.releaseName, trial.namespace];
+  const asked = [
+    cache.key,
+    options.kubeVersion,
+    options.apiVersions,
+    trial.values,
+    trial.releaseName,
+    trial.namespace,
+  ];
   const file = join(cache.folder, createHash('sha256').update(goJson(asked)).digest('hex'));
   if (existsSync(file)) return JSON.parse(gunzipSync(readFileSync(file)).toString()) as Answer;
   const answer = await render();
   mkdirSync(cache.folder, { recursive: true });
-  const temporary = `${file}.${String(process.pid)}`;
+  const temporary = `${file}.${randomUUID()}`;
   writeFileSync(temporary, gzipSync(JSON.stringify(answer)));
   renameSync(temporary, file);
   return answer;
@@ -77,7 +92,11 @@ function template(
   { helm, chart, kubeVersion, apiVersions }: HelmOptions,
 ): Promise<Answer> {
   const argv = ['template', releaseName, chart, '-f', file, '-n', namespace, '--skip-tests', '--no-hooks'];
-  const fixed = ['--kube-version', kubeVersion, ...apiVersions.flatMap((version) => ['--api-versions', version])];
+  const fixed = [
+    '--kube-version',
+    kubeVersion,
+    ...apiVersions.flatMap((version) => ['--api-versions', version]),
+  ];
   return new Promise((resolve) => {
     execFile(helm, [...argv, ...fixed], { maxBuffer: MAX_OUTPUT }, (error, stdout, stderr) => {
       resolve(error === null ? { text: stdout } : { text: '', failure: stderr || error.message });
@@ -93,8 +112,14 @@ export function runHelm(helm: string, argv: readonly string[]): Promise<string> 
   return new Promise((resolve, reject) => {
     execFile(helm, [...argv], { maxBuffer: MAX_OUTPUT }, (error, stdout, stderr) => {
       if (error === null) resolve(stdout);
-      else if (error.code === 'ENOENT') reject(new ChartRefused(`there is no Helm at ${helm}; name it with --helm`));
-      else reject(new ChartRefused(`helm ${argv.slice(0, 2).join(' ')} failed: ${firstLine(stderr) || error.message}`));
+      else if (error.code === 'ENOENT')
+        reject(new ChartRefused(`there is no Helm at ${helm}; name it with --helm`));
+      else
+        reject(
+          new ChartRefused(
+            `helm ${argv.slice(0, 2).join(' ')} failed: ${firstLine(stderr) || error.message}`,
+          ),
+        );
     });
   });
 }

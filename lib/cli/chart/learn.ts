@@ -33,7 +33,10 @@ export async function learnProfile(options: ChartOptions, io: Io): Promise<numbe
   try {
     const chart = await localChart(reference, options, io);
     const folder = join(io.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'cdk8s-pixee', 'charts');
-    const fixed = { kubeVersion: options['kube-version'], apiVersions: options['api-versions'].flatMap((list) => list.split(',')) };
+    const fixed = {
+      kubeVersion: options['kube-version'],
+      apiVersions: options['api-versions'].flatMap((list) => list.split(',')),
+    };
     const helmVersion = (await runHelm(options.helm, ['version', '--short'])).trim();
     const renderer = helmRenderer({
       helm: options.helm,
@@ -53,14 +56,19 @@ export async function learnProfile(options: ChartOptions, io: Io): Promise<numbe
     if (model.objects.length === 0) throw new ChartRefused('the chart renders nothing for the platform');
     const path = resolve(io.cwd, output);
     const before = existsSync(path) ? readProfile(readFileSync(path, 'utf8'), output) : undefined;
-    const pinned = before?.findings.length === 0 ? before.model.objects.filter((object) => object.pinned === true) : [];
+    const pinned =
+      before?.findings.length === 0 ? before.model.objects.filter((object) => object.pinned === true) : [];
     const objects = [
       ...model.objects.map((object) => pinned.find(({ id }) => id === object.id) ?? object),
       ...pinned.filter(({ id }) => !model.objects.some((object) => object.id === id)),
     ];
     const text = writeProfile(
       { ...model, objects },
-      { learned: { helm: helmVersion, ...fixed, renders: renders.length }, keep: before?.keep ?? [], ignore: before?.ignore ?? [] },
+      {
+        learned: { helm: helmVersion, ...fixed, renders: renders.length },
+        keep: before?.keep ?? [],
+        ignore: before?.ignore ?? [],
+      },
     );
     refuseCanaries(text);
     writeFileSync(path, text);
@@ -68,7 +76,8 @@ export async function learnProfile(options: ChartOptions, io: Io): Promise<numbe
     await io.stderr.write(
       `Learned ${String(objects.length)} objects from ${String(renders.length)} renders in ${String(seconds)} s; ${rounds} Wrote ${output}.\n`,
     );
-    for (const { object, path: field } of doubts) await io.stderr.write(`uncertain: ${object} ${field.join('.')}\n`);
+    for (const { object, path: field } of doubts)
+      await io.stderr.write(`uncertain: ${object} ${field.join('.')}\n`);
     return ExitCode.ok;
   } catch (error) {
     if (!(error instanceof ChartRefused)) throw error;
@@ -82,30 +91,48 @@ function refuseCanaries(text: string): void {
   const found = /zq[0-9a-z]{3}x/i.exec(text);
   if (found === null) return;
   const line = text.slice(0, found.index).split('\n').length;
-  throw new ChartRefused(`a probe is left over in line ${String(line)} of the profile: ${text.split('\n')[line - 1]?.trim().slice(0, 120) ?? ''}`);
+  throw new ChartRefused(
+    `a probe is left over in line ${String(line)} of the profile: ${text.split('\n')[line - 1]?.trim().slice(0, 120) ?? ''}`,
+  );
 }
 
 /** The chart on this machine: a registry is asked once, not for each render. */
-export async function localChart(reference: string, { helm, version }: ChartOptions, io: Io): Promise<LocalChart> {
+export async function localChart(
+  reference: string,
+  { helm, version }: ChartOptions,
+  io: Io,
+): Promise<LocalChart> {
   const asked = version === undefined ? [] : ['--version', version];
-  let path = reference;
+  let path = resolve(io.cwd, reference);
   if (/^(?:oci|https?):\/\//.test(reference)) {
-    const folder = join(io.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'cdk8s-pixee', 'charts', createHash('sha256').update(`${reference} ${version ?? ''}`).digest('hex').slice(0, 16));
+    const folder = join(
+      io.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'),
+      'cdk8s-pixee',
+      'charts',
+      createHash('sha256')
+        .update(`${reference} ${version ?? ''}`)
+        .digest('hex')
+        .slice(0, 16),
+    );
     mkdirSync(folder, { recursive: true });
     await runHelm(helm, ['pull', reference, ...asked, '-d', folder]);
-    const archive = readdirSync(folder).filter((name) => name.endsWith('.tgz')).sort().at(-1);
+    const archive = readdirSync(folder)
+      .filter((name) => name.endsWith('.tgz'))
+      .sort()
+      .at(-1);
     if (archive === undefined) throw new ChartRefused(`${reference} gave no chart`);
     path = join(folder, archive);
-  } else path = resolve(io.cwd, reference);
+  }
   if (!existsSync(path)) throw new ChartRefused(`there is no chart at ${reference}`);
   const about = parse(await runHelm(helm, ['show', 'chart', path])) as { name?: string; version?: string };
-  return { path, name: about.name ?? '', version: String(about.version ?? ''), digest: digestOf(path) };
+  return { path, name: about.name ?? '', version: about.version ?? '', digest: digestOf(path) };
 }
 
 function digestOf(path: string): string {
   const hash = createHash('sha256');
   const add = (here: string, name: string): void => {
-    if (statSync(here).isDirectory()) for (const child of readdirSync(here).sort()) add(join(here, child), `${name}/${child}`);
+    if (statSync(here).isDirectory())
+      for (const child of readdirSync(here).sort()) add(join(here, child), `${name}/${child}`);
     else hash.update(`${name}\n`).update(readFileSync(here));
   };
   add(path, '');

@@ -9,7 +9,12 @@ const flags = {
     help: "The vendor's chart, as Helm takes it: oci://…, a folder or an archive",
   },
   version: { type: 'string', placeholder: 'VERSION', help: 'Version of the chart' },
-  helm: { type: 'string', placeholder: 'PATH', default: 'helm', help: 'The Helm to render with, 3.12 or newer' },
+  helm: {
+    type: 'string',
+    placeholder: 'PATH',
+    default: 'helm',
+    help: 'The Helm to render with, 3.12 or newer',
+  },
   'kube-version': {
     type: 'string',
     placeholder: 'VERSION',
@@ -54,15 +59,18 @@ export const chart: Command<typeof chartOptions> = {
   examples: [
     {
       title: 'What differs, with what runs',
-      command: 'helm get manifest pixee | cdk8s-pixee chart compare -f values.yaml --rendered - --release-name pixee',
+      command:
+        'helm get manifest pixee | cdk8s-pixee chart compare -f values.yaml --rendered - --release-name pixee',
     },
     {
       title: 'Learn the chart',
-      command: 'cdk8s-pixee chart learn --chart oci://registry.pixee.ai/pixee/stable/pixee-enterprise-server -o pixee-chart.yaml',
+      command:
+        'cdk8s-pixee chart learn --chart oci://registry.pixee.ai/pixee/stable/pixee-enterprise-server -o pixee-chart.yaml',
     },
     {
       title: 'Prove that nothing differs any more',
-      command: 'cdk8s-pixee chart compare -f values.yaml --chart ./pixee-enterprise-server --profile pixee-chart.yaml',
+      command:
+        'cdk8s-pixee chart compare -f values.yaml --chart ./pixee-enterprise-server --profile pixee-chart.yaml',
     },
   ],
   arguments: [{ placeholder: 'ACTION', help: 'compare or learn' }],

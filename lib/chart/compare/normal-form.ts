@@ -1,4 +1,4 @@
-import { isPlainObject, type PlainObject } from '../base/plain-object';
+import { isPlainObject, type PlainObject } from '../../base/plain-object';
 
 /** Fields that mean something even when nothing is in them. */
 const MEANT_EMPTY = new Set(['emptyDir', 'podSelector', 'namespaceSelector']);
@@ -14,7 +14,8 @@ function walk(value: unknown, path: string, key: string, leaves: Map<string, str
   if (Array.isArray(value)) {
     const names = value.map(nameOf);
     const named = names.every((name) => name !== undefined) && new Set(names).size === names.length;
-    for (const [index, item] of value.entries()) walk(item, `${path}[${(named ? names[index] : undefined) ?? String(index)}]`, '', leaves);
+    for (const [index, item] of value.entries())
+      walk(item, `${path}[${(named ? names[index] : undefined) ?? String(index)}]`, '', leaves);
   } else if (isPlainObject(value)) {
     const entries = Object.entries(value);
     if (entries.length === 0 && MEANT_EMPTY.has(key)) leaves.set(path, '{}');
@@ -41,5 +42,8 @@ function normalSecret(object: PlainObject): PlainObject {
     key,
     Buffer.from(String(value), 'base64').toString('utf8'),
   ]);
-  return { ...rest, data: { ...Object.fromEntries(decoded), ...(isPlainObject(stringData) ? stringData : {}) } };
+  return {
+    ...rest,
+    data: { ...Object.fromEntries(decoded), ...(isPlainObject(stringData) ? stringData : {}) },
+  };
 }
