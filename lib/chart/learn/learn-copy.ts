@@ -40,6 +40,8 @@ export function learnCopy(observations: readonly Observation[], laboratory: Labo
     });
     for (const [key, copy] of copied) values.set(key, copy);
     if (copied.length === 0) {
+      // what holds a value and is no copy has a structure of its own
+      if (laboratory.mentions(value, situation)) return undefined;
       constants.add(seen);
       values.set(seen, { type: 'constant', value });
     }
