@@ -1,5 +1,6 @@
 import javascript from '@eslint/js';
 import jsdoc from 'eslint-plugin-jsdoc';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 import { boundaries } from './scripts/eslint/boundaries.mjs';
@@ -17,6 +18,14 @@ export default defineConfig(
     rules: {
       eqeqeq: 'error',
       'max-lines': ['error', { max: 300 }],
+    },
+  },
+  {
+    // No text may make a regular expression take more than linear time: what it reads is not ours.
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: false }],
     },
   },
   {
@@ -79,6 +88,11 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
     },
+  },
+  {
+    // What they read is their own.
+    files: ['test/**', 'scripts/**'],
+    rules: { 'regexp/no-super-linear-move': 'off' },
   },
   {
     files: ['**/*.{js,mjs}'],

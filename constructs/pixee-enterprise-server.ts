@@ -1,9 +1,12 @@
 import type { Construct } from 'constructs';
 import { withoutListNulls } from '../lib/base/list-nulls';
 import { mergeValues } from '../lib/base/merge';
-import { sentenceWithRemedy } from '../lib/findings/sentence';
+import type { Finding } from '../lib/findings/finding';
+import { PixeeError } from '../lib/findings/pixee-error';
 import type { Cdk8sOptions } from '../lib/values/contract/cdk8s';
 import type { GlobalValues } from '../lib/values/contract/global';
+import type { ValuesInput } from '../lib/values/contract/values-input';
+import type { LoadedValues } from '../lib/values/load-values';
 import type { Values } from '../lib/values/contract/values';
 import { prepareValues } from '../lib/values/prepare';
 import type { ChartProfile } from '../lib/chart/profile/chart-profile';
@@ -45,14 +48,20 @@ import type { SignIn } from './sign-in/sign-in';
 import type { Superset } from './superset/superset';
 import { Preflight } from './support/preflight';
 import { SupportBundle } from './support/support-bundle';
+import { checkProps, knownProps, pathBelow } from '../lib/core/props/check-props';
 
 /** Props of {@link PixeeEnterpriseServer}. */
 export interface PixeeEnterpriseServerProps {
   /** The values, in the shape of the Helm chart's values file; `global.pixee.domain` is required. */
-  readonly values: Values;
-  /** Name of the release, at most 53 characters; for a take-over, the Helm release's. @default pixee-enterprise-server */
+  readonly values: ValuesInput;
+  /** What the values were loaded from, so that messages keep file and line. @default - the values were written here */
+  readonly loaded?: LoadedValues;
+  /**
+   * Name of the release, at most 53 characters; for a take-over, the Helm release's. @default pixee-enterprise-server
+   * @format release-name
+   */
   readonly releaseName?: string;
-  /** Namespace of all objects. @default pixee-enterprise-server */
+  /** Namespace of all objects. @default pixee-enterprise-server @format name */
   readonly namespace?: string;
   /**
    * What the vendor's chart makes of its values, learned by `cdk8s-pixee chart learn`: the product's own workloads are then
@@ -61,6 +70,19 @@ export interface PixeeEnterpriseServerProps {
   readonly profile?: ChartProfile;
   /** The values as Helm would get them, when `values` are prepared already; a profile reads these. @default - `values` */
   readonly rawValues?: unknown;
+  /**
+   * Version of Kubernetes that the objects are checked against: `1.34`. @default - `cdk8s.kubeVersion` of the values
+   * @format kubernetes-version
+   */
+  readonly kubeVersion?: string;
+  /** Whether keys of upstream charts that this library does not map are passed over, with a warning. @default false */
+  readonly allowUnmapped?: boolean;
+  /** Rules whose warnings are known and meant, besides those of `cdk8s.acknowledge`. @default - none @format any */
+  readonly acknowledge?: readonly string[];
+  /** Whether warnings are kept from standard error when the app is synthesized; `findings` has them all the same. @default false */
+  readonly silent?: boolean;
+  /** Whether warnings are errors, so that nothing is written as long as there are any. @default false */
+  readonly strict?: boolean;
 }
 
 /** A whole installation of the product in one Chart, described by the values of the Helm chart. */
@@ -104,8 +126,16 @@ export class PixeeEnterpriseServer extends PixeeRelease {
 
   /** @throws Error that lists every problem of the values */
   public constructor(scope: Construct, id: string, props: PixeeEnterpriseServerProps) {
-    const values = validValues(props);
-    super(scope, id, releaseFromValues(values, props.releaseName, props.namespace));
+    checkProps('PixeeEnterpriseServerProps', props, pathBelow(scope, id));
+    const { values, findings } = validValues(props);
+    super(scope, id, {
+      ...releaseFromValues(values, props),
+      acknowledge: [...(values.cdk8s?.acknowledge ?? []), ...(props.acknowledge ?? [])],
+      silent: props.silent,
+      strict: props.strict,
+    });
+    this.release.report(...findings.map((finding) => ({ ...finding, construct: this.node.path })));
+    this.release.locateNamed(values);
     const objectStore = objectStoreFromValues(this, values);
     const database = databaseFromValues(this, values);
     const ai = aiFromValues(this, values);
@@ -122,14 +152,14 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     this.logs = observability.logs;
     this.traces = observability.traces;
     this.analysis = new Analysis(this, 'analysis', {
-      ...values.analysis,
+      ...knownProps('AnalysisProps', values.analysis ?? {}),
       objectStore,
       ai,
       restApi,
       telemetry,
     });
     this.platform = new Platform(this, 'platform', {
-      ...values.platform,
+      ...knownProps('PlatformProps', values.platform ?? {}),
       analysis: this.analysis,
       database,
       objectStore,
@@ -167,8 +197,9 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     this.replicated = replicatedSdkFromValues(this, values);
     const { platform, analysis } = this;
     const looked = { ...supportFromValues(values), platform, analysis, database, objectStore, ai, signIn };
-    this.preflight = new Preflight(this, 'preflight', looked);
+    this.preflight = new Preflight(this, 'preflight', knownProps('SupportProps', looked));
     this.supportBundle = new SupportBundle(this, 'support-bundle', { ...looked, authentik: this.authentik });
+    for (const collector of this.replicated?.collectors ?? []) this.supportBundle.addCollector(collector);
     if (props.profile !== undefined) {
       applyProfile({
         scope: this,
@@ -187,18 +218,24 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   }
 }
 
-function validValues(props: PixeeEnterpriseServerProps): Values {
-  const { values: prepared, findings } = prepareValues(props.values, props);
+function validValues(props: PixeeEnterpriseServerProps): {
+  readonly values: Values;
+  readonly findings: readonly Finding[];
+} {
+  const { loaded } = props;
+  const { values: prepared, findings: found } = prepareValues(props.values, props);
+  const findings =
+    loaded === undefined ? found : [...loaded.problems, ...found.map((finding) => loaded.locate(finding))];
   const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0)
-    throw new Error(
-      `the values have ${String(errors.length)} problems:\n${errors.map((error) => `  ${sentenceWithRemedy(error)}`).join('\n')}`,
-    );
+  if (errors.length > 0) {
+    throw new PixeeError(errors, `the values have ${String(errors.length)} problems`);
+  }
   const values = withoutListNulls(prepared);
   // What has no defaults to be merged with is simply not given when it is null.
-  return {
+  const merged = {
     ...values,
     global: mergeValues<GlobalValues>({}, values.global),
     cdk8s: mergeValues<Cdk8sOptions>({}, values.cdk8s),
   };
+  return { values: merged, findings };
 }

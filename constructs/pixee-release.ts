@@ -4,6 +4,7 @@ import { Release } from '../lib/core/release';
 import type { ReleaseProps } from '../lib/core/release-props';
 import { inApplyOrder } from '../lib/core/synthesize';
 import { DEFAULT_RELEASE_NAME } from '../lib/rules/names';
+import { checkProps, pathBelow } from '../lib/core/props/check-props';
 
 /**
  * A Chart for one installation of the product, to compose components in by hand. Its objects come out in the order they
@@ -15,7 +16,8 @@ export class PixeeRelease extends Chart {
 
   /** @throws Error when the release name, the namespace or the domain is not valid */
   public constructor(scope: Construct, id: string, props: ReleaseProps) {
-    super(scope, id, { namespace: props.namespace ?? DEFAULT_RELEASE_NAME, disableResourceNameHashes: true });
+    const { namespace } = checkProps('ReleaseProps', props, pathBelow(scope, id));
+    super(scope, id, { namespace: namespace ?? DEFAULT_RELEASE_NAME, disableResourceNameHashes: true });
     this.release = new Release(this, 'release', props);
   }
 

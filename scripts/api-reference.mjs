@@ -25,6 +25,9 @@ const OTHER_PAGES = [
   [/^constructs\/[^/]+$/, 'release'],
 ];
 
+/** What only our generators read: formats, ranges and the like. */
+const MARK = /^@(?:format|pattern|minimum|maximum|asType|open|nullable|sensitive)\b/;
+
 const { members } = JSON.parse(readFileSync(MODEL, 'utf8')).members[0];
 const pages = new Map();
 for (const item of members) {
@@ -62,7 +65,7 @@ function printPage(page, items) {
 }
 
 function printItem(item) {
-  const { summary, example } = readComment(item.docComment);
+  const { summary, example } = readComment(withoutMarks(item.docComment));
   const head = `## ${item.name}\n\n${[summary, ...example].filter((text) => text !== '').join('\n\n')}`;
   const body =
     { Class: printClass, Interface: printInterface }[item.kind]?.(item) ??
@@ -76,7 +79,7 @@ function printClass(item) {
   return [
     `\`\`\`ts\n${codeOf(item)}\n\`\`\``,
     ...callable.map((member) => {
-      const { summary, parameters, throws } = readComment(member.docComment);
+      const { summary, parameters, throws } = readComment(withoutMarks(member.docComment));
       return [`\`\`\`ts\n${codeOf(member)}\n\`\`\``, summary, parameters, throws]
         .filter((text) => text !== '')
         .join('\n\n');
@@ -86,7 +89,7 @@ function printClass(item) {
       properties.map((member) => [
         `\`${member.name}\``,
         typeOf(member, 'propertyTypeTokenRange'),
-        readComment(member.docComment).summary,
+        readComment(withoutMarks(member.docComment)).summary,
       ]),
     ),
   ]
@@ -99,7 +102,7 @@ function printInterface(item) {
     .map((range) => textOf(item, range))
     .filter((text) => text !== '');
   const rows = item.members.map((member) => {
-    const { summary, fallback } = readComment(member.docComment);
+    const { summary, fallback } = readComment(withoutMarks(member.docComment));
     const type =
       member.kind === 'PropertySignature'
         ? typeOf(member, 'propertyTypeTokenRange')
@@ -123,10 +126,7 @@ function table(titles, rows) {
 }
 
 function cell(text) {
-  return text
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/\|/g, '\\|')
-    .trim();
+  return text.replace(/\s+/g, ' ').replace(/\|/g, '\\|').trim();
 }
 
 function codeOf({ excerptTokens }) {
@@ -203,4 +203,12 @@ function check() {
     `docs/api is stale (${[...stale.map(([name]) => name), ...foreign].join(', ')}): run \`npm run api\``,
   );
   process.exitCode = 1;
+}
+
+/** A comment without what only our generators read. */
+function withoutMarks(comment) {
+  return comment
+    ?.split(/(?=@)/)
+    .map((part) => (MARK.test(part) ? (part.includes('*/') ? '*/' : '\n * ') : part))
+    .join('');
 }

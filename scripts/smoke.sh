@@ -32,8 +32,10 @@ app.synth();
 require('cdk8s-pixee/values.schema.json');
 JS
 node app.js
-cmp manifests/pixee-enterprise-server.k8s.yaml from-code/pixee-enterprise-server.k8s.yaml
-echo 'smoke test passed: command and library wrote the same bytes'
+# Only our own writer puts a comment line with its keys above a Secret.
+cmp <(grep -v '^# Keys of the Secret: ' manifests/pixee-enterprise-server.k8s.yaml) \
+  from-code/pixee-enterprise-server.k8s.yaml
+echo 'smoke test passed: command and library wrote the same objects'
 
 npm install --silent --no-audit --no-fund typescript-oldest@npm:typescript@5.0.4 typescript-newest@npm:typescript
 node "$root/scripts/smoke/consumer.mjs" "$project"

@@ -41,6 +41,7 @@ const BY_RULE: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'registry-format': fc.constantFrom('registry.example.com', 'localhost:5000', 'registry.example.com/mirror'),
   'repository-format': fc.constantFrom('team/image', 'image'),
   'tag-format': tags,
+  'kubernetes-version': fc.constantFrom('1.28', 'v1.34.2', '1.37'),
   'image-format': fc.constantFrom('ghcr.io/cloudnative-pg/postgresql:17.5', 'localhost:5000/a/b', 'image:1'),
   'secret-key': fc.constantFrom('password', 'tls.key', 'API_KEY'),
   'object-name': names,

@@ -103,9 +103,9 @@ function ofType(type: string, node: SchemaNode, path: readonly string[], mode: M
   }
 }
 
-/** Lists of maps with a name hold every name once. */
+/** Lists of maps with a name or an address hold each once. */
 function nameOf(item: unknown): unknown {
-  return isPlainObject(item) && 'name' in item ? item.name : JSON.stringify(item);
+  return isPlainObject(item) ? (item.name ?? item.ip ?? JSON.stringify(item)) : JSON.stringify(item);
 }
 
 function ofMap(node: SchemaNode, path: readonly string[], mode: Mode): fc.Arbitrary<PlainObject> {

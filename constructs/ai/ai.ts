@@ -8,6 +8,7 @@ import type { CredentialCheck } from '../integration/credential-check';
 import { type OutboundHost, outboundHost } from '../integration/outbound-host';
 import { aiCheck, type AiCheckProps, PUBLIC_ENDPOINTS } from './ai-check';
 import type { AiModel, AiProvider } from './ai-model';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** The models that the product works with, by kind of task. */
 export interface AiProps {
@@ -23,9 +24,9 @@ export interface AiProps {
   readonly webSearch?: AiModel;
   /** Whether models assess dependencies (software composition analysis). @default false */
   readonly scaModelsEnabled?: boolean;
-  /** Model that assesses dependencies. @default gpt-4.1 */
+  /** Model that assesses dependencies. @default gpt-4.1 @format any */
   readonly scaModelName?: string;
-  /** Model that researches a dependency in depth. @default o4-mini-deep-research */
+  /** Model that researches a dependency in depth. @default o4-mini-deep-research @format any */
   readonly deepResearchModelName?: string;
 }
 
@@ -60,6 +61,7 @@ export class Ai extends Construct {
 
   public constructor(scope: Construct, id: string, props: AiProps = {}) {
     super(scope, id);
+    checkProps('AiProps', props, this);
     this.props = props;
     this.variables.set('PIXEE_AI_ENABLED', props.enabled ?? true);
     if (props.enabled === false) return;

@@ -18,8 +18,8 @@ export interface AnalysisProps extends WorkloadValues, AnalysisSettings {
   readonly telemetry?: Telemetry;
   /** Image of the service. @default - the vendor's */
   readonly image?: PixeeImageValues;
-  /** Command of the container. @default - the image's own */
+  /** Command of the container. @default - the image's own @format any */
   readonly command?: readonly string[];
-  /** Arguments of the container's command. @default - the image's own */
+  /** Arguments of the container's command. @default - the image's own @format any */
   readonly args?: readonly string[];
 }

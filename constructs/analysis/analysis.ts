@@ -10,6 +10,7 @@ import type { AnalysisSettings } from '../../lib/values/contract/analysis';
 import { addProductEnv } from '../product/product-env';
 import { ProductWorkload } from '../product/product-workload';
 import type { AnalysisProps } from './analysis-props';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** Every setting of the service, all of which become environment variables. */
 const SETTINGS = {
@@ -48,6 +49,7 @@ export class Analysis extends Construct {
 
   public constructor(scope: Construct, id: string, props: AnalysisProps) {
     super(scope, id);
+    checkProps('AnalysisProps', props, this);
     const release = Release.of(this);
     const values = mergeValues<AnalysisProps>(defaults.analysis, props);
     this.workload = new ProductWorkload(this, 'workload', {

@@ -2,17 +2,18 @@ import { given } from '../../lib/base/given';
 import type { Credential } from '../../lib/core/credential';
 import type { SslMode } from '../database/database';
 import type { EmbeddedDatabase } from '../database/embedded-database';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** Name of Authentik's database and of its owner, unless told otherwise. */
 const NAME = 'authentik';
 
 /** Where a database outside of this release is. */
 export interface AuthentikServerAddress {
-  /** Host name or IP. */
+  /** Host name or IP. @format host */
   readonly host: string;
-  /** Port. @default 5432 */
+  /** Port. @default 5432 @format port */
   readonly port?: number;
-  /** Name of the database, whose encoding must be UTF8. @default authentik */
+  /** Name of the database, whose encoding must be UTF8. @default authentik @format any */
   readonly name?: string;
   /**
    * How the connection is encrypted. The two that verify the server's certificate trust public authorities, and those of the
@@ -24,7 +25,7 @@ export interface AuthentikServerAddress {
 
 /** A database outside of this release, with its login. */
 export interface ExternalAuthentikDatabaseProps extends AuthentikServerAddress {
-  /** User with all rights on the database. @default authentik */
+  /** User with all rights on the database. @default authentik @format any */
   readonly user?: string;
   /** The user's password. */
   readonly password: Credential;
@@ -32,7 +33,7 @@ export interface ExternalAuthentikDatabaseProps extends AuthentikServerAddress {
 
 /** A database outside of this release, whose login lies in a Secret. */
 export interface AuthentikDatabaseWithLoginProps extends AuthentikServerAddress {
-  /** Name of a Secret with the keys `username` and `password`. */
+  /** Name of a Secret with the keys `username` and `password`. @format object-name */
   readonly secretName: string;
 }
 
@@ -40,9 +41,9 @@ export interface AuthentikDatabaseWithLoginProps extends AuthentikServerAddress 
 export interface EmbeddedAuthentikDatabaseProps {
   /** The password of Authentik's role. */
   readonly password: Credential;
-  /** Name of the database. @default authentik */
+  /** Name of the database. @default authentik @format database-name */
   readonly name?: string;
-  /** Role that owns it and logs in. @default authentik */
+  /** Role that owns it and logs in. @default authentik @format role-name */
   readonly user?: string;
 }
 
@@ -62,11 +63,13 @@ export interface AuthentikLogin {
 export class AuthentikDatabase {
   /** A database outside of this release. */
   public static external(props: ExternalAuthentikDatabaseProps): AuthentikDatabase {
+    checkProps('ExternalAuthentikDatabaseProps', props, 'AuthentikDatabase.external');
     return new AuthentikDatabase(props, { user: given(props.user) ?? NAME, password: props.password });
   }
 
   /** A database outside of this release, whose login lies in a Secret of type `kubernetes.io/basic-auth`. */
   public static withLogin(props: AuthentikDatabaseWithLoginProps): AuthentikDatabase {
+    checkProps('AuthentikDatabaseWithLoginProps', props, 'AuthentikDatabase.withLogin');
     return new AuthentikDatabase(props, { secretName: props.secretName, isOutside: true });
   }
 
@@ -75,6 +78,7 @@ export class AuthentikDatabase {
     cluster: EmbeddedDatabase,
     props: EmbeddedAuthentikDatabaseProps,
   ): AuthentikDatabase {
+    checkProps('EmbeddedAuthentikDatabaseProps', props, 'AuthentikDatabase.embedded');
     const { password, name, user } = props;
     const secretName = cluster.addDatabase(NAME, password, { database: name, owner: user });
     // The operator always offers encryption, with a certificate of its own.

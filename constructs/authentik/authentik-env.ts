@@ -5,7 +5,7 @@ import type { Env, EnvValue } from '../../lib/core/env';
 import { trustedBundle } from '../../lib/core/private-ca';
 import type { Release } from '../../lib/core/release';
 import type { AuthentikDatabase } from './authentik-database';
-import type { AuthentikProps } from './authentik-props';
+import type { AuthentikProps, AuthentikSecretKeys } from './authentik-props';
 
 /** What the variables are made of. */
 export interface AuthentikEnvSettings {
@@ -21,9 +21,10 @@ export interface AuthentikEnvSettings {
 export function addAuthentikEnv(env: Env, settings: AuthentikEnvSettings): void {
   const { release, version, webPath, secret, props } = settings;
   const variables: Readonly<Record<string, EnvValue>> = {
-    AUTHENTIK_SECRET_KEY: secret.envSource('secretKey', props.secretKey),
+    AUTHENTIK_SECRET_KEY: secret.envSource(keyOf(props, 'secretKey'), props.secretKey),
     ...databaseVariables(settings),
     ...bootstrapVariables(settings),
+    ...emailVariables(settings),
     AUTHENTIK_WEB__PATH: webPath,
     // Its makers have announced that it becomes required; earlier releases do not know it.
     AUTHENTIK_WEB__BASE_URL: isAuthentikAtLeast(version, '2026.8') ? release.url : undefined,
@@ -45,7 +46,7 @@ function databaseVariables({ release, secret, props }: AuthentikEnvSettings): Re
     AUTHENTIK_POSTGRESQL__HOST: database.host,
     AUTHENTIK_POSTGRESQL__PORT: database.port,
     AUTHENTIK_POSTGRESQL__NAME: database.name,
-    ...loginVariables(database, secret),
+    ...loginVariables(database, secret, props),
     AUTHENTIK_POSTGRESQL__SSLMODE: database.sslMode,
     // Left alone, the driver would look for a file in the home folder.
     AUTHENTIK_POSTGRESQL__SSLROOTCERT:
@@ -53,7 +54,11 @@ function databaseVariables({ release, secret, props }: AuthentikEnvSettings): Re
   };
 }
 
-function loginVariables({ login }: AuthentikDatabase, secret: CredentialSecret): Record<string, EnvValue> {
+function loginVariables(
+  { login }: AuthentikDatabase,
+  secret: CredentialSecret,
+  props: AuthentikProps,
+): Record<string, EnvValue> {
   const { user, password, secretName } = login;
   if (secretName !== undefined) {
     return {
@@ -64,7 +69,24 @@ function loginVariables({ login }: AuthentikDatabase, secret: CredentialSecret):
   return {
     AUTHENTIK_POSTGRESQL__USER: user,
     AUTHENTIK_POSTGRESQL__PASSWORD:
-      password === undefined ? undefined : secret.envSource('databasePassword', password),
+      password === undefined ? undefined : secret.envSource(keyOf(props, 'databasePassword'), password),
+  };
+}
+
+function emailVariables({ secret, props }: AuthentikEnvSettings): Record<string, EnvValue> {
+  const { email } = props;
+  if (email === undefined) return {};
+  const { password } = email;
+  return {
+    AUTHENTIK_EMAIL__HOST: email.host,
+    AUTHENTIK_EMAIL__PORT: email.port,
+    AUTHENTIK_EMAIL__USERNAME: given(email.username),
+    AUTHENTIK_EMAIL__PASSWORD:
+      password === undefined ? undefined : secret.envSource(keyOf(props, 'emailPassword'), password),
+    AUTHENTIK_EMAIL__USE_TLS: email.useTls,
+    AUTHENTIK_EMAIL__USE_SSL: email.useSsl,
+    AUTHENTIK_EMAIL__TIMEOUT: email.timeout,
+    AUTHENTIK_EMAIL__FROM: given(email.from),
   };
 }
 
@@ -73,12 +95,18 @@ function bootstrapVariables({ secret, props }: AuthentikEnvSettings): Record<str
   const { password, token, email } = props.bootstrap ?? {};
   return {
     AUTHENTIK_BOOTSTRAP_PASSWORD:
-      password === undefined ? undefined : secret.envSource('bootstrapPassword', password),
-    AUTHENTIK_BOOTSTRAP_TOKEN: token === undefined ? undefined : secret.envSource('bootstrapToken', token),
+      password === undefined ? undefined : secret.envSource(keyOf(props, 'bootstrapPassword'), password),
+    AUTHENTIK_BOOTSTRAP_TOKEN:
+      token === undefined ? undefined : secret.envSource(keyOf(props, 'bootstrapToken'), token),
     AUTHENTIK_BOOTSTRAP_EMAIL: given(email),
   };
 }
 
 function redisVariables({ redis }: AuthentikProps): Record<string, EnvValue> {
   return { AUTHENTIK_REDIS__HOST: redis?.host, AUTHENTIK_REDIS__PORT: redis?.port ?? 6379 };
+}
+
+/** The key of a credential in the Secret that we render, or that a store fills. */
+export function keyOf({ secretKeys = {} }: AuthentikProps, key: keyof AuthentikSecretKeys): string {
+  return given(secretKeys[key]) ?? key;
 }

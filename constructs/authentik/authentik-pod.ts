@@ -54,7 +54,7 @@ function profile(): SecurityProfile {
   return { pod, container: { ...container, readOnlyRootFilesystem: false } };
 }
 
-/** Keeps pods of one kind apart, where the user does not say otherwise, and lets the user's own rules count these pods. */
+/** Keeps pods of one kind apart, where the user does not say otherwise. */
 function spread(component: Component, settings: PodValues): PodValues {
   const labelSelector = { matchLabels: component.selectorLabels };
   const affinity: Affinity = {
@@ -67,9 +67,5 @@ function spread(component: Component, settings: PodValues): PodValues {
   return {
     ...settings,
     affinity: settings.affinity ?? affinity,
-    topologySpreadConstraints: settings.topologySpreadConstraints?.map((constraint) => ({
-      labelSelector,
-      ...constraint,
-    })),
   };
 }

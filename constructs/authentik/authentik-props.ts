@@ -20,7 +20,7 @@ export interface AuthentikProps {
   readonly secretKey: Credential;
   /** What it sets up at its first start. @default - whoever comes first makes the administrator */
   readonly bootstrap?: AuthentikBootstrap;
-  /** Path of everything that it serves, with a slash at both ends. @default /authentik/ */
+  /** Path of everything that it serves, with a slash at both ends. @default /authentik/ @format web-path */
   readonly webPath?: string;
   /** The image of server and worker. @default - the official one */
   readonly image?: AuthentikImageValues;
@@ -38,7 +38,8 @@ export interface AuthentikProps {
   readonly redis?: AuthentikRedisValues;
   /**
    * Networks of the proxies whose `X-Forwarded-*` headers count, in place of Authentik's own list.
-   * @default - loopback, 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 and link-local addresses
+   * @default - loopback, 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, fc00::/7 and link-local addresses
+   * @format cidr-list
    */
   readonly trustedProxyCidrs?: readonly string[];
   /** How much it logs. @default info */
@@ -51,6 +52,15 @@ export interface AuthentikProps {
   readonly startupAnalytics?: boolean;
   /** Let the worker deploy outposts, which gives it rights over Secrets and Deployments of the namespace. @default false */
   readonly manageOutposts?: boolean;
+  /** The server that sends its mail. @default - it sends none */
+  readonly email?: AuthentikEmail;
+  /**
+   * Name of the Secret for credentials that are rendered or fetched, in place of ours. @default - the name of the release, with `-authentik`
+   * @format object-name
+   */
+  readonly secretName?: string;
+  /** Names of its keys, in place of ours. @default - `secretKey`, `bootstrapPassword` and so on */
+  readonly secretKeys?: AuthentikSecretKeys;
   /** A volume for uploaded files. @default - they are lost when the pods restart */
   readonly media?: AuthentikMediaOptions;
 }
@@ -61,13 +71,47 @@ export interface AuthentikBootstrap {
   readonly password?: Credential;
   /** API token of the administrator. @default - none */
   readonly token?: Credential;
-  /** E-mail address of the administrator. @default - Authentik's own */
+  /** E-mail address of the administrator. @default - Authentik's own @format email */
   readonly email?: string;
+}
+
+/** The keys of Authentik's Secret. */
+export interface AuthentikSecretKeys {
+  /** @default secretKey @format secret-key */
+  readonly secretKey?: string;
+  /** @default bootstrapPassword @format secret-key */
+  readonly bootstrapPassword?: string;
+  /** @default bootstrapToken @format secret-key */
+  readonly bootstrapToken?: string;
+  /** @default databasePassword @format secret-key */
+  readonly databasePassword?: string;
+  /** @default emailPassword @format secret-key */
+  readonly emailPassword?: string;
+}
+
+/** The server that sends Authentik's mail. */
+export interface AuthentikEmail {
+  /** Host name of the server. @format host */
+  readonly host: string;
+  /** Port of the server. @default 25 @format port */
+  readonly port?: number;
+  /** User at the server. @default - none @format any */
+  readonly username?: string;
+  /** Password of the user. @default - none */
+  readonly password?: Credential;
+  /** Whether the connection becomes an encrypted one, by STARTTLS. @default false */
+  readonly useTls?: boolean;
+  /** Whether the connection is encrypted from its start. @default false */
+  readonly useSsl?: boolean;
+  /** How many seconds the server may take. @default 10 @format any */
+  readonly timeout?: number;
+  /** Address that mail comes from. @default - Authentik's own, which few servers take @format any */
+  readonly from?: string;
 }
 
 /** Settings of one of Authentik's workloads. */
 export interface AuthentikWorkloadProps extends PodValues {
-  /** Number of pods. @default - not written: one, or what an autoscaler sets */
+  /** Number of pods. @default - not written: one, or what an autoscaler sets @minimum 0 */
   readonly replicas?: number;
 }
 

@@ -19,15 +19,29 @@ import { defaults } from '../../lib/generated/defaults';
 import { webPathFormat } from '../../lib/rules/formats/web-path';
 import type { AuthentikImageValues } from '../../lib/values/contract/authentik/image';
 import { addWorkerAccount, WORKER_ACCOUNT } from './authentik-account';
-import { addAuthentikEnv } from './authentik-env';
+import { addAuthentikEnv, keyOf } from './authentik-env';
 import { addMedia } from './authentik-media';
 import { authentikPod } from './authentik-pod';
 import { healthPath, serverProbes, WORKER_PROBES } from './authentik-probes';
 import type { AuthentikProps } from './authentik-props';
 import { addServerService, SERVER_PORTS, WORKER_PORTS } from './authentik-service';
 import { type MountedBlueprintProps, MountedBlueprints } from './mounted-blueprints';
+import { checkProps } from '../../lib/core/props/check-props';
+import { PixeeError } from '../../lib/findings/pixee-error';
 
 const NAME = 'authentik';
+
+/** Authentik's own list (`authentik/lib/default.yml`), and the private networks of IPv6, which pods and proxies have there. */
+const TRUSTED_PROXIES = [
+  '127.0.0.0/8',
+  '10.0.0.0/8',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
+  'fc00::/7',
+  'fe80::/10',
+  '::1/128',
+];
+
 const HEALTH_PATH = 'alb.ingress.kubernetes.io/healthcheck-path';
 
 /**
@@ -53,6 +67,8 @@ export class Authentik extends Construct {
   public readonly worker: DeploymentWorkload;
   /** The pod of the worker, open until synthesis. */
   public readonly workerPod: Pod;
+  /** Whether it can send mail. */
+  public readonly sendsEmail: boolean;
   /** Its own Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
   /** Whether it starts outposts itself. @internal */
@@ -62,7 +78,7 @@ export class Authentik extends Construct {
   /** Name and labels that server and worker have in common. @internal */
   public readonly component: Component;
   /** Networks of the proxies that are trusted, for what stands beside the server. @internal */
-  public readonly trustedProxyCidrs?: readonly string[];
+  public readonly trustedProxyCidrs: readonly string[];
   /** The release that it is part of. @internal */
   public readonly release: Release;
   private readonly service: ApiObject;
@@ -72,11 +88,13 @@ export class Authentik extends Construct {
   /** @throws Error when the web path has no slash at an end, the release of Authentik is not known, or it needs a Redis and has none */
   public constructor(scope: Construct, id: string, props: AuthentikProps) {
     super(scope, id);
+    checkProps('AuthentikProps', props, this);
     this.release = Release.of(this);
     this.image = mergeValues<AuthentikImageValues>(defaults.authentik.image, props.image);
     this.version = this.knownVersion(props);
     this.webPath = this.checkedWebPath(props);
-    this.trustedProxyCidrs = props.trustedProxyCidrs;
+    this.trustedProxyCidrs = props.trustedProxyCidrs ?? TRUSTED_PROXIES;
+    this.sendsEmail = props.email !== undefined;
     this.managesOutposts = props.manageOutposts === true;
     this.component = this.release.component(NAME, {}, imageVersion(this.image));
     this.serverComponent = this.component.part('server');
@@ -127,12 +145,18 @@ export class Authentik extends Construct {
     const tag = imageVersion(this.image) ?? '';
     const known = version ?? authentikVersionOf(tag);
     if (known === undefined) {
-      throw new Error(
-        `${this.node.path}: the tag "${tag}" is of no release of Authentik that is known here (${AUTHENTIK_VERSIONS.join(', ')}); set \`version\` to the one it is`,
+      throw PixeeError.of(
+        'authentik-props',
+        `the tag "${tag}" is of no release of Authentik that is known here (${AUTHENTIK_VERSIONS.join(', ')}); set \`version\` to the one it is`,
+        this.node.path,
       );
     }
     if (!isAuthentikAtLeast(known, '2025.10') && given(redis?.host) === undefined) {
-      throw new Error(`${this.node.path}: Authentik ${known} needs a Redis, 2025.10 and later do without`);
+      throw PixeeError.of(
+        'authentik-props',
+        `Authentik ${known} needs a Redis, 2025.10 and later do without`,
+        this.node.path,
+      );
     }
     return known;
   }
@@ -141,7 +165,11 @@ export class Authentik extends Construct {
     const problem = webPathFormat(webPath);
     if (problem === undefined) return webPath;
     const remedy = problem.remedy === undefined ? '' : `; ${problem.remedy}`;
-    throw new Error(`${this.node.path}: webPath must be ${problem.expected}, got "${webPath}"${remedy}`);
+    throw PixeeError.of(
+      'authentik-props',
+      `webPath must be ${problem.expected}, got "${webPath}"${remedy}`,
+      this.node.path,
+    );
   }
 
   private addServerPod({ server = {} }: AuthentikProps): Pod {
@@ -171,15 +199,15 @@ export class Authentik extends Construct {
   }
 
   private addEnv(props: AuthentikProps): void {
-    const { release, version, webPath, component } = this;
+    const { release, version, webPath, component, trustedProxyCidrs } = this;
     const secret = new CredentialSecret(this, 'secret', {
-      name: component.fullName,
+      name: given(props.secretName) ?? component.fullName,
       labels: component.labels,
       purpose: 'secrets of Authentik',
-      random: ['secretKey', 'bootstrapPassword', 'bootstrapToken'],
+      random: (['secretKey', 'bootstrapPassword', 'bootstrapToken'] as const).map((key) => keyOf(props, key)),
     });
     for (const { env } of [this.serverPod, this.workerPod]) {
-      addAuthentikEnv(env, { release, version, webPath, secret, props });
+      addAuthentikEnv(env, { release, version, webPath, secret, props: { ...props, trustedProxyCidrs } });
     }
     const { secretName, isOutside } = props.database.login;
     if (secretName === undefined || isOutside !== true) return;

@@ -4,6 +4,7 @@ import { manifest } from '../../lib/core/manifest';
 import type { Pod } from '../../lib/core/pod';
 import type { ConfigMap } from '../../lib/generated/kubernetes';
 import { isDnsLabel } from '../../lib/rules/names';
+import { PixeeError } from '../../lib/findings/pixee-error';
 
 /** A blueprint that the worker is to find. */
 export interface MountedBlueprintProps {
@@ -30,14 +31,18 @@ export class MountedBlueprints {
   /** @throws Error when a name is not one that Kubernetes or the worker takes, or the file is there already */
   public add({ configMapName, fileName, text }: MountedBlueprintProps): void {
     if (!FILE_NAME.test(fileName)) {
-      throw new Error(
-        `${this.scope.node.path}: the worker only finds blueprints named like pixee.yaml, got "${fileName}"`,
+      throw PixeeError.of(
+        'authentik-props',
+        `the worker only finds blueprints named like pixee.yaml, got "${fileName}"`,
+        this.scope.node.path,
       );
     }
     const files = this.files.get(configMapName) ?? this.addConfigMap(configMapName);
     if (files.has(fileName)) {
-      throw new Error(
-        `${this.scope.node.path}: there are two blueprints ${fileName} in the ConfigMap ${configMapName}`,
+      throw PixeeError.of(
+        'authentik-props',
+        `there are two blueprints ${fileName} in the ConfigMap ${configMapName}`,
+        this.scope.node.path,
       );
     }
     files.set(fileName, text);
@@ -47,8 +52,10 @@ export class MountedBlueprints {
     // As the upstream chart names it.
     const volume = `blueprints-cm-${name}`;
     if (!isDnsLabel(name) || !isDnsLabel(volume)) {
-      throw new Error(
-        `${this.scope.node.path}: a ConfigMap of blueprints is named by at most 49 lower-case letters, digits and inner dashes, got "${name}"`,
+      throw PixeeError.of(
+        'authentik-props',
+        `a ConfigMap of blueprints is named by at most 49 lower-case letters, digits and inner dashes, got "${name}"`,
+        this.scope.node.path,
       );
     }
     const files = new Map<string, () => string>();

@@ -2,83 +2,168 @@ import type { Construct } from 'constructs';
 import type { Component } from '../../lib/core/component';
 import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
-import { manifest } from '../../lib/core/manifest';
-import type { CloudNativePgBackup } from '../../lib/kubernetes/custom-resources/cloudnative-pg-backup';
+import { manifest, unlessEmpty } from '../../lib/core/manifest';
+import { Release } from '../../lib/core/release';
+import type { EnvVar } from '../../lib/generated/kubernetes';
+import type { BarmanObjectStore } from '../../lib/kubernetes/custom-resources/barman-object-store';
+import type { CloudNativePgObjectStore } from '../../lib/kubernetes/custom-resources/cloudnative-pg-backup';
+import type { CloudNativePgClusterSpec } from '../../lib/kubernetes/custom-resources/cloudnative-pg-cluster';
+import type { CloudNativePgKeyReference } from '../../lib/kubernetes/custom-resources/cloudnative-pg-reference';
 import type { CloudNativePgScheduledBackup } from '../../lib/kubernetes/custom-resources/cloudnative-pg-scheduled-backup';
+import { PixeeError } from '../../lib/findings/pixee-error';
+
+/** How backups are made. */
+export type DatabaseBackupMethod = 'objectStore' | 'plugin' | 'volumeSnapshot';
+
+/** The plugin for backups in an object store; needs the operator from 1.26 (docs of plugin-barman-cloud 0.14.0). */
+export const BACKUP_PLUGIN = 'barman-cloud.cloudnative-pg.io';
+
+/** What the Cluster is told of its backups. */
+export type ClusterBackup = Pick<CloudNativePgClusterSpec, 'backup' | 'plugins' | 'env'>;
 
 /** Regular backups of the embedded database. */
 export interface DatabaseBackupProps {
-  /** When, as the operator's cron expression of six fields, seconds first: `0 0 2 * * *` is every night at two. */
+  /**
+   * When, as the operator's cron expression of six fields, seconds first: `0 0 2 * * *` is every night at two.
+   * @format backup-schedule
+   */
   readonly schedule: string;
-  /** Copies to an object store or snapshots of the volumes. @default objectStore */
-  readonly method?: 'objectStore' | 'volumeSnapshot';
-  /** Bucket and folder of the copies: `s3://backups/pixee`. Required for method `objectStore`. @default - none */
+  /**
+   * Copies to an object store by the operator itself, the same by its plugin, or snapshots of the volumes.
+   * @default objectStore
+   */
+  readonly method?: DatabaseBackupMethod;
+  /**
+   * Name of this server in the object store: where a recovered one writes, nothing may lie yet. @default - the name of the cluster
+   * @format any
+   */
+  readonly serverName?: string;
+  /** Secret and key with the authority that signed the certificate of the store. @default - those of the system */
+  readonly endpointCA?: CloudNativePgKeyReference;
+  /**
+   * Bucket and folder of the copies: `s3://backups/pixee`. Required for method `objectStore`. @default - none
+   * @format backup-destination
+   */
   readonly destinationPath?: string;
-  /** Address of an object store that is not the cloud's own. @default - the cloud's own */
+  /** Address of an object store that is not the cloud's own. @default - the cloud's own @format url */
   readonly endpointUrl?: string;
   /** Access key id of the object store. @default - the identity of the pods' service account */
   readonly accessKeyId?: Credential;
   /** Secret access key of the object store. @default - the identity of the pods' service account */
   readonly secretAccessKey?: Credential;
-  /** How long copies are kept: `30d`, `4w`, `6m`. @default - for ever */
+  /** How long copies are kept: `30d`, `4w`, `6m`. @default - for ever @pattern ^[1-9][0-9]*[dwm]$ */
   readonly retentionPolicy?: string;
-  /** Class of the snapshots. @default - the cluster's default class */
+  /** Class of the snapshots. @default - the cluster's default class @format object-name */
   readonly volumeSnapshotClass?: string;
 }
 
 /** Adds the schedule, and returns what the Cluster must know of its backups. */
-export function addBackup(
+export function addBackup(scope: Construct, component: Component, props: DatabaseBackupProps): ClusterBackup {
+  const { method = 'objectStore', retentionPolicy } = props;
+  if (method !== 'volumeSnapshot' && !props.destinationPath) {
+    throw PixeeError.of(
+      'database-props',
+      `a backup to an object store needs destinationPath, such as s3://backups/pixee`,
+      scope.node.path,
+    );
+  }
+  addSchedule(scope, component, props, method);
+  if (method === 'volumeSnapshot') {
+    return { backup: { retentionPolicy, volumeSnapshot: { className: props.volumeSnapshotClass } } };
+  }
+  const { serverName } = props;
+  const configuration = objectStore(scope, 'backup-secret', `${component.fullName}-backup`, component, props);
+  const env = checksums(props);
+  if (method === 'objectStore') {
+    return {
+      backup: { retentionPolicy, barmanObjectStore: { ...configuration, serverName } },
+      ...unlessEmpty('env', env),
+    };
+  }
+  addObjectStore(scope, component.fullName, component, props, configuration);
+  const parameters = {
+    barmanObjectName: component.fullName,
+    ...(serverName === undefined ? {} : { serverName }),
+  };
+  return { plugins: [{ name: BACKUP_PLUGIN, isWALArchiver: true, parameters }] };
+}
+
+function addSchedule(
   scope: Construct,
   component: Component,
-  props: DatabaseBackupProps,
-): CloudNativePgBackup {
-  const snapshots = props.method === 'volumeSnapshot';
-  if (!snapshots && !props.destinationPath) {
-    throw new Error(
-      `${scope.node.path}: a backup to an object store needs destinationPath, such as s3://backups/pixee`,
-    );
-  }
-  if ((props.accessKeyId === undefined) !== (props.secretAccessKey === undefined)) {
-    const missing = props.accessKeyId === undefined ? 'accessKeyId' : 'secretAccessKey';
-    throw new Error(
-      `${scope.node.path}: ${missing} is missing; give both keys, or none for the service account`,
-    );
-  }
+  { schedule }: DatabaseBackupProps,
+  method: DatabaseBackupMethod,
+): void {
   manifest<CloudNativePgScheduledBackup>(scope, 'ScheduledBackup', {
     apiVersion: 'postgresql.cnpg.io/v1',
     kind: 'ScheduledBackup',
     metadata: { name: component.fullName, labels: component.labels },
     spec: {
       cluster: { name: component.fullName },
-      schedule: props.schedule,
-      method: snapshots ? 'volumeSnapshot' : 'barmanObjectStore',
+      schedule,
+      method: method === 'objectStore' ? 'barmanObjectStore' : method,
+      ...(method === 'plugin' ? { pluginConfiguration: { name: BACKUP_PLUGIN } } : {}),
       backupOwnerReference: 'cluster',
     },
   });
-  return snapshots
-    ? { retentionPolicy: props.retentionPolicy, volumeSnapshot: { className: props.volumeSnapshotClass } }
-    : { retentionPolicy: props.retentionPolicy, barmanObjectStore: objectStore(scope, component, props) };
 }
 
-function objectStore(
+/** Adds the object in which the plugin finds where copies lie. */
+export function addObjectStore(
   scope: Construct,
+  name: string,
   component: Component,
-  props: DatabaseBackupProps,
-): NonNullable<CloudNativePgBackup['barmanObjectStore']> {
-  const { accessKeyId, secretAccessKey } = props;
+  props: Pick<DatabaseBackupProps, 'endpointUrl' | 'retentionPolicy'>,
+  configuration: CloudNativePgObjectStore,
+): void {
+  const env = checksums(props);
+  manifest<BarmanObjectStore>(scope, `ObjectStore-${name}`, {
+    apiVersion: 'barmancloud.cnpg.io/v1',
+    kind: 'ObjectStore',
+    metadata: { name, labels: component.labels },
+    spec: {
+      configuration,
+      retentionPolicy: props.retentionPolicy,
+      ...unlessEmpty('instanceSidecarConfiguration', unlessEmpty('env', env)),
+    },
+  });
+}
+
+/** Where copies lie, and how to get at them. */
+export function objectStore(
+  scope: Construct,
+  id: string,
+  secretName: string,
+  component: Component,
+  props: Omit<DatabaseBackupProps, 'schedule'>,
+): CloudNativePgObjectStore {
+  const { accessKeyId, secretAccessKey, endpointCA } = props;
   if ((accessKeyId === undefined) !== (secretAccessKey === undefined)) {
-    throw new Error(
-      `${scope.node.path}: accessKeyId and secretAccessKey of the backups go together, one of them is missing`,
+    const missing = accessKeyId === undefined ? 'accessKeyId' : 'secretAccessKey';
+    throw PixeeError.of(
+      'database-props',
+      `${missing} is missing; give both keys, or none for the service account`,
+      scope.node.path,
     );
   }
-  const secret = new CredentialSecret(scope, 'backup-secret', {
-    name: `${component.fullName}-backup`,
+  if (endpointCA !== undefined) {
+    const { name, key } = endpointCA;
+    Release.of(scope).expect({
+      kind: 'Secret',
+      name,
+      keys: [key],
+      purpose: 'authority of the store of backups',
+    });
+  }
+  const secret = new CredentialSecret(scope, id, {
+    name: secretName,
     labels: component.labels,
     purpose: 'access keys of the database backups',
   });
   return {
     destinationPath: props.destinationPath ?? '',
     endpointURL: props.endpointUrl,
+    endpointCA,
     wal: { compression: 'gzip' },
     data: { compression: 'gzip' },
     s3Credentials:
@@ -89,4 +174,13 @@ function objectStore(
             secretAccessKey: secret.add('secretAccessKey', secretAccessKey),
           },
   };
+}
+
+/** The newer AWS libraries send checksums that many stores other than Amazon's refuse. */
+function checksums({ endpointUrl }: Pick<DatabaseBackupProps, 'endpointUrl'>): readonly EnvVar[] {
+  if (endpointUrl === undefined || endpointUrl === '') return [];
+  return [
+    { name: 'AWS_REQUEST_CHECKSUM_CALCULATION', value: 'when_required' },
+    { name: 'AWS_RESPONSE_CHECKSUM_VALIDATION', value: 'when_required' },
+  ];
 }

@@ -4,16 +4,17 @@ import { CredentialSecret } from '../../lib/core/credential-secret';
 import { Release } from '../../lib/core/release';
 import type { EnvVarSource } from '../../lib/generated/kubernetes';
 import { DEFAULT_DATABASE_NAME, EmbeddedDatabase, type EmbeddedDatabaseProps } from './embedded-database';
+import { checkProps, pathBelow } from '../../lib/core/props/check-props';
 
 /** A PostgreSQL server outside of this release, 17.4 or newer. */
 export interface ExternalDatabaseProps {
-  /** Host name or IP. */
+  /** Host name or IP. @format host */
   readonly host: string;
-  /** Port. @default 5432 */
+  /** Port. @default 5432 @format port */
   readonly port?: number;
-  /** Name of the database. @default pixee_platform */
+  /** Name of the database. @default pixee_platform @format database */
   readonly name?: string;
-  /** User with all rights on the database. */
+  /** User with all rights on the database. @format any */
   readonly username: string;
   /** The user's password. */
   readonly password: Credential;
@@ -35,6 +36,7 @@ const JAVA_TRUST = 'sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory';
 export class Database extends Construct {
   /** A server outside of this release. */
   public static external(scope: Construct, id: string, props: ExternalDatabaseProps): Database {
+    checkProps('ExternalDatabaseProps', props, pathBelow(scope, id));
     const database = new Database(
       scope,
       id,
@@ -58,6 +60,7 @@ export class Database extends Construct {
    * with the login.
    */
   public static embedded(scope: Construct, id: string, props: EmbeddedDatabaseProps = {}): Database {
+    checkProps('EmbeddedDatabaseProps', props, pathBelow(scope, id));
     const cluster = new EmbeddedDatabase(scope, id, props);
     const database = new Database(cluster, 'connection', cluster.host, 5432, cluster.databaseName);
     database.cluster = cluster;

@@ -12,31 +12,42 @@ import { manifest, unlessEmpty } from '../../lib/core/manifest';
 import { protection } from '../../lib/core/protection';
 import { Release } from '../../lib/core/release';
 import { defaults } from '../../lib/generated/defaults';
-import type { CloudNativePgBackup } from '../../lib/kubernetes/custom-resources/cloudnative-pg-backup';
 import type {
   CloudNativePgCluster,
   CloudNativePgClusterSpec,
 } from '../../lib/kubernetes/custom-resources/cloudnative-pg-cluster';
 import type { CloudNativePgDatabase } from '../../lib/kubernetes/custom-resources/cloudnative-pg-database';
-import type { CloudNativePgRole } from '../../lib/kubernetes/custom-resources/cloudnative-pg-options';
+import type {
+  CloudNativePgMonitoring,
+  CloudNativePgRole,
+} from '../../lib/kubernetes/custom-resources/cloudnative-pg-options';
 import { databaseNameFormat, roleNameFormat } from '../../lib/rules/formats/postgresql-name';
 import type { CloudNativePgValues } from '../../lib/values/contract/cloudnative-pg';
 import { addBackup, type DatabaseBackupProps } from './database-backup';
+import { addRecovery, type DatabaseRecovery, type DatabaseRecoveryProps } from './database-recovery';
 import { addPodMonitor } from './database-monitor';
 import { checkExtraParameters } from './extra-parameters';
-import { PARAMETER_NAMES, postgresqlParameters } from './postgresql-parameters';
+import { PARAMETER_NAMES } from '../../lib/rules/postgresql/parameter-names';
+import { postgresqlParameters } from './postgresql-parameters';
+import { checkProps } from '../../lib/core/props/check-props';
+import { PixeeError } from '../../lib/findings/pixee-error';
 
 /** The PostgreSQL cluster that the CloudNativePG operator runs beside the platform. */
 export interface EmbeddedDatabaseProps extends CloudNativePgValues {
-  /** Name of the platform's database. @default pixee_platform */
+  /** Name of the platform's database. @default pixee_platform @format database-name */
   readonly name?: string;
   /** Secrets to pull the image with. @default - none: the upstream image is public */
   readonly imagePullSecrets?: readonly PullSecretReference[] | EmptyMap | '{}';
   /** Regular backups. @default - none */
   readonly backup?: DatabaseBackupProps;
+  /** Start from a backup, not from an empty database. @default - an empty database */
+  readonly recovery?: DatabaseRecoveryProps;
   /** Render a PodMonitor for an operator of Prometheus. @default false */
   readonly podMonitor?: boolean;
-  /** Parameters of PostgreSQL that `postgresql.parameters` does not know, under PostgreSQL's names. @default - none */
+  /**
+   * Parameters of PostgreSQL that `postgresql.parameters` does not know, under PostgreSQL's names. @default - none
+   * @format any
+   */
   readonly extraParameters?: StringMap;
 }
 
@@ -70,13 +81,27 @@ export class EmbeddedDatabase extends Construct {
 
   public constructor(scope: Construct, id: string, props: EmbeddedDatabaseProps = {}) {
     super(scope, id);
+    checkProps('EmbeddedDatabaseProps', props, this);
     const release = Release.of(this);
     const values = mergeValues<EmbeddedDatabaseProps>(defaults['cloudnative-pg'], props);
     this.component = release.component('postgresql', values);
     this.databaseName = given(values.name) ?? DEFAULT_DATABASE_NAME;
-    checkExtraParameters(values.extraParameters ?? {}, Object.values(PARAMETER_NAMES));
+    const further = { ...values.postgresql?.extraParameters, ...values.extraParameters };
+    checkExtraParameters(further, Object.values(PARAMETER_NAMES));
     release.addInternalHost(this.host);
-    const backup = values.backup === undefined ? undefined : addBackup(this, this.component, values.backup);
+    for (const { name, key } of values.monitoring?.customQueriesConfigMap ?? []) {
+      release.expect({
+        kind: 'ConfigMap',
+        name,
+        keys: [key],
+        purpose: 'queries for metrics of the database',
+      });
+    }
+    const backup = values.backup === undefined ? {} : addBackup(this, this.component, values.backup);
+    const recovery =
+      values.recovery === undefined
+        ? undefined
+        : addRecovery(this, this.component, values.recovery, values.backup);
     this.object = manifest<Omit<CloudNativePgCluster, 'spec'>>(
       this,
       'Resource',
@@ -89,7 +114,7 @@ export class EmbeddedDatabase extends Construct {
           ...unlessEmpty('annotations', protection(release)),
         },
       },
-      { spec: () => this.spec(release, values, backup) },
+      { spec: () => ({ ...this.spec(release, values, recovery), ...backup }) },
     );
     if (values.podMonitor === true) addPodMonitor(this, this.component);
   }
@@ -153,37 +178,76 @@ export class EmbeddedDatabase extends Construct {
 
   private refuseNames(database: string, owner: string): void {
     const problem = databaseNameFormat(database) ?? roleNameFormat(owner);
-    if (problem !== undefined) throw new Error(`${this.node.path}: must be ${problem.expected}`);
+    if (problem !== undefined)
+      throw PixeeError.of('database-props', `must be ${problem.expected}`, this.node.path);
     if (database === this.databaseName || this.databases.includes(database)) {
-      throw new Error(`${this.node.path}: there are two databases named "${database}"`);
+      throw PixeeError.of('database-props', `there are two databases named "${database}"`, this.node.path);
     }
     if (owner === OWNER || this.roles.some(({ name }) => name === owner)) {
-      throw new Error(`${this.node.path}: there are two roles named "${owner}"`);
+      throw PixeeError.of('database-props', `there are two roles named "${owner}"`, this.node.path);
     }
   }
 
   private spec(
     release: Release,
     values: EmbeddedDatabaseProps,
-    backup: CloudNativePgBackup | undefined,
+    recovery: DatabaseRecovery | undefined,
   ): CloudNativePgClusterSpec {
+    const { walStorage, nodeSelector, tolerations, affinity, serviceAccountTemplate } = values;
+    const storageClass = given(release.settings.defaultStorageClass);
+    const metadata = serviceAccountTemplate?.metadata;
     return {
       instances: values.instances ?? 1,
+      // With one server the operator's budget allows no disruption at all, and no node can be drained.
+      enablePDB: values.enablePDB ?? (values.instances ?? 1) > 1,
       imageName: values.imageName ? release.image(values.imageName) : undefined,
       ...unlessEmpty('imagePullSecrets', pullSecrets(release, values.imagePullSecrets)),
       storage: {
         size: values.storage?.size,
-        storageClass: given(values.storage?.storageClass) ?? given(release.settings.defaultStorageClass),
+        storageClass: given(values.storage?.storageClass) ?? storageClass,
       },
+      ...(given(walStorage?.size) === undefined
+        ? {}
+        : {
+            walStorage: {
+              size: walStorage?.size,
+              storageClass: given(walStorage?.storageClass) ?? storageClass,
+            },
+          }),
+      ...unlessEmpty('affinity', {
+        ...unlessEmpty('nodeSelector', nodeSelector ?? {}),
+        ...unlessEmpty('tolerations', tolerations ?? []),
+        ...unlessEmpty('nodeAffinity', affinity?.nodeAffinity ?? {}),
+        ...unlessEmpty('additionalPodAffinity', affinity?.podAffinity ?? {}),
+        ...unlessEmpty('additionalPodAntiAffinity', affinity?.podAntiAffinity ?? {}),
+      }),
+      priorityClassName: given(values.priorityClassName),
+      ...unlessEmpty('inheritedMetadata', values.inheritedMetadata ?? {}),
+      ...unlessEmpty('monitoring', monitoringOf(values)),
+      ...(metadata === undefined ? {} : { serviceAccountTemplate: { metadata } }),
       ...unlessEmpty('resources', values.postgresql?.resources ?? {}),
       postgresql: {
-        parameters: { ...postgresqlParameters(values.postgresql?.parameters), ...values.extraParameters },
+        parameters: {
+          ...postgresqlParameters(values.postgresql?.parameters),
+          ...values.postgresql?.extraParameters,
+          ...values.extraParameters,
+        },
+        ...unlessEmpty('pg_hba', values.postgresql?.pg_hba ?? []),
       },
-      bootstrap: {
-        initdb: { database: this.databaseName, owner: OWNER, encoding: 'UTF8', dataChecksums: true },
-      },
+      bootstrap:
+        recovery === undefined
+          ? { initdb: { database: this.databaseName, owner: OWNER, encoding: 'UTF8', dataChecksums: true } }
+          : { recovery: { ...recovery.bootstrap, database: this.databaseName, owner: OWNER } },
+      ...(recovery === undefined ? {} : { externalClusters: [recovery.origin] }),
       ...unlessEmpty('managed', this.roles.length === 0 ? {} : { roles: this.roles }),
-      backup,
     };
   }
+}
+
+/** Only what differs from the operator's own. */
+function monitoringOf({ monitoring }: EmbeddedDatabaseProps): CloudNativePgMonitoring {
+  return {
+    ...(monitoring?.disableDefaultQueries === true ? { disableDefaultQueries: true } : {}),
+    ...unlessEmpty('customQueriesConfigMap', monitoring?.customQueriesConfigMap ?? []),
+  };
 }

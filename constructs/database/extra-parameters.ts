@@ -1,51 +1,6 @@
 import type { StringMap } from '../../lib/base/string-map';
-
-/** Parameters that the operator sets itself or keeps fixed; its admission webhook refuses a Cluster that has one of them. */
-const FORBIDDEN = new Set([
-  'allow_system_table_mods',
-  'archive_cleanup_command',
-  'archive_command',
-  'archive_mode',
-  'bonjour',
-  'bonjour_name',
-  'cluster_name',
-  'config_file',
-  'data_directory',
-  'data_sync_retry',
-  'event_source',
-  'external_pid_file',
-  'hba_file',
-  'hot_standby',
-  'ident_file',
-  'jit_provider',
-  'listen_addresses',
-  'log_destination',
-  'log_directory',
-  'log_file_mode',
-  'log_filename',
-  'log_rotation_age',
-  'log_rotation_size',
-  'log_truncate_on_rotation',
-  'logging_collector',
-  'pg_failover_slots.primary_dsn',
-  'pg_failover_slots.standby_slot_names',
-  'port',
-  'primary_conninfo',
-  'primary_slot_name',
-  'promote_trigger_file',
-  'recovery_end_command',
-  'recovery_min_apply_delay',
-  'restart_after_crash',
-  'restore_command',
-  'shared_preload_libraries',
-  'ssl',
-  'stats_temp_directory',
-  'synchronized_standby_slots',
-  'synchronous_standby_names',
-  'temp_tablespaces',
-]);
-
-const FORBIDDEN_PREFIX = /^(?:recovery_target|ssl_|syslog_|unix_socket_)/;
+import { isForbiddenParameter } from '../../lib/rules/postgresql/forbidden-parameters';
+import { PixeeError } from '../../lib/findings/pixee-error';
 
 /**
  * Looks at parameters beyond those that the values know.
@@ -55,11 +10,17 @@ const FORBIDDEN_PREFIX = /^(?:recovery_target|ssl_|syslog_|unix_socket_)/;
  */
 export function checkExtraParameters(extra: StringMap, known: readonly string[]): void {
   for (const name of Object.keys(extra)) {
-    if (FORBIDDEN.has(name) || FORBIDDEN_PREFIX.test(name)) {
-      throw new Error(`extraParameters: CloudNativePG sets "${name}" itself and refuses it; leave it out`);
+    if (isForbiddenParameter(name)) {
+      throw PixeeError.of(
+        'database-props',
+        `extraParameters: CloudNativePG sets "${name}" itself and refuses it; leave it out`,
+      );
     }
     if (known.includes(name)) {
-      throw new Error(`extraParameters: "${name}" has a setting of its own; use postgresql.parameters`);
+      throw PixeeError.of(
+        'database-props',
+        `extraParameters: "${name}" has a setting of its own; use postgresql.parameters`,
+      );
     }
   }
 }

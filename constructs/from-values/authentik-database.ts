@@ -1,6 +1,7 @@
 import { given } from '../../lib/base/given';
 import { mergeValues } from '../../lib/base/merge';
 import { Credential } from '../../lib/core/credential';
+import { knownProps } from '../../lib/core/props/check-props';
 import { Release } from '../../lib/core/release';
 import { defaults } from '../../lib/generated/defaults';
 import type { ExistingAuthentikSecret } from '../../lib/values/contract/cdk8s/existing-secrets';
@@ -32,12 +33,22 @@ export function authentikDatabaseFromValues(
   if (outside === undefined) {
     if (database.cluster === undefined) return undefined;
     const rolesPassword = rolePassword(database, values, 'authentik', password);
-    return AuthentikDatabase.embedded(database.cluster, { password: rolesPassword, name, user });
+    return AuthentikDatabase.embedded(database.cluster, {
+      ...knownProps('EmbeddedAuthentikDatabaseProps', { name, user }),
+      password: rolesPassword,
+    });
   }
-  const address = { host: outside, port, name, sslMode: sslmode };
+  const address = {
+    ...knownProps('ExternalAuthentikDatabaseProps', { port, name, sslMode: sslmode }),
+    host: outside,
+  };
   const login = given(values.authentik.database?.existingSecret);
   return login === undefined
-    ? AuthentikDatabase.external({ ...address, user, password: outsidePassword(database, values) })
+    ? AuthentikDatabase.external({
+        ...address,
+        ...knownProps('ExternalAuthentikDatabaseProps', { user }),
+        password: outsidePassword(database, values),
+      })
     : AuthentikDatabase.withLogin({ ...address, secretName: login });
 }
 

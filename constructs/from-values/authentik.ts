@@ -1,3 +1,4 @@
+import type { AuthentikEmailValues } from '../../lib/values/contract/authentik/email';
 import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
 import { mergeValues } from '../../lib/base/merge';
@@ -14,7 +15,8 @@ import type {
 } from '../../lib/values/contract/authentik/workload';
 import type { Values } from '../../lib/values/contract/values';
 import { Authentik } from '../authentik/authentik';
-import type { AuthentikProps, AuthentikWorkloadProps } from '../authentik/authentik-props';
+import type { EnvVar } from '../../lib/generated/kubernetes';
+import type { AuthentikEmail, AuthentikProps, AuthentikWorkloadProps } from '../authentik/authentik-props';
 import type { Database } from '../database/database';
 import type { Platform } from '../platform/platform';
 import { authentikDatabaseFromValues, existingAuthentikSecret } from './authentik-database';
@@ -38,12 +40,13 @@ export function authentikFromValues(
     database: own,
     ...secretsFromValues(scope, values, section.authentik),
     ...settingsFromValues(section.authentik),
+    email: emailFromValues(values, section.authentik?.email),
     version,
     manageOutposts,
     media,
     image: imageFromValues(scope, values, section.image),
-    server: { ...workloadFromValues(server), service },
-    worker: workloadFromValues(section.worker ?? {}),
+    server: { ...workloadFromValues(withEnv(server, section.global?.env)), service },
+    worker: workloadFromValues(withEnv(section.worker ?? {}, section.global?.env)),
     ingress: ingressFromValues(ingress),
     certManager: certManagerFromValues(values),
   });
@@ -91,6 +94,33 @@ function tokenFromValues(values: Values, inline: string | undefined): Credential
   const key = given(bootstrapTokenKey);
   if (name && key !== undefined) return Credential.existing(name, key);
   return inline ? Credential.inline(inline) : undefined;
+}
+
+/** Mail is sent by a server that is named; few have its password in a store. */
+function emailFromValues(
+  values: Values,
+  { host, password, use_tls, use_ssl, ...same }: AuthentikEmailValues = {},
+): AuthentikEmail | undefined {
+  const server = given(host);
+  if (server === undefined) return undefined;
+  const { name, emailPasswordKey } = existingAuthentikSecret(values);
+  const key = given(emailPasswordKey);
+  const inline = given(password);
+  const existing = name && key !== undefined ? Credential.existing(name, key) : undefined;
+  return {
+    ...same,
+    host: server,
+    useTls: use_tls,
+    useSsl: use_ssl,
+    password: existing ?? (inline === undefined ? undefined : Credential.inline(inline)),
+  };
+}
+
+/** What the upstream chart gives to both, behind what each of them has itself. */
+function withEnv<T extends AuthentikWorkloadValues>(workload: T, shared: readonly EnvVar[] = []): T {
+  const own = workload.env ?? [];
+  const more = shared.filter(({ name }) => !own.some((one) => one.name === name));
+  return more.length === 0 ? workload : { ...workload, env: [...more, ...own] };
 }
 
 function settingsFromValues(settings: AuthentikSettings = {}): Partial<AuthentikProps> {

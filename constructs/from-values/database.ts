@@ -2,11 +2,13 @@ import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
 import { mergeValues } from '../../lib/base/merge';
 import { Credential } from '../../lib/core/credential';
+import { knownProps } from '../../lib/core/props/check-props';
 import { Release } from '../../lib/core/release';
 import { defaults } from '../../lib/generated/defaults';
 import type { Values } from '../../lib/values/contract/values';
 import { Database } from '../database/database';
 import type { DatabaseBackupProps } from '../database/database-backup';
+import type { DatabaseRecoveryProps } from '../database/database-recovery';
 import { credential } from './credentials';
 import { productPullSecrets } from './pull-secrets';
 
@@ -17,10 +19,11 @@ export function databaseFromValues(scope: Construct, values: Values): Database {
   if (embedded !== false) {
     return Database.embedded(scope, 'database', {
       ...values['cloudnative-pg'],
-      name,
+      ...knownProps('EmbeddedDatabaseProps', { name }),
       // One among all the others, when there is one for every component.
       podMonitor: podMonitor === true && values.cdk8s?.observability?.podMonitors?.enabled !== true,
       backup: backupFromValues(values),
+      recovery: recoveryFromValues(values),
       imagePullSecrets: productPullSecrets(scope, values, databaseImage(values)),
     });
   }
@@ -33,12 +36,10 @@ export function databaseFromValues(scope: Construct, values: Values): Database {
     existingSecret,
   });
   return Database.external(scope, 'database', {
+    ...knownProps('ExternalDatabaseProps', { port, name, sslMode }),
     host: host ?? '',
-    port,
-    name,
     username: username ?? '',
     password: found ?? Credential.existing(secretName, 'password'),
-    sslMode,
   });
 }
 
@@ -82,4 +83,11 @@ function backupFromValues(values: Values): DatabaseBackupProps | undefined {
           secretAccessKey: Credential.existing(existingSecret ?? '', keys.secretAccessKeyKey),
         }),
   };
+}
+
+/** In the bucket of the backups, with their keys. */
+function recoveryFromValues(values: Values): DatabaseRecoveryProps | undefined {
+  const { enabled, serverName, targetTime } = values.cdk8s?.database?.recovery ?? {};
+  if (enabled !== true) return undefined;
+  return { serverName: given(serverName), targetTime: given(targetTime) };
 }

@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import { Credential } from '../../lib/core/credential';
+import { knownProps } from '../../lib/core/props/check-props';
 import { Release } from '../../lib/core/release';
 import type { Values } from '../../lib/values/contract/values';
 import { ObjectStore } from '../object-store/object-store';
@@ -9,10 +10,10 @@ import { credential } from './credentials';
 export function objectStoreFromValues(scope: Construct, values: Values): ObjectStore {
   const { embedded, endpoint, region, credentialType, username, password, ttlDays } =
     values.global?.pixee?.objectStore ?? {};
-  const buckets = {
+  const buckets = knownProps('ExternalObjectStoreProps', {
     inputBucket: values.platform?.inputBucket,
     analysisBucket: values.analysis?.objectStore?.bucket,
-  };
+  });
   const secretName = `${Release.of(scope).name}-object-store`;
   const existing = values.cdk8s?.existingSecrets?.objectStore;
   const shared = { name: 'objectStore', secretName, existingSecret: existing?.name } as const;

@@ -1,6 +1,8 @@
 import type { Construct } from 'constructs';
 import type { Values } from '../../lib/values/contract/values';
 import type { Authentik } from '../authentik/authentik';
+import { AuthentikEnrollment } from '../authentik/enrollment';
+import { AuthentikRecovery } from '../authentik/recovery';
 import { BookmarkApplication } from '../authentik/oidc/bookmark-application';
 import { PixeeApplication } from '../authentik/pixee/pixee-application';
 import type { Platform } from '../platform/platform';
@@ -21,7 +23,14 @@ export function pixeeApplicationFromValues(
   { authentik, platform, observability }: ApplicationParts,
 ): PixeeApplication | undefined {
   if (authentik === undefined || platform.signIn === undefined) return undefined;
-  const { roles, membersOnly, brand, bookmarks } = values.cdk8s?.authentik ?? {};
+  const {
+    roles,
+    membersOnly,
+    brand,
+    bookmarks,
+    recovery,
+    enrollment = 'none',
+  } = values.cdk8s?.authentik ?? {};
   const application = new PixeeApplication(scope, 'authentik-application', {
     authentik,
     platform,
@@ -29,6 +38,11 @@ export function pixeeApplicationFromValues(
     membersOnly,
     look: brand,
   });
+  const { blueprint } = application;
+  if (recovery !== false)
+    new AuthentikRecovery(application, 'recovery', { blueprint, brand: application.brand });
+  if (enrollment !== 'none')
+    new AuthentikEnrollment(application, 'enrollment', { blueprint, who: enrollment });
   if (bookmarks !== false) addBookmarks(application, observability);
   return application;
 }

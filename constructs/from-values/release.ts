@@ -8,7 +8,14 @@ import type { Values } from '../../lib/values/contract/values';
 import { credential } from './credentials';
 
 /** What the release itself takes from the values. */
-export function releaseFromValues(values: Values, releaseName?: string, namespace?: string): ReleaseProps {
+export function releaseFromValues(
+  values: Values,
+  {
+    releaseName,
+    namespace,
+    kubeVersion,
+  }: Pick<ReleaseProps, 'releaseName' | 'namespace' | 'kubeVersion'> = {},
+): ReleaseProps {
   const pixee = values.global?.pixee ?? {};
   const options = values.cdk8s ?? {};
   const store = options.externalSecrets?.store;
@@ -28,6 +35,7 @@ export function releaseFromValues(values: Values, releaseName?: string, namespac
     skipSSLVerification: pixee.skipSSLVerification,
     sentryEnabled: pixee.sentry?.enabled,
     metricsEnabled: pixee.metrics?.enabled,
+    kubeVersion: kubeVersion ?? options.kubeVersion,
     hardening: options.hardening,
     runAsUser: options.runAsUser,
     createNamespace: options.createNamespace,

@@ -11,6 +11,7 @@ import { Superset } from '../superset/superset';
 import type { SupersetProps } from '../superset/superset-props';
 import { credential } from './credentials';
 import { rolePassword } from './database';
+import { knownProps } from '../../lib/core/props/check-props';
 
 /** Superset beside the embedded database, when the values want it. The rules have refused it beside an outside one. */
 export function supersetFromValues(
@@ -21,7 +22,7 @@ export function supersetFromValues(
   const { cluster, host, port } = database;
   if (values.superset?.enabled !== true || cluster === undefined) return undefined;
   return new Superset(scope, 'superset', {
-    ...values.superset,
+    ...knownProps('SupersetProps', values.superset ?? {}),
     ...keysFromValues(scope, values),
     database: {
       host,

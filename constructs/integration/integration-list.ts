@@ -1,4 +1,5 @@
 import type { Integration } from './integration';
+import { PixeeError } from '../../lib/findings/pixee-error';
 
 /** The integrations of one platform: at most one of each type, and no two that share a webhook URL. */
 export class IntegrationList {
@@ -13,8 +14,10 @@ export class IntegrationList {
   public add(integration: Integration): void {
     const twin = this.integrations.find(({ type }) => type === integration.type);
     if (twin !== undefined) {
-      throw new Error(
-        `${integration.node.path}: the platform has a connection to ${twin.title} already (${twin.node.path}), and takes one of each kind`,
+      throw PixeeError.of(
+        'integration',
+        `the platform has a connection to ${twin.title} already (${twin.node.path}), and takes one of each kind`,
+        integration.node.path,
       );
     }
     const known = new Map(
@@ -23,8 +26,10 @@ export class IntegrationList {
     for (const { url } of integration.webhooks) {
       const owner = known.get(url);
       if (owner === undefined) continue;
-      throw new Error(
-        `${integration.node.path}: ${owner} has the webhook ${url} already; each needs one of its own`,
+      throw PixeeError.of(
+        'integration',
+        `${owner} has the webhook ${url} already; each needs one of its own`,
+        integration.node.path,
       );
     }
     this.integrations.push(integration);

@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secret';
+import type { Finding } from '../../lib/findings/finding';
 import type { Env, EnvValue } from '../../lib/core/env';
 import { envName } from '../../lib/core/env-name';
 import { Release } from '../../lib/core/release';
@@ -44,12 +45,14 @@ export abstract class Integration extends Construct {
   public readonly notes: readonly string[] = [];
   private readonly variables = new Map<string, EnvValue>();
   private readonly secret: CredentialSecret;
+  private isConnected = false;
 
   protected constructor(scope: Construct, id: string, type: IntegrationType) {
     super(scope, id);
     this.type = type;
     this.title = INTEGRATIONS[type].title;
     const release = Release.of(this);
+    release.addCheck(() => (this.isConnected ? [] : [this.unconnected()]));
     this.secret = new CredentialSecret(this, 'secret', {
       name: `${release.name}-${type}`,
       labels: release.objectLabels,
@@ -60,6 +63,7 @@ export abstract class Integration extends Construct {
 
   /** Gives the platform its environment. `Platform.addIntegration` calls it. */
   public bindTo(env: Env): void {
+    this.isConnected = true;
     for (const [name, value] of this.variables) env.set(name, value);
   }
 
@@ -104,6 +108,16 @@ export abstract class Integration extends Construct {
       purpose: `credentials of ${this.title}`,
     });
     return selector;
+  }
+
+  private unconnected(): Finding {
+    return {
+      rule: 'unconnected-integration',
+      severity: 'warning',
+      construct: this.node.path,
+      message: `${this.title} is made and connected to no platform, so that nothing uses it`,
+      remedy: "hand it to the platform's `integrations`, or call `platform.addIntegration`",
+    };
   }
 
   private variable(place: string): string {

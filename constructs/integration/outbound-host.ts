@@ -1,3 +1,6 @@
+import { withoutTail } from '../../lib/base/trim';
+import { PixeeError } from '../../lib/findings/pixee-error';
+
 /** A host that the product calls, for firewalls and network policies. */
 export interface OutboundHost {
   /** Host name or IP. */
@@ -17,7 +20,10 @@ export function outboundHost(url: string, purpose: string): OutboundHost {
     ? new URL(url)
     : { hostname: '', port: '', protocol: '' };
   if (hostname === '' || !/^https?:$/.test(protocol)) {
-    throw new Error(`${purpose}: the address is no URL; write it with https:// in front`);
+    throw PixeeError.of(
+      'integration-props',
+      `${purpose}: the address is no URL; write it with https:// in front`,
+    );
   }
   const defaultPort = protocol === 'http:' ? 80 : 443;
   return { host: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? defaultPort : Number(port), purpose };
@@ -25,5 +31,5 @@ export function outboundHost(url: string, purpose: string): OutboundHost {
 
 /** A URL without slashes at its end, so that a path can be put behind it; nothing stays nothing. */
 export function withoutTrailingSlash<T extends string | undefined>(url: T): T {
-  return url?.replace(/\/+$/, '') as T;
+  return (url === undefined ? undefined : withoutTail(url, '/')) as T;
 }

@@ -5,24 +5,32 @@ import {
   roleArnFormat,
 } from '../../lib/rules/formats/cloud-identity';
 import type { Format } from '../../lib/rules/formats/format';
+import { checkProps } from '../../lib/core/props/check-props';
+import { PixeeError } from '../../lib/findings/pixee-error';
 
 /** Identity of pods on Amazon EKS. */
 export interface EksIdentityProps {
-  /** ARN of the role that the service account may take on: `arn:aws:iam::123456789012:role/pixee`. */
+  /**
+   * ARN of the role that the service account may take on: `arn:aws:iam::123456789012:role/pixee`.
+   * @format role-arn
+   */
   readonly roleArn: string;
 }
 
 /** Identity of pods on Google Kubernetes Engine. */
 export interface GkeIdentityProps {
-  /** Service account of Google Cloud that the pods act as: `pixee-store@my-project.iam.gserviceaccount.com`. */
+  /**
+   * Service account of Google Cloud that the pods act as: `pixee-store@my-project.iam.gserviceaccount.com`.
+   * @format google-service-account
+   */
   readonly serviceAccount: string;
 }
 
 /** Identity of pods on Azure Kubernetes Service. */
 export interface AksIdentityProps {
-  /** Client id of the managed identity or application. */
+  /** Client id of the managed identity or application. @format azure-id */
   readonly clientId: string;
-  /** Tenant it is in. @default - the cluster's own */
+  /** Tenant it is in. @default - the cluster's own @format azure-id */
   readonly tenantId?: string;
 }
 
@@ -40,19 +48,22 @@ const AZURE_POD_LABEL = { 'azure.workload.identity/use': 'true' };
 /** What a cloud takes the pods of a service account for: no access key is needed then. */
 export class CloudIdentity {
   /** IAM roles for service accounts. @throws Error when the ARN is not one of a role */
-  public static eks({ roleArn }: EksIdentityProps): CloudIdentity {
+  public static eks(props: EksIdentityProps): CloudIdentity {
+    const { roleArn } = checkProps('EksIdentityProps', props, 'CloudIdentity.eks');
     return new CloudIdentity('eks', { [ROLE_ARN]: checked('roleArn', roleArn, roleArnFormat) });
   }
 
   /** Workload Identity Federation for GKE. @throws Error when it is not the address of a service account */
-  public static gke({ serviceAccount }: GkeIdentityProps): CloudIdentity {
+  public static gke(props: GkeIdentityProps): CloudIdentity {
+    const { serviceAccount } = checkProps('GkeIdentityProps', props, 'CloudIdentity.gke');
     return new CloudIdentity('gke', {
       [GOOGLE_ACCOUNT]: checked('serviceAccount', serviceAccount, googleServiceAccountFormat),
     });
   }
 
   /** Microsoft Entra Workload ID. @throws Error when an id is not one of Azure */
-  public static aks({ clientId, tenantId }: AksIdentityProps): CloudIdentity {
+  public static aks(props: AksIdentityProps): CloudIdentity {
+    const { clientId, tenantId } = checkProps('AksIdentityProps', props, 'CloudIdentity.aks');
     return new CloudIdentity(
       'aks',
       {
@@ -83,6 +94,7 @@ export class CloudIdentity {
 
 function checked(name: string, text: string, format: Format): string {
   const problem = format(text);
-  if (problem !== undefined) throw new Error(`${name} must be ${problem.expected}, got "${text}"`);
+  if (problem !== undefined)
+    throw PixeeError.of('object-store-props', `${name} must be ${problem.expected}, got "${text}"`);
   return text;
 }

@@ -5,9 +5,9 @@ import type { CloudIdentity } from './cloud-identity';
 
 /** The two buckets of the product. */
 export interface BucketProps {
-  /** Bucket of the analysis inputs. @default pixee-analysis-input */
+  /** Bucket of the analysis inputs. @default pixee-analysis-input @format bucket */
   readonly inputBucket?: string;
-  /** Bucket of the analysis service. @default pixee-analysis-service */
+  /** Bucket of the analysis service. @default pixee-analysis-service @format bucket */
   readonly analysisBucket?: string;
 }
 
@@ -17,15 +17,18 @@ export interface EmbeddedObjectStoreProps extends BucketProps, SeaweedfsValues {
   readonly username?: Credential;
   /** Secret access key. @default - pixeebot, which everybody knows */
   readonly password?: Credential;
-  /** Days after which objects expire; at most 255, or whole weeks, months of 30 days or years beyond. @default 7 */
+  /**
+   * Days after which objects expire; at most 255, or whole weeks, months of 30 days or years beyond. @default 7
+   * @minimum 1
+   */
   readonly ttlDays?: number;
 }
 
 /** An S3 compatible store outside of this release. */
 export interface ExternalObjectStoreProps extends BucketProps {
-  /** URL of the store's S3 interface: `https://s3.eu-central-1.amazonaws.com`. */
+  /** URL of the store's S3 interface: `https://s3.eu-central-1.amazonaws.com`. @format url */
   readonly endpoint: string;
-  /** Region of the buckets. @default - the client's own */
+  /** Region of the buckets. @default - the client's own @format region */
   readonly region?: string;
   /** Access key id. */
   readonly username: Credential;
@@ -35,9 +38,9 @@ export interface ExternalObjectStoreProps extends BucketProps {
 
 /** An S3 compatible store that knows the pods by their service account. */
 export interface ServiceAccountObjectStoreProps extends BucketProps {
-  /** URL of the store's S3 interface. */
+  /** URL of the store's S3 interface. @format url */
   readonly endpoint: string;
-  /** Region of the buckets. @default - the client's own */
+  /** Region of the buckets. @default - the client's own @format region */
   readonly region?: string;
   /** What the cloud takes the pods for. @default - what the annotations of the service account say, or the cloud knows by itself */
   readonly identity?: CloudIdentity;

@@ -15,6 +15,7 @@ import type {
   ServiceAccountObjectStoreProps,
 } from './object-store-props';
 import { Seaweedfs } from './seaweedfs/seaweedfs';
+import { checkProps, knownProps, pathBelow } from '../../lib/core/props/check-props';
 
 /** Any region will do for SeaweedFS, but the clients insist on one. */
 const EMBEDDED_REGION = 'us-east-1';
@@ -24,6 +25,7 @@ const EMBEDDED_LOGIN = 'pixeebot';
 export class ObjectStore extends Construct {
   /** SeaweedFS inside the cluster, reached at `<release>-seaweedfs-s3:8333`. */
   public static embedded(scope: Construct, id: string, props: EmbeddedObjectStoreProps = {}): ObjectStore {
+    checkProps('EmbeddedObjectStoreProps', props, pathBelow(scope, id));
     const connection = {
       ...buckets(props),
       endpoint: `http://${Seaweedfs.s3Address(Release.of(scope))}`,
@@ -39,7 +41,7 @@ export class ObjectStore extends Construct {
       ['username', 'password'],
     );
     store.servers = new Seaweedfs(store, 'seaweedfs', {
-      ...settings,
+      ...knownProps('SeaweedfsProps', settings),
       keys,
       buckets: [connection.inputBucket, connection.analysisBucket],
     });
@@ -48,6 +50,7 @@ export class ObjectStore extends Construct {
 
   /** A store outside of this release, with an access key. */
   public static external(scope: Construct, id: string, props: ExternalObjectStoreProps): ObjectStore {
+    checkProps('ExternalObjectStoreProps', props, pathBelow(scope, id));
     const { endpoint, region } = props;
     const store = new ObjectStore(scope, id, {
       ...buckets(props),
@@ -69,6 +72,7 @@ export class ObjectStore extends Construct {
     id: string,
     props: ServiceAccountObjectStoreProps,
   ): ObjectStore {
+    checkProps('ServiceAccountObjectStoreProps', props, pathBelow(scope, id));
     const { endpoint, region, identity } = props;
     const release = Release.of(scope);
     const store = new ObjectStore(scope, id, {

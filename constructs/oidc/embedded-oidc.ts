@@ -12,6 +12,7 @@ import { defaults } from '../../lib/generated/defaults';
 import type { OidcImageValues } from '../../lib/values/contract/oidc';
 import { ProductWorkload } from '../product/product-workload';
 import { REDIRECT_PATHS } from '../sign-in/sign-in-binding';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** Props of {@link EmbeddedOidc}. */
 export interface EmbeddedOidcProps extends WorkloadValues {
@@ -23,9 +24,12 @@ export interface EmbeddedOidcProps extends WorkloadValues {
   readonly certManager?: CertManagerProps;
   /** The users, as the text of a `users.json` file. @default - the image's sample users alice and bob */
   readonly users?: Credential;
-  /** URL that users are sent back to. @default - `/api/auth/login` and `/api/auth/callback` on the domain */
+  /**
+   * URL that users are sent back to. @default - `/api/auth/login` and `/api/auth/callback` on the domain
+   * @format url
+   */
   readonly redirectUri?: string;
-  /** Issuer URL of the tokens. @default - `https://<domain>/oidc` */
+  /** Issuer URL of the tokens. @default - `https://<domain>/oidc` @format url */
   readonly issuer?: string;
 }
 
@@ -50,6 +54,7 @@ export class EmbeddedOidc extends Construct {
 
   public constructor(scope: Construct, id: string, props: EmbeddedOidcProps = {}) {
     super(scope, id);
+    checkProps('EmbeddedOidcProps', props, this);
     const release = Release.of(this);
     const values = mergeValues<EmbeddedOidcProps>(defaults.oidc, props);
     this.workload = new ProductWorkload(this, 'workload', {

@@ -18,6 +18,7 @@ import type { SignIn } from '../sign-in/sign-in';
 import { addSignInEnv } from '../sign-in/sign-in-binding';
 import type { PlatformProps } from './platform-props';
 import { addReverseProxyEnv } from './reverse-proxy';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** The settings that become environment variables; the others shape the pod or speak to Quarkus. */
 const SETTINGS = {
@@ -77,6 +78,7 @@ export class Platform extends Construct {
    */
   public constructor(scope: Construct, id: string, props: PlatformProps) {
     super(scope, id);
+    checkProps('PlatformProps', props, this);
     const release = Release.of(this);
     const values = mergeValues<PlatformProps>(defaults.platform, props);
     this.workload = new ProductWorkload(this, 'workload', {

@@ -11,32 +11,33 @@ import { vendorProfile } from '../../lib/core/security-profile';
 import { addService, HTTP_PORT } from '../../lib/core/service';
 import { DeploymentWorkload } from '../../lib/core/workload';
 import type { HostAlias, Probe } from '../../lib/generated/kubernetes';
+import { checkProps, knownProps } from '../../lib/core/props/check-props';
 
 /** Values of an image of the product with its repository and tag. */
 export interface ProductImageValues extends ImageValues {
-  /** Path of the image in its registry. @default - none */
+  /** Path of the image in its registry. @default - none @format repository */
   readonly repository?: string;
-  /** Tag of the image. @default latest */
+  /** Tag of the image. @default latest @format tag */
   readonly tag?: string;
 }
 
 /** What differs between the product's own workloads. */
 export interface ProductWorkloadProps {
-  /** Name of the component: `platform`. */
+  /** Name of the component: `platform`. @format any */
   readonly name: string;
-  /** Name of its container. */
+  /** Name of its container. @format name */
   readonly containerName: string;
-  /** Port that the container listens on. */
+  /** Port that the container listens on. @format port */
   readonly containerPort: number;
-  /** The user's settings, with the defaults merged in. */
+  /** The user's settings, with the defaults merged in; other keys of the section are not the workload's. @open */
   readonly values: WorkloadValues;
   readonly image: ProductImageValues;
   readonly livenessProbe: Probe;
   readonly readinessProbe: Probe;
   readonly startupProbe: Probe;
-  /** Command of the container. @default - the image's own */
+  /** Command of the container. @default - the image's own @format any */
   readonly command?: readonly string[];
-  /** Arguments of the command. @default - the image's own */
+  /** Arguments of the command. @default - the image's own @format any */
   readonly args?: readonly string[];
   /** Lines for `/etc/hosts`. @default - none */
   readonly hostAliases?: readonly HostAlias[];
@@ -55,11 +56,12 @@ export class ProductWorkload extends Construct {
 
   public constructor(scope: Construct, id: string, props: ProductWorkloadProps) {
     super(scope, id);
+    checkProps('ProductWorkloadProps', props, this);
     const release = Release.of(this);
     const { values, image } = props;
     this.component = release.component(props.name, values, imageVersion(image));
     this.pod = new Pod(release, {
-      ...props,
+      ...knownProps('PodProps', props),
       component: this.component,
       image: release.image(imageReference(image satisfies Image)),
       imagePullPolicy: image.pullPolicy,

@@ -12,12 +12,15 @@ import { nonRootProfile } from '../../lib/core/security-profile';
 import { addService, HTTP_PORT } from '../../lib/core/service';
 import { DeploymentWorkload } from '../../lib/core/workload';
 import { defaults } from '../../lib/generated/defaults';
-import type { ConfigMap, Role, RoleBinding, ServiceAccount } from '../../lib/generated/kubernetes';
+import type { ConfigMap, Role, RoleBinding, Secret, ServiceAccount } from '../../lib/generated/kubernetes';
 import { stringifyDocuments } from '../../lib/output/yaml';
 import type { ReplicatedValues } from '../../lib/values/contract/replicated';
 import { CONFIG_FOLDER, LICENSE_FILE, LICENSE_SCRIPT, SETTINGS_FILE } from './license-script';
+import type { TroubleshootCollector } from '../../lib/kubernetes/custom-resources/index';
 import { ownRules } from './own-rules';
+import { reportCollectors, SUPPORT_METADATA } from './reports';
 import { statusInformer, watchedObjects, watchRules } from './status-informers';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** Props of {@link ReplicatedSdk}. */
 export interface ReplicatedSdkProps extends ReplicatedValues {
@@ -29,6 +32,8 @@ export interface ReplicatedSdkProps extends ReplicatedValues {
 const NAME = 'replicated';
 const PORT = 3000;
 const USER = 1001;
+/** What the chart's own values say (chart/values.yaml at 1.19.10); zero would be a release. */
+const UNKNOWN_SEQUENCE = -1;
 const SETTINGS_KEY = 'config.yaml';
 
 /**
@@ -40,16 +45,24 @@ export class ReplicatedSdk extends Construct {
   public readonly component: Component;
   /** Its pod, open until synthesis. */
   public readonly pod: Pod;
+  /** What a support bundle gathers of it, when it may not call the vendor itself. */
+  public readonly collectors: readonly TroubleshootCollector[];
   private readonly release: Release;
 
   public constructor(scope: Construct, id: string, props: ReplicatedSdkProps) {
     super(scope, id);
+    checkProps('ReplicatedSdkProps', props, this);
     this.release = Release.of(this);
     const values = mergeValues<ReplicatedSdkProps>(defaults.replicated, props);
     const image: Image = values.image ?? {};
     this.component = this.release.component(NAME, { fullnameOverride: NAME }, imageVersion(image));
-    this.addServiceAccount();
-    this.addSettings();
+    this.collectors =
+      values.isAirgap === true && values.readOnlyMode !== true
+        ? reportCollectors(this.release.namespace)
+        : [];
+    this.addServiceAccount(values.readOnlyMode === true);
+    this.addSettings(values);
+    if (values.readOnlyMode !== true) this.addSupportMetadata();
     this.pod = new Pod(this.release, {
       component: this.component,
       containerName: NAME,
@@ -77,7 +90,7 @@ export class ReplicatedSdk extends Construct {
     addService(this, 'Service', { component: this.component, port: PORT });
   }
 
-  private addServiceAccount(): void {
+  private addServiceAccount(readOnly: boolean): void {
     const { labels } = this.component;
     const role = { name: `${NAME}-role`, labels };
     manifest<ServiceAccount>(this, 'ServiceAccount', {
@@ -90,7 +103,7 @@ export class ReplicatedSdk extends Construct {
       this,
       'Role',
       { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'Role', metadata: role },
-      { rules: () => [...ownRules(NAME), ...watchRules(watchedObjects(this.release, NAME))] },
+      { rules: () => [...ownRules(NAME, readOnly), ...watchRules(watchedObjects(this.release, NAME))] },
     );
     manifest<RoleBinding>(this, 'RoleBinding', {
       apiVersion: 'rbac.authorization.k8s.io/v1',
@@ -102,7 +115,7 @@ export class ReplicatedSdk extends Construct {
   }
 
   /** Its settings but for the license: everything that is no secret. */
-  private addSettings(): void {
+  private addSettings({ readOnlyMode, channelSequence, releaseSequence }: ReplicatedValues): void {
     const { productVersion } = this.release.settings;
     manifest<ConfigMap>(
       this,
@@ -117,12 +130,28 @@ export class ReplicatedSdk extends Construct {
           [SETTINGS_KEY]: stringifyDocuments([
             {
               ...(productVersion === undefined ? {} : { versionLabel: productVersion }),
+              channelSequence: channelSequence ?? UNKNOWN_SEQUENCE,
+              releaseSequence: releaseSequence ?? UNKNOWN_SEQUENCE,
+              ...(readOnlyMode === true ? { readOnlyMode } : {}),
               statusInformers: watchedObjects(this.release, NAME).map(statusInformer),
             },
           ]),
         }),
       },
     );
+  }
+
+  /** Without data: what the SDK writes into it would be put back by whoever applies these manifests. */
+  private addSupportMetadata(): void {
+    manifest<Secret>(this, 'SupportMetadata', {
+      apiVersion: 'v1',
+      kind: 'Secret',
+      type: 'Opaque',
+      metadata: {
+        name: SUPPORT_METADATA,
+        labels: { ...this.component.labels, 'replicated.com/resource': 'support-bundle-metadata' },
+      },
+    });
   }
 
   private addEnv({ isAirgap }: ReplicatedValues): void {

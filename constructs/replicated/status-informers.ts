@@ -3,11 +3,21 @@ import type { PolicyRule } from '../../lib/generated/kubernetes';
 
 /** Kinds whose state the SDK knows to read, and where the API server has them. */
 const WATCHED = {
-  Deployment: { apiGroup: 'apps', resources: ['deployments'] },
-  StatefulSet: { apiGroup: 'apps', resources: ['statefulsets'] },
-  Service: { apiGroup: '', resources: ['services', 'endpoints'] },
-  Ingress: { apiGroup: 'networking.k8s.io', resources: ['ingresses'] },
+  Deployment: { apiGroup: 'apps', resource: 'deployments' },
+  StatefulSet: { apiGroup: 'apps', resource: 'statefulsets' },
+  Service: { apiGroup: '', resource: 'services' },
+  Ingress: { apiGroup: 'networking.k8s.io', resource: 'ingresses' },
 } as const;
+
+/**
+ * By what the SDK tells whether a Service has pods that are ready, for Ingresses too (`serviceGetStateFromEndpoints` in
+ * pkg/appstate/service.go at 1.19.10). Without this right every Service counts as unavailable, and with it the application.
+ */
+const ENDPOINT_SLICES: PolicyRule = {
+  apiGroups: ['discovery.k8s.io'],
+  resources: ['endpointslices'],
+  verbs: ['list'],
+};
 
 type WatchedKind = keyof typeof WATCHED;
 
@@ -35,13 +45,15 @@ export function statusInformer({ kind, name }: Watched): string {
 
 /** The rights to read what is watched. Lists cannot be narrowed to names, so these are for all objects of the kinds in use. */
 export function watchRules(watched: readonly Watched[]): PolicyRule[] {
-  return (Object.keys(WATCHED) as WatchedKind[]).flatMap((kind): PolicyRule[] => {
+  const rules = (Object.keys(WATCHED) as WatchedKind[]).flatMap((kind): PolicyRule[] => {
     const resourceNames = watched.filter((object) => object.kind === kind).map(({ name }) => name);
     if (resourceNames.length === 0) return [];
-    const { apiGroup, resources } = WATCHED[kind];
+    const { apiGroup, resource } = WATCHED[kind];
     return [
-      { apiGroups: [apiGroup], resources, verbs: ['list', 'watch'] },
-      { apiGroups: [apiGroup], resources, verbs: ['get'], resourceNames },
+      { apiGroups: [apiGroup], resources: [resource], verbs: ['list', 'watch'] },
+      { apiGroups: [apiGroup], resources: [resource], verbs: ['get'], resourceNames },
     ];
   });
+  const asksForEndpoints = watched.some(({ kind }) => kind === 'Service' || kind === 'Ingress');
+  return asksForEndpoints ? [...rules, ENDPOINT_SLICES] : rules;
 }

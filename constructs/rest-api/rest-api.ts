@@ -4,6 +4,7 @@ import { CredentialSecret } from '../../lib/core/credential-secret';
 import type { Env } from '../../lib/core/env';
 import { Release } from '../../lib/core/release';
 import type { EnvVarSource } from '../../lib/generated/kubernetes';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** Props of {@link RestApi}. */
 export interface RestApiProps {
@@ -17,6 +18,7 @@ export class RestApi extends Construct {
 
   public constructor(scope: Construct, id: string, props: RestApiProps) {
     super(scope, id);
+    checkProps('RestApiProps', props, this);
     const release = Release.of(this);
     this.apiKey = new CredentialSecret(this, 'secret', {
       name: `${release.name}-rest-api`,

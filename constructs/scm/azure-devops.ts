@@ -4,14 +4,16 @@ import type { CredentialCheck } from '../integration/credential-check';
 import { Integration } from '../integration/integration';
 import { type OutboundHost, outboundHost } from '../integration/outbound-host';
 import type { WebhookAuthentication, Webhook } from '../integration/webhook';
+import { checkProps } from '../../lib/core/props/check-props';
+import { PixeeError } from '../../lib/findings/pixee-error';
 
 /** Props of {@link AzureDevOps}. */
 export interface AzureDevOpsProps {
-  /** Name of the organization. */
+  /** Name of the organization. @format azure-organization */
   readonly organization: string;
   /** Personal access token with full Code access. */
   readonly token: Credential;
-  /** Name of the user that webhook calls must carry. @default - webhook calls are not checked */
+  /** Name of the user that webhook calls must carry. @default - webhook calls are not checked @format any */
   readonly webhookUser?: string;
   /** Password of that user; required with it. @default - webhook calls are not checked */
   readonly webhookPassword?: Credential;
@@ -35,6 +37,7 @@ export class AzureDevOps extends Integration {
   /** @throws Error when the webhook's user is given without its password, or the other way round */
   public constructor(scope: Construct, id: string, props: AzureDevOpsProps) {
     super(scope, id, 'azure');
+    checkProps('AzureDevOpsProps', props, this);
     const { organization } = props;
     this.setting('organization', organization);
     const token = this.secretSetting('token', props.token);
@@ -63,7 +66,11 @@ export class AzureDevOps extends Integration {
   private webhookAuthentication({ webhookUser, webhookPassword }: AzureDevOpsProps): WebhookAuthentication {
     if (webhookUser === undefined && webhookPassword === undefined) return { method: 'none' };
     if (webhookUser === undefined || webhookPassword === undefined) {
-      throw new Error(`${this.node.path}: webhookUser and webhookPassword must be given together`);
+      throw PixeeError.of(
+        'integration-props',
+        `webhookUser and webhookPassword must be given together`,
+        this.node.path,
+      );
     }
     this.setting('webhook.user', webhookUser);
     const secret = this.secretSetting('webhook.password', webhookPassword, 'webhookPassword');

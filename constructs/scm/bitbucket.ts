@@ -4,12 +4,13 @@ import type { CredentialCheck } from '../integration/credential-check';
 import { Integration } from '../integration/integration';
 import { type OutboundHost, outboundHost } from '../integration/outbound-host';
 import type { Webhook } from '../integration/webhook';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** Props of {@link Bitbucket}. */
 export interface BitbucketProps {
-  /** Name of the account, for Git. */
+  /** Name of the account, for Git. @format any */
   readonly username: string;
-  /** E-mail address of the account, for the API. */
+  /** E-mail address of the account, for the API. @format email */
   readonly emailAddress: string;
   /** API token of the account; `requiredAccess` of the construct lists its scopes. */
   readonly apiToken: Credential;
@@ -40,6 +41,7 @@ export class Bitbucket extends Integration {
 
   public constructor(scope: Construct, id: string, props: BitbucketProps) {
     super(scope, id, 'bitbucket');
+    checkProps('BitbucketProps', props, this);
     this.setting('username', props.username);
     this.setting('emailAddress', props.emailAddress);
     const password = this.secretSetting('apiToken', props.apiToken);

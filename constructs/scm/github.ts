@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import type { Credential } from '../../lib/core/credential';
+import { given } from '../../lib/base/given';
 import { Release } from '../../lib/core/release';
 import type { CredentialCheck } from '../integration/credential-check';
 import { Integration } from '../integration/integration';
@@ -13,18 +14,19 @@ import {
   gitHubWebhookUrl,
 } from './github-app';
 import { tidyPrivateKey } from './private-key';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** Props of {@link GitHub}. */
 export interface GitHubProps {
-  /** Name of the GitHub App. */
+  /** Name of the GitHub App. @format any */
   readonly appName: string;
-  /** Number of the GitHub App. */
+  /** Number of the GitHub App. @pattern ^[0-9]+$ */
   readonly appId: string;
   /** Secret with which GitHub signs the events it sends. */
   readonly appWebhookSecret: Credential;
   /** Private key of the app, as PEM text. */
   readonly appPrivateKey: Credential;
-  /** URL of a GitHub Enterprise Server. @default https://github.com */
+  /** URL of a GitHub Enterprise Server. @default https://github.com @format url */
   readonly url?: string;
 }
 
@@ -41,7 +43,8 @@ export class GitHub extends Integration {
   /** @throws Error when an inline private key is none */
   public constructor(scope: Construct, id: string, props: GitHubProps) {
     super(scope, id, 'github');
-    const server = withoutTrailingSlash(props.url);
+    checkProps('GitHubProps', props, this);
+    const server = withoutTrailingSlash(given(props.url));
     const url = server ?? 'https://github.com';
     this.setting('appName', props.appName);
     this.setting('appId', props.appId);

@@ -8,10 +8,11 @@ import { type OutboundHost, outboundHost, withoutTrailingSlash } from '../integr
 import type { RequiredAccess } from '../integration/required-access';
 import type { Webhook } from '../integration/webhook';
 import { gitLabSastJob } from './gitlab-sast-job';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** Props of {@link GitLab}. */
 export interface GitLabProps {
-  /** URL of the GitLab server. @default https://gitlab.com */
+  /** URL of the GitLab server. @default https://gitlab.com @format url */
   readonly baseUri?: string;
   /** Access token, best one of a service account; `requiredAccess` of the construct lists its scopes. */
   readonly token: Credential;
@@ -47,6 +48,7 @@ export class GitLab extends Integration {
 
   public constructor(scope: Construct, id: string, props: GitLabProps) {
     super(scope, id, 'gitlab');
+    checkProps('GitLabProps', props, this);
     const server = withoutTrailingSlash(props.baseUri);
     const baseUri = server ?? 'https://gitlab.com';
     this.setting('baseUri', server);

@@ -1,6 +1,7 @@
 import { Credential } from '../../lib/core/credential';
 import { privateKeyFormat } from '../../lib/rules/formats/private-key';
 import { tidyPem } from '../../lib/rules/formats/tidy-pem';
+import { PixeeError } from '../../lib/findings/pixee-error';
 
 /**
  * A private key as every reader takes it: an inline one gets Unix line ends, one of them at its end.
@@ -14,5 +15,8 @@ export function tidyPrivateKey(credential: Credential): Credential {
   const problem = privateKeyFormat(tidy);
   if (problem === undefined) return Credential.inline(tidy);
   const remedy = problem.remedy === undefined ? '' : `; ${problem.remedy}`;
-  throw new Error(`the private key of the GitHub App must be ${problem.expected}${remedy}`);
+  throw PixeeError.of(
+    'integration-props',
+    `the private key of the GitHub App must be ${problem.expected}${remedy}`,
+  );
 }

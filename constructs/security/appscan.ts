@@ -5,12 +5,14 @@ import type { CredentialCheck } from '../integration/credential-check';
 import { Integration } from '../integration/integration';
 import { type OutboundHost, outboundHost, withoutTrailingSlash } from '../integration/outbound-host';
 import type { WebhookAuthentication, Webhook } from '../integration/webhook';
+import { checkProps } from '../../lib/core/props/check-props';
+import { PixeeError } from '../../lib/findings/pixee-error';
 
 /** Props of {@link AppScan}. */
 export interface AppScanProps {
-  /** URL of AppScan. @default https://cloud.appscan.com */
+  /** URL of AppScan. @default https://cloud.appscan.com @format url */
   readonly baseUri?: string;
-  /** Id of the API key, whose role must be allowed to comment on issues. */
+  /** Id of the API key, whose role must be allowed to comment on issues. @format any */
   readonly apiKeyId: string;
   /** Secret of the API key. */
   readonly apiKeySecret: Credential;
@@ -36,6 +38,7 @@ export class AppScan extends Integration {
   /** @throws Error when the webhook's user is given without its password, or the other way round */
   public constructor(scope: Construct, id: string, props: AppScanProps) {
     super(scope, id, 'appscan');
+    checkProps('AppScanProps', props, this);
     this.baseUri = withoutTrailingSlash(props.baseUri ?? defaults.platform.pixeebot.appscan.baseUri);
     this.setting('baseUri', this.baseUri);
     this.setting('apiKeyId', props.apiKeyId);
@@ -67,7 +70,11 @@ export class AppScan extends Integration {
   }: AppScanProps): WebhookAuthentication | undefined {
     if (webhookUser === undefined && webhookPassword === undefined) return undefined;
     if (webhookUser === undefined || webhookPassword === undefined) {
-      throw new Error(`${this.node.path}: webhookUser and webhookPassword must be given together`);
+      throw PixeeError.of(
+        'integration-props',
+        `webhookUser and webhookPassword must be given together`,
+        this.node.path,
+      );
     }
     return {
       method: 'basic',

@@ -4,6 +4,7 @@ import type { CredentialCheck } from '../integration/credential-check';
 import { Integration } from '../integration/integration';
 import { type OutboundHost, outboundHost } from '../integration/outbound-host';
 import type { Webhook } from '../integration/webhook';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** Props of {@link Arnica}. */
 export interface ArnicaProps {
@@ -22,6 +23,7 @@ export class Arnica extends Integration {
 
   public constructor(scope: Construct, id: string, props: ArnicaProps) {
     super(scope, id, 'arnica');
+    checkProps('ArnicaProps', props, this);
     const secret = this.secretSetting('apiKey', props.apiKey);
     this.credentialChecks = [
       {

@@ -4,6 +4,7 @@ import type { CredentialCheck } from '../integration/credential-check';
 import { Integration } from '../integration/integration';
 import type { OutboundHost } from '../integration/outbound-host';
 import type { Webhook } from '../integration/webhook';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** Props of {@link BlackDuck}. */
 export interface BlackDuckProps {
@@ -24,6 +25,7 @@ export class BlackDuck extends Integration {
 
   public constructor(scope: Construct, id: string, props: BlackDuckProps) {
     super(scope, id, 'blackduck');
+    checkProps('BlackDuckProps', props, this);
     this.secretSetting('accessToken', props.accessToken);
   }
 }

@@ -6,6 +6,7 @@ import type { CredentialCheck } from '../integration/credential-check';
 import { Integration } from '../integration/integration';
 import { type OutboundHost, outboundHost } from '../integration/outbound-host';
 import type { Webhook } from '../integration/webhook';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** A region of Checkmarx One. */
 export type CheckmarxRegion = NonNullable<CheckmarxValues['region']>;
@@ -14,7 +15,7 @@ export type CheckmarxRegion = NonNullable<CheckmarxValues['region']>;
 export interface CheckmarxProps {
   /** Region of the tenant. @default US */
   readonly region?: CheckmarxRegion;
-  /** Account name of the tenant, not its id. */
+  /** Account name of the tenant, not its id. @format checkmarx-tenant */
   readonly tenantAccountName: string;
   /** API key that may read projects and scan results. */
   readonly apiKey: Credential;
@@ -45,6 +46,7 @@ export class Checkmarx extends Integration {
 
   public constructor(scope: Construct, id: string, props: CheckmarxProps) {
     super(scope, id, 'checkmarx');
+    checkProps('CheckmarxProps', props, this);
     const region = props.region ?? defaults.platform.checkmarx.region;
     const baseUri = `https://${PREFIXES[region]}ast.checkmarx.net`;
     const signInUri = `https://${PREFIXES[region]}iam.checkmarx.net`;

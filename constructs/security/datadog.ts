@@ -7,6 +7,7 @@ import { Integration } from '../integration/integration';
 import { type OutboundHost, outboundHost } from '../integration/outbound-host';
 import type { Webhook } from '../integration/webhook';
 import { datadogSarifJob } from './datadog-sarif-job';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** Props of {@link Datadog}. */
 export interface DatadogProps {
@@ -31,6 +32,7 @@ export class Datadog extends Integration {
 
   public constructor(scope: Construct, id: string, props: DatadogProps) {
     super(scope, id, 'datadog');
+    checkProps('DatadogProps', props, this);
     const apiKey = this.secretSetting('apiKey', props.apiKey);
     const applicationKey = this.secretSetting('applicationKey', props.applicationKey);
     this.credentialChecks = [

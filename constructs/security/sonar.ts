@@ -6,36 +6,44 @@ import type { CredentialCheck } from '../integration/credential-check';
 import { Integration } from '../integration/integration';
 import { type OutboundHost, outboundHost, withoutTrailingSlash } from '../integration/outbound-host';
 import type { Webhook } from '../integration/webhook';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** Props of {@link Sonar}. */
 export interface SonarProps {
-  /** URL of a SonarQube Server. @default - SonarQube Cloud */
+  /** URL of a SonarQube Server. @default - SonarQube Cloud @format url */
   readonly baseUri?: string;
   /** Personal access token that may read issues and hotspots; a server's begins with `squ_`. */
   readonly token: Credential;
   /** Secret with which SonarQube signs its webhooks. @default - webhooks are not used */
   readonly webhookSecret?: Credential;
-  /** Name of SonarQube's GitHub App, where it is one of your own. @default - that of SonarQube Cloud */
+  /** Name of SonarQube's GitHub App, where it is one of your own. @default - that of SonarQube Cloud @format any */
   readonly gitHubAppName?: string;
-  /** Leave maintainability findings (code smells) out. @default false */
+  /** Leave maintainability findings (code smells) out. @default false @nullable */
   readonly excludeMaintainabilityFindings?: boolean;
-  /** Leave reliability findings (bugs) out. @default false */
+  /** Leave reliability findings (bugs) out. @default false @nullable */
   readonly excludeReliabilityFindings?: boolean;
-  /** Numbers of the weaknesses (CWE) to work on, separated by commas without spaces: `79,89,502`. @default - all */
+  /**
+   * Numbers of the weaknesses (CWE) to work on, separated by commas without spaces: `79,89,502`. @default - all
+   * @format cwe-list
+   * @nullable
+   */
   readonly cweIds?: string;
   /**
    * Work on the 25 most dangerous weaknesses only; not used together with `cweIds`.
    * @deprecated use `cweIds`
    * @default false
+   * @nullable
    */
   readonly filterCweTop25?: boolean;
   /**
    * Numbers of further weaknesses (CWE); not used together with `cweIds`.
    * @deprecated use `cweIds`
    * @default - none
+   * @format cwe-list
+   * @nullable
    */
   readonly additionalCweIds?: string;
-  /** How many findings of one scan are read at most. @default 10000 */
+  /** How many findings of one scan are read at most. @default 10000 @minimum 1 @nullable */
   readonly maxFindingsPerScan?: number;
 }
 
@@ -53,6 +61,7 @@ export class Sonar extends Integration {
 
   public constructor(scope: Construct, id: string, props: SonarProps) {
     super(scope, id, 'sonar');
+    checkProps('SonarProps', props, this);
     const settings = mergeValues<SonarProps>(defaults.platform.sonar, props);
     const server = withoutTrailingSlash(settings.baseUri);
     this.setting('baseUri', server);

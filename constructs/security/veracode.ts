@@ -4,10 +4,11 @@ import type { CredentialCheck } from '../integration/credential-check';
 import { Integration } from '../integration/integration';
 import { type OutboundHost, outboundHost } from '../integration/outbound-host';
 import type { Webhook } from '../integration/webhook';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** Props of {@link Veracode}. */
 export interface VeracodeProps {
-  /** Id of the API key. */
+  /** Id of the API key. @format any */
   readonly apiKeyId: string;
   /** Secret of the API key. */
   readonly apiKeySecret: Credential;
@@ -27,6 +28,7 @@ export class Veracode extends Integration {
 
   public constructor(scope: Construct, id: string, props: VeracodeProps) {
     super(scope, id, 'veracode');
+    checkProps('VeracodeProps', props, this);
     this.setting('apiKeyId', props.apiKeyId);
     this.secretSetting('apiKeySecret', props.apiKeySecret);
     const api = props.apiKeyId.startsWith(EUROPEAN_PREFIX)

@@ -5,6 +5,8 @@ import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secr
 import type { Env } from '../../lib/core/env';
 import { Release } from '../../lib/core/release';
 import type { SignIn, SignInProvider, SignInSettings } from './sign-in';
+import { withoutEnds } from '../../lib/base/trim';
+import { PixeeError } from '../../lib/findings/pixee-error';
 
 /** Name of the Secret with the client secret, as the product's documentation has it. */
 export const CLIENT_SECRET_NAME = 'oidc-client-secrets';
@@ -74,7 +76,7 @@ export function authServerUrl(release: Release, settings: SignInSettings): strin
 /** Address under which the embedded provider is reached, which is also the issuer of its tokens. */
 export function embeddedIssuer(release: Release, settings: SignInSettings): string {
   const path = settings.basePath ?? 'oidc';
-  return given(settings.issuer) ?? `${release.url}/${path.replace(/^\/+|\/+$/g, '')}`;
+  return given(settings.issuer) ?? `${release.url}/${withoutEnds(path, '/')}`;
 }
 
 /** Whether the provider belongs to the release, which then gives it the client secret. */
@@ -90,7 +92,7 @@ function wellKnownProvider(provider: SignInProvider): string | undefined {
 function redirectPath(settings: SignInSettings): string {
   if (settings.redirectUri) {
     if (!URL.canParse(settings.redirectUri)) {
-      throw new Error(`redirectUri must be a whole URL, got "${settings.redirectUri}"`);
+      throw PixeeError.of('sign-in-props', `redirectUri must be a whole URL, got "${settings.redirectUri}"`);
     }
     return new URL(settings.redirectUri).pathname;
   }

@@ -1,55 +1,59 @@
 import type { Credential } from '../../lib/core/credential';
+import { checkProps } from '../../lib/core/props/check-props';
 
 /** The provider that a sign-in uses. */
 export type SignInProvider = 'google' | 'microsoft' | 'okta' | 'authentik' | 'embedded';
 
 /** The product's registration at an identity provider. */
 export interface OidcClientProps {
-  /** Client id given out by the provider. */
+  /** Client id given out by the provider. @format any */
   readonly clientId: string;
   /** Client secret given out by the provider. */
   readonly clientSecret: Credential;
-  /** URL that the provider sends users back to, on the product's domain. @default - `/api/auth/login` on the domain */
+  /**
+   * URL that the provider sends users back to, on the product's domain. @default - `/api/auth/login` on the domain
+   * @format url
+   */
   readonly redirectUri?: string;
 }
 
 /** The registration at a provider with an address of its own. */
 export interface OidcTenantProps extends OidcClientProps {
-  /** Issuer URL: `https://login.microsoftonline.com/<tenant>`, `https://<tenant>.okta.com`. */
+  /** Issuer URL: `https://login.microsoftonline.com/<tenant>`, `https://<tenant>.okta.com`. @format url */
   readonly authServerUrl: string;
 }
 
 /** The registration at the release's own Authentik. */
 export interface AuthentikSignInProps {
-  /** Client id. @default pixee */
+  /** Client id. @default pixee @format any */
   readonly clientId?: string;
   /** Client secret; Authentik's blueprint gets the same. */
   readonly clientSecret: Credential;
-  /** Issuer URL. @default - `https://<domain>/authentik/application/o/pixee/` */
+  /** Issuer URL. @default - `https://<domain>/authentik/application/o/pixee/` @format url */
   readonly authServerUrl?: string;
-  /** URL that Authentik sends users back to. @default - `/api/auth/login` on the domain */
+  /** URL that Authentik sends users back to. @default - `/api/auth/login` on the domain @format url */
   readonly redirectUri?: string;
-  /** Path of Authentik under the domain. @default /authentik/ */
+  /** Path of Authentik under the domain. @default /authentik/ @format web-path */
   readonly webPath?: string;
 }
 
 /** The registration at the embedded provider, which is for trials. */
 export interface EmbeddedSignInProps {
-  /** Client id. @default web */
+  /** Client id. @default web @format any */
   readonly clientId?: string;
   /** Client secret. @default - `secret`, which everybody knows */
   readonly clientSecret?: Credential;
-  /** Scopes to ask for, separated by spaces. @default openid profile email */
+  /** Scopes to ask for, separated by spaces. @default openid profile email @format any */
   readonly scopes?: string;
-  /** Issuer URL that the tokens carry, and the provider's address. @default - `https://<domain>/oidc` */
+  /** Issuer URL that the tokens carry, and the provider's address. @default - `https://<domain>/oidc` @format url */
   readonly issuer?: string;
-  /** The provider's address, where it is not the issuer. @default - `issuer` */
+  /** The provider's address, where it is not the issuer. @default - `issuer` @format url */
   readonly authServerUrl?: string;
-  /** Path of the platform that users come back to. @default /api/auth/login */
+  /** Path of the platform that users come back to. @default /api/auth/login @format any */
   readonly authenticationRedirectPath?: string;
   /** Kind of OIDC application that the platform is. @default web-app */
   readonly applicationType?: 'web-app' | 'service' | 'hybrid';
-  /** URL that the provider sends users back to. @default - `authenticationRedirectPath` on the domain */
+  /** URL that the provider sends users back to. @default - `authenticationRedirectPath` on the domain @format url */
   readonly redirectUri?: string;
 }
 
@@ -57,25 +61,25 @@ export interface EmbeddedSignInProps {
 export interface SignInSettings {
   /** The identity provider. */
   readonly provider: SignInProvider;
-  /** Client id. @default - `web` for the embedded provider, `pixee` for Authentik */
+  /** Client id. @default - `web` for the embedded provider, `pixee` for Authentik @format any */
   readonly clientId?: string;
   /** Client secret. @default - `secret` for the embedded provider */
   readonly clientSecret?: Credential;
-  /** Address of the provider. @default - follows from the provider and the domain */
+  /** Address of the provider. @default - follows from the provider and the domain @format url */
   readonly authServerUrl?: string;
-  /** URL that the provider sends users back to. @default - on the domain */
+  /** URL that the provider sends users back to. @default - on the domain @format url */
   readonly redirectUri?: string;
-  /** Scopes to ask for, separated by spaces. @default - the provider's own, or openid profile email */
+  /** Scopes to ask for, separated by spaces. @default - the provider's own, or openid profile email @format any */
   readonly scopes?: string;
-  /** Issuer URL of the tokens. @default - what the provider says of itself */
+  /** Issuer URL of the tokens. @default - what the provider says of itself @format url */
   readonly issuer?: string;
-  /** Path of the platform that users come back to. @default /api/auth/login */
+  /** Path of the platform that users come back to. @default /api/auth/login @format any */
   readonly authenticationRedirectPath?: string;
-  /** Kind of OIDC application that the platform is. @default web-app */
+  /** Kind of OIDC application that the platform is. @default web-app @format any */
   readonly applicationType?: string;
-  /** Path of Authentik under the domain. @default /authentik/ */
+  /** Path of Authentik under the domain. @default /authentik/ @format web-path */
   readonly webPath?: string;
-  /** Path of the embedded provider under the domain. @default oidc */
+  /** Path of the embedded provider under the domain. @default oidc @format any */
   readonly basePath?: string;
 }
 
@@ -83,26 +87,31 @@ export interface SignInSettings {
 export class SignIn {
   /** Google accounts. */
   public static google(props: OidcClientProps): SignIn {
+    checkProps('OidcClientProps', props, 'SignIn.google');
     return new SignIn({ ...props, provider: 'google' });
   }
 
   /** Microsoft Entra, one tenant. */
   public static microsoft(props: OidcTenantProps): SignIn {
+    checkProps('OidcTenantProps', props, 'SignIn.microsoft');
     return new SignIn({ ...props, provider: 'microsoft' });
   }
 
   /** Okta. */
   public static okta(props: OidcTenantProps): SignIn {
+    checkProps('OidcTenantProps', props, 'SignIn.okta');
     return new SignIn({ ...props, provider: 'okta' });
   }
 
   /** Authentik under `/authentik/` of the product's domain. */
   public static authentik(props: AuthentikSignInProps): SignIn {
+    checkProps('AuthentikSignInProps', props, 'SignIn.authentik');
     return new SignIn({ ...props, provider: 'authentik' });
   }
 
   /** The small provider for trials; add an {@link EmbeddedOidc} to run it. */
   public static embedded(props: EmbeddedSignInProps = {}): SignIn {
+    checkProps('EmbeddedSignInProps', props, 'SignIn.embedded');
     return new SignIn({ ...props, provider: 'embedded' });
   }
 

@@ -10,7 +10,7 @@ export interface SupersetProps extends PodValues {
   readonly secretKey: Credential;
   /** Password of the administrator `admin`, who is made when there is none of that name. @default - no administrator is made */
   readonly adminPassword?: Credential;
-  /** Number of pods that serve the web interface. @default 1 */
+  /** Number of pods that serve the web interface. @default 1 @minimum 0 */
   readonly replicaCount?: number;
   /** The image, which must have the Python package psycopg2. @default - the official image, which has not */
   readonly image?: SupersetImageValues;
@@ -20,12 +20,15 @@ export interface SupersetProps extends PodValues {
 
 /** Where Superset's own database is, and how to log in. */
 export interface SupersetDatabase {
-  /** Host name or IP. */
+  /** Host name or IP. @format host */
   readonly host: string;
-  /** Port. @default 5432 */
+  /** Port. @default 5432 @format port */
   readonly port?: number;
-  /** Name of the database. @default superset */
+  /** Name of the database. @default superset @format any */
   readonly name?: string;
-  /** Secret with the keys `username` and `password`; for the embedded database, `addDatabase` gives it. */
+  /**
+   * Secret with the keys `username` and `password`; for the embedded database, `addDatabase` gives it.
+   * @format object-name
+   */
   readonly secretName: string;
 }

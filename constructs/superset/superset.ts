@@ -25,6 +25,7 @@ import {
 import { WEB_PROBES, WORKER_LIVENESS } from './superset-probes';
 import type { SupersetProps } from './superset-props';
 import { addVolumes, MOUNTS } from './superset-volumes';
+import { checkProps } from '../../lib/core/props/check-props';
 
 const NAME = 'superset';
 const PORT = 8088;
@@ -54,6 +55,7 @@ export class Superset extends Construct {
 
   public constructor(scope: Construct, id: string, props: SupersetProps) {
     super(scope, id);
+    checkProps('SupersetProps', props, this);
     this.release = Release.of(this);
     this.values = mergeValues<SupersetProps>(defaults.superset, props);
     this.component = this.release.component(NAME, {}, imageVersion(this.values.image ?? {}));

@@ -2,6 +2,7 @@ import type { SecretKey } from '../../lib/core/credential-secret';
 import { quote } from '../../lib/core/shell';
 import type { ObjectStore } from '../object-store/object-store';
 import type { PodCheck } from './pod-check';
+import { withoutTail } from '../../lib/base/trim';
 
 /** What anybody signs who sends nothing: the SHA-256 of an empty text. Older curl does not add it by itself. */
 const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
@@ -24,7 +25,7 @@ function bucketCheck({ connection, accessKeys }: ObjectStore, bucket: string, id
   const [user = '', password = ''] = keys.map(
     ({ name, key }) => `"$(secret ${quote(name)} ${quote(key)} | sed 's/[\\\\"]/\\\\&/g')"`,
   );
-  const url = `${endpoint.replace(/\/+$/, '')}/${bucket}`;
+  const url = `${withoutTail(endpoint, '/')}/${bucket}`;
   return {
     id,
     title: `Bucket ${bucket} of the object store`,

@@ -8,6 +8,7 @@ import { pass, warn } from './outcomes';
 import type { Rendered } from './rendered';
 import { type CheckGroup, connectionGroups, SupportDocument } from './support-document';
 import type { SupportProps } from './support-props';
+import { checkProps, pathBelow } from '../../lib/core/props/check-props';
 
 const ADDRESS = 'product-address';
 
@@ -17,7 +18,7 @@ const ADDRESS = 'product-address';
  */
 export class Preflight extends SupportDocument {
   public constructor(scope: Construct, id: string, props: SupportProps = {}) {
-    super(scope, id, props);
+    super(scope, id, checkProps('SupportProps', props, pathBelow(scope, id)));
   }
 
   /** The whole document. To be asked for when the release is complete. */

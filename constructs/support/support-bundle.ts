@@ -22,6 +22,7 @@ import { type Rendered, renderedBy } from './rendered';
 import { type CheckGroup, connectionGroups, SupportDocument } from './support-document';
 import type { SupportProps } from './support-props';
 import { workloadChecks } from './workload-checks';
+import { checkProps, pathBelow } from '../../lib/core/props/check-props';
 
 /** Props of {@link SupportBundle}. */
 export interface SupportBundleProps extends SupportProps {
@@ -42,7 +43,7 @@ export class SupportBundle extends SupportDocument {
   private readonly redactorsAdded: TroubleshootRedactor[] = [];
 
   public constructor(scope: Construct, id: string, props: SupportBundleProps = {}) {
-    super(scope, id, props);
+    super(scope, id, checkProps('SupportBundleProps', props, pathBelow(scope, id)));
     if (props.authentik !== undefined) this.lookAt(props.authentik);
     if (props.render === false) return;
     this.object = manifest<ConfigMap>(

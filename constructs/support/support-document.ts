@@ -16,6 +16,7 @@ import { checkAnalyzer, type PodCheck } from './pod-check';
 import { type Rendered, renderedBy } from './rendered';
 import { integrationChecks, modelChecks } from './request-checks';
 import type { SupportProps } from './support-props';
+import { PixeeError } from '../../lib/findings/pixee-error';
 
 /** What preflight and support bundle have in common: checks that follow from the release, and those that others add. */
 export abstract class SupportDocument extends Construct {
@@ -99,7 +100,8 @@ export abstract class SupportDocument extends Construct {
       spec,
     };
     const [problem] = checkObjects([body], { foreign: 'allow' });
-    if (problem !== undefined) throw new Error(`${this.node.path}: ${sentenceWithRemedy(problem)}`);
+    if (problem !== undefined)
+      throw PixeeError.of('construct-props', sentenceWithRemedy(problem), this.node.path);
   }
 }
 

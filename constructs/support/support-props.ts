@@ -13,7 +13,7 @@ export interface SupportProps {
    * @default - no image, so that these checks are left out
    */
   readonly utilityImage?: UtilityImageValues;
-  /** How long a pod of checks may take. @default 600s */
+  /** How long a pod of checks may take. @default 600s @format duration */
   readonly runPodTimeout?: string;
   /** The platform, with its integrations. @default - not looked at */
   readonly platform?: Platform;

@@ -5,33 +5,33 @@ export type AlertSeverity = 'critical' | 'warning' | 'info';
 
 /** A condition that somebody is to be told of. */
 export interface AlertingRule {
-  /** Name of the alert, in CamelCase. */
+  /** Name of the alert, in CamelCase. @format any */
   readonly alert: string;
-  /** Expression in PromQL; each of its results is one alert. */
+  /** Expression in PromQL; each of its results is one alert. @format any */
   readonly expression: string;
-  /** How long it must hold, such as `10m`. @default - at once */
+  /** How long it must hold, such as `10m`. @default - at once @format duration */
   readonly duration?: string;
   /** How soon somebody has to look. */
   readonly severity: AlertSeverity;
-  /** One line; `{{ $labels.pod }}` and `{{ $value }}` stand for what was found. */
+  /** One line; `{{ $labels.pod }}` and `{{ $value }}` stand for what was found. @format any */
   readonly summary: string;
-  /** What it means and what to do. */
+  /** What it means and what to do. @format any */
   readonly description: string;
 }
 
 /** A series that is computed ahead of time. */
 export interface RecordingRule {
-  /** Name of the series, such as `pixee:ai_service_latency_ms:p95`. */
+  /** Name of the series, such as `pixee:ai_service_latency_ms:p95`. @format any */
   readonly record: string;
-  /** Expression in PromQL. */
+  /** Expression in PromQL. @format any */
   readonly expression: string;
-  /** Labels added to the series. @default - none */
+  /** Labels added to the series. @default - none @format labels */
   readonly labels?: StringMap;
 }
 
 /** Rules that are evaluated one after another. */
 export interface RuleGroup {
-  /** Its name, which tells it from the others. */
+  /** Its name, which tells it from the others. @format any */
   readonly name: string;
   /**
    * Where its metrics come from: `release` for what the deployment itself has, `cluster` for what only a Prometheus of the whole

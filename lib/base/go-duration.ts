@@ -1,4 +1,6 @@
-const PART = /(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g;
+import { withoutTail } from './trim';
+
+const PART = /(\d{1,40}(?:\.\d{0,40})?|\.\d{1,40})(ns|us|µs|μs|ms|s|m|h)/g;
 const WHOLE = new RegExp(`^(?:${PART.source})+$`);
 
 const NANOSECONDS: Readonly<Record<string, bigint>> = {
@@ -42,8 +44,6 @@ function print(total: bigint): string {
 
 function decimal(value: bigint, places: number): string {
   const scale = 10n ** BigInt(places);
-  const fraction = String(value % scale)
-    .padStart(places, '0')
-    .replace(/0+$/, '');
+  const fraction = withoutTail(String(value % scale).padStart(places, '0'), '0');
   return `${String(value / scale)}${fraction === '' ? '' : `.${fraction}`}`;
 }

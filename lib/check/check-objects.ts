@@ -1,6 +1,8 @@
+import { failedRule } from '../findings/failed-rule';
 import type { Finding } from '../findings/finding';
 import { printPath } from '../findings/value-path';
 import type { CheckOptions } from './check-options';
+import { checkedRelease } from './kubernetes-release';
 import { maskSecrets } from './mask-secrets';
 import { ObjectIndex } from './object-index';
 import { readObject } from './read-objects';
@@ -10,10 +12,12 @@ import { OBJECT_SCHEMA, schemaProblems } from './rules/object-schema';
 
 /**
  * Checks finished objects: each against the strict schema of its kind, all together against the rules. Returns
- * everything that is wrong, by object in the order given; nothing means that a server of Kubernetes 1.28 takes them.
+ * everything that is wrong, by object in the order given; nothing means that a server takes them: of the version that
+ * the options name, or of every version from 1.28 on.
  */
 export function checkObjects(objects: readonly unknown[], options: CheckOptions = {}): Finding[] {
-  const read = objects.map((object) => readObject(object, options.namespace ?? 'default'));
+  const release = checkedRelease(options.kubeVersion);
+  const read = objects.map((object) => readObject(object, options.namespace ?? 'default', release));
   const order = new Map(read.map(({ object }, position) => [object, position]));
   const found: { readonly rule: string; readonly problem: Problem }[] = [];
   const off = new Set(options.off);
@@ -23,14 +27,19 @@ export function checkObjects(objects: readonly unknown[], options: CheckOptions 
     }
   }
   const index = new ObjectIndex(read.map(({ object }) => object));
+  const failures: Finding[] = [];
   for (const rule of recommendedRules) {
     if (off.has(rule.id)) continue;
-    rule.check({ index, options, report: (problem) => found.push({ rule: rule.id, problem }) });
+    try {
+      rule.check({ index, options, report: (problem) => found.push({ rule: rule.id, problem }) });
+    } catch (error) {
+      failures.push(failedRule(rule.id, error));
+    }
   }
   const position = (problem: Problem): number => order.get(problem.object) ?? 0;
   // sorting keeps the order of rules within an object
   found.sort((a, b) => position(a.problem) - position(b.problem));
-  return found.map(({ rule, problem }) => toFinding(rule, problem, options));
+  return [...found.map(({ rule, problem }) => toFinding(rule, problem, options)), ...failures];
 }
 
 function toFinding(rule: string, problem: Problem, options: CheckOptions): Finding {

@@ -6,6 +6,8 @@ export interface CheckOptions {
   readonly expected?: readonly ExpectedObject[];
   /** The namespace of objects that name none. @default 'default' */
   readonly namespace?: string;
+  /** The version of Kubernetes that the objects are meant for: `1.34`, `v1.34.2`. @default - any from 1.28 on */
+  readonly kubeVersion?: string;
   /** What to do with objects of a kind that has no schema here. @default 'refuse' */
   readonly foreign?: 'allow' | 'refuse';
   /** Values that must be nowhere but in Secrets; shorter ones than six characters are not looked for. @default - none */

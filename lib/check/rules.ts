@@ -8,12 +8,14 @@ import { objectName } from './rules/object-name';
 import { oneOf } from './rules/one-of';
 import { partNames } from './rules/part-names';
 import { podSecurity } from './rules/pod-security';
+import { podSpreading } from './rules/pod-spreading';
 import { probePorts } from './rules/probe-ports';
 import { references } from './rules/references';
 import { resources } from './rules/resources';
 import { secretLeaks } from './rules/secret-leaks';
 import { secretType } from './rules/secret-type';
 import { selectsSomething } from './rules/selects-something';
+import { serverValidation } from './rules/server-validation';
 import { servicePorts } from './rules/service-ports';
 import { uniqueObjects } from './rules/unique-objects';
 import { uniqueParts } from './rules/unique-parts';
@@ -33,9 +35,11 @@ export const recommendedRules: readonly ObjectRule[] = [
   oneOf,
   workloadShape,
   numberRanges,
+  serverValidation,
   resources,
   workloadSelector,
   selectsSomething,
+  podSpreading,
   servicePorts,
   probePorts,
   ingressRoutes,

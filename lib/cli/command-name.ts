@@ -8,11 +8,14 @@ export type CommandName =
   | 'images'
   | 'iam'
   | 'secrets'
+  | 'rotate'
   | 'webhooks'
   | 'preflight'
   | 'verify'
   | 'support-bundle'
   | 'authentik'
   | 'chart'
+  | 'blueprint'
   | 'values'
-  | 'schema';
+  | 'schema'
+  | 'completion';

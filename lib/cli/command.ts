@@ -9,6 +9,8 @@ export interface Argument {
   readonly help: string;
   /** May be left out. @default false */
   readonly optional?: boolean;
+  /** Whether several may be given; only the last argument can be so. @default false */
+  readonly multiple?: boolean;
 }
 
 /** An example of the help. */

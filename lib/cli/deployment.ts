@@ -3,16 +3,22 @@ import { PixeeEnterpriseServer, type PixeeEnterpriseServerProps } from '../../co
 import type { PlainObject } from '../base/plain-object';
 import { checkObjects } from '../check/check-objects';
 import type { ExpectedObject } from '../check/expected-object';
+import { newerReleaseNote } from '../check/kubernetes-release';
 import { checkOptionsOf } from '../core/release-check';
 import { synthesizeObjects } from '../core/synthesize';
+import { acknowledge, unacknowledged } from '../findings/acknowledge';
 import type { Finding } from '../findings/finding';
+import { printable } from '../findings/printable';
+import { kubernetesVersionFormat } from '../rules/formats/kubernetes-version';
+import { DEFAULT_RELEASE_NAME } from '../rules/names';
 import type { Values } from '../values/contract/values';
 import { guardSecrets } from './bug-report';
-import { inlineSecrets, isTelltale } from './inline-secrets';
 import { readProfileFile } from './chart/profile-file';
+import { inlineSecrets, isTelltale, sensitiveTexts } from './inline-secrets';
 import type { Io } from './io';
 import type { Options } from './option-table';
 import { type CheckedValues, readValues } from './read-values';
+import { UsageError } from './usage-error';
 import type { valueOptions } from './value-options';
 
 /** What the values of a command line make. */
@@ -43,32 +49,47 @@ export async function makeDeployment(
   io: Io,
   complete: (read: CheckedValues) => CheckedValues = (read) => read,
 ): Promise<Deployment> {
+  const kubeVersion = wantedVersion(options);
   const names = { namespace: options.namespace, releaseName: options['release-name'] };
   const { values, raw, findings: told } = complete(await readValues(options, io));
   const { profile, findings: wrong } = readProfileFile(options.profile, io);
   const findings = [...told, ...wrong];
   if (findings.some(isError)) return { ...names, findings, failed: true, objects: [], expected: [] };
   const secrets = inlineSecrets(values);
-  const made = await guardSecrets(secrets, () => makeObjects(values, { ...names, rawValues: raw, profile }, secrets));
-  const all = [...findings, ...made.findings];
+  const made = await guardSecrets([...secrets, ...sensitiveTexts(values)], () =>
+    makeObjects(values, { ...names, kubeVersion, rawValues: raw, profile }, secrets),
+  );
+  const note = newerReleaseNote(made.chart?.release.kubeVersion);
+  if (note !== undefined) await io.stderr.write(`note: ${note}\n`);
+  const all = acknowledge([...findings, ...made.findings], values.cdk8s?.acknowledge);
   return {
     ...names,
     ...made,
     findings: all,
-    failed: all.some((finding) => options.strict || isError(finding)),
+    failed: unacknowledged(all).some((finding) => options.strict || isError(finding)),
   };
 }
 
 function makeObjects(
   values: Values,
-  names: Omit<PixeeEnterpriseServerProps, 'values'> & { readonly releaseName: string },
+  names: Omit<PixeeEnterpriseServerProps, 'values'>,
   secrets: readonly string[],
 ): Pick<Deployment, 'chart' | 'findings' | 'objects' | 'expected'> {
-  const chart = new PixeeEnterpriseServer(new App(), names.releaseName, { ...names, values });
+  const chart = new PixeeEnterpriseServer(new App(), names.releaseName ?? DEFAULT_RELEASE_NAME, {
+    ...names,
+    values,
+  });
   const objects = synthesizeObjects(chart);
   const options = checkOptionsOf(chart.release);
   const findings = checkObjects(objects, { ...options, secrets: secrets.filter(isTelltale) });
   return { chart, objects, expected: chart.release.expected, findings };
+}
+
+/** The version of Kubernetes that a flag names. */
+function wantedVersion({ 'kube-version': text }: ValueOptions): string | undefined {
+  const problem = text === undefined ? undefined : kubernetesVersionFormat(text);
+  if (problem === undefined) return text;
+  throw new UsageError(`--kube-version must be ${problem.expected}, got "${printable(text ?? '')}"`);
 }
 
 function isError({ severity }: Finding): boolean {

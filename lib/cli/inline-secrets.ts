@@ -1,5 +1,6 @@
+import { isPlainAddress } from '../base/address';
 import { isPlainObject } from '../base/plain-object';
-import { secretPaths } from '../generated/secret-paths';
+import { secretPaths, sensitivePaths } from '../generated/secret-paths';
 import type { Values } from '../values/contract/values';
 import { WILDCARD } from '../values/schema/walk';
 
@@ -7,6 +8,12 @@ import { WILDCARD } from '../values/schema/walk';
 export function inlineSecrets(values: Values): string[] {
   const found = secretPaths.flatMap(({ path }) => valuesAt(values, path));
   return [...new Set(found.filter((value): value is string => typeof value === 'string' && value !== ''))];
+}
+
+/** What must not be shown of the values besides: addresses that may carry a password or a token. */
+export function sensitiveTexts(values: Values): string[] {
+  const found = sensitivePaths.flatMap(({ path }) => valuesAt(values, path));
+  return found.filter((value): value is string => typeof value === 'string' && !isPlainAddress(value));
 }
 
 /**

@@ -1,11 +1,14 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- each command loads what it needs, when it runs */
 import type * as authentik from './actions/authentik';
+import type * as completion from './actions/completion';
+import type * as blueprint from './actions/blueprint';
 import type * as diff from './actions/diff';
 import type * as chart from './actions/chart';
 import type * as explain from './actions/explain';
 import type * as iam from './actions/iam';
 import type * as images from './actions/images';
 import type * as preflight from './actions/preflight';
+import type * as rotate from './actions/rotate';
 import type * as schema from './actions/schema';
 import type * as secrets from './actions/secrets';
 import type * as supportBundle from './actions/support-bundle';
@@ -29,13 +32,16 @@ const LOADERS = {
   images: () => (require('./actions/images') as typeof images).images,
   iam: () => (require('./actions/iam') as typeof iam).iam,
   secrets: () => (require('./actions/secrets') as typeof secrets).secrets,
+  rotate: () => (require('./actions/rotate') as typeof rotate).rotate,
   webhooks: () => (require('./actions/webhooks') as typeof webhooks).webhooks,
   preflight: () => (require('./actions/preflight') as typeof preflight).preflight,
   verify: () => (require('./actions/verify') as typeof verify).verify,
   'support-bundle': () => (require('./actions/support-bundle') as typeof supportBundle).supportBundle,
   authentik: () => (require('./actions/authentik') as typeof authentik).authentik,
   chart: () => (require('./actions/chart') as typeof chart).chart,
+  blueprint: () => (require('./actions/blueprint') as typeof blueprint).blueprint,
   values: () => (require('./actions/values') as typeof values).values,
+  completion: () => (require('./actions/completion') as typeof completion).completion,
   schema: () => (require('./actions/schema') as typeof schema).schema,
 } satisfies Record<CommandName, () => unknown>;
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { printable } from '../findings/printable';
 import { suggest } from '../findings/suggest';
 import type { Options, OptionSpec, OptionTable } from './option-table';
+import { shownWord } from './shown-word';
 import { UsageError } from './usage-error';
 
 /** A command line, read. */
@@ -69,9 +69,10 @@ function readValue(
   if (value === undefined)
     throw new UsageError(`${flag} needs a value: ${flag} ${spec.placeholder ?? ''}`, command);
   if (!inline && value.startsWith('-') && value !== '-') {
-    const inlineForm = flag.startsWith('--') ? `${flag}=${value}` : `${flag}${value}`;
+    const shown = shownWord(value);
+    const inlineForm = `${flag}${flag.startsWith('--') ? '=' : ''}${shown ?? '…'}`;
     throw new UsageError(
-      `${flag} needs a value, but the flag ${printable(value)} follows; write ${printable(inlineForm)} if that is the value`,
+      `${flag} needs a value, but ${shown === undefined ? 'a flag' : `the flag ${shown}`} follows; write ${inlineForm} if that is the value`,
       command,
     );
   }
@@ -80,7 +81,7 @@ function readValue(
   if (spec.choices !== undefined && !spec.choices.includes(text)) {
     const nearest = suggest(text, spec.choices);
     throw new UsageError(
-      `${flag} must be ${listChoices(spec.choices)}, got "${printable(text)}"${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
+      `${flag} must be ${listChoices(spec.choices)}${shownWord(text) === undefined ? '' : `, got ${shownWord(text) ?? ''}`}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
       command,
     );
   }
@@ -93,5 +94,5 @@ function listChoices(choices: readonly string[]): string {
 
 function unknownFlag(flag: string, table: OptionTable): string {
   const nearest = suggest(flag.replace(/^-+/, ''), Object.keys(table));
-  return `unknown flag ${printable(flag)}${nearest === undefined ? '' : `; did you mean --${nearest}?`}`;
+  return `unknown flag${shownWord(flag) === undefined ? '' : ` ${flag}`}${nearest === undefined ? '' : `; did you mean --${nearest}?`}`;
 }

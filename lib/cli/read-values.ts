@@ -1,10 +1,10 @@
 import type { Finding } from '../findings/finding';
-import { secretPaths } from '../generated/secret-paths';
 import type { Values } from '../values/contract/values';
 import { nodeLoadIo } from '../values/load/io';
 import { loadValues } from '../values/load/load';
 import { locate } from '../values/load/locate';
 import { prepareValues } from '../values/prepare';
+import { valuesPlace } from '../values/prepare/show';
 import { recommendedRules } from '../values/rules';
 import type { PlainObject } from '../base/plain-object';
 import type { Io } from './io';
@@ -27,7 +27,7 @@ export interface CheckedValues {
 export async function readValues(options: ValueOptions, io: Io): Promise<CheckedValues> {
   const { values: files, set, 'set-string': setString, 'set-file': setFile, 'set-json': setJson } = options;
   const loadIo = nodeLoadIo(io.cwd, readsStdin(options) ? await io.readStdin() : undefined);
-  const loaded = loadValues({ files, set, setString, setFile, setJson }, loadIo, secretPaths);
+  const loaded = loadValues({ files, set, setString, setFile, setJson }, loadIo, valuesPlace);
   const { values, findings } = prepareValues(loaded.values, {
     namespace: options.namespace,
     releaseName: options['release-name'],

@@ -1,4 +1,3 @@
-import { printable } from '../findings/printable';
 import { suggest } from '../findings/suggest';
 import { describeBug } from './bug-report';
 import type { Command } from './command';
@@ -8,6 +7,7 @@ import { commandHelp, globalOptions, programHelp } from './help';
 import { type Io, OutputFailed } from './io';
 import { loadAction } from './load-action';
 import { parseOptions } from './parse-options';
+import { isAssignment, shownValue, shownWord } from './shown-word';
 import { PROGRAM } from './program';
 import { UsageError } from './usage-error';
 import { versionText } from './version';
@@ -66,14 +66,16 @@ function findCommand(name: string): Command {
   const found = commands.find((command) => command.name === name);
   if (found !== undefined) return found;
   if (name.startsWith('-')) {
-    throw new UsageError(`the command must come first, got the flag ${printable(name)}`);
+    throw new UsageError(
+      `the command must come first, got ${shownWord(name) === undefined ? 'a flag' : `the flag ${name}`}`,
+    );
   }
   const nearest = suggest(
     name,
     commands.map((command) => command.name),
   );
   throw new UsageError(
-    `unknown command "${printable(name)}"${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
+    `unknown command${spaced(shownWord(name))}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
   );
 }
 
@@ -84,12 +86,25 @@ function takeArguments(command: Command, positionals: readonly string[]): readon
     throw new UsageError(`${command.name} needs ${missing.placeholder}: ${missing.help}`, command.name);
   }
   const surplus = positionals[wanted.length];
-  if (surplus === undefined) return positionals;
-  const remedy =
-    Object.hasOwn(command.options, 'values') && /\.(ya?ml|json)$/.test(surplus)
-      ? `; values files are given as -f ${printable(surplus)}`
-      : '';
-  throw new UsageError(`unexpected argument "${printable(surplus)}"${remedy}`, command.name);
+  if (surplus === undefined || wanted.at(-1)?.multiple === true) return positionals;
+  const takesValues = Object.hasOwn(command.options, 'values');
+  const shown = takesValues ? shownValue(surplus) : shownWord(surplus);
+  throw new UsageError(
+    `unexpected argument${spaced(shown)}${takesValues ? remedyFor(surplus) : ''}`,
+    command.name,
+  );
+}
+
+/** What a word that is no flag was meant as. */
+function remedyFor(word: string): string {
+  if (isAssignment(word)) return '; values are set as --set key=value';
+  return shownWord(word) !== undefined && /\.(ya?ml|json)$/.test(word)
+    ? `; values files are given as -f ${word}`
+    : '';
+}
+
+function spaced(text: string | undefined): string {
+  return text === undefined ? '' : ` ${text}`;
 }
 
 function usageText({ message, command }: UsageError): string {

@@ -51,6 +51,16 @@ export const valueOptions = {
     placeholder: 'FILE',
     help: "What the vendor's chart makes of values, as `chart learn` wrote it: the product's own workloads are then those of the chart",
   },
+  'kube-version': {
+    type: 'string',
+    placeholder: 'VERSION',
+    help: 'Version of Kubernetes to check the manifests against, such as 1.34 (default: cdk8s.kubeVersion, else any from 1.28 on)',
+  },
+  quiet: {
+    type: 'boolean',
+    short: 'q',
+    help: 'Print errors only, no warnings',
+  },
   strict: {
     type: 'boolean',
     help: 'Treat warnings as errors',

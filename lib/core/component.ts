@@ -2,6 +2,7 @@ import { type StringMap } from '../base/string-map';
 import { componentName, fullName, nameProblem, type NameOverrides } from '../rules/names';
 import { commonLabels, selectorLabels } from './labels';
 import type { ReleaseScope } from './release-scope';
+import { PixeeError } from '../findings/pixee-error';
 
 /** The identity of one component of a release: its name and labels, equal to those of the Helm chart. */
 export class Component {
@@ -32,10 +33,14 @@ export class Component {
     this.fullName = partName === undefined ? whole : `${whole}-${partName}`;
     const problem = nameProblem(this.fullName);
     if (problem !== undefined) {
-      throw new Error(`${name}: ${problem}; shorten the release name or set fullnameOverride`);
+      throw PixeeError.of(
+        'component-name',
+        `${name}: ${problem}; shorten the release name or set fullnameOverride`,
+      );
     }
     const labelProblem = nameProblem(this.nameLabel);
-    if (labelProblem !== undefined) throw new Error(`${name}: ${labelProblem}; choose another nameOverride`);
+    if (labelProblem !== undefined)
+      throw PixeeError.of('component-name', `${name}: ${labelProblem}; choose another nameOverride`);
   }
 
   /**

@@ -14,27 +14,35 @@ import type {
 import type { Credential } from './credential';
 import { manifest } from './manifest';
 import { releaseOf } from './release-scope';
+import { checkProps } from './props/check-props';
+import { PixeeError } from '../findings/pixee-error';
 
 /** Type of Secrets with a `username` and a `password`. */
 export type SecretType = 'Opaque' | 'kubernetes.io/basic-auth' | 'kubernetes.io/dockerconfigjson';
 
 /** Props of {@link CredentialSecret}. */
 export interface CredentialSecretProps {
-  /** Name of the Secret that is rendered for inline and external credentials. */
+  /** Name of the Secret that is rendered for inline and external credentials. @format object-name */
   readonly name: string;
-  /** Labels of the Secret. */
+  /** Labels of the Secret. @format labels */
   readonly labels: StringMap;
   /** Type of the Secret. @default Opaque */
   readonly type?: SecretType;
-  /** Namespace of the Secret, when its reader is in another one. @default - the namespace of the release */
+  /**
+   * Namespace of the Secret, when its reader is in another one. @default - the namespace of the release
+   * @format name
+   */
   readonly namespace?: string;
-  /** Name of the Secret that the external store fills. @default - `name` with `-external` behind it */
+  /** Name of the Secret that the external store fills. @default - `name` with `-external` behind it @format any */
   readonly externalName?: string;
-  /** Labels that the Secret needs for its reader, on top of `labels`. @default - none */
+  /** Labels that the Secret needs for its reader, on top of `labels`. @default - none @format labels */
   readonly secretLabels?: StringMap;
-  /** Keys for which any random text will do, because nobody outside of the release knows them. @default - none */
+  /**
+   * Keys for which any random text will do, because nobody outside of the release knows them. @default - none
+   * @format any
+   */
   readonly random?: readonly string[];
-  /** What the credentials are for, in a few words, for lists of the Secrets a deployment needs. */
+  /** What the credentials are for, in a few words, for lists of the Secrets a deployment needs. @format any */
   readonly purpose: string;
 }
 
@@ -61,6 +69,7 @@ export class CredentialSecret extends Construct {
 
   public constructor(scope: Construct, id: string, props: CredentialSecretProps) {
     super(scope, id);
+    checkProps('CredentialSecretProps', props, this);
     this.props = props;
   }
 
@@ -98,8 +107,10 @@ export class CredentialSecret extends Construct {
    */
   public addLogin(username: string, password: Credential): string {
     if (password.existingKey !== undefined && password.existingKey.key !== 'password') {
-      throw new Error(
-        `${this.node.path}: the existing Secret of a login must have the key "password", got "${password.existingKey.key}"`,
+      throw PixeeError.of(
+        'credential',
+        `the existing Secret of a login must have the key "password", got "${password.existingKey.key}"`,
+        this.node.path,
       );
     }
     const { name } = this.add('password', password);
@@ -124,7 +135,11 @@ export class CredentialSecret extends Construct {
   private addInline(key: string, value: string): SecretKey {
     const name = this.props.name;
     if ((this.#inline.get(key) ?? value) !== value) {
-      throw new Error(`${this.node.path}: two different values are given for the key "${key}"`);
+      throw PixeeError.of(
+        'credential',
+        `two different values are given for the key "${key}"`,
+        this.node.path,
+      );
     }
     this.#inline.set(key, value);
     this.secret ??= manifest<Secret>(
@@ -148,8 +163,10 @@ export class CredentialSecret extends Construct {
   private addExternal(key: string, credential: Credential): SecretKey {
     const { externalSecretStore: store, externalSecretRefreshInterval } = releaseOf(this).settings;
     if (store === undefined) {
-      throw new Error(
-        `${this.node.path}: ${credential.toString()} needs a store; set externalSecretStore on the release (cdk8s.externalSecrets.store in values)`,
+      throw PixeeError.of(
+        'credential',
+        `${credential.toString()} needs a store; set externalSecretStore on the release (cdk8s.externalSecrets.store in values)`,
+        this.node.path,
       );
     }
     // A name of its own: the operator would remove the keys that we render into a Secret that both of us own.

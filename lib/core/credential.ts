@@ -1,3 +1,4 @@
+import { PixeeError } from '../findings/pixee-error';
 /** What Node's `inspect` looks for; registered for all, so that the types of Node are not needed to compile against us. */
 const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom');
 
@@ -18,14 +19,17 @@ export class Credential {
   /** The value itself, rendered into a Secret that we own. The manifests then hold it: keep them as you keep secrets. */
   public static inline(value: string): Credential {
     if (value === '')
-      throw new Error('an inline credential must not be empty; leave the credential out instead');
+      throw PixeeError.of(
+        'credential',
+        'an inline credential must not be empty; leave the credential out instead',
+      );
     return new Credential('inline', { value });
   }
 
   /** A key of a Secret that exists in the namespace of the release, or will before the pods start. */
   public static existing(secretName: string, key: string): Credential {
     if (secretName === '' || key === '')
-      throw new Error('an existing credential needs the name and the key of its Secret');
+      throw PixeeError.of('credential', 'an existing credential needs the name and the key of its Secret');
     return new Credential('existing', { secretName, key });
   }
 
@@ -37,7 +41,8 @@ export class Credential {
    * @param property field of the entry, when the entry has several
    */
   public static external(remoteKey: string, property?: string): Credential {
-    if (remoteKey === '') throw new Error('an external credential needs the name of its entry in the store');
+    if (remoteKey === '')
+      throw PixeeError.of('credential', 'an external credential needs the name of its entry in the store');
     return new Credential('external', { remoteKey, property });
   }
 

@@ -4,6 +4,7 @@ import type { DaemonSet } from '../generated/kubernetes';
 import type { Component } from './component';
 import { manifest } from './manifest';
 import type { Pod } from './pod';
+import { checkProps } from './props/check-props';
 
 /** Props of {@link DaemonWorkload}. */
 export interface DaemonWorkloadProps {
@@ -16,8 +17,9 @@ export class DaemonWorkload extends Construct {
   /** The DaemonSet, for patches. */
   public readonly object: ApiObject;
 
-  public constructor(scope: Construct, id: string, { component, pod }: DaemonWorkloadProps) {
+  public constructor(scope: Construct, id: string, props: DaemonWorkloadProps) {
     super(scope, id);
+    const { component, pod } = checkProps('DaemonWorkloadProps', props, this);
     this.object = manifest<DaemonSet>(
       this,
       'Resource',

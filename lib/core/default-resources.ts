@@ -11,3 +11,9 @@ export const VMALERT_RESOURCES: ResourceValues = {
   requests: { cpu: '50m', memory: '64Mi' },
   limits: { memory: '256Mi' },
 };
+
+/** The same for the Job that makes the buckets of the embedded object store. */
+export const BUCKET_JOB_RESOURCES: ResourceValues = {
+  requests: { cpu: '10m', memory: '64Mi' },
+  limits: { memory: '256Mi' },
+};

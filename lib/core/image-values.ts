@@ -5,7 +5,10 @@ export interface EmptyMap {
 
 /** The name of an image pull secret. */
 export interface PullSecretReference {
-  /** Name of a Secret of type `kubernetes.io/dockerconfigjson` in the namespace of the release. */
+  /**
+   * Name of a Secret of type `kubernetes.io/dockerconfigjson` in the namespace of the release.
+   * @format object-name
+   */
   readonly name: string;
 }
 
@@ -14,6 +17,7 @@ export interface ImageSourceValues {
   /**
    * Host of the registry, without a scheme; `cdk8s.imageRegistry` replaces it.
    * @default images.pixee.ai
+   * @format registry
    */
   readonly registry?: string;
   /**
@@ -43,11 +47,13 @@ export interface PixeeImageValues extends ImageValues {
   /**
    * Path of the image in its registry.
    * @default proxy/pixee/218200003247.dkr.ecr.us-east-1.amazonaws.com/pixee/pixeebot
+   * @format repository
    */
   readonly repository?: string;
   /**
    * Tag of the image, that is the product version.
    * @default - `cdk8s.productVersion`, else `latest` with a warning
+   * @format tag
    */
   readonly tag?: string;
 }

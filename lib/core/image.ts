@@ -1,6 +1,7 @@
 import { given } from '../base/given';
 import type { EmptyMap, PullSecretReference } from './image-values';
 import type { ReleaseScope } from './release-scope';
+import { withoutEnds } from '../base/trim';
 
 /** A container image in the parts that Helm charts name. */
 export interface Image {
@@ -78,5 +79,5 @@ function isList(listed: unknown): listed is readonly PullSecretReference[] {
 }
 
 function trimSlashes(text: string): string {
-  return text.replace(/^\/+|\/+$/g, '');
+  return withoutEnds(text, '/');
 }

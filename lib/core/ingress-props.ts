@@ -5,23 +5,29 @@ import type { IngressHostValues, IngressPathValues, IngressValues } from './ingr
 
 /** How cert-manager provides the certificate of an Ingress. */
 export interface CertManagerProps {
-  /** Name of the issuer. */
+  /** Name of the issuer. @format object-name */
   readonly issuer: string;
   /** Kind of the issuer. @default ClusterIssuer */
   readonly kind?: 'ClusterIssuer' | 'Issuer';
   /** Render a Certificate, or only annotate the Ingress and let cert-manager make one. @default certificate */
   readonly mode?: 'certificate' | 'annotation';
-  /** Lifetime of the certificate as a Go duration: `2160h`. Only for mode `certificate`. @default - cert-manager's, 90 days */
+  /**
+   * Lifetime of the certificate as a Go duration: `2160h`. Only for mode `certificate`. @default - cert-manager's, 90 days
+   * @format duration
+   */
   readonly duration?: string;
-  /** How long before its end it is renewed: `360h`. Only for mode `certificate`. @default - cert-manager's, a third of its life */
+  /**
+   * How long before its end it is renewed: `360h`. Only for mode `certificate`. @default - cert-manager's, a third of its life
+   * @format duration
+   */
   readonly renewBefore?: string;
 }
 
 /** One path of an Ingress. */
 export interface IngressPath extends IngressPathValues {
-  /** Service that the path leads to. @default - the component's */
+  /** Service that the path leads to. @default - the component's @format any */
   readonly service?: string;
-  /** Port of the Service, by name or number. @default http */
+  /** Port of the Service, by name or number. @default http @format service-port */
   readonly port?: string | number;
 }
 
@@ -46,7 +52,7 @@ export interface ComponentIngressProps {
   readonly protection?: IngressProtection;
   /** The controller that serves the class. @default - guessed by the name of the class */
   readonly controller?: IngressController;
-  /** Annotations of ours, which those of the user win over. @default - none */
+  /** Annotations of ours, which those of the user win over. @default - none @format annotations */
   readonly annotations?: StringMap;
   /** @default - TLS by the Secrets that the ingress names, or none */
   readonly certManager?: CertManagerProps;

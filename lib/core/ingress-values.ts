@@ -3,6 +3,7 @@ export interface IngressPathValues {
   /**
    * Path that requests must match, from the slash on.
    * @default - `/`
+   * @format ingress-path
    */
   readonly path?: string;
   /**
@@ -17,6 +18,7 @@ export interface IngressHostValues {
   /**
    * Host name the rule is for; an empty one stands for every host.
    * @default - every host
+   * @format ingress-host
    */
   readonly host?: string;
   /**
@@ -31,11 +33,13 @@ export interface IngressTlsValues {
   /**
    * Host names the certificate is for.
    * @default - those that stand in the certificate
+   * @format tls-host
    */
   readonly hosts?: readonly string[];
   /**
    * Name of the Secret of type `kubernetes.io/tls` with certificate and key.
    * @default - the ingress controller's own certificate
+   * @format object-name
    */
   readonly secretName?: string;
 }
@@ -50,11 +54,13 @@ export interface IngressValues {
   /**
    * Name of the IngressClass, such as `nginx`, `alb` or `gce`; required when the Ingress is enabled.
    * @default - none
+   * @format object-name
    */
   readonly className?: string;
   /**
    * Annotations for the ingress controller.
    * @default - none
+   * @format annotations
    */
   readonly annotations?: { readonly [key: string]: string };
   /**

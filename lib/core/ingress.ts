@@ -15,6 +15,8 @@ import { addCertificates, type IngressCertificate, ingressTls, issuerAnnotation 
 import { manifest, unlessEmpty } from './manifest';
 import { Release } from './release';
 import { HTTP_PORT } from './service';
+import { checkProps } from './props/check-props';
+import { PixeeError } from '../findings/pixee-error';
 
 const AWS_ANNOTATIONS = 'alb.ingress.kubernetes.io/';
 
@@ -30,10 +32,15 @@ export class ComponentIngress extends Construct {
   /** @throws Error when the class name or the hosts are missing */
   public constructor(scope: Construct, id: string, props: ComponentIngressProps) {
     super(scope, id);
+    checkProps('ComponentIngressProps', props, this);
     this.props = props;
     const { component, ingress } = props;
     if (!ingress.className || !ingress.hosts?.length) {
-      throw new Error(`${this.node.path}: an enabled ingress needs className and at least one host`);
+      throw PixeeError.of(
+        'ingress',
+        `an enabled ingress needs className and at least one host`,
+        this.node.path,
+      );
     }
     const tls = ingressTls(Release.of(this), props);
     this.certificates = tls;

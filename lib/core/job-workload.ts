@@ -6,15 +6,16 @@ import { sortObject } from '../output/normalize';
 import type { Component } from './component';
 import { manifest } from './manifest';
 import type { Pod } from './pod';
+import { checkProps } from './props/check-props';
 
 /** Props of {@link JobWorkload}. */
 export interface JobWorkloadProps {
   readonly component: Component;
   /** Its pod, with the restart policy that Jobs need. What is added to it afterwards has no effect. */
   readonly pod: Pod;
-  /** Seconds that it stays after its end, for its log to be read. @default 86400 */
+  /** Seconds that it stays after its end, for its log to be read. @default 86400 @minimum 0 */
   readonly keptSeconds?: number;
-  /** How often it is tried again. @default 10 */
+  /** How often it is tried again. @default 10 @minimum 0 */
   readonly retries?: number;
 }
 
@@ -31,6 +32,7 @@ export class JobWorkload extends Construct {
 
   public constructor(scope: Construct, id: string, props: JobWorkloadProps) {
     super(scope, id);
+    checkProps('JobWorkloadProps', props, this);
     const { component, pod, keptSeconds, retries } = props;
     const spec: JobSpec = {
       backoffLimit: retries ?? 10,

@@ -1,4 +1,6 @@
 import type { StringMap } from '../base/string-map';
+import { withoutEnds } from '../base/trim';
+
 /**
  * The label that says which release an object belongs to, for whoever prunes. Argo CD writes the name of its Application over
  * `app.kubernetes.io/instance`, and operators and claims carry that one too; this one is on our own objects only, never in a
@@ -30,8 +32,6 @@ export function commonLabels(partOf: string, version?: string): StringMap {
  */
 export function versionLabel(tag: string): string {
   const withoutDigest = tag.split('@')[0] ?? '';
-  return withoutDigest
-    .replace(/[^A-Za-z0-9._-]/g, '-')
-    .slice(0, MAX_LABEL_LENGTH)
-    .replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '');
+  const label = withoutDigest.replace(/[^A-Za-z0-9._-]/g, '-').slice(0, MAX_LABEL_LENGTH);
+  return withoutEnds(label, '-._');
 }

@@ -4,6 +4,7 @@ import { Credential } from './credential';
 import { CredentialSecret } from './credential-secret';
 import type { Env } from './env';
 import type { Release } from './release';
+import { PixeeError } from '../findings/pixee-error';
 
 const ID = 'proxy';
 const LOOPBACK = ['localhost', '127.0.0.1'];
@@ -35,7 +36,10 @@ export class OutboundProxy extends Construct {
     for (const host of this.bypass) {
       const problem = noProxyProblem(host);
       if (problem !== undefined)
-        throw new Error(`noProxy: "${host}": ${problem}; list exact host names and IP addresses`);
+        throw PixeeError.of(
+          'proxy',
+          `noProxy: "${host}": ${problem}; list exact host names and IP addresses`,
+        );
     }
     this.secret = new CredentialSecret(this, 'secret', {
       name: `${release.name}-proxy`,
@@ -88,7 +92,8 @@ export class OutboundProxy extends Construct {
 function readProxy(name: string, text: string | undefined): ProxyUrl | undefined {
   if (text === undefined || text === '') return undefined;
   const proxy = parseProxyUrl(text);
-  if (proxy === undefined) throw new Error(`${name} is not a proxy address; write ${PROXY_FORMAT}`);
+  if (proxy === undefined)
+    throw PixeeError.of('proxy', `${name} is not a proxy address; write ${PROXY_FORMAT}`);
   return proxy;
 }
 

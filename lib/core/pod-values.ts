@@ -20,16 +20,19 @@ export interface PodPlacementValues {
   /**
    * Annotations of the pods.
    * @default - none
+   * @format annotations
    */
   readonly podAnnotations?: { readonly [key: string]: string };
   /**
    * Labels of the pods, on top of those that the selectors use.
    * @default - none
+   * @format labels
    */
   readonly podLabels?: { readonly [key: string]: string };
   /**
    * Labels a node must have to run the pods.
    * @default - any node
+   * @format labels
    */
   readonly nodeSelector?: { readonly [key: string]: string };
   /**
@@ -45,6 +48,7 @@ export interface PodPlacementValues {
   /**
    * Name of the PriorityClass of the pods.
    * @default - the cluster's default
+   * @format object-name
    */
   readonly priorityClassName?: string;
   /**
@@ -88,11 +92,13 @@ export interface WorkloadValues extends PodValues {
   /**
    * Takes the place of the component's name in the names of its objects.
    * @default - the component's own name
+   * @format name
    */
   readonly nameOverride?: string;
   /**
    * Takes the place of the whole name of the component's objects, release name included.
    * @default - release name and component name
+   * @format name
    */
   readonly fullnameOverride?: string;
   /**

@@ -16,23 +16,25 @@ import { Env } from './env';
 import { unlessEmpty } from './manifest';
 import { checksumAnnotations } from './pod-references';
 import type { PodValues } from './pod-values';
+import { avoidOwnPods, spreadOwnPods } from './pod-spreading';
 import type { Release } from './release';
 import type { SecurityProfile } from './security-profile';
+import { checkProps } from './props/check-props';
 
 /** What a component says of its main container and its pod. */
 export interface PodProps {
   readonly component: Component;
-  /** Name of the main container. */
+  /** Name of the main container. @format name */
   readonly containerName: string;
-  /** Reference of the main container's image. */
+  /** Reference of the main container's image. @format any */
   readonly image: string;
   /** When the image is pulled. @default - the cluster's own rule */
   readonly imagePullPolicy?: 'Always' | 'IfNotPresent' | 'Never';
   /** Secrets to pull the images with. @default - none */
   readonly imagePullSecrets?: readonly LocalObjectReference[];
-  /** Command of the main container. @default - the image's own */
+  /** Command of the main container. @default - the image's own @format any */
   readonly command?: readonly string[];
-  /** Arguments of the command. @default - the image's own */
+  /** Arguments of the command. @default - the image's own @format any */
   readonly args?: readonly string[];
   /** Ports of the main container. @default - none */
   readonly ports?: readonly ContainerPort[];
@@ -42,17 +44,18 @@ export interface PodProps {
   readonly readinessProbe?: Probe;
   /** @default - none */
   readonly startupProbe?: Probe;
+  /** @format object-name */
   readonly serviceAccountName: string;
   /** Mount the token of the service account, for pods that speak to the API server. @default false */
   readonly serviceAccountToken?: boolean;
-  /** Seconds between the request to stop and the end. @default - Kubernetes' own, 30 */
+  /** Seconds between the request to stop and the end. @default - Kubernetes' own, 30 @minimum 0 */
   readonly terminationGracePeriodSeconds?: number;
   /** When containers start again; the pods of Jobs must say so. @default - Always */
   readonly restartPolicy?: 'Always' | 'OnFailure' | 'Never';
   /** Lines for `/etc/hosts`. @default - none */
   readonly hostAliases?: readonly HostAlias[];
   readonly security: SecurityProfile;
-  /** The user's settings, which win over ours. */
+  /** The user's settings, which win over ours; other keys of the section are not the pod's. @open */
   readonly settings: PodValues;
 }
 
@@ -73,8 +76,10 @@ export class Pod {
   private readonly addedArgs: string[] = [];
 
   public constructor(release: Release, props: PodProps) {
+    checkProps('PodProps', props, 'Pod');
     this.release = release;
     this.props = props;
+    release.expectNamed(props.settings, props.component.fullName);
     this.env.addExtra(props.settings.extraEnv ?? []);
   }
 
@@ -142,6 +147,7 @@ export class Pod {
   private renderSpec(): PodSpec {
     const { props } = this;
     const { settings } = props;
+    const { selectorLabels } = props.component;
     return {
       serviceAccountName: props.serviceAccountName,
       automountServiceAccountToken: props.serviceAccountToken ?? false,
@@ -156,8 +162,11 @@ export class Pod {
       ...unlessEmpty('volumes', [...this.volumes, ...(settings.extraVolumes ?? [])]),
       ...unlessEmpty('nodeSelector', settings.nodeSelector ?? {}),
       ...unlessEmpty('tolerations', settings.tolerations ?? []),
-      ...unlessEmpty('affinity', settings.affinity ?? {}),
-      ...unlessEmpty('topologySpreadConstraints', settings.topologySpreadConstraints ?? []),
+      ...unlessEmpty('affinity', avoidOwnPods(settings.affinity ?? {}, selectorLabels)),
+      ...unlessEmpty(
+        'topologySpreadConstraints',
+        spreadOwnPods(settings.topologySpreadConstraints ?? [], selectorLabels),
+      ),
       ...(settings.priorityClassName ? { priorityClassName: settings.priorityClassName } : {}),
     };
   }

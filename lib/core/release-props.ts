@@ -6,7 +6,7 @@ export type Hardening = 'standard' | 'restricted';
 
 /** A store of the External Secrets operator. */
 export interface ExternalSecretStore {
-  /** Name of the store. */
+  /** Name of the store. @format object-name */
   readonly name: string;
   /** Kind of the store. @default ClusterSecretStore */
   readonly kind?: 'SecretStore' | 'ClusterSecretStore';
@@ -16,15 +16,18 @@ export interface ExternalSecretStore {
 export interface ServiceAccountProps {
   /** Render it; without, it must exist already. @default true */
   readonly create?: boolean;
-  /** Its name; an empty one means the `default` account of the namespace. @default pixee */
+  /** Its name; an empty one means the `default` account of the namespace. @default pixee @format object-name */
   readonly name?: string;
-  /** Annotations, for the identity of a cloud: `eks.amazonaws.com/role-arn` and the like. @default - none */
+  /**
+   * Annotations, for the identity of a cloud: `eks.amazonaws.com/role-arn` and the like. @default - none
+   * @format annotations
+   */
   readonly annotations?: StringMap;
 }
 
 /** A pull secret that the release renders. */
 export interface ImagePullSecretProps {
-  /** Name of the Secret. @default pixee-registry */
+  /** Name of the Secret. @default pixee-registry @format object-name */
   readonly name?: string;
   /** The text of a Docker `config.json` with the registry's login. */
   readonly dockerconfigjson: Credential;
@@ -32,11 +35,14 @@ export interface ImagePullSecretProps {
 
 /** The outbound proxy of the product's pods. */
 export interface ProxyProps {
-  /** Proxy for http URLs: `host:port`, a URL, with user and password if needed. @default - none */
+  /** Proxy for http URLs: `host:port`, a URL, with user and password if needed. @default - none @format proxy */
   readonly httpProxy?: string;
-  /** Proxy for https URLs, in the same spellings. @default - none */
+  /** Proxy for https URLs, in the same spellings. @default - none @format proxy */
   readonly httpsProxy?: string;
-  /** Hosts reached without the proxy: exact names and IP addresses. Our own services are added. @default - our own services */
+  /**
+   * Hosts reached without the proxy: exact names and IP addresses. Our own services are added. @default - our own services
+   * @format no-proxy
+   */
   readonly noProxy?: readonly string[];
   /** The whole URL of `httpProxy`, from a Secret, when it holds a password. @default - `httpProxy` */
   readonly httpProxyUrl?: Credential;
@@ -46,33 +52,45 @@ export interface ProxyProps {
 
 /** What all components of one installation share. */
 export interface ReleaseProps {
-  /** Host name or IP under which browsers reach the product, without scheme and path: `pixee.example.com`. */
+  /**
+   * Host name or IP under which browsers reach the product, without scheme and path: `pixee.example.com`.
+   * @format domain
+   */
   readonly domain: string;
-  /** Name of the release, at most 53 characters; for a take-over, the Helm release's. @default pixee-enterprise-server */
+  /**
+   * Name of the release, at most 53 characters; for a take-over, the Helm release's. @default pixee-enterprise-server
+   * @format release-name
+   */
   readonly releaseName?: string;
-  /** What the components together are, for labels: another application than the product says so. @default pixee-enterprise-server */
+  /**
+   * What the components together are, for labels: another application than the product says so. @default pixee-enterprise-server
+   * @format label-value
+   */
   readonly partOf?: string;
-  /** Namespace of all objects. @default - the chart's namespace, else pixee-enterprise-server */
+  /** Namespace of all objects. @default - the chart's namespace, else pixee-enterprise-server @format name */
   readonly namespace?: string;
   /** Protocol of the domain. @default https */
   readonly protocol?: 'http' | 'https';
   /** Protocol that browsers use, when a reverse proxy in front ends TLS. @default - the same as `protocol` */
   readonly externalProtocol?: 'http' | 'https';
-  /** Port that browsers use, when it is not the protocol's own. @default - the protocol's own */
+  /** Port that browsers use, when it is not the protocol's own. @default - the protocol's own @format port */
   readonly port?: string;
-  /** Registry that all images are pulled from, instead of their own. @default - each image's own */
+  /** Registry that all images are pulled from, instead of their own. @default - each image's own @format registry */
   readonly imageRegistry?: string;
-  /** Version of the product: the image tag of platform and analysis. @default latest */
+  /** Version of the product: the image tag of platform and analysis. @default latest @format tag */
   readonly productVersion?: string;
   /** The shared ServiceAccount. @default - rendered, named pixee */
   readonly serviceAccount?: ServiceAccountProps;
-  /** Storage class of every volume that names none itself. @default - the cluster's default class */
+  /**
+   * Storage class of every volume that names none itself. @default - the cluster's default class
+   * @format object-name
+   */
   readonly defaultStorageClass?: string;
   /** Annotate what holds data so that Argo CD, Flux and Helm leave it when it is no longer rendered. @default false */
   readonly protectData?: boolean;
   /** Outbound proxy. @default - none */
   readonly proxy?: ProxyProps;
-  /** Name of a ConfigMap with PEM files of certificate authorities to trust. @default - none */
+  /** Name of a ConfigMap with PEM files of certificate authorities to trust. @default - none @format object-name */
   readonly privateCACert?: string;
   /**
    * Turns certificate checks off.
@@ -84,9 +102,14 @@ export interface ReleaseProps {
   readonly sentryEnabled?: boolean;
   /** Send anonymous usage metrics to the vendor. @default true */
   readonly metricsEnabled?: boolean;
+  /**
+   * Version of Kubernetes that the objects are meant for and checked against: `1.34`, `v1.34.2`. @default - any from 1.28 on
+   * @format kubernetes-version
+   */
+  readonly kubeVersion?: string;
   /** Security profile of the vendor's own images; `restricted` passes the Pod Security Standard of that name. @default standard */
   readonly hardening?: Hardening;
-  /** User id of the vendor's own images under `restricted`. @default 1000 */
+  /** User id of the vendor's own images under `restricted`. @default 1000 @minimum 0 */
   readonly runAsUser?: number;
   /** Render the Namespace, with the Pod Security label that `hardening` allows. @default false */
   readonly createNamespace?: boolean;
@@ -94,17 +117,24 @@ export interface ReleaseProps {
   readonly imagePullSecret?: ImagePullSecretProps;
   /** Where `Credential.external` secrets are fetched from. @default - external credentials are refused */
   readonly externalSecretStore?: ExternalSecretStore;
-  /** How often external secrets are fetched: `1h`, `15m`. @default 1h */
+  /** How often external secrets are fetched: `1h`, `15m`. @default 1h @format duration */
   readonly externalSecretRefreshInterval?: string;
   /**
    * Version of the External Secrets operator, such as `2.9`: fields that are younger than 0.16 are written only for a version that
    * has them. @default - 0.16
+   * @format release-version
    */
   readonly externalSecretsVersion?: string;
   /** Annotate workloads so that Reloader (github.com/stakater/Reloader) starts new pods when a Secret that they read changes. @default false */
   readonly reloader?: boolean;
-  /** Labels for every object and pod. @default - none */
+  /** Labels for every object and pod. @default - none @format labels */
   readonly labels?: StringMap;
-  /** Annotations for every object. @default - none */
+  /** Annotations for every object. @default - none @format annotations */
   readonly annotations?: StringMap;
+  /** Rules whose warnings are known and meant, such as `unpinned-image`: they are only counted. @default - none @format any */
+  readonly acknowledge?: readonly string[];
+  /** Whether warnings are kept from standard error when the app is synthesized; `findings` has them all the same. @default false */
+  readonly silent?: boolean;
+  /** Whether warnings are errors, so that nothing is written as long as there are any. @default false */
+  readonly strict?: boolean;
 }

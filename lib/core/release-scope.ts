@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import type { StringMap } from '../base/string-map';
 import type { ExpectedObject } from '../check/expected-object';
 import type { Hardening, ReleaseProps } from './release-props';
+import { PixeeError } from '../findings/pixee-error';
 
 const RELEASE = Symbol.for('cdk8s-pixee.Release');
 
@@ -46,9 +47,11 @@ export function releaseOf(scope: Construct): ReleaseScope {
     const release = (ancestor as { [RELEASE]?: ReleaseScope })[RELEASE];
     if (release !== undefined) return release;
   }
-  throw new Error(
-    `${scope.node.path}: no release above it; use \`new PixeeRelease(app, 'pixee', { domain })\` as its scope, ` +
+  throw PixeeError.of(
+    'release',
+    `no release above it; use \`new PixeeRelease(app, 'pixee', { domain })\` as its scope, ` +
       "or add `new Release(chart, 'release', { domain })` to your chart first",
+    scope.node.path,
   );
 }
 
@@ -58,6 +61,6 @@ export function releaseOf(scope: Construct): ReleaseScope {
  * @throws Error when it belongs to one already
  */
 export function setRelease(scope: Construct, release: ReleaseScope): void {
-  if (RELEASE in scope) throw new Error(`${scope.node.path}: the chart already has a release`);
+  if (RELEASE in scope) throw PixeeError.of('release', `the chart already has a release`, scope.node.path);
   Object.defineProperty(scope, RELEASE, { value: release });
 }

@@ -4,18 +4,23 @@ import { Construct } from 'constructs';
 import { given } from '../base/given';
 import { type StringMap } from '../base/string-map';
 import { type ExpectedObject, mergeExpected } from '../check/expected-object';
+import type { Finding } from '../findings/finding';
 import { sentenceWithRemedy } from '../findings/sentence';
 import { domainFormat } from '../rules/formats/host';
+import { kubernetesVersionFormat } from '../rules/formats/kubernetes-version';
 import { labelValueFormat } from '../rules/formats/label';
 import { DEFAULT_RELEASE_NAME, isDnsLabel, type NameOverrides, releaseNameProblem } from '../rules/names';
 import { Component } from './component';
 import { withRegistry } from './image';
 import { commonLabels } from './labels';
-import { checkRelease } from './release-check';
+import { type LateCheck, ReleaseFindings } from './release-findings';
 import { addReleaseObjects } from './release-objects';
 import type { Hardening, ReleaseProps } from './release-props';
 import { releaseOf, type ReleaseScope, setRelease } from './release-scope';
+import { NamedObjects, type UserFragment } from './named-objects';
 import { RenderedObjects } from './rendered-objects';
+import { checkProps } from './props/check-props';
+import { PixeeError } from '../findings/pixee-error';
 
 /**
  * One installation of the product: what its components share travels through it, so that no construct is handed the
@@ -36,8 +41,12 @@ export class Release extends Construct implements ReleaseScope {
   public readonly domain: string;
   /** The properties it was made with. */
   public readonly settings: ReleaseProps;
+  private readonly judgement = new ReleaseFindings(this, () =>
+    this.node.root.node.findAll().filter((construct): construct is Release => construct instanceof Release),
+  );
   private readonly objects = new RenderedObjects();
   private readonly outside = new Map<string, ExpectedObject>();
+  private readonly named = new NamedObjects();
   private readonly hosts = new Set<string>();
   private readonly componentNames = new Map<string, string>();
   private readonly preconditions: (() => boolean)[] = [];
@@ -45,22 +54,46 @@ export class Release extends Construct implements ReleaseScope {
   /** @throws Error when the release name, the namespace or the domain is not valid */
   public constructor(scope: Construct, id: string, props: ReleaseProps) {
     super(scope, id);
+    checkProps('ReleaseProps', props, this);
     this.settings = props;
     this.domain = props.domain;
     this.name = props.releaseName ?? DEFAULT_RELEASE_NAME;
     this.namespace = props.namespace ?? Chart.of(this).namespace ?? DEFAULT_RELEASE_NAME;
     const problem = releaseNameProblem(this.name);
-    if (problem !== undefined) throw new Error(problem);
-    if (!isDnsLabel(this.namespace)) throw new Error(`the namespace "${this.namespace}" is not a DNS label`);
+    if (problem !== undefined) throw PixeeError.of('release', problem);
+    if (!isDnsLabel(this.namespace))
+      throw PixeeError.of('release', `the namespace "${this.namespace}" is not a DNS label`);
     const domainProblem = domainFormat(this.domain);
     if (domainProblem !== undefined)
-      throw new Error(`the domain must be ${domainProblem.expected}, got "${this.domain}"`);
+      throw PixeeError.of('release', `the domain must be ${domainProblem.expected}, got "${this.domain}"`);
     const partOfProblem = labelValueFormat(this.partOf);
     if (partOfProblem !== undefined)
-      throw new Error(`partOf must be ${partOfProblem.expected}, got "${this.partOf}"`);
+      throw PixeeError.of('release', `partOf must be ${partOfProblem.expected}, got "${this.partOf}"`);
+    const { kubeVersion } = this;
+    const versionProblem = kubeVersion === undefined ? undefined : kubernetesVersionFormat(kubeVersion);
+    if (versionProblem !== undefined)
+      throw PixeeError.of(
+        'release',
+        `kubeVersion must be ${versionProblem.expected}, got "${kubeVersion ?? ''}"`,
+      );
     setRelease(scope, this);
     this.pullSecretName = addReleaseObjects(this);
-    this.node.addValidation({ validate: () => checkRelease(this).map(sentenceWithRemedy) });
+    this.node.addValidation({ validate: () => this.judgement.validate().map(sentenceWithRemedy) });
+  }
+
+  /** All that is to be said about the release: its values, constructs and objects. To be asked for when all is made. */
+  public get findings(): readonly Finding[] {
+    return this.judgement.all;
+  }
+
+  /** Adds findings that are known already. @internal */
+  public report(...findings: readonly Finding[]): void {
+    this.judgement.add(...findings);
+  }
+
+  /** Adds a check that is run when all constructs are made. @internal */
+  public addCheck(check: LateCheck): void {
+    this.judgement.addCheck(check);
   }
 
   /** The address that browsers use: `https://pixee.example.com`, without a slash at the end. */
@@ -95,6 +128,11 @@ export class Release extends Construct implements ReleaseScope {
     return { ...this.settings.annotations };
   }
 
+  /** Version of Kubernetes that the objects are meant for; nothing when any is. */
+  public get kubeVersion(): string | undefined {
+    return given(this.settings.kubeVersion);
+  }
+
   /** How tight the vendor's own images run. */
   public get hardening(): Hardening {
     return this.settings.hardening ?? 'standard';
@@ -115,7 +153,8 @@ export class Release extends Construct implements ReleaseScope {
     const component = new Component(this, name, overrides, version);
     const owner = this.componentNames.get(component.fullName);
     if (owner !== undefined && owner !== name) {
-      throw new Error(
+      throw PixeeError.of(
+        'release',
         `${name} and ${owner} would both be named "${component.fullName}"; choose another release name or set fullnameOverride`,
       );
     }
@@ -138,9 +177,21 @@ export class Release extends Construct implements ReleaseScope {
     this.outside.set(id, mergeExpected(this.outside.get(id), object));
   }
 
+  /** Declares what a user's own parts of a pod name, such as the Secret of a variable, as expected. @internal */
+  public expectNamed(fragment: UserFragment, owner: string): void {
+    this.named.add(fragment, owner);
+  }
+
+  /** Tells from which values the users' own parts of pods come. @internal */
+  public locateNamed(values: unknown): void {
+    this.named.locate(values);
+  }
+
   /** The objects that must be there before the pods start, sorted by kind and name. */
   public get expected(): readonly ExpectedObject[] {
-    return [...this.outside.entries()]
+    const all = new Map(this.named.expected(this.objects.all, this.namespace));
+    for (const [id, object] of this.outside) all.set(id, mergeExpected(all.get(id), object));
+    return [...all.entries()]
       .filter(([id]) => !this.objects.has(id))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, object]) => object);

@@ -16,6 +16,7 @@ export interface ServiceValues {
   /**
    * Annotations of the Service, such as those that tune a cloud load balancer.
    * @default - none
+   * @format annotations
    */
   readonly annotations?: { readonly [key: string]: string };
 }
@@ -25,6 +26,7 @@ export interface WorkloadServiceAccountValues {
   /**
    * Name of an existing ServiceAccount that only this workload runs under.
    * @default - the one of the release, `global.pixee.serviceAccount.name`
+   * @format object-name
    */
   readonly name?: string;
 }
@@ -35,16 +37,19 @@ export type ResourceQuantities = {
   /**
    * Processor time in cores or thousandths of one: `2`, `500m`.
    * @default - not stated
+   * @format cpu
    */
   readonly cpu?: string | number;
   /**
    * Memory in bytes or with a unit: `512Mi`, `4Gi`.
    * @default - not stated
+   * @format memory
    */
   readonly memory?: string | number;
   /**
    * Space on the node's own disk, in bytes or with a unit: `10Gi`.
    * @default - not stated
+   * @format memory
    */
   readonly 'ephemeral-storage'?: string | number;
 };

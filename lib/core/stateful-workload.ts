@@ -8,14 +8,15 @@ import type { Pod } from './pod';
 import { protection } from './protection';
 import { Release } from './release';
 import { reloaderAnnotations } from './reloader';
+import { checkProps } from './props/check-props';
 
 /** A claim that every pod of a StatefulSet gets one of. */
 export interface ClaimProps {
-  /** Name of the volume; the claims are named `<name>-<pod>`. */
+  /** Name of the volume; the claims are named `<name>-<pod>`. @format any */
   readonly name: string;
-  /** Size, as a quantity of Kubernetes. */
+  /** Size, as a quantity of Kubernetes. @format storage-size */
   readonly size: string;
-  /** StorageClass. @default - that of the release, else the cluster's default */
+  /** StorageClass. @default - that of the release, else the cluster's default @format object-name */
   readonly storageClass?: string;
 }
 
@@ -23,9 +24,12 @@ export interface ClaimProps {
 export interface StatefulWorkloadProps {
   readonly component: Component;
   readonly pod: Pod;
-  /** Number of pods. @default 1 */
+  /** Number of pods. @default 1 @minimum 0 */
   readonly replicas?: number;
-  /** Name of the headless Service that gives the pods their host names. @default - the component's name */
+  /**
+   * Name of the headless Service that gives the pods their host names. @default - the component's name
+   * @format any
+   */
   readonly serviceName?: string;
   /** Claims of each pod; the pod mounts them under their names. @default - none */
   readonly claims?: readonly ClaimProps[];
@@ -43,6 +47,7 @@ export class StatefulWorkload extends Construct {
 
   public constructor(scope: Construct, id: string, props: StatefulWorkloadProps) {
     super(scope, id);
+    checkProps('StatefulWorkloadProps', props, this);
     const { component, pod, replicas, serviceName, claims, podManagementPolicy } = props;
     const release = Release.of(this);
     this.object = manifest<StatefulSet>(

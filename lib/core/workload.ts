@@ -6,12 +6,13 @@ import { manifest, unlessEmpty } from './manifest';
 import type { Pod } from './pod';
 import { Release } from './release';
 import { reloaderAnnotations } from './reloader';
+import { checkProps } from './props/check-props';
 
 /** Props of {@link DeploymentWorkload}. */
 export interface DeploymentWorkloadProps {
   readonly component: Component;
   readonly pod: Pod;
-  /** Number of pods. @default - not written: the cluster's default, or what an autoscaler sets */
+  /** Number of pods. @default - not written: the cluster's default, or what an autoscaler sets @minimum 0 */
   readonly replicas?: number;
 }
 
@@ -22,6 +23,7 @@ export class DeploymentWorkload extends Construct {
 
   public constructor(scope: Construct, id: string, props: DeploymentWorkloadProps) {
     super(scope, id);
+    checkProps('DeploymentWorkloadProps', props, this);
     const { component, pod, replicas } = props;
     this.object = manifest<Deployment>(
       this,

@@ -1,4 +1,5 @@
 import type { Dashboard } from './dashboard';
+import { withoutEnds } from '../base/trim';
 
 /** Leaves room for the name of the release in the name of a ConfigMap, and for `.json` in its key. */
 const MAX_LENGTH = 50;
@@ -6,11 +7,11 @@ const MAX_LENGTH = 50;
 /** The name of a dashboard's file, without `.json`: as given, or made of the title; empty when that has no letter or digit. */
 export function fileNameOf({ fileName, title }: Dashboard): string {
   if (fileName !== undefined && fileName !== '') return fileName;
-  return title
+  const name = title
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, MAX_LENGTH)
-    .replace(/^-+|-+$/g, '');
+    .slice(0, MAX_LENGTH);
+  return withoutEnds(name, '-');
 }
 
 /** Says what is wrong with the name of a file, or nothing. */

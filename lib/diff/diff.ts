@@ -39,8 +39,15 @@ export function diffObjects(
   after: readonly PlainObject[],
   namespace: string,
 ): DiffResult {
-  const old = before.map((object) => diffObject(object, namespace));
-  const now = after.map((object) => diffObject(object, namespace));
+  // one object that stands on both sides is looked at once
+  const read = new Map<PlainObject, DiffObject>();
+  const readOnce = (object: PlainObject): DiffObject => {
+    const found = read.get(object) ?? diffObject(object, namespace);
+    read.set(object, found);
+    return found;
+  };
+  const old = before.map(readOnce);
+  const now = after.map(readOnce);
   const changed = matchObjects(old, now).flatMap(changeOf);
   const byObject = new Map<string, ObjectChange>();
   for (const change of changed) {
@@ -63,6 +70,7 @@ export function diffObjects(
 function changeOf({ before, after }: Pair): readonly ObjectChange[] {
   if (before === undefined) return after === undefined ? [] : [{ type: 'added', after }];
   if (after === undefined) return [{ type: 'removed', before }];
+  if (before === after) return [];
   const fields = compareObjects(before, after);
   return fields.length === 0 ? [] : [{ type: 'changed', before, after, fields }];
 }

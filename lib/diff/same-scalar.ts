@@ -40,8 +40,8 @@ function isScalar(value: unknown): value is string | number {
 const UNITS: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
 
 function milliseconds(text: string): number | undefined {
-  if (!/^(?:\d+(?:\.\d+)?(?:h|ms|m|s))+$/.test(text)) return undefined;
-  return [...text.matchAll(/(\d+(?:\.\d+)?)(h|ms|m|s)/g)].reduce(
+  if (!/^(?:\d{1,20}(?:\.\d{1,20})?(?:h|ms|m|s))+$/.test(text)) return undefined;
+  return [...text.matchAll(/(\d{1,20}(?:\.\d{1,20})?)(h|ms|m|s)/g)].reduce(
     (sum, [, amount = '', unit = '']) => sum + Number(amount) * (UNITS[unit] ?? 0),
     0,
   );

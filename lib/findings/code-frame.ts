@@ -1,5 +1,5 @@
 import { displayWidth } from './display-width';
-import { maskLine } from './mask';
+import type { LineMask } from './mask';
 import { printableInPlace } from './printable';
 import type { SourceText, Span } from './source-text';
 
@@ -15,17 +15,18 @@ const LENGTH_BEFORE = 40;
 const ELLIPSIS = '…';
 
 /**
- * The lines around a place with their numbers and a marker under it, as compilers print them. Everything in `hidden` is
- * masked, in the other lines too.
+ * The lines around a place with their numbers and a marker under it, as compilers print them.
+ *
+ * @param lines gives each line as it may be shown
  */
-export function codeFrame(source: SourceText, place: Span, hidden: readonly Span[]): string {
+export function codeFrame(source: SourceText, place: Span, lines: LineMask): string {
   const { line } = source.placeOf(place.start);
   const first = Math.max(1, line - LINES_BEFORE);
   const last = Math.max(line, Math.min(lastLine(source), line + LINES_AFTER));
   const gutter = String(last).length;
   const frame: string[] = [];
   for (let number = first; number <= last; number += 1) {
-    const masked = maskLine(source, number, hidden);
+    const masked = lines(number);
     const lineStart = source.spanOfLine(number).start;
     const from = number === line ? masked.indexOf(place.start - lineStart) : 0;
     const view = cut(masked.text, from);
@@ -50,13 +51,12 @@ interface LineView {
 
 /** The part of a line around an index that fits, made printable. */
 function cut(line: string, index: number): LineView {
-  const text = printableInPlace(line);
-  if (text.length <= MAX_LENGTH) return { text, shift: 0 };
-  const start = Math.max(0, Math.min(index - LENGTH_BEFORE, text.length - MAX_LENGTH));
+  if (line.length <= MAX_LENGTH) return { text: printableInPlace(line), shift: 0 };
+  const start = Math.max(0, Math.min(index - LENGTH_BEFORE, line.length - MAX_LENGTH));
   const lead = start > 0 ? ELLIPSIS : '';
-  const tail = start + MAX_LENGTH < text.length ? ELLIPSIS : '';
-  // A cut may fall inside a surrogate pair, so what is left is made printable again.
-  const part = printableInPlace(text.slice(start, start + MAX_LENGTH));
+  const tail = start + MAX_LENGTH < line.length ? ELLIPSIS : '';
+  // A cut may fall inside a surrogate pair, so it comes first.
+  const part = printableInPlace(line.slice(start, start + MAX_LENGTH));
   return { text: lead + part + tail, shift: start - lead.length };
 }
 

@@ -25,12 +25,18 @@ export interface Finding {
   readonly message: string;
   /** What to do about it. @default - the message says it all */
   readonly remedy?: string;
-  /** The value it is about. @default - not about one value */
+  /** Path of the construct it is about: `pixee/platform`. @default - about values or objects, not about a construct */
+  readonly construct?: string;
+  /** The value it is about, or the prop: `['props', 'database']`. @default - not about one value */
   readonly path?: ValuePath;
   /** True when the key itself is wrong, not its value: the location is then the key's. @default false */
   readonly onKey?: boolean;
+  /** The field of the object that it is about: `spec.replicas`. @default - about the object as a whole, or about none */
+  readonly field?: string;
   /** The Kubernetes object it is about, as `Kind/name`. @default - about values, not about objects */
   readonly object?: string;
+  /** True for a warning that the user has acknowledged: it is only counted. @default false */
+  readonly acknowledged?: boolean;
   /** Where the value came from; filled in by the loader. @default - unknown, for example in the TypeScript API */
   readonly location?: Location;
 }

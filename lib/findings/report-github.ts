@@ -1,5 +1,7 @@
 import { isAbsolute, relative } from 'node:path';
+import { unacknowledged } from './acknowledge';
 import type { Finding, Location } from './finding';
+import { cutText, limitByKind, restText } from './limit';
 import { printable } from './printable';
 import { sortFindings } from './report';
 import { sentence } from './sentence';
@@ -15,9 +17,11 @@ export interface GithubReportOptions {
  * (docs.github.com, "Workflow commands").
  */
 export function reportGithub(findings: readonly Finding[], options: GithubReportOptions = {}): string {
-  return sortFindings(findings)
-    .map((finding) => `${command(finding, options)}::${escapeData(text(finding))}\n`)
-    .join('');
+  const { shown, rest } = limitByKind(sortFindings(unacknowledged(findings)));
+  return [
+    ...shown.map((finding) => `${command(finding, options)}::${escapeData(text(finding))}\n`),
+    ...rest.map((more) => `${command({ ...more, message: '' }, options)}::${restText(more)}\n`),
+  ].join('');
 }
 
 function command({ severity, rule, location }: Finding, { cwd }: GithubReportOptions): string {
@@ -40,8 +44,8 @@ function isFile({ source }: Location): boolean {
 function text(finding: Finding): string {
   const { location, remedy } = finding;
   const elsewhere = location && !isFile(location) ? ` (${location.source})` : '';
-  const help = remedy === undefined ? '' : `\nhelp: ${printable(remedy)}`;
-  return printable(sentence(finding) + elsewhere) + help;
+  const help = remedy === undefined ? '' : `\nhelp: ${printable(cutText(remedy))}`;
+  return printable(cutText(sentence(finding)) + elsewhere) + help;
 }
 
 function escapeData(data: string): string {

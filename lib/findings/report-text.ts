@@ -1,5 +1,7 @@
 import { styleText } from 'node:util';
+import { acknowledgedText, unacknowledged } from './acknowledge';
 import type { Finding, Severity } from './finding';
+import { cutText, limitByKind, restText } from './limit';
 import { printable } from './printable';
 import { countFindings, printCounts, sortFindings } from './report';
 import { sentence, subject } from './sentence';
@@ -17,7 +19,7 @@ const COLORS = { error: 'red', warning: 'yellow' } as const satisfies Record<Sev
 
 /**
  * Findings for people: what is wrong first, then where, with the lines around it, then what to do; a count at the end.
- * Everything about one file stands together, in the order of its lines.
+ * Errors come first; of each kind, everything about one file stands together, in the order of its lines.
  */
 export function reportText(findings: readonly Finding[], options: TextReportOptions = {}): string {
   if (findings.length === 0) return '';
@@ -25,7 +27,13 @@ export function reportText(findings: readonly Finding[], options: TextReportOpti
     options.color === true
       ? (text, ...styles) => styleText(styles, text, { validateStream: false })
       : (text) => text;
-  const blocks = groupAlike(sortFindings(findings)).map((group) => printGroup(group, paint));
+  const { shown, rest } = limitByKind(sortFindings(unacknowledged(findings)));
+  const known = acknowledgedText(findings);
+  const blocks = [
+    ...groupAlike(shown).map((group) => printGroup(group, paint)),
+    ...rest.map((more) => `${printHead(more, paint)}: ${paint(restText(more), 'bold')}`),
+    ...(known === undefined ? [] : [known]),
+  ];
   return `${blocks.join('\n\n')}\n\n${printCounts(countFindings(findings))}\n`;
 }
 
@@ -47,14 +55,18 @@ function groupAlike(findings: readonly Finding[]): Group[] {
 
 function printGroup(group: Group, paint: Paint): string {
   const [first] = group;
-  const { severity, rule, message, remedy, location } = first;
+  const { message, remedy, location } = first;
   const alone = group.length === 1;
   const text = alone ? sentence(first) : `${String(group.length)} times: ${message}`;
-  const head = `${paint(`${severity}[${printable(rule)}]`, COLORS[severity], 'bold')}: ${paint(printable(text), 'bold')}`;
+  const head = `${printHead(first, paint)}: ${paint(printable(cutText(text)), 'bold')}`;
   const places = group.flatMap((finding) => printPlace(finding, !alone, paint));
   const frame = location?.frame?.split('\n').map((line) => `    ${printable(line)}`.trimEnd()) ?? [];
-  const help = remedy === undefined ? [] : [`  ${paint('help:', 'cyan')} ${printable(remedy)}`];
+  const help = remedy === undefined ? [] : [`  ${paint('help:', 'cyan')} ${printable(cutText(remedy))}`];
   return [head, ...places, ...frame, ...help].join('\n');
+}
+
+function printHead({ severity, rule }: Pick<Finding, 'severity' | 'rule'>, paint: Paint): string {
+  return paint(`${severity}[${printable(rule)}]`, COLORS[severity], 'bold');
 }
 
 /** Where it is: file, line and column or the flag; and what it is about, where the sentence has not said so. */

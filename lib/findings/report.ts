@@ -12,7 +12,8 @@ export interface FindingCounts {
 /** Counts findings. */
 export function countFindings(findings: readonly Finding[]): FindingCounts {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return { errors, warnings: findings.length - errors };
+  const warnings = findings.filter((one) => one.severity === 'warning' && one.acknowledged !== true).length;
+  return { errors, warnings };
 }
 
 /** `2 errors, 1 warning`, or `no problems`. */
@@ -21,10 +22,11 @@ export function printCounts({ errors, warnings }: FindingCounts): string {
   return parts.length === 0 ? 'no problems' : parts.join(', ');
 }
 
-/** Findings in the order of the files they are about: by source, line, column and path; those without a place last. */
+/** Findings, errors first, in the order of the files they are about: by source, line, column and path; those without a place last. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (a, b) =>
+      compare(a.severity === 'warning', b.severity === 'warning') ||
       compare(a.location === undefined, b.location === undefined) ||
       compare(isFlag(a), isFlag(b)) ||
       compare(a.location?.source ?? '', b.location?.source ?? '') ||

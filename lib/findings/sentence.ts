@@ -2,8 +2,11 @@ import type { Finding } from './finding';
 import { printPath } from './value-path';
 
 /** What a finding is about: an object as `Kind/name`, or the path of a value. Nothing when it is about neither. */
-export function subject({ object, path }: Finding): string | undefined {
-  return object ?? (path === undefined ? undefined : printPath(path));
+export function subject({ object, construct, path }: Finding): string | undefined {
+  if (object !== undefined) return object;
+  const place = path === undefined ? undefined : printPath(path);
+  if (construct === undefined) return place;
+  return place === undefined ? construct : `${construct}: ${place}`;
 }
 
 /**
@@ -13,7 +16,8 @@ export function subject({ object, path }: Finding): string | undefined {
 export function sentence(finding: Finding): string {
   const about = subject(finding);
   if (about === undefined) return finding.message;
-  return finding.object === undefined ? `${about} ${finding.message}` : `${about}: ${finding.message}`;
+  const continues = finding.object === undefined && finding.path !== undefined;
+  return continues ? `${about} ${finding.message}` : `${about}: ${finding.message}`;
 }
 
 /** The sentence with its remedy, on one line. */

@@ -11,6 +11,11 @@ const MIN_PREFIX = 4;
  * begins with it or that it begins with.
  */
 export function suggest(word: string, known: readonly string[]): string | undefined {
+  return typoOf(word, known) ?? suggestByPrefix(word.toLowerCase(), known);
+}
+
+/** The known word that `word` is a typo of: the same in another case, or at most two edits away. */
+export function typoOf(word: string, known: readonly string[]): string | undefined {
   const lower = word.toLowerCase();
   let best: string | undefined;
   // A typo of a very short word is another word.
@@ -23,7 +28,7 @@ export function suggest(word: string, known: readonly string[]): string | undefi
       bestDistance = candidateDistance;
     }
   }
-  return best ?? suggestByPrefix(lower, known);
+  return best;
 }
 
 /** The only known word that goes on where this one ends, or else the longest that this one begins with. */

@@ -35,7 +35,11 @@ const RANKS = {
   31: ['PersistentVolume'],
   32: ['PersistentVolumeClaim'],
   // Database servers take minutes to come up; what lives in them or saves them follows.
-  40: ['ImageCatalog.postgresql.cnpg.io', 'ClusterImageCatalog.postgresql.cnpg.io'],
+  40: [
+    'ImageCatalog.postgresql.cnpg.io',
+    'ClusterImageCatalog.postgresql.cnpg.io',
+    'ObjectStore.barmancloud.cnpg.io',
+  ],
   41: ['Cluster.postgresql.cnpg.io'],
   42: ['Database.postgresql.cnpg.io', 'DatabaseRole.postgresql.cnpg.io', 'Pooler.postgresql.cnpg.io'],
   43: ['ScheduledBackup.postgresql.cnpg.io'],

@@ -17,6 +17,17 @@ export class OutputRefused extends Error {
   }
 }
 
+/** The output has been written and stands in its place, but nobody knows whether it would survive a power failure. */
+export class OutputUnsure extends OutputRefused {
+  public constructor(target: string, error: unknown) {
+    super(
+      `the new output is in place in ${target}, but the system could not say whether it is on the disk: ${errorCode(error)}`,
+      'look at the disk, and run the command again when it is all right',
+    );
+    this.name = 'OutputUnsure';
+  }
+}
+
 const REASONS: Readonly<Record<string, readonly [reason: string, remedy: string]>> = {
   EACCES: ['permission denied', 'make its parent folder writable, or choose another output folder'],
   EPERM: ['operation not permitted', 'make its parent folder writable, or choose another output folder'],

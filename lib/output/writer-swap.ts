@@ -1,8 +1,17 @@
-import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ManifestFile } from './layout';
 import { MARKER, markerText } from './writer-marker';
-import { errorCode } from './writer-refusal';
+import { errorCode, OutputUnsure } from './writer-refusal';
 import { discard, siblingPath } from './writer-siblings';
 
 /** Called between any two changes of the file system; tests stop the process there. */
@@ -32,14 +41,24 @@ export function swapFolder(
   step: Step = () => undefined,
 ): void {
   const fresh = siblingPath(folder, 'new');
+  let moved: readonly string[];
+  let unsure: OutputUnsure | undefined;
   try {
     fill(fresh, files, mode, step);
-    for (const old of moveIn(fresh, folder, step)) discard(old, folder);
+    moved = moveIn(fresh, folder, step);
   } catch (error) {
     discard(fresh, folder);
     throw error;
   }
+  try {
+    syncFolder(dirname(folder));
+  } catch (error) {
+    unsure = new OutputUnsure(folder, error);
+  }
+  // The new output stands there whatever the disk says, so the old one is in nobody's way but the next run's.
+  for (const old of moved) discard(old, folder);
   step('discarded');
+  if (unsure !== undefined) throw unsure;
 }
 
 function fill(folder: string, files: readonly ManifestFile[], mode: number | undefined, step: Step): void {
@@ -76,7 +95,6 @@ function moveIn(fresh: string, folder: string, step: Step): string[] {
       throw error;
     }
     step('moved-in');
-    syncFolder(dirname(folder));
     return moved;
   }
   throw new Error(`${folder} keeps being replaced by other processes`);
@@ -92,6 +110,22 @@ function moveAway(folder: string, to: string): boolean {
   }
 }
 
+/**
+ * Takes the files with Secrets from everybody but their owner, should somebody have opened them.
+ *
+ * @returns whether anybody had
+ */
+export function closeSecretFiles(folder: string, files: readonly ManifestFile[]): boolean {
+  const open = files
+    .filter(({ holdsSecrets }) => holdsSecrets)
+    .map(({ name }) => join(folder, name))
+    .filter((path) => (statSync(path).mode & 0o077) !== 0);
+  // Windows has no such permissions, and says what they are not.
+  if (process.platform === 'win32') return false;
+  for (const path of open) chmodSync(path, SECRET_FILE_MODE);
+  return open.length > 0;
+}
+
 /** Writes a new file and waits until it is on the disk. */
 function writeFile(path: string, text: string, mode: number): void {
   const file = openSync(path, 'wx', mode);
@@ -104,12 +138,17 @@ function writeFile(path: string, text: string, mode: number): void {
   }
 }
 
+/** What file systems say that cannot do this with folders, such as some that are mounted over a network. */
+const CANNOT_SYNC = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP'];
+
 /** Waits until the names in a folder are on the disk, where the system can do that (Windows cannot). */
 function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
   try {
     fsyncSync(handle);
+  } catch (error) {
+    if (!CANNOT_SYNC.includes(errorCode(error))) throw error;
   } finally {
     closeSync(handle);
   }

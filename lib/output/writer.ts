@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { ManifestFile } from './layout';
 import { isOurs, MARKER, markerText } from './writer-marker';
-import { refusalOf } from './writer-refusal';
+import { OutputRefused, refusalOf } from './writer-refusal';
 import { recover } from './writer-siblings';
-import { type Step, swapFolder } from './writer-swap';
+import { closeSecretFiles, type Step, swapFolder } from './writer-swap';
 import { inspectTarget, locateTarget, lookSteadily } from './writer-target';
 
-export { OutputRefused } from './writer-refusal';
+export { OutputRefused, OutputUnsure } from './writer-refusal';
 
 /** Where relative paths start. */
 export interface WriteOptions {
@@ -23,6 +23,23 @@ export interface WriteResult {
   readonly status: 'written' | 'unchanged';
   /** Whether the output of an earlier run, stopped in the middle, had to be put back first. */
   readonly recovered: boolean;
+  /** Whether files with Secrets could be read by others, and cannot any more. */
+  readonly closed: boolean;
+}
+
+/**
+ * Puts back what a run that was stopped in the middle has moved out of the way. Never throws: what cannot be put back now is
+ * told by whoever writes the folder next.
+ *
+ * @returns whether there was anything to put back
+ */
+export function restoreFolder(target: string, options: WriteOptions = {}): boolean {
+  try {
+    const folder = resolve(options.cwd ?? process.cwd(), target);
+    return target.trim() !== '' && recover(join(realpathSync(dirname(folder)), basename(folder)));
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -61,10 +78,13 @@ export function writeFolderInSteps(
       const stats = inspectTarget(located);
       return { mode: stats?.mode, upToDate: stats !== undefined && isUpToDate(folder, files) };
     });
-    if (present.upToDate) return { folder, status: 'unchanged', recovered };
+    if (present.upToDate) {
+      return { folder, status: 'unchanged', recovered, closed: closeSecretFiles(folder, files) };
+    }
     swapFolder(folder, files, present.mode, step);
-    return { folder, status: 'written', recovered };
+    return { folder, status: 'written', recovered, closed: false };
   } catch (error) {
+    if (error instanceof OutputRefused) throw error;
     throw refusalOf(target, error);
   }
 }

@@ -6,6 +6,8 @@
  * byte for byte, wherever all of them read that right, so that `app.synth()` and our command line print the same.
  */
 
+import { withoutTail } from '../base/trim';
+
 /** Why a value is not plain JSON data; whoever knows the place adds it. */
 export class NotJson extends Error {}
 
@@ -93,7 +95,7 @@ function isLiteral(text: string): boolean {
 }
 
 function literal(text: string, indent: string): string {
-  const tail = /[\n\t ]*$/.exec(text)?.[0] ?? '';
+  const tail = text.slice(withoutTail(text, '\n\t ').length);
   const keep = tail === text || tail.indexOf('\n') < tail.length - 1;
   const chomping = !text.endsWith('\n') ? '-' : keep ? '+' : '';
   // Readers take the indentation from the first line with content; when that starts with a blank it must be told.
@@ -142,7 +144,14 @@ function escapeLine(line: string, afterBreak: boolean, beforeBreak: boolean): st
   return text;
 }
 
+/**
+ * What ends or begins something in flow style (`[a, b]`) though it is harmless elsewhere. PyYAML ends a plain text there at any
+ * question mark and takes a colon in front for a value without a key (`scan_plain` and `check_plain` of its scanner, 3.x to 6.x),
+ * where YAML 1.2 takes both for text.
+ */
+const NOT_PLAIN_IN_FLOW = /[,[\]{}?]|^:/;
+
 /** The text of a string inside a list or map in flow style (`[a, b]`), on one line. */
 export function formatFlowString(value: string): string {
-  return isPlain(value) && !/[,[\]{}]/.test(value) ? value : quoted(value);
+  return isPlain(value) && !NOT_PLAIN_IN_FLOW.test(value) ? value : quoted(value);
 }

@@ -1,3 +1,5 @@
+import { hasScheme, readAddress } from '../base/address';
+
 /** An outbound HTTP proxy in its parts. */
 export interface ProxyUrl {
   /** `http` or `https`: how the proxy itself is spoken to. */
@@ -26,13 +28,12 @@ const DEFAULT_PORTS: Readonly<Record<string, number>> = { http: 80, https: 443 }
  */
 export function parseProxyUrl(text: string): ProxyUrl | undefined {
   const given = text.trim();
-  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `http://${given}`;
   const hasPort = /:\d+\/?$/.test(given);
-  if (!URL.canParse(withScheme) || /\s/.test(given)) return undefined;
-  const url = new URL(withScheme);
+  const url = readAddress(given);
+  if (url === undefined || /\s/.test(given)) return undefined;
   const protocol = url.protocol.slice(0, -1);
   const defaultPort = DEFAULT_PORTS[protocol];
-  const bareHostWithoutPort = withScheme !== given && !hasPort;
+  const bareHostWithoutPort = !hasScheme(given) && !hasPort;
   if (defaultPort === undefined || url.hostname === '' || bareHostWithoutPort) return undefined;
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') return undefined;
   const port = url.port === '' ? defaultPort : Number(url.port);

@@ -1,4 +1,5 @@
 import { isPlainObject } from '../base/plain-object';
+import { failedRule } from '../findings/failed-rule';
 import type { Finding, ValuePath } from '../findings/finding';
 import { DEFAULT_RELEASE_NAME } from '../rules/names';
 import type { Values } from './contract/values';
@@ -16,9 +17,6 @@ import { recommendedRules } from './rules';
 import type { RuleContext } from './rules/rule';
 
 export type { PrepareOptions } from './prepare/options';
-
-/** More findings than this help nobody. */
-const MAX_FINDINGS = 1000;
 
 /** Values that the constructs can read, and all that is to be said about them. */
 export interface PreparedValues {
@@ -55,7 +53,7 @@ export function prepareValues(raw: unknown, options: PrepareOptions = {}): Prepa
     ...ruleFindings(contextOf(sound, given, options), normalized.moves),
   ];
   // The schema has found every other type, which is an error, and only values without errors are used.
-  return { values: normalized.values, findings: limit(findings) };
+  return { values: normalized.values, findings };
 }
 
 function contextOf(values: Values, given: Given, options: PrepareOptions): RuleContext {
@@ -68,23 +66,25 @@ function contextOf(values: Values, given: Given, options: PrepareOptions): RuleC
 }
 
 function ruleFindings(context: RuleContext, moves: readonly Move[]): Finding[] {
-  return recommendedRules.flatMap(({ id, severity, check }) =>
-    Array.from(check(context), (finding): Finding => {
-      const path = finding.path === undefined ? undefined : originOf(finding.path, moves);
-      return { rule: id, severity, ...finding, ...(path === undefined ? {} : { path }) };
-    }),
-  );
+  return recommendedRules.flatMap((rule) => {
+    try {
+      return Array.from(rule.check(context), (finding): Finding => {
+        const path = finding.path === undefined ? undefined : originOf(finding.path, moves);
+        return {
+          rule: rule.id,
+          severity: rule.severity,
+          ...finding,
+          ...(path === undefined ? {} : { path }),
+        };
+      });
+    } catch (error) {
+      return [failedRule(rule.id, error)];
+    }
+  });
 }
 
 /** Where the user wrote what stands at a path now. */
 function originOf(path: ValuePath, moves: readonly Move[]): ValuePath {
   const move = moves.find(({ to }) => startsWith(path, to));
   return move === undefined ? path : [...move.from, ...path.slice(move.to.length)];
-}
-
-function limit(findings: Finding[]): Finding[] {
-  const more = findings.length - MAX_FINDINGS;
-  if (more <= 0) return findings;
-  const message = `and ${String(more)} more problems, which are not listed`;
-  return [...findings.slice(0, MAX_FINDINGS), { rule: 'too-many', severity: 'error', message }];
 }

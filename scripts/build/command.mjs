@@ -12,6 +12,7 @@ import { build, transform } from 'esbuild';
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { thirdPartyLicenses } from './licenses.mjs';
+import { billOfMaterials } from './sbom.mjs';
 
 /** Starts the program; separate, because the cache of compiled code covers only what is loaded after it is switched on. */
 const SHIM = `#!/usr/bin/env node
@@ -53,6 +54,7 @@ export async function bundleCommand(root, out) {
     join(out, 'THIRD_PARTY_LICENSES.txt'),
     await thirdPartyLicenses(root, Object.keys(metafile.inputs)),
   );
+  await writeFile(join(out, 'sbom.cdx.json'), await billOfMaterials(root, Object.keys(metafile.inputs)));
   return { files: outputFiles.length + 1, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
@@ -96,7 +98,7 @@ const programsLater = {
   name: 'programs-later',
   setup(builder) {
     builder.onResolve({ filter: /^child_process$/ }, () => ({ path: 'child_process', namespace: 'later' }));
-    builder.onLoad({ filter: /.*/, namespace: 'later' }, () => ({
+    builder.onLoad({ filter: /^/, namespace: 'later' }, () => ({
       contents: `for (const name of ['execFileSync', 'spawnSync']) {
         exports[name] = (...args) => require('node:child_process')[name](...args);
       }`,

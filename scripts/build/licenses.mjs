@@ -6,8 +6,7 @@ const LICENSE_FILE = /^(licen[cs]e|copying|notice)(\.|$)/i;
 
 /** The text to ship, made from the files that esbuild has read, relative to `root`. */
 export async function thirdPartyLicenses(root, inputs) {
-  const code = inputs.filter((path) => path.includes('node_modules/') && !path.endsWith('.json'));
-  const folders = new Set(code.map((path) => packageFolder(path)));
+  const folders = packageFolders(inputs);
   const sections = new Map();
   for (const folder of folders) {
     const { name, version, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
@@ -20,6 +19,12 @@ export async function thirdPartyLicenses(root, inputs) {
   return ['The files beside this one contain code of these packages.', ...sorted].join(
     `\n\n${'='.repeat(80)}\n\n`,
   );
+}
+
+/** The folders of the packages whose code is among these files. */
+export function packageFolders(inputs) {
+  const code = inputs.filter((path) => path.includes('node_modules/') && !path.endsWith('.json'));
+  return new Set(code.map((path) => packageFolder(path)));
 }
 
 /** `node_modules/a/node_modules/@b/c/lib/d.js` belongs to `node_modules/a/node_modules/@b/c`. */

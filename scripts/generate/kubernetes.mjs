@@ -18,6 +18,7 @@ export async function generateKubernetes(outDir) {
   const all = {
     definitions: { ...kubernetes.definitions, ...custom.definitions },
     kinds: { ...kubernetes.kinds, ...custom.kinds },
+    versions: kubernetes.versions,
   };
   await writeFile(join(outDir, 'kubernetes-schema.js'), printSchema(all));
   await writeFile(join(outDir, 'kubernetes-schema.d.ts'), SCHEMA_TYPES);

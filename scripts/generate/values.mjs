@@ -6,17 +6,20 @@ import { printDefaults } from './values/defaults.mjs';
 import { printMarkdown } from './values/markdown.mjs';
 import { printMarkedPaths } from './values/marked-paths.mjs';
 import { readSchema } from './values/schema.mjs';
+import { printValueFormats, withoutFormats } from './values/value-formats.mjs';
 import { compileValidator, VALIDATOR_TYPES } from './values/validator.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Writes the schema, the reference page and the generated code into a folder, by default the project's. */
 export async function generateValues(outDir = ROOT) {
-  const schema = readSchema(ROOT);
+  const withFormats = readSchema(ROOT);
+  const schema = withoutFormats(withFormats);
   await write(outDir, 'values.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
   await write(outDir, 'docs/values.md', await printMarkdown(schema));
   await write(outDir, 'lib/generated/defaults.ts', await printDefaults(schema));
   await write(outDir, 'lib/generated/secret-paths.ts', await printMarkedPaths(schema));
+  await write(outDir, 'lib/generated/value-formats.ts', printValueFormats(withFormats));
   await write(outDir, 'lib/generated/values-validator.js', await compileValidator(schema));
   await write(outDir, 'lib/generated/values-validator.d.ts', VALIDATOR_TYPES);
 }

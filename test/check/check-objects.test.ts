@@ -41,6 +41,7 @@ describe('checkObjects', () => {
     set(find(objects, 'Service/web'), ['spec', 'ports', 0, 'nodePort'], 1);
     expect(check(objects).map(({ rule, object }) => `${rule} ${object}`)).toEqual([
       'number-ranges Service/web',
+      'server-validation Service/web',
       'object-schema Deployment/web',
       'references Deployment/web',
     ]);

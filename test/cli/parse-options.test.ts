@@ -53,8 +53,8 @@ describe('parseOptions', () => {
   });
 
   test.each(['__proto__', 'constructor', 'toString'])('fails for --%s like for any unknown flag', (name) => {
-    expect(() => options(`--${name}`)).toThrow(`unknown flag --${name}`);
-    expect(() => options(`--${name}=x`)).toThrow(`unknown flag --${name}`);
+    expect(() => options(`--${name}`)).toThrow(/^unknown flag/);
+    expect(() => options(`--${name}=x`)).toThrow(/^unknown flag/);
   });
 
   test('fails for the negation of a flag', () => {

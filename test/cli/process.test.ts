@@ -68,7 +68,7 @@ describe('the program as a process', () => {
       const loaded = program.loadedBy(argv);
       expect(loaded).toContain('main.js');
       expect(loaded).not.toContain('synth.js');
-      expect(loaded.length).toBeLessThan(12);
+      expect(loaded.length).toBeLessThan(14);
     }
     expect(program.loadedBy(['synth'])).toContain('synth.js');
   });

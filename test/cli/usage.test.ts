@@ -40,6 +40,21 @@ describe('wrong usage exits with 2 and says what to do', () => {
         'Run "cdk8s-pixee synth --help" for help.\n',
     ],
     [
+      ['synth', 'platform.database.password=hunter2'],
+      'error: unexpected argument "platform.database.password=…"; values are set as --set key=value\n' +
+        'Run "cdk8s-pixee synth --help" for help.\n',
+    ],
+    [
+      ['synth', '--set', 'platform.database.password=', 'hunter'],
+      'error: unexpected argument\nRun "cdk8s-pixee synth --help" for help.\n',
+    ],
+    [
+      ['synth', '--set', '-hunter2'],
+      'error: --set needs a value, but a flag follows; write --set=… if that is the value\n' +
+        'Run "cdk8s-pixee synth --help" for help.\n',
+    ],
+    [['hunter2'], 'error: unknown command\nRun "cdk8s-pixee --help" for help.\n'],
+    [
       ['explain', 'platform', 'analysis'],
       'error: unexpected argument "analysis"\nRun "cdk8s-pixee explain --help" for help.\n',
     ],

@@ -29,6 +29,31 @@ describe('validate', () => {
     expect(stdout).toMatch(/\n2 errors, \d+ warnings?\nnot valid\n$/);
   });
 
+  test('prints errors only with --quiet, and those before warnings without', async () => {
+    const { stdout } = await validate(BROKEN, '--quiet');
+    expect(stdout).not.toContain('warning');
+    expect(stdout).toMatch(/\n2 errors\nnot valid\n$/);
+    const all = (await validate(BROKEN)).stdout;
+    expect(all.lastIndexOf('error[')).toBeLessThan(all.indexOf('warning['));
+  });
+
+  test('counts what is acknowledged, which --strict lets pass', async () => {
+    const given = JSON.parse((await validate(MINIMAL, '--format', 'json')).stdout) as Found[];
+    const rules = [...new Set(given.map(({ rule }) => rule))];
+    const flag = `cdk8s.acknowledge=${JSON.stringify(rules)}`;
+    const { code, stdout } = await validate(MINIMAL, '--strict', '--set-json', flag);
+    expect(stdout).toMatch(/^\d+ acknowledged warnings?: [\w, -]+$/m);
+    expect(stdout).not.toContain('warning[');
+    expect(code).toBe(0);
+  });
+
+  test('an acknowledgement of nothing is a warning', async () => {
+    const { stdout } = await validate(MINIMAL, '--set-json', 'cdk8s.acknowledge=["no-such-rule"]');
+    expect(stdout).toContain(
+      'warning[acknowledge]: `no-such-rule` is acknowledged, but there is no such warning',
+    );
+  });
+
   test('fails for warnings with --strict only', async () => {
     const { code, stdout } = await validate(MINIMAL, '--strict');
     expect(code).toBe(1);
@@ -71,7 +96,7 @@ describe('validate', () => {
 
   test('names the flag for what a flag has set', async () => {
     const { stdout } = await validate(MINIMAL, '--set', 'platform.replicaCount=two');
-    expect(stdout).toContain('--set platform.replicaCount=two');
+    expect(stdout).toContain('--set platform.replicaCount=…');
   });
 
   test('allows unmapped keys of upstream charts when asked to', async () => {

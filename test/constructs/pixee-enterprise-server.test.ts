@@ -45,8 +45,22 @@ test('every property changes the manifests', () => {
     values: { global: { pixee: { domain: 'other.example.com' } } },
     releaseName: 'other',
     namespace: 'other',
+    kubeVersion: '1.34',
+    loaded: { values: {}, findings: [], problems: [], locate: (finding) => finding },
+    allowUnmapped: true,
+    acknowledge: ['unpinned-image'],
+    silent: true,
+    strict: true,
   };
-  expect(withoutEffect(all, (props) => objects(server({ global: { pixee: DOMAIN } }, props)))).toEqual([]);
+  // what the objects are checked against does not change them
+  expect(withoutEffect(all, (props) => objects(server({ global: { pixee: DOMAIN } }, props)))).toEqual([
+    'kubeVersion',
+    'loaded',
+    'allowUnmapped',
+    'acknowledge',
+    'silent',
+    'strict',
+  ]);
 });
 
 describe('values and constructs give the same objects', () => {

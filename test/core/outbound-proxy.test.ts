@@ -206,11 +206,11 @@ describe('a proxy with credentials', () => {
 
 describe('fails', () => {
   test.each<[ProxyProps, string]>([
-    [{ httpProxy: 'proxy' }, 'httpProxy is not a proxy address; write host:port'],
-    [{ httpsProxy: 'ftp://proxy:21' }, 'httpsProxy is not a proxy address; write host:port'],
+    [{ httpProxy: 'proxy' }, 'props.proxy.httpProxy must be the address of a proxy: host:port'],
+    [{ httpsProxy: 'ftp://proxy:21' }, 'props.proxy.httpsProxy must be the address of a proxy: host:port'],
     [
       { noProxy: ['*.example.com'] },
-      'noProxy: "*.example.com": wildcards are not supported; list exact host names',
+      'props.proxy.noProxy[0] must be an exact host name or IP address; wildcards are not supported',
     ],
   ])('when the proxy is %j', (proxy, message) => {
     expect(() => chartWith(proxy)).toThrow(message);
@@ -218,7 +218,7 @@ describe('fails', () => {
 
   test('without showing what was written, which may hold a password', () => {
     const broken = (): unknown => chartWith({ httpProxy: 'http://user:pw-canary@' });
-    expect(broken).toThrow('httpProxy is not a proxy address');
+    expect(broken).toThrow('httpProxy must be the address of a proxy');
     expect(broken).not.toThrow('canary');
   });
 });

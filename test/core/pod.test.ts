@@ -7,6 +7,12 @@ import type { ConfigMap } from '../../lib/generated/kubernetes';
 import { container, podSpec, problems, release, template, withoutEffect, workload } from '../support/chart';
 
 const NAME = 'pixee-enterprise-server-test';
+const OWN_PODS = {
+  matchLabels: {
+    'app.kubernetes.io/name': 'test',
+    'app.kubernetes.io/instance': 'pixee-enterprise-server',
+  },
+};
 const SETTINGS: Required<PodValues> = {
   podAnnotations: { 'example.com/note': 'yes' },
   podLabels: { tier: 'web' },
@@ -42,7 +48,7 @@ describe('settings of the user', () => {
       tolerations: SETTINGS.tolerations,
       affinity: SETTINGS.affinity,
       priorityClassName: 'high',
-      topologySpreadConstraints: SETTINGS.topologySpreadConstraints,
+      topologySpreadConstraints: [{ ...SETTINGS.topologySpreadConstraints[0], labelSelector: OWN_PODS }],
       securityContext: SETTINGS.podSecurityContext,
       volumes: SETTINGS.extraVolumes,
       containers: [

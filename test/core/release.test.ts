@@ -45,10 +45,14 @@ test('fails with a reason when a chart gets two releases', () => {
 
 describe('fails when', () => {
   test.each<[string, Partial<ReleaseProps>, RegExp]>([
-    ['the release name is too long', { releaseName: 'r'.repeat(54) }, /at most 53 are allowed/],
-    ['the release name is no DNS label', { releaseName: 'My_Release' }, /"My_Release" is not a DNS label/],
+    ['the release name is too long', { releaseName: 'r'.repeat(54) }, /at most 53 lower-case/],
+    [
+      'the release name is no DNS label',
+      { releaseName: 'My_Release' },
+      /releaseName must be .*, got "My_Release"/,
+    ],
     ['the release name is empty', { releaseName: '' }, /"" is not a DNS label/],
-    ['the namespace is no DNS label', { namespace: 'Prod' }, /the namespace "Prod" is not a DNS label/],
+    ['the namespace is no DNS label', { namespace: 'Prod' }, /namespace must be a DNS label/],
     ['the domain is empty', { domain: '' }, /domain/],
     ['the domain has a scheme', { domain: 'https://pixee.example.com' }, /domain.*https:\/\//],
     ['the domain has a path', { domain: 'pixee.example.com/app' }, /domain/],
@@ -179,6 +183,7 @@ const ALL: Required<ReleaseProps> = {
   serviceAccount: { name: 'other' },
   defaultStorageClass: 'fast',
   protectData: true,
+  kubeVersion: '1.34',
   proxy: { httpProxy: 'proxy:3128' },
   privateCACert: 'corporate-ca',
   skipSSLVerification: true,
@@ -194,6 +199,9 @@ const ALL: Required<ReleaseProps> = {
   reloader: true,
   labels: { team: 'security' },
   annotations: { note: 'yes' },
+  acknowledge: ['unpinned-image'],
+  silent: true,
+  strict: true,
 };
 const EXTERNAL: Partial<ReleaseProps> = {
   imagePullSecret: { dockerconfigjson: Credential.external('registry') },
@@ -218,5 +226,6 @@ test('every option changes the manifests', () => {
       externalSecretRefreshInterval: EXTERNAL,
       externalSecretsVersion: EXTERNAL,
     }),
-  ).toEqual([]);
+    // what the objects are checked against does not change them
+  ).toEqual(['kubeVersion', 'acknowledge', 'silent', 'strict']);
 });

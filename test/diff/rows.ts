@@ -6,6 +6,7 @@ import {
   claimTemplate,
   cluster,
   configMap,
+  container,
   database,
   deployment,
   env,
@@ -706,6 +707,13 @@ export const rows: readonly Row[] = [
     deployment(),
     withEnv({ A: 'a', B: 'b', C: { key: 'c' } }),
     ['access', 'restart'],
+  ),
+  row(
+    undefined,
+    'one more container that is as free as the others',
+    deployment(),
+    deployment({ template: template({ initContainers: [{ ...container, name: 'init' }] }) }),
+    'restart',
   ),
   row(
     'sign-in',

@@ -60,7 +60,7 @@ describe('docs/architecture.md', () => {
       .trim()
       .split(/\n\n/)
       .filter((way) => way.startsWith('**'));
-    expect(ways).toHaveLength(4);
+    expect(ways).toHaveLength(6);
     for (const way of ways) expect(way.split('→').length).toBeLessThanOrEqual(5);
   });
 });

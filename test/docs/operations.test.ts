@@ -18,6 +18,8 @@ test('the names in the guide to operations are those of real objects', () => {
     'pixee-enterprise-server',
     // the first server of the Cluster
     'pixee-enterprise-server-postgresql-1',
+    // where a restored Cluster keeps its backups
+    'pixee-enterprise-server-postgresql-2',
   ]);
   const told = [...text.matchAll(/pixee-enterprise-server[a-z0-9-]*/g)].map(([name]) => name);
   expect(told.length).toBeGreaterThan(10);

@@ -1,7 +1,18 @@
 import fc from 'fast-check';
-import { codeFrame } from '../../lib/findings/code-frame';
-import { SourceText } from '../../lib/findings/source-text';
+import { codeFrame as frameBy } from '../../lib/findings/code-frame';
+import { maskBySpans } from '../../lib/findings/mask';
+import { SourceText, type Span } from '../../lib/findings/source-text';
 import { UNPRINTABLE } from './any-finding';
+
+/** The frame around a place, where everything is shown but what is hidden. */
+function codeFrame(source: SourceText, place: Span, hidden: readonly Span[]): string {
+  const all = { start: 0, end: source.text.length, hidden: false };
+  return frameBy(
+    source,
+    place,
+    maskBySpans(source, [all, ...hidden.map((span) => ({ ...span, hidden: true }))]),
+  );
+}
 
 /** The frame around the first place where something stands. */
 function frameOf(text: string, what: string, hidden: readonly string[] = []): string {

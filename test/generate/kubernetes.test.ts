@@ -11,7 +11,7 @@ describe('the schema of Kubernetes', () => {
     expect(names.sort().join(' ')).toBe(
       'Certificate Cluster ClusterRole ClusterRoleBinding ConfigMap CronJob DaemonSet Database Deployment ' +
         'ExternalSecret HTTPRoute HorizontalPodAutoscaler Ingress Job Middleware Namespace NetworkPolicy ' +
-        'PersistentVolumeClaim PodDisruptionBudget PodMonitor Preflight PrometheusRule Redactor Role ' +
+        'ObjectStore PersistentVolumeClaim PodDisruptionBudget PodMonitor Preflight PrometheusRule Redactor Role ' +
         'RoleBinding ScheduledBackup Secret Service ServiceAccount ServiceMonitor StatefulSet ' +
         'SupportBundle',
     );
@@ -40,7 +40,9 @@ describe('the schema of Kubernetes', () => {
   });
 
   test('numbers are integers', () => {
-    expect(property('DeploymentSpec', 'replicas')).toEqual({ type: 'integer' });
+    expect(property('PodSpec', 'terminationGracePeriodSeconds')).toEqual({ type: 'integer' });
+    expect(property('DeploymentSpec', 'replicas')).toEqual({ $ref: '#/definitions/Int32' });
+    expect(definitions['Int32']).toEqual({ type: 'integer', minimum: -2147483648, maximum: 2147483647 });
     const real = Object.entries(definitions).filter(([, schema]) =>
       JSON.stringify(schema).includes('"type":"number"'),
     );
@@ -48,7 +50,9 @@ describe('the schema of Kubernetes', () => {
   });
 
   test('scalars of two types are plain', () => {
-    expect(definitions['IntOrString']).toEqual({ anyOf: [{ type: 'integer' }, { type: 'string' }] });
+    expect(definitions['IntOrString']).toEqual({
+      anyOf: [{ $ref: '#/definitions/Int32' }, { type: 'string' }],
+    });
     expect(definitions['Quantity']).toEqual({ anyOf: [{ type: 'number' }, { type: 'string' }] });
   });
 

@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { Blueprint } from '../../../lib/authentik/blueprint/blueprint';
-import type { ExpectedAuthentikObject } from '../../../lib/authentik/blueprint/check/references';
+import type { ExpectedAuthentikObject } from '../../../lib/authentik/blueprint/check/checked-blueprint';
 import type { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { type BlueprintProblem, problemSentence } from '../../../lib/authentik/blueprint/problem';
 import { type BlueprintSecret, BlueprintTag } from '../../../lib/authentik/blueprint/tag';
@@ -9,18 +9,24 @@ import { Release } from '../../../lib/core/release';
 import type { Authentik } from '../authentik';
 import { BlueprintRegistry } from './blueprint-registry';
 import { sharedProblems } from './shared-problems';
+import { withoutEnds } from '../../../lib/base/trim';
+import { checkProps } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
+
+/** The label that changes with the secrets that a blueprint reads. */
+const SECRETS_LABEL = 'cdk8s-pixee/secrets';
 
 /** Props of {@link AuthentikBlueprint}. */
 export interface AuthentikBlueprintProps {
   /** The Authentik whose worker applies it. */
   readonly authentik: Authentik;
-  /** Name that Authentik shows; unique in an Authentik. */
+  /** Name that Authentik shows; unique in an Authentik. @format any */
   readonly name: string;
-  /** Whole name of the ConfigMap that holds it; several blueprints may share one. */
+  /** Whole name of the ConfigMap that holds it; several blueprints may share one. @format object-name */
   readonly configMapName: string;
-  /** Name of its file, which ends in `.yaml`. @default - made of `name`: `our-groups.yaml` */
+  /** Name of its file, which ends in `.yaml`. @default - made of `name`: `our-groups.yaml` @format any */
   readonly fileName?: string;
-  /** Text that Authentik shows beside the name. @default - none */
+  /** Text that Authentik shows beside the name. @default - none @format any */
   readonly description?: string;
   /** Blueprints whose objects it refers to; they are applied first. @default - only those that come with Authentik */
   readonly dependsOn?: readonly AuthentikBlueprint[];
@@ -56,6 +62,7 @@ export class AuthentikBlueprint extends Construct {
   /** @throws Error when a name is not one that Kubernetes or the worker takes, or the file is there already */
   public constructor(scope: Construct, id: string, props: AuthentikBlueprintProps) {
     super(scope, id);
+    checkProps('AuthentikBlueprintProps', props, this);
     const { authentik, name, configMapName, description, dependsOn } = props;
     this.authentik = authentik;
     this.expected = [...(props.expected ?? [])];
@@ -116,20 +123,29 @@ export class AuthentikBlueprint extends Construct {
     return [...this.blueprint.problems, ...sharedProblems(this.blueprint, before, variables)];
   }
 
+  /**
+   * A checksum over the Secrets of ours that it reads. Authentik applies a blueprint again when its text changes; of the variables
+   * that it reads it knows nothing, so that a secret that changed would never arrive.
+   */
+  private secretsLabel(): { readonly [key: string]: string } {
+    const names = this.registry.secretsOf(this.blueprint.variables).map((name) => `Secret/${name}`);
+    const checksum = Release.of(this.authentik).checksum(names);
+    return checksum === undefined ? {} : { [SECRETS_LABEL]: checksum };
+  }
+
   /** The text of its file; one with problems is never written. */
   private toYaml(): string {
     const problems = this.problems.map(problemSentence);
-    if (problems.length === 0) return this.blueprint.toYaml();
-    throw new Error(
-      `${this.node.path}: the blueprint "${this.blueprint.name}" has ${problems.length} problems:\n  ${problems.join('\n  ')}`,
+    if (problems.length === 0) return this.blueprint.toYaml(this.secretsLabel());
+    throw PixeeError.of(
+      'authentik-props',
+      `the blueprint "${this.blueprint.name}" has ${problems.length} problems:\n  ${problems.join('\n  ')}`,
+      this.node.path,
     );
   }
 }
 
 function fileNameOf(name: string): string {
-  const base = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  const base = withoutEnds(name.toLowerCase().replace(/[^a-z0-9]+/g, '-'), '-');
   return `${base}.yaml`;
 }

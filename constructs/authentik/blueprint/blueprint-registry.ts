@@ -4,6 +4,7 @@ import type { Credential } from '../../../lib/core/credential';
 import { CredentialSecret } from '../../../lib/core/credential-secret';
 import { Release } from '../../../lib/core/release';
 import type { Authentik } from '../authentik';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 const ID = 'blueprint-registry';
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -39,6 +40,15 @@ export class BlueprintRegistry extends Construct {
     return new Set(this.authentik.workerPod.env.render().map(({ name }) => name));
   }
 
+  /** Names of the Secrets that some variables of the worker are read from, sorted. */
+  public secretsOf(variables: readonly string[]): readonly string[] {
+    const names = this.authentik.workerPod.env
+      .render()
+      .filter(({ name }) => variables.includes(name))
+      .flatMap(({ valueFrom }) => valueFrom?.secretKeyRef?.name ?? []);
+    return [...new Set(names)].sort();
+  }
+
   /**
    * Lets the worker read a credential from a variable.
    *
@@ -46,15 +56,19 @@ export class BlueprintRegistry extends Construct {
    */
   public addSecret(variable: string, credential: Credential, isRandom: boolean): void {
     if (!VARIABLE.test(variable)) {
-      throw new Error(
-        `${this.authentik.node.path}: "${variable}" is no name of a variable; use letters, digits and underscores`,
+      throw PixeeError.of(
+        'authentik-props',
+        `"${variable}" is no name of a variable; use letters, digits and underscores`,
+        this.authentik.node.path,
       );
     }
     const known = this.credentials.get(variable);
     if (known === credential) return;
     if (known !== undefined) {
-      throw new Error(
-        `${this.authentik.node.path}: the variable ${variable} already holds another secret of a blueprint`,
+      throw PixeeError.of(
+        'authentik-props',
+        `the variable ${variable} already holds another secret of a blueprint`,
+        this.authentik.node.path,
       );
     }
     if (isRandom) this.random.push(variable);

@@ -4,6 +4,8 @@ import type { BrandAttributes } from '../../../lib/authentik/blueprint/models';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
 import { given } from '../../../lib/base/given';
 import type { AuthentikBlueprint } from './authentik-blueprint';
+import { checkProps } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** The brand that comes with Authentik; domains without one of their own have it. */
 const DEFAULT_BRAND = 'authentik-default';
@@ -11,15 +13,18 @@ const BRAND = 'authentik_brands.brand';
 
 /** How Authentik looks. */
 export interface AuthentikBrandLook {
-  /** Title of browser tabs. @default - Authentik's own */
+  /** Title of browser tabs. @default - Authentik's own @format any */
   readonly title?: string;
-  /** Logo: a URL, or a path of Authentik's storage. @default - Authentik's own */
+  /** Logo: a URL, or a path of Authentik's storage. @default - Authentik's own @format any */
   readonly logo?: string;
-  /** Icon of browser tabs: a URL, or a path of Authentik's storage. @default - Authentik's own */
+  /** Icon of browser tabs: a URL, or a path of Authentik's storage. @default - Authentik's own @format any */
   readonly favicon?: string;
-  /** Background of the sign-in pages: a URL, or a path of Authentik's storage. @default - Authentik's own */
+  /**
+   * Background of the sign-in pages: a URL, or a path of Authentik's storage. @default - Authentik's own
+   * @format any
+   */
   readonly background?: string;
-  /** Style sheet for every page. @default - none */
+  /** Style sheet for every page. @default - none @format any */
   readonly customCss?: string;
 }
 
@@ -35,9 +40,12 @@ export interface AuthentikBrandProps extends AuthentikBrandLook {
  */
 export class AuthentikBrand extends Construct {
   private flow?: BlueprintEntry<'authentik_flows.flow'>;
+  private readonly blueprint: AuthentikBlueprint;
 
   public constructor(scope: Construct, id: string, props: AuthentikBrandProps) {
     super(scope, id);
+    checkProps('AuthentikBrandProps', props, this);
+    this.blueprint = props.blueprint;
     props.blueprint.addLate(() => this.entries(props));
   }
 
@@ -49,11 +57,37 @@ export class AuthentikBrand extends Construct {
    */
   public useAuthenticationFlow(flow: BlueprintEntry<'authentik_flows.flow'>): void {
     if (this.flow !== undefined && this.flow !== flow) {
-      throw new Error(
-        `${this.node.path}: users are signed in by ${String(this.flow)} already, got ${String(flow)} too`,
+      throw PixeeError.of(
+        'authentik-props',
+        `users are signed in by ${String(this.flow)} already, got ${String(flow)} too`,
+        this.node.path,
       );
     }
     this.flow = flow;
+  }
+
+  /**
+   * Lets administrators make links by which users get in without a password, unless somebody chose another flow by hand.
+   *
+   * @param flow an entry of the same blueprint
+   */
+  public offerRecoveryFlow(flow: BlueprintEntry<'authentik_flows.flow'>): void {
+    this.blueprint.add(
+      BlueprintEntry.existing(
+        BRAND,
+        { domain: DEFAULT_BRAND },
+        { flow_recovery: BlueprintTag.keyOf(flow) },
+        {
+          id: 'brand-recovery',
+          conditions: [
+            BlueprintTag.condition(
+              'NOR',
+              BlueprintTag.find(BRAND, { domain: DEFAULT_BRAND, flow_recovery__isnull: false }),
+            ),
+          ],
+        },
+      ),
+    );
   }
 
   private entries(look: AuthentikBrandLook): readonly BlueprintEntry[] {

@@ -2,18 +2,19 @@ import { Construct } from 'constructs';
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
 import type { AuthentikBlueprint } from '../blueprint/authentik-blueprint';
+import { checkProps } from '../../../lib/core/props/check-props';
 
 /** Props of {@link AccessPolicy}. */
 export interface AccessPolicyProps {
   /** The blueprint of what it decides about. */
   readonly blueprint: AuthentikBlueprint;
-  /** Name of the policy. */
+  /** Name of the policy. @format any */
   readonly name: string;
-  /** Python code that returns whether the user passes. */
+  /** Python code that returns whether the user passes. @format any */
   readonly expression: string;
   /** What it decides about: applications, flows, sources. */
   readonly targets: readonly BlueprintEntry[];
-  /** Place among the bindings of each target, behind those of groups. @default 100 */
+  /** Place among the bindings of each target, behind those of groups. @default 100 @minimum 0 */
   readonly order?: number;
 }
 
@@ -24,6 +25,7 @@ export class AccessPolicy extends Construct {
 
   public constructor(scope: Construct, id: string, props: AccessPolicyProps) {
     super(scope, id);
+    checkProps('AccessPolicyProps', props, this);
     const { blueprint, name, expression, targets, order = 100 } = props;
     this.entry = blueprint.add(
       new BlueprintEntry('authentik_policies_expression.expressionpolicy', { name, expression }),

@@ -4,6 +4,8 @@ import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
 import type { BlueprintMap } from '../../../lib/authentik/blueprint/attribute-types';
 import type { AuthentikBlueprint } from '../blueprint/authentik-blueprint';
+import { checkProps } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 const GROUP = 'authentik_core.group';
 
@@ -20,7 +22,7 @@ export interface IAuthentikGroup {
 export interface AuthentikGroupProps {
   /** The blueprint that makes it. */
   readonly blueprint: AuthentikBlueprint;
-  /** Name of the group. */
+  /** Name of the group. @format any */
   readonly name: string;
   /** Whether members may do everything in Authentik. @default false */
   readonly superuser?: boolean;
@@ -52,6 +54,7 @@ export class AuthentikGroup extends Construct implements IAuthentikGroup {
   /** @throws Error when it has several parents and the release of Authentik knows only one */
   public constructor(scope: Construct, id: string, props: AuthentikGroupProps) {
     super(scope, id);
+    checkProps('AuthentikGroupProps', props, this);
     const { blueprint, name, superuser, parents = [], attributes } = props;
     const { version } = blueprint.blueprint;
     this.name = name;
@@ -59,8 +62,10 @@ export class AuthentikGroup extends Construct implements IAuthentikGroup {
     const references = parents.map((parent) => parent.referenceFrom(blueprint));
     const hasMany = isAuthentikAtLeast(version, '2025.12');
     if (!hasMany && references.length > 1) {
-      throw new Error(
-        `${this.node.path}: a group has one parent up to Authentik 2025.10, got ${references.length}`,
+      throw PixeeError.of(
+        'authentik-props',
+        `a group has one parent up to Authentik 2025.10, got ${references.length}`,
+        this.node.path,
       );
     }
     this.entry = blueprint.add(

@@ -4,12 +4,13 @@ import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
 import type { Credential } from '../../../lib/core/credential';
 import type { AuthentikBlueprint } from '../blueprint/authentik-blueprint';
 import type { AuthentikUser } from './authentik-user';
+import { checkProps } from '../../../lib/core/props/check-props';
 
 /** Props of {@link AuthentikToken}. */
 export interface AuthentikTokenProps {
   /** The blueprint of the user. */
   readonly blueprint: AuthentikBlueprint;
-  /** Name of the token: letters, digits, dashes and underscores. */
+  /** Name of the token: letters, digits, dashes and underscores. @format any */
   readonly identifier: string;
   /** Whose token it is; it may do what the user may. */
   readonly user: AuthentikUser;
@@ -17,9 +18,9 @@ export interface AuthentikTokenProps {
   readonly key: Credential;
   /** Whether it is for the API, or a password of one application. @default api */
   readonly intent?: 'api' | 'app_password';
-  /** What it is for, in words. @default - not said */
+  /** What it is for, in words. @default - not said @format any */
   readonly description?: string;
-  /** When it ends, such as `2027-12-31T00:00:00Z`. @default - never */
+  /** When it ends, such as `2027-12-31T00:00:00Z`. @default - never @format any */
   readonly expires?: string;
 }
 
@@ -30,6 +31,7 @@ export class AuthentikToken extends Construct {
 
   public constructor(scope: Construct, id: string, props: AuthentikTokenProps) {
     super(scope, id);
+    checkProps('AuthentikTokenProps', props, this);
     const { blueprint, identifier, user, key, intent = 'api', description, expires } = props;
     const variable = `TOKEN_${identifier.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
     this.entry = blueprint.add(

@@ -4,16 +4,17 @@ import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import type { Credential } from '../../../lib/core/credential';
 import type { AuthentikBlueprint } from '../blueprint/authentik-blueprint';
 import type { IAuthentikGroup } from './authentik-group';
+import { checkProps } from '../../../lib/core/props/check-props';
 
 /** Props of {@link AuthentikUser}. */
 export interface AuthentikUserProps {
   /** The blueprint that makes it. */
   readonly blueprint: AuthentikBlueprint;
-  /** Name to sign in with. */
+  /** Name to sign in with. @format any */
   readonly username: string;
-  /** Name that is shown. @default - the name to sign in with */
+  /** Name that is shown. @default - the name to sign in with @format any */
   readonly name?: string;
-  /** E-mail address. @default - none */
+  /** E-mail address. @default - none @format email */
   readonly email?: string;
   /** What the user is; service accounts only use tokens. @default internal */
   readonly type?: 'internal' | 'external' | 'service_account';
@@ -35,6 +36,7 @@ export class AuthentikUser extends Construct {
 
   public constructor(scope: Construct, id: string, props: AuthentikUserProps) {
     super(scope, id);
+    checkProps('AuthentikUserProps', props, this);
     const { blueprint, username, name = username, email, type, password, groups = [], attributes } = props;
     const variable = `PASSWORD_${username.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
     this.entry = blueprint.add(

@@ -5,6 +5,8 @@ import type { AuthentikBlueprint, AuthentikBrand } from '../blueprint';
 import { addDirectLogin, DIRECT_LOGIN_SLUG } from './direct-login';
 import { bindStages, STAGES } from './stages';
 import type { AuthentikSource } from './source';
+import { checkProps } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Slug of the flow that signs users in. */
 const SLUG = 'federated-authentication-flow';
@@ -46,13 +48,16 @@ export class FederatedLogin extends Construct {
   /** @throws Error when users are to be redirected at once, and there is not exactly one source to be redirected to */
   public constructor(scope: Construct, id: string, props: FederatedLoginProps) {
     super(scope, id);
+    checkProps('FederatedLoginProps', props, this);
     const { blueprint, brand, sources, autoRedirect = false, directLogin = autoRedirect } = props;
     this.sources = sources;
     this.autoRedirect = autoRedirect;
     const withButton = sources.filter(({ hasButton }) => hasButton);
     if (autoRedirect && withButton.length !== 1) {
-      throw new Error(
-        `${this.node.path}: users can be redirected at once to one identity provider only, got ${withButton.length === 0 ? 'none' : withButton.map(({ slug }) => slug).join(', ')}`,
+      throw PixeeError.of(
+        'authentik-props',
+        `users can be redirected at once to one identity provider only, got ${withButton.length === 0 ? 'none' : withButton.map(({ slug }) => slug).join(', ')}`,
+        this.node.path,
       );
     }
     this.flow = this.addFlow(blueprint, withButton);

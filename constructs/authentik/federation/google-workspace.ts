@@ -8,9 +8,12 @@ import { sourceUrls } from './source-urls';
 
 /** Props of a Google Workspace that users sign in with by SAML. */
 export interface GoogleWorkspaceSourceProps extends BrowserSourceProps {
-  /** SSO URL of the SAML app, from the admin console: `https://accounts.google.com/o/saml2/idp?idpid=…`. */
+  /**
+   * SSO URL of the SAML app, from the admin console: `https://accounts.google.com/o/saml2/idp?idpid=…`.
+   * @format sso-url
+   */
   readonly ssoUrl: string;
-  /** Certificate of the SAML app, from the admin console, as PEM text. */
+  /** Certificate of the SAML app, from the admin console, as PEM text. @format certificate */
   readonly certificate: string;
 }
 
@@ -37,8 +40,10 @@ export function addGoogleWorkspace(props: GoogleWorkspaceSourceProps): Blueprint
       binding_type: 'REDIRECT',
       name_id_policy: 'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress',
       verification_kp: BlueprintTag.keyOf(pair),
-      signed_response: true,
-      signed_assertion: false,
+      // Earlier releases verify whatever is signed.
+      ...(isAuthentikAtLeast(authentik.version, '2025.10')
+        ? { signed_response: true, signed_assertion: false }
+        : {}),
     }),
   );
 }

@@ -12,27 +12,30 @@ export type LdapSchema = 'activeDirectory' | 'openLdap';
 
 /** Props of a directory whose users are copied, and whose passwords are asked there. */
 export interface LdapSourceProps extends AuthentikSourceProps {
-  /** Addresses of the directory, `ldaps://` or `ldap://`; more than one with commas between. */
+  /** Addresses of the directory, `ldaps://` or `ldap://`; more than one with commas between. @format ldap-uri */
   readonly serverUri: string;
-  /** Entry that everything is looked for under: `dc=example,dc=com`. */
+  /** Entry that everything is looked for under: `dc=example,dc=com`. @format any */
   readonly baseDn: string;
-  /** Entry that Authentik signs in as. */
+  /** Entry that Authentik signs in as. @format any */
   readonly bindDn: string;
   /** Its password. */
   readonly bindPassword: Credential;
   /** Kind of directory. @default activeDirectory */
   readonly schema?: LdapSchema;
-  /** Certificate of the authority that the directory's certificate is verified with, as PEM text. @default - it is not verified */
+  /**
+   * Certificate of the authority that the directory's certificate is verified with, as PEM text. @default - it is not verified
+   * @format certificate
+   */
   readonly certificate?: string;
   /** Whether an `ldap://` connection becomes an encrypted one. @default false */
   readonly startTls?: boolean;
-  /** What is put before `baseDn` to look for users: `ou=people`. @default - nothing */
+  /** What is put before `baseDn` to look for users: `ou=people`. @default - nothing @format any */
   readonly userDn?: string;
-  /** What is put before `baseDn` to look for groups: `ou=groups`. @default - nothing */
+  /** What is put before `baseDn` to look for groups: `ou=groups`. @default - nothing @format any */
   readonly groupDn?: string;
-  /** LDAP filter of what is a user. @default - people's accounts, not those of computers */
+  /** LDAP filter of what is a user. @default - people's accounts, not those of computers @format any */
   readonly userFilter?: string;
-  /** LDAP filter of what is a group. @default - groups as the kind of directory has them */
+  /** LDAP filter of what is a group. @default - groups as the kind of directory has them @format any */
   readonly groupFilter?: string;
 }
 

@@ -1,35 +1,40 @@
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { browserAttributes } from './common-attributes';
 import { sourceVariable, type SourceKind } from '../../../lib/authentik/source-kind';
+import { isAuthentikAtLeast } from '../../../lib/authentik/version';
 import type { OAuthSourceProps } from './source-props';
+import { withoutTail } from '../../../lib/base/trim';
 
 /** Props of an identity provider whose issuer is known by its URL. */
 export interface OktaSourceProps extends OAuthSourceProps {
-  /** URL of the organization, `https://acme.okta.com`, or of a custom authorization server, with its path. */
+  /**
+   * URL of the organization, `https://acme.okta.com`, or of a custom authorization server, with its path.
+   * @format url
+   */
   readonly url: string;
 }
 
 /** Props of a domain of Oracle. */
 export interface OracleSourceProps extends OAuthSourceProps {
-  /** Host of the identity domain: `idcs-0123456789abcdef.identity.oraclecloud.com`. */
+  /** Host of the identity domain: `idcs-0123456789abcdef.identity.oraclecloud.com`. @format oracle-host */
   readonly host: string;
 }
 
 /** Props of a single tenant of Microsoft Entra ID. */
 export interface EntraSourceProps extends OAuthSourceProps {
-  /** Directory (tenant) id, or a domain of the tenant. */
+  /** Directory (tenant) id, or a domain of the tenant. @format tenant */
   readonly tenantId: string;
 }
 
 /** Props of any other provider of OpenID Connect. */
 export interface OpenIdConnectSourceProps extends OAuthSourceProps {
-  /** Where users are sent to sign in. */
+  /** Where users are sent to sign in. @format url */
   readonly authorizationUrl: string;
-  /** Where codes are redeemed for tokens. */
+  /** Where codes are redeemed for tokens. @format url */
   readonly tokenUrl: string;
-  /** Where Authentik learns who the user is. */
+  /** Where Authentik learns who the user is. @format url */
   readonly userInfoUrl: string;
-  /** Scopes beside `openid email profile`, with blanks between. @default - none */
+  /** Scopes beside `openid email profile`, with blanks between. @default - none @format any */
   readonly additionalScopes?: string;
   /** Proof that codes are redeemed by who asked for them. @default none */
   readonly pkce?: 'none' | 'plain' | 'S256';
@@ -77,7 +82,7 @@ export function addEntra(props: EntraSourceProps): BlueprintEntry {
 
 /** Adds an organization of Okta, or a custom authorization server of one. */
 export function addOkta(props: OktaSourceProps): BlueprintEntry {
-  const url = props.url.replace(/\/+$/, '');
+  const url = withoutTail(props.url, '/');
   const base = /^https?:\/\/[^/]+$/.test(url) ? `${url}/oauth2/v1` : `${url}/v1`;
   return addOAuth('okta', props, {
     provider_type: 'okta',
@@ -107,6 +112,8 @@ function addOAuth(kind: SourceKind, props: OAuthSourceProps, attributes: OAuthKi
     new BlueprintEntry('authentik_sources_oauth.oauthsource', {
       ...common,
       ...attributes,
+      // 2025.8 decides by itself.
+      pkce: isAuthentikAtLeast(blueprint.authentik.version, '2025.10') ? attributes.pkce : undefined,
       consumer_key: clientId,
       consumer_secret: blueprint.addSecret(variable, clientSecret),
     }),

@@ -11,15 +11,18 @@ export type UserMatching = 'identifier' | 'email_link' | 'email_deny' | 'usernam
 export interface AuthentikSourceProps {
   /** The blueprint that it stands in. */
   readonly blueprint: AuthentikBlueprint;
-  /** Short name in URLs, which the identity provider is told. @default - one for each kind: `google` */
+  /** Short name in URLs, which the identity provider is told. @default - one for each kind: `google` @format slug */
   readonly slug?: string;
-  /** Name in Authentik, and on the sign-in page. @default - the one of the identity provider */
+  /** Name in Authentik, and on the sign-in page. @default - the one of the identity provider @format any */
   readonly name?: string;
 }
 
 /** What all sources share that users are sent to with their browser. */
 export interface BrowserSourceProps extends AuthentikSourceProps {
-  /** Picture on the sign-in page: a URL, or a path of Authentik's storage. @default - Authentik's own for its kind */
+  /**
+   * Picture on the sign-in page: a URL, or a path of Authentik's storage. @default - Authentik's own for its kind
+   * @format any
+   */
   readonly icon?: string;
   /** How its users are matched with those that Authentik knows. @default identifier */
   readonly userMatching?: UserMatching;
@@ -29,7 +32,7 @@ export interface BrowserSourceProps extends AuthentikSourceProps {
 
 /** What all sources share that an OAuth client stands for at the identity provider. */
 export interface OAuthSourceProps extends BrowserSourceProps {
-  /** Client id that the identity provider gave. */
+  /** Client id that the identity provider gave. @format any */
   readonly clientId: string;
   /** Client secret that the identity provider gave. */
   readonly clientSecret: Credential;

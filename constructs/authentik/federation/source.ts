@@ -17,6 +17,7 @@ import {
 import { SOURCES, type SourceKind } from '../../../lib/authentik/source-kind';
 import type { AuthentikSourceProps, OAuthSourceProps } from './source-props';
 import { sourceUrls } from './source-urls';
+import { checkProps, pathBelow } from '../../../lib/core/props/check-props';
 
 /**
  * An identity provider or a directory whose users may sign in to Authentik. It is on the sign-in page once a
@@ -34,26 +35,31 @@ export class AuthentikSource extends Construct {
     id: string,
     props: GoogleWorkspaceSourceProps,
   ): AuthentikSource {
+    checkProps('GoogleWorkspaceSourceProps', props, pathBelow(scope, id));
     return new AuthentikSource(scope, id, 'googleWorkspace', props, addGoogleWorkspace(props));
   }
 
   /** A domain of Oracle Identity Domains. */
   public static oracle(scope: Construct, id: string, props: OracleSourceProps): AuthentikSource {
+    checkProps('OracleSourceProps', props, pathBelow(scope, id));
     return new AuthentikSource(scope, id, 'oracle', props, addOracle(props));
   }
 
   /** Google's accounts, by OAuth: whom Google lets in, the consent screen of the client says. */
   public static google(scope: Construct, id: string, props: OAuthSourceProps): AuthentikSource {
+    checkProps('OAuthSourceProps', props, pathBelow(scope, id));
     return new AuthentikSource(scope, id, 'google', props, addGoogle(props));
   }
 
   /** A single tenant of Microsoft Entra ID. */
   public static entra(scope: Construct, id: string, props: EntraSourceProps): AuthentikSource {
+    checkProps('EntraSourceProps', props, pathBelow(scope, id));
     return new AuthentikSource(scope, id, 'entra', props, addEntra(props));
   }
 
   /** An organization of Okta. */
   public static okta(scope: Construct, id: string, props: OktaSourceProps): AuthentikSource {
+    checkProps('OktaSourceProps', props, pathBelow(scope, id));
     return new AuthentikSource(scope, id, 'okta', props, addOkta(props));
   }
 
@@ -63,11 +69,13 @@ export class AuthentikSource extends Construct {
     id: string,
     props: OpenIdConnectSourceProps,
   ): AuthentikSource {
+    checkProps('OpenIdConnectSourceProps', props, pathBelow(scope, id));
     return new AuthentikSource(scope, id, 'openIdConnect', props, addOpenIdConnect(props));
   }
 
   /** A directory, such as Active Directory: users are copied from it and type their password at Authentik. */
   public static ldap(scope: Construct, id: string, props: LdapSourceProps): AuthentikSource {
+    checkProps('LdapSourceProps', props, pathBelow(scope, id));
     return new AuthentikSource(scope, id, 'ldap', props, addLdap(props));
   }
 

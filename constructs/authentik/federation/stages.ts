@@ -7,6 +7,14 @@ export const STAGES = {
   password: stage('authentik_stages_password.passwordstage', 'password'),
   secondFactor: stage('authentik_stages_authenticator_validate.authenticatorvalidatestage', 'mfa-validation'),
   login: stage('authentik_stages_user_login.userloginstage', 'login'),
+  /** Asks for a new password, and holds it against the policy that comes with Authentik. */
+  newPassword: BlueprintTag.find('authentik_stages_prompt.promptstage', {
+    name: 'default-password-change-prompt',
+  }),
+  /** Writes what was asked for, of users that are there only. */
+  writePassword: BlueprintTag.find('authentik_stages_user_write.userwritestage', {
+    name: 'default-password-change-write',
+  }),
 } as const;
 
 function stage(model: string, name: string): BlueprintTag {

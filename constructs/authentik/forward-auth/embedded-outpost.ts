@@ -3,6 +3,8 @@ import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import type { Component } from '../../../lib/core/component';
 import { Outpost, type OutpostProps } from './outpost';
 import { outpostConfig } from './outpost-config';
+import { checkProps, pathBelow } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /**
  * The outpost inside of Authentik's server, for an Authentik that has a host of its own. The blueprint tells it what it protects,
@@ -11,11 +13,13 @@ import { outpostConfig } from './outpost-config';
 export class EmbeddedOutpost extends Outpost {
   /** @throws Error when Authentik is served under a path */
   public constructor(scope: Construct, id: string, props: OutpostProps) {
-    super(scope, id, props);
+    super(scope, id, checkProps('OutpostProps', props, pathBelow(scope, id)));
     const { authentik, blueprint } = this;
     if (authentik.webPath !== '/')
-      throw new Error(
-        `${this.node.path}: Authentik is served under ${authentik.webPath}, where the outpost in its server does not answer: it looks for its own paths at the root of the host, which the server does not serve then; use a ProxyOutpost, or give Authentik a host of its own and the web path /`,
+      throw PixeeError.of(
+        'authentik-props',
+        `Authentik is served under ${authentik.webPath}, where the outpost in its server does not answer: it looks for its own paths at the root of the host, which the server does not serve then; use a ProxyOutpost, or give Authentik a host of its own and the web path /`,
+        this.node.path,
       );
     blueprint.addLate(() => [
       BlueprintEntry.existing(

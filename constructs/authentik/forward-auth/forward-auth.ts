@@ -19,6 +19,8 @@ import type { Outpost } from './outpost';
 import { addOutpostIngress } from './outpost-ingress';
 import { type ProtectedUrl, protectedUrl } from './protected-url';
 import { traefikAnnotations } from './traefik';
+import { checkProps } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Props of {@link ForwardAuth}. */
 export interface ForwardAuthProps extends ApplicationTile {
@@ -27,11 +29,12 @@ export interface ForwardAuthProps extends ApplicationTile {
   /**
    * Scheme and host that users open: `https://longhorn.example.com`. Everything that is protected at that host is, whatever its path.
    * With `cookieDomain`, the host at which the users of that domain sign in.
+   * @format url
    */
   readonly externalUrl: string;
-  /** Name of the application that users see in Authentik. */
+  /** Name of the application that users see in Authentik. @format any */
   readonly name: string;
-  /** Its short name in URLs. @default - made of the name */
+  /** Its short name in URLs. @default - made of the name @format slug */
   readonly slug?: string;
   /** The ingress that serves the host. */
   readonly ingress: ForwardAuthIngress;
@@ -40,17 +43,18 @@ export interface ForwardAuthProps extends ApplicationTile {
   /**
    * Protects all hosts of this domain by one sign-in: `example.com`. Whoever may enter one may then enter all.
    * @default - only the host of `externalUrl`
+   * @format host
    */
   readonly cookieDomain?: string;
-  /** Regular expressions for paths that need no sign-in. @default - every path needs one */
+  /** Regular expressions for paths that need no sign-in. @default - every path needs one @format any */
   readonly publicPaths?: readonly string[];
-  /** URL that the application's tile leads to. @default - `externalUrl` */
+  /** URL that the application's tile leads to. @default - `externalUrl` @format web-address */
   readonly launchUrl?: string;
 }
 
 /** The ingress that serves a protected host. */
 export interface ForwardAuthIngress {
-  /** Name of the IngressClass. */
+  /** Name of the IngressClass. @format object-name */
   readonly className: string;
   /** The controller that serves the class. @default - guessed by the name of the class */
   readonly controller?: IngressController;
@@ -90,6 +94,7 @@ export class ForwardAuth extends Construct implements IngressProtection {
   /** @throws Error when the URL is not scheme and host, its host is protected already, or lies outside of the cookie domain */
   public constructor(scope: Construct, id: string, props: ForwardAuthProps) {
     super(scope, id);
+    checkProps('ForwardAuthProps', props, this);
     this.props = props;
     this.url = protectedUrl(this.node.path, props.externalUrl);
     this.checkCookieDomain();
@@ -142,8 +147,10 @@ export class ForwardAuth extends Construct implements IngressProtection {
       case 'traefik':
         return traefikAnnotations(outpost);
       default:
-        throw new Error(
-          `${this.node.path}: only ingress-nginx and Traefik can ask an outpost of Authentik, got "${controller}" for the class "${ingress.className}"; serve the host by one of them, or set the controller if one of them serves that class`,
+        throw PixeeError.of(
+          'authentik-props',
+          `only ingress-nginx and Traefik can ask an outpost of Authentik, got "${controller}" for the class "${ingress.className}"; serve the host by one of them, or set the controller if one of them serves that class`,
+          this.node.path,
         );
     }
   }
@@ -158,8 +165,10 @@ export class ForwardAuth extends Construct implements IngressProtection {
     const problem = domainFormat(cookieDomain);
     const { hostname } = this.url;
     if (problem === undefined && (hostname === cookieDomain || hostname.endsWith(`.${cookieDomain}`))) return;
-    throw new Error(
-      `${this.node.path}: cookieDomain must be a domain that ${hostname} is part of, got "${cookieDomain}"; browsers send a cookie to the hosts of its domain only`,
+    throw PixeeError.of(
+      'authentik-props',
+      `cookieDomain must be a domain that ${hostname} is part of, got "${cookieDomain}"; browsers send a cookie to the hosts of its domain only`,
+      this.node.path,
     );
   }
 

@@ -1,6 +1,7 @@
 import { given } from '../../../lib/base/given';
 import type { AuthentikImageValues } from '../../../lib/values/contract/authentik/image';
 import type { Authentik } from '../authentik';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 const SERVER = /(^|\/)server$/;
 
@@ -20,7 +21,8 @@ export function outpostImage(authentik: Authentik, own: AuthentikImageValues = {
     ...own,
   };
   if (given(image.repository) === undefined || given(image.tag) === undefined || isDigest(image.tag)) {
-    throw new Error(
+    throw PixeeError.of(
+      'authentik-props',
       `${authentik.node.path}: the image of the server (${repository}:${server.tag ?? ''}${digest === undefined ? '' : `@${digest}`}) does not say where that of the outpost is; give repository and tag of the outpost's image, in the version of the server`,
     );
   }

@@ -5,6 +5,7 @@ import type { Component } from '../../../lib/core/component';
 import { Release } from '../../../lib/core/release';
 import type { Authentik } from '../authentik';
 import type { AuthentikBlueprint } from '../blueprint';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Path under which an outpost answers, the same at every host that it protects. */
 export const OUTPOST_PATH = '/outpost.goauthentik.io';
@@ -13,7 +14,7 @@ export const OUTPOST_PATH = '/outpost.goauthentik.io';
 export interface OutpostProps {
   /** The blueprint that describes the outpost and all that it protects; an outpost belongs to one blueprint. */
   readonly blueprint: AuthentikBlueprint;
-  /** Domain of the cluster's Services, which ingress-nginx must be told. @default cluster.local */
+  /** Domain of the cluster's Services, which ingress-nginx must be told. @default cluster.local @format host-name */
   readonly clusterDomain?: string;
 }
 
@@ -67,8 +68,10 @@ export abstract class Outpost extends Construct {
   public addProvider(host: string, provider: BlueprintEntry): void {
     const other = this.byHost.get(host);
     if (other !== undefined)
-      throw new Error(
-        `${this.node.path}: ${String(other)} already protects ${host}, and an outpost finds its provider by the host alone; use one ForwardAuth for all paths of a host`,
+      throw PixeeError.of(
+        'authentik-props',
+        `${String(other)} already protects ${host}, and an outpost finds its provider by the host alone; use one ForwardAuth for all paths of a host`,
+        this.node.path,
       );
     this.byHost.set(host, provider);
   }

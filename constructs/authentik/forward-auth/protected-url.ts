@@ -1,3 +1,4 @@
+import { PixeeError } from '../../../lib/findings/pixee-error';
 /** A URL that users open, in the parts that forward auth needs. */
 export interface ProtectedUrl {
   /** Scheme, host and port, without a slash at the end. */
@@ -18,18 +19,21 @@ export interface ProtectedUrl {
 export function protectedUrl(place: string, text: string): ProtectedUrl {
   const [, scheme, rest = ''] = /^(https?):\/\/(.*)$/.exec(text) ?? [];
   if ((scheme !== 'http' && scheme !== 'https') || !URL.canParse(text)) {
-    throw new Error(
+    throw PixeeError.of(
+      'authentik-props',
       `${place}: externalUrl must be a URL with its scheme, got "${text}"; write https:// and the host`,
     );
   }
   const { host, hostname, pathname, search, hash, username } = new URL(text);
   if (hostname.includes('*') || rest.includes('*')) {
-    throw new Error(
+    throw PixeeError.of(
+      'authentik-props',
       `${place}: externalUrl must name one host, got "${text}"; for a whole domain give the host at which its users sign in, and cookieDomain`,
     );
   }
   if (pathname !== '/' || search !== '' || hash !== '' || username !== '') {
-    throw new Error(
+    throw PixeeError.of(
+      'authentik-props',
       `${place}: externalUrl must be scheme and host, got "${text}"; an outpost tells what it protects by the host alone, so one ForwardAuth serves all paths of it`,
     );
   }

@@ -17,6 +17,8 @@ import { Outpost, type OutpostProps } from './outpost';
 import { outpostConfig } from './outpost-config';
 import { outpostImage } from './outpost-image';
 import { OUTPOST_PORTS, outpostPod } from './outpost-pod';
+import { checkProps, pathBelow } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Props of {@link ProxyOutpost}. */
 export interface ProxyOutpostProps extends OutpostProps, AuthentikWorkloadProps {
@@ -25,7 +27,7 @@ export interface ProxyOutpostProps extends OutpostProps, AuthentikWorkloadProps 
    * Authentik makes for the outpost.
    */
   readonly token: Credential;
-  /** Name of the outpost in Authentik. @default Forward auth */
+  /** Name of the outpost in Authentik. @default Forward auth @format any */
   readonly name?: string;
   /** The image. @default - that of the outpost beside the server's, with the same tag */
   readonly image?: AuthentikImageValues;
@@ -33,6 +35,7 @@ export interface ProxyOutpostProps extends OutpostProps, AuthentikWorkloadProps 
    * Number of pods. Each keeps the sessions of its own users, so that more than one need an ingress that sends a browser to the
    * same pod every time.
    * @default 1
+   * @minimum 0
    */
   readonly replicas?: number;
   /** How much it logs. @default info */
@@ -62,10 +65,12 @@ export class ProxyOutpost extends Outpost {
 
   /** @throws Error when the Authentik has one already, or the outpost's image cannot be told from the server's */
   public constructor(scope: Construct, id: string, props: ProxyOutpostProps) {
-    super(scope, id, props);
+    super(scope, id, checkProps('ProxyOutpostProps', props, pathBelow(scope, id)));
     if (known.has(this.authentik))
-      throw new Error(
-        `${this.node.path}: Authentik already has a stand-alone outpost, which serves any number of hosts; add to that one`,
+      throw PixeeError.of(
+        'authentik-props',
+        `Authentik already has a stand-alone outpost, which serves any number of hosts; add to that one`,
+        this.node.path,
       );
     known.add(this.authentik);
     const image = outpostImage(this.authentik, props.image);
@@ -120,7 +125,7 @@ export class ProxyOutpost extends Outpost {
     pod.env.set('AUTHENTIK_TOKEN', { secretKeyRef: { name, key } });
     pod.env.set('AUTHENTIK_INSECURE', false);
     pod.env.set('AUTHENTIK_LOG_LEVEL', logLevel ?? 'info');
-    pod.env.set('AUTHENTIK_LISTEN__TRUSTED_PROXY_CIDRS', authentik.trustedProxyCidrs?.join(','));
+    pod.env.set('AUTHENTIK_LISTEN__TRUSTED_PROXY_CIDRS', authentik.trustedProxyCidrs.join(','));
   }
 
   private describe({ name = 'Forward auth', logLevel }: ProxyOutpostProps, key: BlueprintSecret): void {

@@ -5,16 +5,21 @@ import type { IAuthentikGroup } from '../directory/authentik-group';
 import type { ApplicationTile } from './application-tile';
 import { bindGroups, tileAttributes } from './oidc-entries';
 import { slugOf } from './slug';
+import { checkProps } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Props of {@link BookmarkApplication}. */
 export interface BookmarkApplicationProps extends ApplicationTile {
   /** The blueprint that makes it. */
   readonly blueprint: AuthentikBlueprint;
-  /** Name on the tile. */
+  /** Name on the tile. @format any */
   readonly name: string;
-  /** Where it leads to: a whole URL. */
+  /** Where it leads to: a whole URL. @format web-address */
   readonly url: string;
-  /** Short name in URLs: lower-case letters, digits, dashes and underscores. @default - made of `name` */
+  /**
+   * Short name in URLs: lower-case letters, digits, dashes and underscores. @default - made of `name`
+   * @format slug
+   */
   readonly slug?: string;
   /** Groups whose members see it; each is enough. @default - everybody sees it */
   readonly groups?: readonly IAuthentikGroup[];
@@ -28,10 +33,13 @@ export class BookmarkApplication extends Construct {
   /** @throws Error when the URL is not a whole one */
   public constructor(scope: Construct, id: string, props: BookmarkApplicationProps) {
     super(scope, id);
+    checkProps('BookmarkApplicationProps', props, this);
     const { blueprint, name, url, slug = slugOf(name), groups = [] } = props;
     if (!URL.canParse(url)) {
-      throw new Error(
-        `${this.node.path}: url must be a whole one, such as https://wiki.example.com/, got "${url}"`,
+      throw PixeeError.of(
+        'authentik-props',
+        `url must be a whole one, such as https://wiki.example.com/, got "${url}"`,
+        this.node.path,
       );
     }
     this.entry = blueprint.add(

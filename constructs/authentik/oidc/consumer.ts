@@ -3,16 +3,17 @@ import type { StringMap } from '../../../lib/base/string-map';
 import type { Credential } from '../../../lib/core/credential';
 import { CredentialSecret } from '../../../lib/core/credential-secret';
 import { Release } from '../../../lib/core/release';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Where an application reads its client secret. */
 export interface ConsumerSecret {
-  /** Namespace of the application. @default - that of the release */
+  /** Namespace of the application. @default - that of the release @format name */
   readonly namespace?: string;
-  /** Name of the Secret. */
+  /** Name of the Secret. @format object-name */
   readonly name: string;
-  /** Key of the client secret, as the application wants it. */
+  /** Key of the client secret, as the application wants it. @format secret-key */
   readonly key: string;
-  /** Labels without which the application does not see the Secret. @default - none */
+  /** Labels without which the application does not see the Secret. @default - none @format labels */
   readonly labels?: StringMap;
 }
 
@@ -28,8 +29,10 @@ export function addConsumerSecret(scope: Construct, secret: ConsumerSecret, cred
   const { namespace = release.namespace, name, key, labels } = secret;
   const { externalSecretStore: store } = release.settings;
   if (credential.kind === 'external' && store?.kind === 'SecretStore' && namespace !== release.namespace) {
-    throw new Error(
-      `${scope.node.path}: the Secret ${name} is in the namespace ${namespace}, but the SecretStore ${store.name} only serves ${release.namespace}; use a ClusterSecretStore`,
+    throw PixeeError.of(
+      'authentik-props',
+      `the Secret ${name} is in the namespace ${namespace}, but the SecretStore ${store.name} only serves ${release.namespace}; use a ClusterSecretStore`,
+      scope.node.path,
     );
   }
   new CredentialSecret(scope, 'consumer-secret', {

@@ -9,6 +9,7 @@ import { given } from '../../../lib/base/given';
 import type { AuthentikBlueprint } from '../blueprint/authentik-blueprint';
 import type { IAuthentikGroup } from '../directory/authentik-group';
 import type { ApplicationTile } from './application-tile';
+import type { OidcGrantType } from './oidc-application-props';
 
 /** What makes an application that signs users in by OpenID Connect. */
 export interface OidcEntries extends ApplicationTile {
@@ -27,6 +28,8 @@ export interface OidcEntries extends ApplicationTile {
   readonly mappings?: readonly BlueprintTag[];
   /** Whether users are asked before the application learns of them. @default false */
   readonly explicitConsent?: boolean;
+  /** By what tokens may be got. @default authorization_code and refresh_token */
+  readonly grantTypes?: readonly OidcGrantType[];
   /** Further attributes of the provider. @default - none */
   readonly provider?: Partial<OAuth2ProviderAttributes>;
 }
@@ -49,7 +52,7 @@ export function addOidcEntries(blueprint: AuthentikBlueprint, props: OidcEntries
       client_type: 'confidential',
       client_id: props.clientId,
       client_secret: props.clientSecret,
-      ...grants(blueprint.blueprint.version),
+      ...grants(blueprint.blueprint.version, props.grantTypes),
       redirect_uris: [
         ...props.redirectUris.map((url) => ({ matching_mode: 'strict' as const, url })),
         ...(props.logoutRedirectUris ?? []).map((url) => ({
@@ -84,7 +87,8 @@ export function addOidcEntries(blueprint: AuthentikBlueprint, props: OidcEntries
 export function tileAttributes(tile: ApplicationTile): Partial<ApplicationAttributes> {
   return {
     group: given(tile.heading),
-    meta_icon: given(tile.icon),
+    // What the API calls `meta_icon` blueprints could not say before 2025.12; this they can say in all releases.
+    icon: given(tile.icon),
     meta_description: given(tile.description),
     meta_publisher: given(tile.publisher),
     open_in_new_tab: tile.openInNewTab,
@@ -109,10 +113,11 @@ export function bindGroups(
 }
 
 /** From 2026.5 on a provider may do nothing until it is told what; earlier releases do not know the attribute. */
-function grants(version: AuthentikVersion): Pick<OAuth2ProviderAttributes, 'grant_types'> {
-  return isAuthentikAtLeast(version, '2026.5')
-    ? { grant_types: ['authorization_code', 'refresh_token'] }
-    : {};
+function grants(
+  version: AuthentikVersion,
+  types: readonly OidcGrantType[] = ['authorization_code', 'refresh_token'],
+): Pick<OAuth2ProviderAttributes, 'grant_types'> {
+  return isAuthentikAtLeast(version, '2026.5') ? { grant_types: types } : {};
 }
 
 function flow(slug: string): BlueprintTag {

@@ -1,3 +1,6 @@
+import { withoutTail } from '../../../lib/base/trim';
+import { PixeeError } from '../../../lib/findings/pixee-error';
+
 /** Hosts that are the user's own machine: command lines wait for the answer there. */
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -9,19 +12,27 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
  */
 export function redirectUrisOf(url: string, given: readonly string[], place: string): readonly string[] {
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
-    throw new Error(`${place}: url must be a whole one, such as https://grafana.example.com, got "${url}"`);
+    throw PixeeError.of(
+      'authentik-props',
+      `${place}: url must be a whole one, such as https://grafana.example.com, got "${url}"`,
+    );
   }
   return given.map((uri) => {
-    const whole = uri.startsWith('/') ? `${url.replace(/\/+$/, '')}${uri}` : uri;
+    const whole = uri.startsWith('/') ? `${withoutTail(url, '/')}${uri}` : uri;
     if (whole.includes('*')) {
-      throw new Error(
+      throw PixeeError.of(
+        'authentik-props',
         `${place}: a redirect URI must be written out, because it is compared letter by letter, got "${uri}"`,
       );
     }
-    if (!URL.canParse(whole)) throw new Error(`${place}: a redirect URI must be a whole URL, got "${uri}"`);
+    // Applications on a device have schemes of their own, and no host.
+    if (/^(?!https?:)[a-z][a-z0-9+.-]*:\S+$/i.test(whole)) return whole;
+    if (!URL.canParse(whole))
+      throw PixeeError.of('authentik-props', `${place}: a redirect URI must be a whole URL, got "${uri}"`);
     const { origin, hostname } = new URL(whole);
     if (origin !== new URL(url).origin && !LOOPBACK.has(hostname)) {
-      throw new Error(
+      throw PixeeError.of(
+        'authentik-props',
         `${place}: a redirect URI must be on ${new URL(url).origin}, the address of the application, got "${uri}"`,
       );
     }

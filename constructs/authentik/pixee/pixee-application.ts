@@ -10,6 +10,8 @@ import { AuthentikBrand, type AuthentikBrandLook } from '../blueprint/brand';
 import { AuthentikGroup } from '../directory/authentik-group';
 import { addOidcEntries, bindGroups } from '../oidc/oidc-entries';
 import { type PixeeRoleGroups, roleGroups, rolesMapping } from './pixee-roles';
+import { checkProps } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Name of the ConfigMap, the file and the blueprint, as the product's documentation has them. */
 const CONFIG_MAP = 'pixee-authentik-blueprint';
@@ -58,12 +60,15 @@ export class PixeeApplication extends Construct {
   /** @throws Error when the platform does not sign users in by Authentik, or they would be sent to another host than the product's */
   public constructor(scope: Construct, id: string, props: PixeeApplicationProps) {
     super(scope, id);
+    checkProps('PixeeApplicationProps', props, this);
     const { authentik, platform, look } = props;
     const { url } = Release.of(this);
     const settings = platform.signIn?.settings;
     if (settings?.provider !== 'authentik' || platform.clientSecret === undefined) {
-      throw new Error(
-        `${this.node.path}: the platform does not sign users in by Authentik; give it signIn: SignIn.authentik({ clientSecret })`,
+      throw PixeeError.of(
+        'authentik-props',
+        `the platform does not sign users in by Authentik; give it signIn: SignIn.authentik({ clientSecret })`,
+        this.node.path,
       );
     }
     const redirectUris = [
@@ -71,8 +76,10 @@ export class PixeeApplication extends Construct {
     ];
     const elsewhere = redirectUris.find((uri) => new URL(uri).hostname !== new URL(url).hostname);
     if (elsewhere !== undefined) {
-      throw new Error(
-        `${this.node.path}: redirectUri must be on ${new URL(url).hostname}, got "${elsewhere}"`,
+      throw PixeeError.of(
+        'authentik-props',
+        `redirectUri must be on ${new URL(url).hostname}, got "${elsewhere}"`,
+        this.node.path,
       );
     }
     authentik.addWorkerSecret(CLIENT_SECRET_VARIABLE, platform.clientSecret);

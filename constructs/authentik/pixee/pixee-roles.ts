@@ -6,11 +6,11 @@ export const ROLES_SCOPE = 'pixee_roles';
 
 /** Names of the groups whose members have a role of the product. */
 export interface PixeeRoleGroups {
-  /** Members administer the product. @default Pixee Admins */
+  /** Members administer the product. @default Pixee Admins @format any */
   readonly admin?: string;
-  /** Members have the role Security Lead. @default Pixee Security Leads */
+  /** Members have the role Security Lead. @default Pixee Security Leads @format any */
   readonly securityLead?: string;
-  /** Members have the role Member. @default Pixee Members */
+  /** Members have the role Member. @default Pixee Members @format any */
   readonly member?: string;
 }
 

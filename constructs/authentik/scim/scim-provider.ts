@@ -1,10 +1,14 @@
 import { Construct } from 'constructs';
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
+import type { ScimProviderAttributes } from '../../../lib/authentik/blueprint/models';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
+import { isAuthentikAtLeast } from '../../../lib/authentik/version';
 import type { Credential } from '../../../lib/core/credential';
 import type { AuthentikBlueprint } from '../blueprint/authentik-blueprint';
 import type { IAuthentikGroup } from '../directory/authentik-group';
 import type { IScimTarget } from './scim-target';
+import { checkProps } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Props of {@link ScimProvider}. */
 export interface ScimProviderProps {
@@ -12,11 +16,14 @@ export interface ScimProviderProps {
   readonly blueprint: AuthentikBlueprint;
   /** The application that users and groups are written to. */
   readonly application: IScimTarget;
-  /** Base URL of the application's SCIM interface, as the application shows it: often one that ends in `/v2`. */
+  /**
+   * Base URL of the application's SCIM interface, as the application shows it: often one that ends in `/v2`.
+   * @format url
+   */
   readonly url: string;
   /** Token that the application asks for. */
   readonly token: Credential;
-  /** Name of the provider. @default - the slug of the application, with `-scim` */
+  /** Name of the provider. @default - the slug of the application, with `-scim` @format any */
   readonly name?: string;
   /** Groups that are written. @default - all */
   readonly groups?: readonly IAuthentikGroup[];
@@ -31,13 +38,16 @@ export class ScimProvider extends Construct {
   /** What the blueprint says of it. */
   public readonly entry: BlueprintEntry<'authentik_providers_scim.scimprovider'>;
 
-  /** @throws Error when the URL is not a whole one */
+  /** @throws Error when the URL is not a whole one, or there are more groups than the release of Authentik can tell apart */
   public constructor(scope: Construct, id: string, props: ScimProviderProps) {
     super(scope, id);
+    checkProps('ScimProviderProps', props, this);
     const { blueprint, application, url, token, groups = [] } = props;
     if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
-      throw new Error(
-        `${this.node.path}: url must be a whole one, such as https://kestra.example.com/…/scim/v2, got "${url}"`,
+      throw PixeeError.of(
+        'authentik-props',
+        `url must be a whole one, such as https://kestra.example.com/…/scim/v2, got "${url}"`,
+        this.node.path,
       );
     }
     const variable = `SCIM_TOKEN_${application.slug.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
@@ -48,13 +58,33 @@ export class ScimProvider extends Construct {
         token: blueprint.addSecret(variable, token),
         property_mappings: [shippedMapping('user')],
         property_mappings_group: [shippedMapping('group')],
-        group_filters:
-          groups.length === 0 ? undefined : groups.map((group) => group.referenceFrom(blueprint)),
+        ...this.groupFilter(blueprint, groups),
         exclude_users_service_account: props.serviceAccounts !== true,
         dry_run: props.dryRun,
       }),
     );
     application.addBackchannelProvider(BlueprintTag.keyOf(this.entry));
+  }
+
+  /** Up to 2025.12 it is one group, under another name; the new name would be passed over, and all users written. */
+  private groupFilter(
+    blueprint: AuthentikBlueprint,
+    groups: readonly IAuthentikGroup[],
+  ): Pick<ScimProviderAttributes, 'group_filters' | 'filter_group'> {
+    const { version } = blueprint.blueprint;
+    const [first] = groups.map((group) => group.referenceFrom(blueprint));
+    if (first === undefined) return {};
+    if (isAuthentikAtLeast(version, '2026.2')) {
+      return { group_filters: groups.map((group) => group.referenceFrom(blueprint)) };
+    }
+    if (groups.length > 1) {
+      throw PixeeError.of(
+        'authentik-props',
+        `Authentik ${version} writes the members of one group only, got ${groups.map(({ name }) => name).join(', ')}; name a group that has them as members`,
+        this.node.path,
+      );
+    }
+    return { filter_group: first };
   }
 }
 

@@ -1,6 +1,8 @@
 import { Construct } from 'constructs';
+import { given } from '../../../lib/base/given';
 import { mergeValues } from '../../../lib/base/merge';
 import type { Component } from '../../../lib/core/component';
+import { BUCKET_JOB_RESOURCES } from '../../../lib/core/default-resources';
 import { pullSecrets } from '../../../lib/core/image';
 import { JobWorkload } from '../../../lib/core/job-workload';
 import type { Pod } from '../../../lib/core/pod';
@@ -9,6 +11,7 @@ import { addService } from '../../../lib/core/service';
 import { StatefulWorkload } from '../../../lib/core/stateful-workload';
 import { DeploymentWorkload } from '../../../lib/core/workload';
 import { defaults } from '../../../lib/generated/defaults';
+import { quantityNumber } from '../../../lib/rules/quantity';
 import { seaweedfsTtl, volumesAtOnce } from '../../../lib/rules/seaweedfs-limits';
 import type { SeaweedfsDataValues, SeaweedfsValues } from '../../../lib/values/contract/seaweedfs';
 import type { ObjectStoreKeys } from '../object-store-props';
@@ -17,14 +20,16 @@ import { PORTS, servicePorts } from './ports';
 import { type ClusterSettings, type ServerProps, serverPod } from './server';
 import { filer, master, s3Gateway, type ServerPlan, volume } from './servers';
 import { addStorage } from './storage';
+import { checkProps } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Props of {@link Seaweedfs}. */
 export interface SeaweedfsProps extends SeaweedfsValues {
   /** The access key that the gateway takes, with all rights; it takes no other, and nobody without one. */
   readonly keys: ObjectStoreKeys;
-  /** Buckets to make, besides those of `filer.s3.createBuckets`. */
+  /** Buckets to make, besides those of `filer.s3.createBuckets`. @format bucket */
   readonly buckets: readonly string[];
-  /** Days after which objects expire. @default 7 */
+  /** Days after which objects expire. @default 7 @minimum 1 */
   readonly ttlDays?: number;
 }
 
@@ -54,6 +59,7 @@ export class Seaweedfs extends Construct {
   /** @throws Error when SeaweedFS cannot express the days that objects live */
   public constructor(scope: Construct, id: string, props: SeaweedfsProps) {
     super(scope, id);
+    checkProps('SeaweedfsProps', props, this);
     this.release = Release.of(this);
     const values = mergeValues<SeaweedfsProps>(defaults.seaweedfs, props);
     const { imageName = '', imagePullSecrets } = values.global ?? {};
@@ -65,24 +71,35 @@ export class Seaweedfs extends Construct {
       imagePullSecrets: pullSecrets(this.release, imagePullSecrets),
     };
     this.buckets = [...new Set([...values.buckets, ...namesOf(values.filer?.s3?.createBuckets)])];
-    const { size = '' } = values.volume?.data ?? {};
+    const dataDirs = values.volume?.dataDirs ?? [];
+    const size = smallest(dataDirs.length === 0 ? [values.volume?.data ?? {}] : dataDirs);
     const names = { fullName: this.component.fullName, namespace: this.release.namespace };
     this.addServer(
-      master({ ...names, volumesAtOnce: volumesAtOnce(size, this.buckets.length) }),
+      master({
+        ...names,
+        volumesAtOnce: volumesAtOnce(size, this.buckets.length),
+        maintenance: values.master?.maintenance,
+      }),
       values.master,
     );
-    this.addServer(volume(names), values.volume);
+    this.addServer(volume(names, dataDirs), values.volume);
     this.addServer(filer(names), values.filer);
     this.addFilerClient();
     this.addGateway(values);
-    this.addBucketJob(values.ttlDays ?? DEFAULT_TTL_DAYS);
+    this.addBucketJob(values.ttlDays ?? DEFAULT_TTL_DAYS, values.s3?.createBucketsHook?.resources);
   }
 
   private addServer(
     plan: ServerPlan,
     values: { readonly data?: SeaweedfsDataValues } & Pick<ServerProps, 'resources'> = {},
   ): void {
-    const { part, ports, storage, variables } = plan;
+    const {
+      part,
+      ports,
+      storage,
+      variables,
+      dataDirs = [{ place: storage, data: values.data ?? {} }],
+    } = plan;
     const component = this.component.part(part);
     const pod = this.pod({ ...plan, resources: values.resources });
     for (const [name, value] of Object.entries(variables)) pod.env.set(name, value);
@@ -95,7 +112,7 @@ export class Seaweedfs extends Construct {
     new StatefulWorkload(this, part, {
       component,
       pod,
-      claims: addStorage(pod, storage, values.data ?? {}),
+      claims: dataDirs.flatMap(({ place, data }) => addStorage(this.release, pod, place, data)),
       podManagementPolicy: 'Parallel',
     });
   }
@@ -121,14 +138,19 @@ export class Seaweedfs extends Construct {
     new DeploymentWorkload(this, 's3', { component, pod, replicas: 1 });
   }
 
-  private addBucketJob(ttlDays: number): void {
+  private addBucketJob(ttlDays: number, resources: ServerProps['resources']): void {
     const ttl = seaweedfsTtl(ttlDays);
     if (ttl === undefined)
-      throw new Error(`${this.node.path}: SeaweedFS cannot express ${String(ttlDays)} days`);
+      throw PixeeError.of(
+        'object-store-props',
+        `SeaweedFS cannot express ${String(ttlDays)} days`,
+        this.node.path,
+      );
     const pod = this.pod({
       part: 'buckets',
       ports: [],
       restartPolicy: 'Never',
+      resources: mergeValues(BUCKET_JOB_RESOURCES, resources),
       command: ['/bin/sh', '-c', BUCKET_SCRIPT],
     });
     pod.env
@@ -160,6 +182,12 @@ function withTag(imageName: string): { readonly image: string; readonly tag?: st
   const [, tag] = /^[^:@]*:([^@]+)/.exec(last) ?? [];
   if (tag !== undefined) return { image: imageName, tag };
   return last.includes('@') ? { image: imageName } : { image: `${imageName}:${TESTED_TAG}`, tag: TESTED_TAG };
+}
+
+/** The size of the smallest volume, by which is reckoned how many files a bucket may get; of what exists already none is known. */
+function smallest(data: readonly SeaweedfsDataValues[]): string {
+  const sizes = data.flatMap(({ size }) => given(size) ?? []);
+  return [...sizes].sort((a, b) => (quantityNumber(a) ?? 0) - (quantityNumber(b) ?? 0))[0] ?? '';
 }
 
 type CreateBuckets = NonNullable<NonNullable<SeaweedfsValues['filer']>['s3']>['createBuckets'];

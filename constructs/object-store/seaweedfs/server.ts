@@ -5,6 +5,7 @@ import { nonRootProfile } from '../../../lib/core/security-profile';
 import type { ResourceValues } from '../../../lib/core/service-values';
 import type { LocalObjectReference, Probe } from '../../../lib/generated/kubernetes';
 import { containerPorts, type ServerPort } from './ports';
+import { knownProps } from '../../../lib/core/props/check-props';
 
 /** What all servers of one SeaweedFS have in common. */
 export interface ClusterSettings {
@@ -46,7 +47,7 @@ export function serverPod(release: Release, props: ServerProps): Pod {
   const { cluster, part, weed, command, ports, graceSeconds, resources, ...rest } = props;
   const component = cluster.component.part(part);
   const pod = new Pod(release, {
-    ...rest,
+    ...knownProps('PodProps', rest),
     component,
     containerName: 'seaweedfs',
     image: cluster.image,

@@ -1,17 +1,31 @@
 import type { EnvValue } from '../../../lib/core/env';
 import { VOLUME_SIZE_MB } from '../../../lib/rules/seaweedfs-limits';
 import { httpProbe, PORTS, type ServerPort } from './ports';
+import type {
+  SeaweedfsDataDirValues,
+  SeaweedfsMaintenanceValues,
+} from '../../../lib/values/contract/seaweedfs';
 import { field, type ServerProps } from './server';
 import type { StoragePlace } from './storage';
+import { withoutTail } from '../../../lib/base/trim';
 
 /** What a server with files of its own needs. */
 export interface ServerPlan extends Omit<ServerProps, 'cluster'> {
   readonly ports: readonly ServerPort[];
+  /** Where its files lie, each place with the values that say how. @default - that of the values' `data` */
   readonly storage: StoragePlace;
+  /** Further places, in place of the one. @default - none */
+  readonly dataDirs?: readonly DataDir[];
   /** Variables that its arguments and settings are read from. */
   readonly variables: Readonly<Record<string, EnvValue>>;
   /** Other servers look for it before it is ready. */
   readonly early: boolean;
+}
+
+/** One of several places of the volume server. */
+export interface DataDir {
+  readonly place: StoragePlace;
+  readonly data: SeaweedfsDataDirValues;
 }
 
 /** Where the servers find each other. */
@@ -30,8 +44,11 @@ function masterAddress({ fullName, namespace }: Names): string {
 }
 
 /** The master: one, which elects itself. */
-export function master(names: Names & { readonly volumesAtOnce: number }): ServerPlan {
+export function master(
+  names: Names & { readonly volumesAtOnce: number; readonly maintenance?: SeaweedfsMaintenanceValues },
+): ServerPlan {
   const { fullName, namespace, volumesAtOnce } = names;
+  const { scripts = [], sleepMinutes } = names.maintenance ?? {};
   const port = PORTS.master[0].name;
   return {
     part: 'master',
@@ -49,10 +66,20 @@ export function master(names: Names & { readonly volumesAtOnce: number }): Serve
       `-peers=${masterAddress(names)}`,
     ],
     ports: PORTS.master,
-    variables: { ...POD_NAME, WEED_MASTER_VOLUME_GROWTH_COPY_1: volumesAtOnce },
+    variables: {
+      ...POD_NAME,
+      WEED_MASTER_VOLUME_GROWTH_COPY_1: volumesAtOnce,
+      // Read by `startAdminScripts` in weed/server/master_server.go of 4.44, a command a line.
+      ...(scripts.length === 0
+        ? {}
+        : {
+            WEED_MASTER_MAINTENANCE_SCRIPTS: ['lock', ...scripts, 'unlock'].join('\n'),
+            WEED_MASTER_MAINTENANCE_SLEEP_MINUTES: sleepMinutes,
+          }),
+    },
     // The name that the upstream chart gives, although it says nothing; Kubernetes cuts none, but takes no longer ones.
     storage: {
-      volume: `data-${namespace}`.slice(0, 63).replace(/-+$/, ''),
+      volume: withoutTail(`data-${namespace}`.slice(0, 63), '-'),
       mountPath: '/data',
       hostFolder: 'seaweed-master',
     },
@@ -70,16 +97,23 @@ export function master(names: Names & { readonly volumesAtOnce: number }): Serve
 }
 
 /** The volume server, which fills its disk but for one percent. */
-export function volume(names: Names): ServerPlan {
+export function volume(names: Names, dataDirs: readonly SeaweedfsDataDirValues[] = []): ServerPlan {
   const port = PORTS.volume[0].name;
+  const storage = { volume: 'data1', mountPath: '/data1', hostFolder: 'object_store' };
+  const places = dataDirs.map((data) => ({
+    data,
+    place: { ...storage, volume: data.name, mountPath: `/${data.name}` },
+  }));
+  const folders = places.length === 0 ? [storage.mountPath] : places.map(({ place }) => place.mountPath);
+  const most = places.length === 0 ? [0] : dataDirs.map(({ maxVolumes }) => maxVolumes ?? 0);
   return {
     part: 'volume',
     weed: [
       'volume',
       '-port=8080',
       METRICS,
-      '-dir=/data1',
-      '-max=0',
+      `-dir=${folders.join(',')}`,
+      `-max=${most.join(',')}`,
       ANY_ADDRESS,
       '-readMode=proxy',
       '-minFreeSpacePercent=1',
@@ -89,7 +123,8 @@ export function volume(names: Names): ServerPlan {
     ],
     ports: PORTS.volume,
     variables: POD_NAME,
-    storage: { volume: 'data1', mountPath: '/data1', hostFolder: 'object_store' },
+    storage,
+    ...(places.length === 0 ? {} : { dataDirs: places }),
     early: false,
     graceSeconds: 150,
     readinessProbe: httpProbe('/healthz', port, { delay: 15, period: 15, timeout: 30, failures: 100 }),

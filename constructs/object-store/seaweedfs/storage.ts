@@ -1,6 +1,11 @@
+import { defaults } from '../../../lib/generated/defaults';
+import { given } from '../../../lib/base/given';
+import type { Release } from '../../../lib/core/release';
 import type { Pod } from '../../../lib/core/pod';
 import type { ClaimProps } from '../../../lib/core/stateful-workload';
 import type { SeaweedfsDataValues } from '../../../lib/values/contract/seaweedfs';
+import { withoutTail } from '../../../lib/base/trim';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Where a server keeps its files. */
 export interface StoragePlace {
@@ -14,11 +19,24 @@ export interface StoragePlace {
 
 const USER = 1000;
 
-/** Mounts a server's storage into its pod; gives the claims to ask for, none for storage on the node. */
-export function addStorage(pod: Pod, place: StoragePlace, data: SeaweedfsDataValues): ClaimProps[] {
+/** Mounts a server's storage into its pod; gives the claims to ask for, none for storage on the node or what exists already. */
+export function addStorage(
+  release: Release,
+  pod: Pod,
+  place: StoragePlace,
+  data: SeaweedfsDataValues,
+): ClaimProps[] {
   const { volume, mountPath } = place;
   if (data.type === 'hostPath') {
-    addHostPath(pod, place, data.hostPathPrefix ?? '');
+    addHostPath(pod, place, data.hostPathPrefix ?? defaults.seaweedfs.volume.data.hostPathPrefix);
+    return [];
+  }
+  if (data.type === 'existingClaim') {
+    const claimName = given(data.claimName);
+    if (claimName === undefined)
+      throw PixeeError.of('object-store-props', `${volume}: storage of type existingClaim needs a claimName`);
+    release.expect({ kind: 'PersistentVolumeClaim', name: claimName, purpose: 'files of SeaweedFS' });
+    pod.addVolume({ name: volume, persistentVolumeClaim: { claimName } }, { mountPath });
     return [];
   }
   pod.addMount({ name: volume, mountPath });
@@ -30,7 +48,7 @@ export function addStorage(pod: Pod, place: StoragePlace, data: SeaweedfsDataVal
  * with no right but the ones that this takes.
  */
 function addHostPath(pod: Pod, { volume, mountPath, hostFolder }: StoragePlace, prefix: string): void {
-  const path = `${prefix.replace(/\/+$/, '')}/${hostFolder}`;
+  const path = `${withoutTail(prefix, '/')}/${hostFolder}`;
   pod.addVolume({ name: volume, hostPath: { path, type: 'DirectoryOrCreate' } }, { mountPath });
   pod.addInitContainer({
     name: 'own-data',

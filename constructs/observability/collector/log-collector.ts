@@ -13,10 +13,14 @@ import type { ConfigMap } from '../../../lib/generated/kubernetes';
 import type { LogCollectorOptions } from '../../../lib/values/contract/cdk8s/observability/log-collector';
 import type { ScrapeTarget } from '../scraping/scrape-target';
 import { DATA_FOLDER, LOG_FOLDER, vectorConfig } from './vector-config';
+import { checkProps } from '../../../lib/core/props/check-props';
 
 /** Props of {@link LogCollector}. */
 export interface LogCollectorProps extends LogCollectorOptions {
-  /** Address of VictoriaLogs with its path prefix, such as `http://pixee-victoria-logs-single-server:9428/logs`. */
+  /**
+   * Address of VictoriaLogs with its path prefix, such as `http://pixee-victoria-logs-single-server:9428/logs`.
+   * @format url
+   */
   readonly logsUrl: string;
   /** Whether its metrics are also served on IPv6. @default false */
   readonly enableIPv6?: boolean;
@@ -58,6 +62,7 @@ export class LogCollector extends Construct {
 
   public constructor(scope: Construct, id: string, props: LogCollectorProps) {
     super(scope, id);
+    checkProps('LogCollectorProps', props, this);
     const release = Release.of(this);
     const values = mergeValues<LogCollectorProps>(defaults.cdk8s.observability.logCollector, props);
     const image: Image = values.image ?? {};

@@ -14,6 +14,8 @@ import type { ConfigMap } from '../../../lib/generated/kubernetes';
 import type { GrafanaDashboardsOptions } from '../../../lib/values/contract/cdk8s/observability';
 import { metricNames } from '../../../lib/values/given/metric-names';
 import type { IDashboardServer } from './dashboard-server';
+import { checkProps } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Props of {@link Dashboards}. */
 export interface DashboardsProps {
@@ -47,6 +49,7 @@ export class Dashboards extends Construct {
   /** @throws Error that lists what is wrong with the dashboards */
   public constructor(scope: Construct, id: string, props: DashboardsProps = {}) {
     super(scope, id);
+    checkProps('DashboardsProps', props, this);
     this.release = Release.of(this);
     this.props = props;
     this.addAll([...documentedDashboards(metricNames(props.metrics)), ...(props.dashboards ?? [])]);
@@ -112,5 +115,5 @@ function wrong(dashboard: Dashboard | undefined, problem: DashboardProblem): str
 }
 
 function refuse(problems: readonly string[]): void {
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  if (problems.length > 0) throw PixeeError.of('observability-props', problems.join('\n'));
 }

@@ -8,12 +8,14 @@ import {
 import { manifest } from '../../../lib/core/manifest';
 import { Release } from '../../../lib/core/release';
 import type { TraefikMiddleware } from '../../../lib/kubernetes/custom-resources/traefik-middleware';
+import { checkProps } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Props of {@link BasicAuth}. */
 export interface BasicAuthProps {
-  /** Name of an existing Secret whose only key, `auth`, holds lines of `htpasswd`. */
+  /** Name of an existing Secret whose only key, `auth`, holds lines of `htpasswd`. @format object-name */
   readonly secretName: string;
-  /** What the browser says that the password is for. @default Pixee observability */
+  /** What the browser says that the password is for. @default Pixee observability @format realm */
   readonly realm?: string;
 }
 
@@ -27,6 +29,7 @@ export class BasicAuth extends Construct implements IngressProtection {
 
   public constructor(scope: Construct, id: string, props: BasicAuthProps) {
     super(scope, id);
+    checkProps('BasicAuthProps', props, this);
     this.props = props;
     Release.of(this).expect({
       kind: 'Secret',
@@ -49,8 +52,10 @@ export class BasicAuth extends Construct implements IngressProtection {
       case 'traefik':
         return this.addMiddleware(secretName, realm);
       default:
-        throw new Error(
-          `${this.node.path}: only ingress-nginx and Traefik can ask for a password by an Ingress, got "${controller}"; protect the interface in another way`,
+        throw PixeeError.of(
+          'observability-props',
+          `only ingress-nginx and Traefik can ask for a password by an Ingress, got "${controller}"; protect the interface in another way`,
+          this.node.path,
         );
     }
   }

@@ -6,6 +6,7 @@ import { diskLimit } from '../victoria/server-arguments';
 import { LOGS_PLAN } from '../victoria/victoria-plan';
 import type { VictoriaProps } from '../victoria/victoria-props';
 import { VictoriaServer } from '../victoria/victoria-server';
+import { checkProps, pathBelow } from '../../../lib/core/props/check-props';
 
 /** Props of {@link VictoriaLogs}: the section `victoria-logs-single` of the values, and what they cannot say. */
 export interface VictoriaLogsProps extends VictoriaLogsValues, VictoriaProps {}
@@ -17,6 +18,7 @@ export interface VictoriaLogsProps extends VictoriaLogsValues, VictoriaProps {}
 export class VictoriaLogs extends VictoriaServer {
   /** @throws Error when the path prefix is not valid, or an enabled ingress has no class or no host */
   public constructor(scope: Construct, id: string, props: VictoriaLogsProps = {}) {
+    checkProps('VictoriaLogsProps', props, pathBelow(scope, id));
     const { server = {}, ...rest } = mergeValues<VictoriaLogsProps>(defaults['victoria-logs-single'], props);
     super(scope, id, {
       ...rest,

@@ -11,12 +11,14 @@ import { addScraperAccount } from '../scraping/scraper-account';
 import { METRICS_PLAN } from '../victoria/victoria-plan';
 import type { VictoriaProps } from '../victoria/victoria-props';
 import { VictoriaServer } from '../victoria/victoria-server';
+import { checkProps, pathBelow } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Props of {@link VictoriaMetrics}: the section `victoria-metrics-single` of the values, and what they cannot say. */
 export interface VictoriaMetricsProps extends VictoriaMetricsValues, VictoriaProps {
   /** Ask other components for their metrics, besides taking what is sent. @default true */
   readonly scrape?: boolean;
-  /** Time between two questions. @default 30s */
+  /** Time between two questions. @default 30s @format duration */
   readonly scrapeInterval?: string;
 }
 
@@ -40,6 +42,7 @@ export class VictoriaMetrics extends VictoriaServer implements Scraper {
 
   /** @throws Error when the path prefix is not valid, or an enabled ingress has no class or no host */
   public constructor(scope: Construct, id: string, props: VictoriaMetricsProps = {}) {
+    checkProps('VictoriaMetricsProps', props, pathBelow(scope, id));
     const {
       server = {},
       scrape = true,
@@ -69,8 +72,10 @@ export class VictoriaMetrics extends VictoriaServer implements Scraper {
    */
   public addScrapeTarget(target: ScrapeTarget): void {
     if (this.targets.some(({ job }) => job === target.job))
-      throw new Error(
-        `${this.node.path}: there is a scrape job "${target.job}" already; choose another name`,
+      throw PixeeError.of(
+        'observability-props',
+        `there is a scrape job "${target.job}" already; choose another name`,
+        this.node.path,
       );
     this.targets.push(target);
   }
@@ -84,9 +89,17 @@ export class VictoriaMetrics extends VictoriaServer implements Scraper {
    */
   public addDashboardFile(fileName: string, json: string): void {
     if (!FILE_NAME.test(fileName))
-      throw new Error(`${this.node.path}: a dashboard's file name must be like name.json, got "${fileName}"`);
+      throw PixeeError.of(
+        'observability-props',
+        `a dashboard's file name must be like name.json, got "${fileName}"`,
+        this.node.path,
+      );
     if (this.dashboards.has(fileName))
-      throw new Error(`${this.node.path}: there is a dashboard "${fileName}" already; choose another name`);
+      throw PixeeError.of(
+        'observability-props',
+        `there is a dashboard "${fileName}" already; choose another name`,
+        this.node.path,
+      );
     try {
       JSON.parse(json);
     } catch (error) {
@@ -97,8 +110,10 @@ export class VictoriaMetrics extends VictoriaServer implements Scraper {
     this.dashboards.set(fileName, json);
     const bytes = [...this.dashboards.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
     if (bytes > MAX_BYTES)
-      throw new Error(
-        `${this.node.path}: the dashboards have ${String(bytes)} bytes, at most ${String(MAX_BYTES)} are allowed; leave some out`,
+      throw PixeeError.of(
+        'observability-props',
+        `the dashboards have ${String(bytes)} bytes, at most ${String(MAX_BYTES)} are allowed; leave some out`,
+        this.node.path,
       );
     this.dashboardMap ??= this.addDashboards();
   }

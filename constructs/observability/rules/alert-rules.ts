@@ -13,6 +13,8 @@ import type { ConfigMap } from '../../../lib/generated/kubernetes';
 import type { PrometheusRule } from '../../../lib/kubernetes/custom-resources/prometheus-rule';
 import type { RulesOptions } from '../../../lib/values/contract/cdk8s/observability/rules';
 import { metricNames } from '../../../lib/values/given/metric-names';
+import { checkProps } from '../../../lib/core/props/check-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Props of {@link AlertRules}. */
 export interface AlertRulesProps extends RulesOptions {
@@ -20,7 +22,7 @@ export interface AlertRulesProps extends RulesOptions {
   readonly metrics?: DashboardMetrics;
   /** Rules beside ours. @default - ours alone */
   readonly groups?: readonly RuleGroup[];
-  /** Name of the embedded database's cluster, when its metrics are read. @default - it is not watched */
+  /** Name of the embedded database's cluster, when its metrics are read. @default - it is not watched @format any */
   readonly databaseCluster?: string;
   /** Whether the object store is the embedded one. @default false */
   readonly embeddedObjectStore?: boolean;
@@ -44,6 +46,7 @@ export class AlertRules extends Construct {
   /** @throws Error that lists what is wrong with the rules */
   public constructor(scope: Construct, id: string, props: AlertRulesProps = {}) {
     super(scope, id);
+    checkProps('AlertRulesProps', props, this);
     this.release = Release.of(this);
     this.configMapName = `${this.release.name}-rules`;
     this.labels = { ...this.release.objectLabels, ...props.labels };
@@ -56,7 +59,7 @@ export class AlertRules extends Construct {
     });
     this.groups = withoutRules([...own, ...(props.groups ?? [])], props.disabled ?? []);
     const problems = ruleProblems(this.groups);
-    if (problems.length > 0) throw new Error(`${this.node.path}: ${problems.join('\n')}`);
+    if (problems.length > 0) throw PixeeError.of('observability-props', problems.join('\n'), this.node.path);
     if (props.configMap === true) this.addConfigMap();
     if (props.prometheusRule === true) this.addPrometheusRule();
   }

@@ -13,12 +13,16 @@ import { defaults } from '../../../lib/generated/defaults';
 import type { VmalertOptions } from '../../../lib/values/contract/cdk8s/observability/rules';
 import type { ScrapeTarget } from '../scraping/scrape-target';
 import { type AlertRules, RELEASE_RULES } from './alert-rules';
+import { checkProps } from '../../../lib/core/props/check-props';
 
 /** Props of {@link Vmalert}. */
 export interface VmalertProps extends VmalertOptions {
   /** The rules. */
   readonly rules: AlertRules;
-  /** Address of VictoriaMetrics with its path prefix, such as `http://pixee-metrics-server:8428/metrics`. */
+  /**
+   * Address of VictoriaMetrics with its path prefix, such as `http://pixee-metrics-server:8428/metrics`.
+   * @format url
+   */
   readonly metricsUrl: string;
   /** Whether it also listens on IPv6. @default false */
   readonly enableIPv6?: boolean;
@@ -44,6 +48,7 @@ export class Vmalert extends Construct {
 
   public constructor(scope: Construct, id: string, props: VmalertProps) {
     super(scope, id);
+    checkProps('VmalertProps', props, this);
     const release = Release.of(this);
     const values = mergeValues<VmalertProps>(defaults.cdk8s.observability.rules.vmalert, props);
     const image: Image = values.image ?? {};
@@ -55,7 +60,10 @@ export class Vmalert extends Construct {
       image: release.image(imageReference(image)),
       imagePullPolicy: values.image?.pullPolicy,
       imagePullSecrets: pullSecrets(release, undefined),
-      args: commandLine(props),
+      args: commandLine(
+        props,
+        given(values.externalUrl) ?? `http://${this.component.fullName}.${release.namespace}:${String(PORT)}`,
+      ),
       ports: [{ name: HTTP_PORT, containerPort: PORT, protocol: 'TCP' }],
       readinessProbe: { ...PROBE, periodSeconds: 10 },
       livenessProbe: { ...PROBE, periodSeconds: 30 },
@@ -90,10 +98,12 @@ export class Vmalert extends Construct {
 }
 
 /** Reading back what it wrote, it still knows after a restart which alerts were on. */
-function commandLine({ metricsUrl, notifierUrl, enableIPv6 }: VmalertProps): string[] {
+function commandLine({ metricsUrl, notifierUrl, enableIPv6 }: VmalertProps, externalUrl: string): string[] {
   const notifier = given(notifierUrl);
   return [
     `--datasource.url=${metricsUrl}`,
+    // Without it, links in alerts name the pod, which nobody can reach and which is gone tomorrow.
+    `--external.url=${externalUrl}`,
     ...(enableIPv6 === true ? ['--enableTCP6'] : []),
     `--httpListenAddr=:${String(PORT)}`,
     '--loggerFormat=json',

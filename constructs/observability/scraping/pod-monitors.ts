@@ -3,12 +3,13 @@ import type { StringMap } from '../../../lib/base/string-map';
 import { manifest } from '../../../lib/core/manifest';
 import type { PodMonitor } from '../../../lib/kubernetes/custom-resources/pod-monitor';
 import type { Scraper, ScrapeTarget } from './scrape-target';
+import { checkProps } from '../../../lib/core/props/check-props';
 
 /** Props of {@link PodMonitors}. */
 export interface PodMonitorsProps {
-  /** Labels by which a Prometheus finds them. @default - only ours */
+  /** Labels by which a Prometheus finds them. @default - only ours @format labels */
   readonly labels?: StringMap;
-  /** How often metrics are read, such as `30s`. @default - Prometheus' own */
+  /** How often metrics are read, such as `30s`. @default - Prometheus' own @format duration */
   readonly interval?: string;
 }
 
@@ -18,6 +19,7 @@ export class PodMonitors extends Construct implements Scraper {
 
   public constructor(scope: Construct, id: string, props: PodMonitorsProps = {}) {
     super(scope, id);
+    checkProps('PodMonitorsProps', props, this);
     this.props = props;
   }
 

@@ -3,10 +3,11 @@ import type { Credential } from '../../../lib/core/credential';
 import { CredentialSecret } from '../../../lib/core/credential-secret';
 import type { Env } from '../../../lib/core/env';
 import { Release } from '../../../lib/core/release';
+import { checkProps } from '../../../lib/core/props/check-props';
 
 /** A receiver of one kind of telemetry, by OTLP over HTTP with protobuf. */
 export interface TelemetryEndpoint {
-  /** Whole URL, with its path. */
+  /** Whole URL, with its path. @format url */
   readonly url: string;
   /** Headers that it asks for, as `name=value,name=value`. @default - none */
   readonly headers?: Credential;
@@ -35,6 +36,7 @@ export class Telemetry extends Construct {
 
   public constructor(scope: Construct, id: string, props: TelemetryProps) {
     super(scope, id);
+    checkProps('TelemetryProps', props, this);
     const release = Release.of(this);
     this.endpoints = props;
     this.secret = new CredentialSecret(this, 'secret', {

@@ -6,6 +6,7 @@ import { diskLimit } from '../victoria/server-arguments';
 import { TRACES_PLAN } from '../victoria/victoria-plan';
 import type { VictoriaProps } from '../victoria/victoria-props';
 import { VictoriaServer } from '../victoria/victoria-server';
+import { checkProps, pathBelow } from '../../../lib/core/props/check-props';
 
 /** Props of {@link VictoriaTraces}: the section `victoriatraces` of the values, and what they cannot say. */
 export interface VictoriaTracesProps extends VictoriaTracesValues, VictoriaProps {}
@@ -17,6 +18,7 @@ export interface VictoriaTracesProps extends VictoriaTracesValues, VictoriaProps
 export class VictoriaTraces extends VictoriaServer {
   /** @throws Error when the path prefix is not valid, or an enabled ingress has no class or no host */
   public constructor(scope: Construct, id: string, props: VictoriaTracesProps = {}) {
+    checkProps('VictoriaTracesProps', props, pathBelow(scope, id));
     const { server = {}, ...rest } = mergeValues<VictoriaTracesProps>(defaults.victoriatraces, props);
     super(scope, id, {
       ...rest,

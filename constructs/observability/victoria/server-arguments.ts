@@ -1,5 +1,6 @@
 import { quantityNumber } from '../../../lib/rules/quantity';
 import { PATH_PREFIX, refusedArgument } from '../../../lib/rules/victoria-arguments';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Arguments of a server by name. */
 export interface ServerArguments {
@@ -17,7 +18,8 @@ const DISK_SHARE = 0.8;
 export function serverArguments(own: ServerArguments, extra: ServerArguments = {}): string[] {
   for (const name of Object.keys(extra)) {
     const remedy = refusedArgument(name);
-    if (remedy !== undefined) throw new Error(`extraArgs: "${name}" cannot be set; ${remedy}`);
+    if (remedy !== undefined)
+      throw PixeeError.of('observability-props', `extraArgs: "${name}" cannot be set; ${remedy}`);
   }
   const all = { ...own, ...extra, [PATH_PREFIX]: own[PATH_PREFIX] };
   return Object.entries(all)

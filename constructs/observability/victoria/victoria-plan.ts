@@ -3,20 +3,24 @@ import type { Probe } from '../../../lib/generated/kubernetes';
 
 /** What differs between the servers of the Victoria family; names and times are those of the upstream charts. */
 export interface VictoriaPlan {
-  /** Name of the component, when nothing takes its place. */
+  /** Name of the component, when nothing takes its place. @format any */
   readonly name: string;
-  /** Name of the container. */
+  /** Name of the container. @format any */
   readonly container: string;
+  /** @format any */
   readonly port: number;
-  /** Path below which everything lies. */
+  /** Path below which everything lies. @format any */
   readonly pathPrefix: string;
-  /** Seconds between two questions whether it is ready. */
+  /** Seconds between two questions whether it is ready. @format any */
   readonly readyPeriod: number;
-  /** Seconds that it still answers after it was told to stop. @default - none */
+  /** Seconds that it still answers after it was told to stop. @default - none @format any */
   readonly shutdownDelay?: number;
-  /** Path of the web interface in the product's documentation, where it differs from the real one. @default - it is the real one */
+  /**
+   * Path of the web interface in the product's documentation, where it differs from the real one. @default - it is the real one
+   * @format any
+   */
   readonly documentedInterface?: string;
-  /** Path of the web interface, below the prefix. */
+  /** Path of the web interface, below the prefix. @format any */
   readonly webInterface: string;
 }
 

@@ -6,6 +6,7 @@ export interface VictoriaProps {
   /**
    * Path below which everything lies, with a slash in front and none at the end.
    * @default - `http.pathPrefix` of `server.extraArgs`, else `/metrics`, `/logs` or `/traces`
+   * @format path-prefix
    */
   readonly pathPrefix?: string;
   /** Listen on IPv6 too. @default false */

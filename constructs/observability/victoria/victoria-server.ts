@@ -20,19 +20,20 @@ import type { ScrapeTarget } from '../scraping/scrape-target';
 import { type ServerArguments, serverArguments } from './server-arguments';
 import { probes, type VictoriaPlan } from './victoria-plan';
 import type { VictoriaProps } from './victoria-props';
+import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Values of any server, with the defaults merged in. */
 export interface VictoriaServerSettings extends VictoriaServerValues {
   /** The image. @default - the official one */
   readonly image?: Image & { readonly pullPolicy?: 'Always' | 'IfNotPresent' | 'Never' };
-  /** The volume. @default - of the default class */
+  /** The volume. @default - of the default class @format any */
   readonly persistentVolume?: VictoriaStorageValues & { readonly size?: string };
 }
 
 /** What a server is made of. */
 export interface VictoriaServerParts extends VictoriaProps {
   readonly plan: VictoriaPlan;
-  /** Takes the place of the component's name. @default - the plan's */
+  /** Takes the place of the component's name. @default - the plan's @format name */
   readonly nameOverride?: string;
   readonly server: VictoriaServerSettings;
   /** Arguments that only this one has. @default - none */
@@ -125,7 +126,11 @@ export abstract class VictoriaServer extends Construct {
       pathPrefix ?? given(argument === undefined ? undefined : String(argument)) ?? plan.pathPrefix;
     const problem = pathPrefixFormat(prefix);
     if (problem !== undefined)
-      throw new Error(`${this.node.path}: the path prefix must be ${problem.expected}, got "${prefix}"`);
+      throw PixeeError.of(
+        'observability-props',
+        `the path prefix must be ${problem.expected}, got "${prefix}"`,
+        this.node.path,
+      );
     return prefix;
   }
 

@@ -17,7 +17,9 @@ export type BlueprintReference = BlueprintTag;
 export type BlueprintSecretText = BlueprintSecret;
 /** Free data: a map of texts, numbers, lists and maps. */
 export type BlueprintMap = { readonly [key: string]: BlueprintData } | BlueprintTag;
-/** A map that holds secrets, so that only a tag may give it: `BlueprintTag.parseJson(BlueprintTag.file(path))`. */
-export type BlueprintSecretMap = BlueprintTag;
+/**
+ * A map that holds secrets: what in it is one, by the name of its key, is given by `BlueprintTag.env` or `BlueprintTag.file`.
+ */
+export type BlueprintSecretMap = BlueprintMap;
 /** A number with a fraction, or a tag that gives one. */
 export type BlueprintNumber = number | BlueprintTag;

@@ -1,6 +1,6 @@
 import { DEFAULT_AUTHENTIK_VERSION, type AuthentikVersion } from '../version';
 import { checkBlueprint } from './check/check-blueprint';
-import type { ExpectedAuthentikObject } from './check/references';
+import type { ExpectedAuthentikObject } from './check/checked-blueprint';
 import { dependencyEntries } from './dependencies';
 import type { BlueprintEntry } from './entry';
 import { orderEntries } from './order';
@@ -9,18 +9,20 @@ import { renderEntry } from './render-entry';
 import type { BlueprintData, BlueprintTag } from './tag';
 import { keyOfTarget, tagsOf } from './visit';
 import { writeBlueprint } from './write';
+import { checkProps } from '../../core/props/check-props';
+import { PixeeError } from '../../findings/pixee-error';
 
 /** Props of {@link Blueprint}. */
 export interface BlueprintProps {
-  /** Name that Authentik shows, and other blueprints refer to; unique in an Authentik. */
+  /** Name that Authentik shows, and other blueprints refer to; unique in an Authentik. @format any */
   readonly name: string;
-  /** Text that Authentik shows beside the name. @default - none */
+  /** Text that Authentik shows beside the name. @default - none @format any */
   readonly description?: string;
   /** Whether Authentik applies it by itself once it has found the file. @default true */
   readonly instantiate?: boolean;
-  /** Further labels. @default - none */
+  /** Further labels. @default - none @format labels */
   readonly labels?: { readonly [key: string]: string };
-  /** Values for `BlueprintTag.context`. @default - none */
+  /** Values for `BlueprintTag.context`. @default - none @format any */
   readonly context?: { readonly [key: string]: BlueprintData };
   /** The release of Authentik that it is for. @default 2026.8 */
   readonly version?: AuthentikVersion;
@@ -54,6 +56,7 @@ export class Blueprint {
   private readonly added: (BlueprintEntry | (() => readonly BlueprintEntry[]))[] = [];
 
   public constructor(private readonly props: BlueprintProps) {
+    checkProps('BlueprintProps', props, 'Blueprint');
     this.name = props.name;
     this.version = props.version ?? DEFAULT_AUTHENTIK_VERSION;
   }
@@ -92,18 +95,21 @@ export class Blueprint {
       entries: this.entries,
       others: dependsOn.flatMap(({ entries }) => entries),
       expected,
+      context: this.props.context,
     });
   }
 
   /**
    * The blueprint as a file.
    *
+   * @param labels further labels
    * @throws Error that lists all its problems
    */
-  public toYaml(): string {
+  public toYaml(labels: { readonly [key: string]: string } = {}): string {
     const problems = this.problems.map(problemSentence);
     if (problems.length > 0) {
-      throw new Error(
+      throw PixeeError.of(
+        'authentik-props',
         `the blueprint "${this.name}" has ${problems.length} problems:\n  ${problems.join('\n  ')}`,
       );
     }
@@ -112,24 +118,21 @@ export class Blueprint {
     const referred = referredIds(entries);
     return writeBlueprint({
       version: 1,
-      metadata: { name: this.name, ...this.labels() },
+      metadata: { name: this.name, ...this.labels(labels) },
       ...(context === undefined ? {} : { context }),
-      entries: [
-        ...dependencyEntries(
-          entries,
-          dependsOn.map(({ name }) => name),
-        ),
-        ...entries,
-      ].map((entry) => renderEntry(entry, entry.hasOwnId || referred.has(entry.id))),
+      entries: [...dependencyEntries(entries, dependsOn), ...entries].map((entry) =>
+        renderEntry(entry, entry.hasOwnId || referred.has(entry.id)),
+      ),
     });
   }
 
-  private labels(): { readonly [key: string]: BlueprintData } {
+  private labels(further: { readonly [key: string]: string }): { readonly [key: string]: BlueprintData } {
     const { description, instantiate, labels } = this.props;
     const all = {
       ...(description === undefined ? {} : { 'blueprints.goauthentik.io/description': description }),
       ...(instantiate === undefined ? {} : { 'blueprints.goauthentik.io/instantiate': String(instantiate) }),
       ...labels,
+      ...further,
     };
     return Object.keys(all).length === 0 ? {} : { labels: all };
   }

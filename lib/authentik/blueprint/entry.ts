@@ -1,6 +1,8 @@
 import type { BlueprintModels } from '../../generated/blueprint-models';
 import { blueprintModels } from '../../generated/blueprint-models';
 import { BlueprintTag, type BlueprintData, type KeyedEntry } from './tag';
+import { withoutEnds } from '../../base/trim';
+import { checkProps } from '../../core/props/check-props';
 
 /** Name of a model that blueprints can describe: `authentik_core.application`. */
 export type BlueprintModel = keyof BlueprintModels;
@@ -13,7 +15,7 @@ export type BlueprintState = 'present' | 'created' | 'must_created' | 'absent';
 
 /** A right on the object that a user or a role gets. */
 export interface BlueprintPermission {
-  /** Name of the right: `view_application`. */
+  /** Name of the right: `view_application`. @format any */
   readonly permission: string;
   /** Who gets it, when that is a user. @default - a role */
   readonly user?: BlueprintTag;
@@ -23,7 +25,7 @@ export interface BlueprintPermission {
 
 /** What an entry says beside the attributes. */
 export interface BlueprintEntryOptions {
-  /** What `!KeyOf` calls the entry. @default - made of the model and what identifies the object */
+  /** What `!KeyOf` calls the entry. @default - made of the model and what identifies the object @format any */
   readonly id?: string;
   /** What Authentik does with the object. @default present */
   readonly state?: BlueprintState;
@@ -31,6 +33,8 @@ export interface BlueprintEntryOptions {
   readonly conditions?: readonly BlueprintData[];
   /** Rights on the object. @default - none beside those that Authentik gives */
   readonly permissions?: readonly BlueprintPermission[];
+  /** Ids of checks whose findings of this entry are known and meant to be so. @default - none @format any */
+  readonly acknowledge?: readonly string[];
 }
 
 /** Attributes of an object of which only some are given. */
@@ -54,6 +58,7 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
     attributes: SomeAttributes<M>,
     options: BlueprintEntryOptions = {},
   ): BlueprintEntry<M> {
+    checkProps('BlueprintEntryOptions', options, 'BlueprintEntry.existing');
     return new BlueprintEntry(model, attributes as BlueprintModels[M], options, identifiers);
   }
 
@@ -63,6 +68,35 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
     identifiers: SomeAttributes<M>,
   ): BlueprintEntry<M> {
     return new BlueprintEntry(model, {} as BlueprintModels[M], { state: 'absent' }, identifiers);
+  }
+
+  /**
+   * An object of a model that has no interface here; the table of all models is checked against all the same.
+   *
+   * @param model its model: `authentik_stages_dummy.dummystage`
+   * @param identifiers by what Authentik finds it again
+   * @param attributes what else there is to say of it
+   */
+  public static other(
+    model: string,
+    identifiers: { readonly [field: string]: BlueprintData },
+    attributes: { readonly [attribute: string]: BlueprintData } = {},
+    options: BlueprintEntryOptions = {},
+  ): BlueprintEntry {
+    checkProps('BlueprintEntryOptions', options, 'BlueprintEntry.other');
+    const given = { ...attributes, ...identifiers } as never;
+    return new BlueprintEntry(model as BlueprintModel, given, options, identifiers, false);
+  }
+
+  /** An entry as it stands in a file, whatever it says. @internal */
+  public static read(
+    model: string,
+    identifiers: { readonly [field: string]: BlueprintData },
+    attributes: { readonly [attribute: string]: BlueprintData },
+    options: BlueprintEntryOptions,
+    exists: boolean,
+  ): BlueprintEntry {
+    return new BlueprintEntry(model as BlueprintModel, attributes as never, options, identifiers, exists);
   }
 
   public readonly id: string;
@@ -80,18 +114,22 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
    * @param attributes all attributes, those that identify the object too
    * @param options what else there is to say
    * @param existing what identifies an object that is there already; {@link BlueprintEntry.existing} gives it
+   * @param exists whether it is there already
    */
   public constructor(
     public readonly model: M,
     attributes: BlueprintModels[M],
     public readonly options: BlueprintEntryOptions = {},
     existing?: SomeAttributes<M>,
+    exists = existing !== undefined,
   ) {
+    // An entry of a file is judged with its blueprint.
+    if (existing === undefined) checkProps('BlueprintEntryOptions', options, 'BlueprintEntry');
     const given = withoutUndefined(attributes);
-    this.exists = existing !== undefined;
+    this.exists = exists;
     this.identifiers = existing === undefined ? pickIdentifiers(model, given) : withoutUndefined(existing);
     this.attributes = Object.fromEntries(
-      Object.entries(given).filter(([name]) => existing !== undefined || !(name in this.identifiers)),
+      Object.entries(given).filter(([name]) => exists || !(name in this.identifiers)),
     );
     this.hasOwnId = options.id !== undefined;
     this.id = options.id ?? idOf(model, this.identifiers);
@@ -100,6 +138,11 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
   /** Says one more attribute, for entries that others add to until synthesis. @internal */
   public say(name: keyof BlueprintModels[M] & string, value: BlueprintData): void {
     (this.attributes as Record<string, BlueprintData>)[name] = value;
+  }
+
+  /** Whether it makes no object, but lets Authentik do something, such as apply another blueprint. @internal */
+  public get isMeta(): boolean {
+    return this.model.startsWith('authentik_blueprints.meta');
   }
 
   /** Everything that is known of the object. */
@@ -127,6 +170,15 @@ function pickIdentifiers(
   );
 }
 
+/** Whether a model has an interface, and is found by what that says; an object may also be found by less. @internal */
+export function isTyped(model: string, identifiers: readonly string[]): model is BlueprintModel {
+  if (!Object.hasOwn(blueprintModels, model)) return false;
+  const { identifiedBy } = blueprintModels[model as BlueprintModel];
+  return (
+    identifiers.length === identifiedBy.length && identifiedBy.every((name) => identifiers.includes(name))
+  );
+}
+
 function withoutUndefined(attributes: object): Readonly<Record<string, BlueprintData>> {
   return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined));
 }
@@ -134,11 +186,8 @@ function withoutUndefined(attributes: object): Readonly<Record<string, Blueprint
 /** Made of what identifies the object, so that it stays the same as long as the object does. */
 function idOf(model: string, identifiers: Readonly<Record<string, BlueprintData>>): string {
   const [, name = model] = model.split('.');
-  return [name, ...Object.values(identifiers).map(textOf)]
-    .join('-')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  const text = [name, ...Object.values(identifiers).map(textOf)].join('-').toLowerCase();
+  return withoutEnds(text.replace(/[^a-z0-9]+/g, '-'), '-');
 }
 
 function textOf(value: BlueprintData): string {

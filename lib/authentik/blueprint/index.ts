@@ -1,7 +1,7 @@
 export type { BlueprintModels } from '../../generated/blueprint-models';
 export type * from './attribute-types';
 export { Blueprint, type BlueprintProps } from './blueprint';
-export type { ExpectedAuthentikObject } from './check/references';
+export type { ExpectedAuthentikObject } from './check/checked-blueprint';
 export {
   BlueprintEntry,
   type BlueprintEntryOptions,
@@ -13,9 +13,11 @@ export {
 export type * from './models';
 export type { BlueprintProblem } from './problem';
 export {
+  BLUEPRINT_TAGS,
   type BlueprintData,
   BlueprintSecret,
   BlueprintTag,
+  type BlueprintTagName,
   type ConditionMode,
   type FindCriteria,
   type KeyedEntry,

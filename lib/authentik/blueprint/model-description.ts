@@ -12,17 +12,36 @@ export type AttributeType =
   | 'map'
   | 'choice'
   | 'list'
-  | 'object';
+  | 'object'
+  | 'any';
 
-/** What is known of one attribute of a model. */
-export interface AttributeDescription {
-  readonly type: AttributeType;
-  /** Whether an object cannot be made without it. @default false */
-  readonly required?: boolean;
+/** From when to when releases know something. */
+export interface KnownReleases {
   /** The first release that knows it. @default - all do */
   readonly since?: AuthentikVersion;
   /** The last release that knows it. @default - all do */
   readonly until?: AuthentikVersion;
+}
+
+/** What is known of one attribute of a model. */
+export interface AttributeDescription extends KnownReleases {
+  readonly type: AttributeType;
+  /** Whether an object cannot be made without it. @default false */
+  readonly required?: boolean;
+  /** Whether it may be null. @default false */
+  readonly nullable?: boolean;
+  /** Whether a text may be empty. @default false */
+  readonly blank?: boolean;
+  /** Whether it holds a secret. @default false */
+  readonly secret?: boolean;
+  /** The least that a number may be. @default - any */
+  readonly minimum?: number;
+  /** The most that a number may be. @default - any */
+  readonly maximum?: number;
+  /** How long a text may be. @default - as long as it likes */
+  readonly maxLength?: number;
+  /** What a text must match, as a regular expression. @default - anything */
+  readonly pattern?: string;
   /** What a choice can be. @default - it is no choice */
   readonly choices?: readonly string[];
   /** The first release that knows a choice, for those that not all know. @default - all know all */
@@ -37,7 +56,7 @@ export interface AttributeDescription {
   readonly fields?: Readonly<Record<string, AttributeDescription>>;
 }
 
-/** What is known of one model. */
+/** What is known of one model by its interface. */
 export interface ModelDescription {
   /** The attributes by which Authentik finds the object again. */
   readonly identifiedBy: readonly string[];

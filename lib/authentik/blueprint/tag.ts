@@ -8,6 +8,27 @@ export type BlueprintData =
   | readonly BlueprintData[]
   | { readonly [key: string]: BlueprintData };
 
+/** The tags that Authentik knows (`BlueprintLoader` of `authentik/blueprints/v1/common.py`). */
+export const BLUEPRINT_TAGS = [
+  '!KeyOf',
+  '!Find',
+  '!FindObject',
+  '!Context',
+  '!Format',
+  '!Condition',
+  '!If',
+  '!Env',
+  '!File',
+  '!Enumerate',
+  '!Value',
+  '!Index',
+  '!AtIndex',
+  '!ParseJSON',
+] as const;
+
+/** The name of a tag, with its exclamation mark. */
+export type BlueprintTagName = (typeof BLUEPRINT_TAGS)[number];
+
 /** How the conditions of {@link BlueprintTag.condition} are joined. */
 export type ConditionMode = 'AND' | 'NAND' | 'OR' | 'NOR' | 'XOR' | 'XNOR';
 
@@ -122,9 +143,15 @@ export class BlueprintTag {
     return new BlueprintTag('!AtIndex', [collection, index, otherwise]);
   }
 
-  /** The data that a JSON text holds. */
-  public static parseJson(text: string | BlueprintTag): BlueprintTag {
+  /** The data that a JSON text holds. The text must stand here: Authentik reads no tag inside of this one. */
+  public static parseJson(text: string): BlueprintTag {
     return new BlueprintTag('!ParseJSON', text);
+  }
+
+  /** A tag by its name, with what it is given as it would stand in YAML: for blueprints that are read from a file. */
+  public static other(name: BlueprintTagName, content: BlueprintData): BlueprintTag {
+    const isSecret = (name === '!Env' || name === '!File') && typeof content === 'string';
+    return isSecret ? new BlueprintSecret(name, content) : new BlueprintTag(name, content);
   }
 
   /** @internal */

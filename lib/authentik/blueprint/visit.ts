@@ -17,6 +17,27 @@ export function tagsOf({ known, options }: BlueprintEntry): readonly BlueprintTa
   return [...tagsIn(known), ...tagsIn(options.conditions ?? []), ...tagsIn(permissions)];
 }
 
+/**
+ * The tags of an entry that must lead to something: not those of conditions, of the entry as a whole or inside of another tag, which
+ * are there to find out.
+ */
+export function neededTagsOf({ known, options }: BlueprintEntry): readonly BlueprintTag[] {
+  const permissions = (options.permissions ?? []).flatMap(({ user, role }) => [user ?? null, role ?? null]);
+  return [...neededTagsIn(known), ...neededTagsIn(permissions)];
+}
+
+function* neededTagsIn(data: BlueprintData): Iterable<BlueprintTag> {
+  if (data instanceof BlueprintTag) {
+    yield data;
+    if (data.name === '!Condition' || isEntry(data.content)) return;
+    const content = data.content as BlueprintData;
+    const isChoice = data.name === '!If' && Array.isArray(content);
+    yield* neededTagsIn(isChoice ? (content as readonly BlueprintData[]).slice(1) : content);
+  } else if (typeof data === 'object' && data !== null) {
+    for (const item of Object.values(data)) yield* neededTagsIn(item);
+  }
+}
+
 /** What `!KeyOf` refers to: an entry, or the id of one. Nothing for other tags. */
 export function keyOfTarget(tag: BlueprintTag): BlueprintEntry | string | undefined {
   if (tag.name !== '!KeyOf') return undefined;

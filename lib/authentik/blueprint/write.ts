@@ -5,6 +5,9 @@ import { type BlueprintData, BlueprintTag } from './tag';
 /** Longer lists are written one item a line. */
 const MAX_FLOW_LENGTH = 100;
 
+/** Readers look 1024 characters far for the colon behind a key; a longer key is announced by `?`. */
+const MAX_KEY_LENGTH = 1000;
+
 /**
  * Writes a blueprint as YAML, with real tags, each document part in the order it has. Strings are quoted wherever a reader of
  * YAML 1.1, such as Authentik's, would take them for something else.
@@ -38,9 +41,13 @@ function block(value: object, indent: string): string {
   const lines = Array.isArray(value)
     ? (value as readonly BlueprintData[]).map((item) => `-${listItem(item, `${indent}  `)}`)
     : Object.entries(value as Readonly<Record<string, BlueprintData>>).map(
-        ([key, item]) => `${formatKey(key, indent === '')}:${behind(item, `${indent}  `)}`,
+        ([key, item]) => `${keyText(formatKey(key, indent === ''), indent)}${behind(item, `${indent}  `)}`,
       );
   return lines.join(`\n${indent}`);
+}
+
+function keyText(key: string, indent: string): string {
+  return key.length > MAX_KEY_LENGTH ? `? ${key}\n${indent}:` : `${key}:`;
 }
 
 /** What follows the dash of a list: a map or list begins on the same line. */

@@ -4,7 +4,8 @@ import { canonical } from '../profile/go-text';
 import type { Body, Reference, Slot } from '../profile/model';
 import { itemKeys, type KeyStyle } from './item-keys';
 import type { Laboratory } from './laboratory';
-import { below, learnNode, learnPresence, type Place, withWhen } from './learn-node';
+import { below, type Place } from './place';
+import { learnPresence, withWhen } from './presence';
 import { mergeOrders } from './merge-orders';
 import type { Path } from './plan';
 import { referenceOf } from './abstract';
@@ -54,7 +55,7 @@ export function learnList(
       return item === undefined ? [] : [{ situation, value: item.value }];
     });
     const here = below(place, `[${key}]`);
-    const node = learnNode(present, laboratory, here);
+    const node = place.learn(present, laboratory, here);
     const when = learnPresence(
       keyed.map(({ situation, items }) => ({ situation, value: items.some((one) => one.key === key) })),
       laboratory,
@@ -93,7 +94,7 @@ function learnLoop(
       if (own !== undefined) inner.push({ situation: at, value: own.value });
     }
   }
-  const node = learnNode(inner, laboratory, here);
+  const node = place.learn(inner, laboratory, here);
   const when = learnPresence(presence, laboratory, node, here);
   return { key, ...(forEach === undefined ? {} : { forEach }), node: withWhen(node, when) };
 }

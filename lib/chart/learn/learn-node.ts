@@ -1,28 +1,16 @@
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import { canonical } from '../profile/go-text';
-import type { Body, Condition, Field, Node } from '../profile/model';
+import type { Body, Field, Node } from '../profile/model';
 import type { Laboratory } from './laboratory';
 import { learnCopy } from './learn-copy';
 import { learnList } from './learn-list';
 import { learnScalar } from './learn-scalar';
 import { learnSpreads } from './learn-spreads';
 import { learnText } from './learn-text';
+import { below, type Place } from './place';
+import { learnPresence, withWhen } from './presence';
 import type { Observation } from './situation';
 import { telling } from './telling';
-import { learnRules } from './tree';
-
-/** Where something is in an object, for those who have to be told of it. */
-export interface Place {
-  readonly kind: string;
-  readonly path: readonly string[];
-  /** Told of every leaf that no rule explains. */
-  readonly onDoubt: (path: readonly string[], wrong: number) => void;
-}
-
-/** The place one step below. */
-export function below(place: Place, step: string): Place {
-  return { ...place, path: [...place.path, step] };
-}
 
 /** Learns what is there at a place, in all renders that have it. */
 export function learnNode(observations: readonly Observation[], laboratory: Laboratory, place: Place): Node {
@@ -99,66 +87,6 @@ function learnMap(
     return { key, node: withWhen(node, when) };
   });
   return { type: 'map', fields, spreads };
-}
-
-/** A node that is there only under a condition. */
-export function withWhen(node: Node, when: Condition | undefined): Node {
-  return when === undefined ? node : { when, body: node.body };
-}
-
-/** When something is there. */
-export function learnPresence(
-  observations: readonly Observation<boolean>[],
-  laboratory: Laboratory,
-  node: Node,
-  place: Place,
-): Condition | undefined {
-  if (observations.every(({ value }) => value)) return undefined;
-  const labelled = telling(observations, laboratory).map(({ situation, value }) => ({
-    situation,
-    value: value ? 'present' : 'absent',
-  }));
-  const { rules, wrong } = learnRules(labelled, laboratory, referencesIn(node));
-  if (wrong > 0) place.onDoubt(place.path, wrong);
-  const [first, second] = rules;
-  if (first?.label === 'present') return first.when ?? [[]];
-  return second === undefined ? [] : negate(first?.when ?? [[]]);
-}
-
-/** Not any of them: for every alternative, one of its statements is false. */
-function negate(condition: Condition): Condition {
-  return condition.reduce<Condition>(
-    (sum, all) => sum.flatMap((left) => all.map((atom) => [...left, { ...atom, negated: !atom.negated }])),
-    [[]],
-  );
-}
-
-/** The values that a node is made of. */
-export function referencesIn(
-  node: Node,
-): readonly { scope: 'values' | 'item' | 'outer' | 'release'; path: readonly (string | number)[] }[] {
-  const { body } = node;
-  switch (body.type) {
-    case 'cases':
-      return body.cases.flatMap(({ value }) => {
-        if (value.type === 'copy') return [{ scope: value.from.scope, path: value.from.path }];
-        if (value.type === 'constant') return [];
-        return value.template.flatMap((part) =>
-          typeof part === 'string' ? [] : [{ scope: part.scope, path: part.path }],
-        );
-      });
-    case 'map':
-      return [
-        ...body.fields.flatMap(({ node: child }) => referencesIn(child)),
-        ...body.spreads.map(({ from }) => from),
-      ];
-    case 'list':
-      return body.slots.flatMap(({ forEach, node: child }) =>
-        forEach === undefined ? referencesIn(child) : [forEach],
-      );
-    case 'encoded':
-      return referencesIn(body.content);
-  }
 }
 
 function isBase64({ kind, path }: Place, observations: readonly Observation[]): boolean {

@@ -2,7 +2,8 @@ import type { PlainObject } from '../../base/plain-object';
 import type { ProfileObject } from '../profile/model';
 import { describe } from './item-keys';
 import type { Laboratory } from './laboratory';
-import { learnNode, learnPresence, withWhen } from './learn-node';
+import { learnNode } from './learn-node';
+import { learnPresence, withWhen } from './presence';
 import type { Render } from './render';
 import { type RenderedObject, subchartOf } from './rendered';
 import type { Observation } from './situation';
@@ -35,6 +36,7 @@ export function learnObjects(
       const place = {
         kind,
         path: [],
+        learn: learnNode,
         onDoubt: (path: readonly string[], wrong: number) => doubts.push({ object: id, path, wrong }),
       };
       const node = learnNode(observations, laboratory, place);

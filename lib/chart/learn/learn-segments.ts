@@ -1,7 +1,7 @@
 import type { Body, Slot, Template } from '../profile/model';
 import type { Laboratory } from './laboratory';
 import { learnList } from './learn-list';
-import type { Place } from './learn-node';
+import type { Place } from './place';
 import { learnScalar } from './learn-scalar';
 import type { Observation } from './situation';
 

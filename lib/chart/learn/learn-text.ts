@@ -2,7 +2,7 @@ import { goJson } from '../profile/go-text';
 import type { Body, Encoding } from '../profile/model';
 import type { Laboratory } from './laboratory';
 import { learnList } from './learn-list';
-import { learnNode, type Place } from './learn-node';
+import type { Place } from './place';
 import { learnScalar } from './learn-scalar';
 import { learnSegments } from './learn-segments';
 import type { Observation } from './situation';
@@ -22,7 +22,7 @@ export function learnText(
       situation,
       value: JSON.parse(value) as unknown,
     }));
-    return { type: 'encoded', encoding: json, content: learnNode(parsed, laboratory, place) };
+    return { type: 'encoded', encoding: json, content: place.learn(parsed, laboratory, place) };
   }
   const whole = learnScalar(observations, laboratory);
   const isSimple = whole.body.cases.length <= MAX_WHOLE && whole.wrong === 0;

@@ -12,10 +12,30 @@ export function podReferences({ object, spec, specPath, containers }: PodView): 
     list.add('Secret', name, [...specPath, 'imagePullSecrets', position, 'name']);
   });
   for (const view of containers) addContainer(list, view);
-  spec.volumes?.forEach((volume, position) => {
-    addVolume(list, volume, [...specPath, 'volumes', position]);
-  });
+  addVolumes(list, spec.volumes, [...specPath, 'volumes']);
   return list.references;
+}
+
+/** Everything that volumes need to exist. */
+function addVolumes(
+  list: ReferenceList,
+  volumes: readonly DeepPartial<Volume>[] | undefined,
+  path: ValuePath,
+): void {
+  volumes?.forEach((volume, position) => {
+    addVolume(list, volume, [...path, position]);
+    addStorageLogin(list, volume, [...path, position]);
+  });
+}
+
+/** The Secrets by which kinds of storage let a pod in. */
+function addStorageLogin(list: ReferenceList, volume: DeepPartial<Volume>, path: ValuePath): void {
+  const { azureFile, cephfs, csi, flexVolume, iscsi, rbd, scaleIO, storageos } = volume;
+  list.add('Secret', azureFile?.secretName, [...path, 'azureFile', 'secretName']);
+  list.add('Secret', csi?.nodePublishSecretRef?.name, [...path, 'csi', 'nodePublishSecretRef', 'name']);
+  for (const [field, source] of Object.entries({ cephfs, flexVolume, iscsi, rbd, scaleIO, storageos })) {
+    list.add('Secret', source?.secretRef?.name, [...path, field, 'secretRef', 'name']);
+  }
 }
 
 function addContainer(list: ReferenceList, { container, path }: ContainerView): void {

@@ -1,5 +1,5 @@
 import type { ValuePath } from '../../findings/finding';
-import type { Container, Probe } from '../../generated/kubernetes';
+import type { Container, JobSpec, Probe } from '../../generated/kubernetes';
 import type { CheckedObject } from '../checked-object';
 import type { DeepPartial } from '../deep-partial';
 import type { ObjectRule, RuleContext } from '../rule';
@@ -97,6 +97,12 @@ function checkServices({ index }: RuleContext, ranges: (object: CheckedObject) =
   }
 }
 
+function checkJob(spec: DeepPartial<JobSpec> | undefined, path: ValuePath, check: Check): void {
+  check([...path, 'backoffLimit'], spec?.backoffLimit, notNegative);
+  check([...path, 'activeDeadlineSeconds'], spec?.activeDeadlineSeconds, positive);
+  check([...path, 'ttlSecondsAfterFinished'], spec?.ttlSecondsAfterFinished, notNegative);
+}
+
 function checkCounts({ index, report }: RuleContext, ranges: (object: CheckedObject) => Check): void {
   for (const kind of ['Deployment', 'StatefulSet'] as const) {
     for (const object of index.ofKind(kind)) {
@@ -105,12 +111,10 @@ function checkCounts({ index, report }: RuleContext, ranges: (object: CheckedObj
       ranges(object)(['spec', 'revisionHistoryLimit'], revisionHistoryLimit, notNegative);
     }
   }
-  for (const object of index.ofKind('Job')) {
-    const check = ranges(object);
-    const { backoffLimit, activeDeadlineSeconds, ttlSecondsAfterFinished } = object.body.spec ?? {};
-    check(['spec', 'backoffLimit'], backoffLimit, notNegative);
-    check(['spec', 'activeDeadlineSeconds'], activeDeadlineSeconds, positive);
-    check(['spec', 'ttlSecondsAfterFinished'], ttlSecondsAfterFinished, notNegative);
+  for (const object of index.ofKind('Job')) checkJob(object.body.spec, ['spec'], ranges(object));
+  for (const object of index.ofKind('CronJob')) {
+    const template = object.body.spec?.jobTemplate;
+    checkJob(template?.spec, ['spec', 'jobTemplate', 'spec'], ranges(object));
   }
   for (const object of index.ofKind('HorizontalPodAutoscaler')) {
     const { minReplicas = 1, maxReplicas } = object.body.spec ?? {};

@@ -22,6 +22,10 @@ export function schemaProblems({ object, violations }: ReadObject, options: Chec
     object,
     path: violation.path,
     ...describeViolation(violation, showValues),
+    // no version is named: it may be the right one
+    ...(violation.problem === 'other-release' && violation.wanted === undefined
+      ? ({ severity: 'warning' } as const)
+      : {}),
   }));
 }
 

@@ -2,9 +2,13 @@ import type { ValuePath } from '../../findings/finding';
 import type { CheckedObject } from '../checked-object';
 import type { ContainerView } from '../pod-view';
 import type { ObjectRule, RuleContext } from '../rule';
+import { checkedRelease } from '../kubernetes-release';
 import { dnsLabelProblem } from '../syntax/dns-name';
 
 const ENV_NAME = /^(?!\.\.?$|\.\.)[-._a-zA-Z][-._a-zA-Z0-9]*$/;
+/** `IsRelaxedEnvVarName`. */
+const RELAXED_NAME = /^[ -<>-~]+$/;
+const RELAXED_SINCE = 32;
 const MAX_PORT_NAME_LENGTH = 15;
 
 /** Containers, ports, volumes and environment variables have valid names. */
@@ -45,8 +49,10 @@ function checkContainer(
   });
   container.env?.forEach(({ name = '' }, position) => {
     // there are many of them: the path is only made when it is needed
-    if (ENV_NAME.test(name)) return;
-    reportName(object, [...path, 'env', position, 'name'], name, envNameProblem, context);
+    if (ENV_NAME.test(name) || name === '') return;
+    const problem = newerNameProblem(name, checkedRelease(context.options.kubeVersion));
+    if (problem !== undefined)
+      context.report({ object, path: [...path, 'env', position, 'name'], ...problem });
   });
 }
 
@@ -71,6 +77,17 @@ export function portNameProblem(name: string): string | undefined {
   return valid
     ? undefined
     : `"${name}" must be lower-case letters, digits and single inner dashes, with a letter in it`;
+}
+
+/** `IsRelaxedEnvVarName`: since 1.32 servers take anything that can be printed, but an equals sign. */
+function newerNameProblem(
+  name: string,
+  release: number | undefined,
+): { readonly message: string; readonly severity?: 'warning' } | undefined {
+  if (!RELAXED_NAME.test(name) || (release !== undefined && release < RELAXED_SINCE))
+    return { message: envNameProblem(name) };
+  if (release !== undefined) return undefined;
+  return { message: `${envNameProblem(name)} before Kubernetes 1.${RELAXED_SINCE}`, severity: 'warning' };
 }
 
 function envNameProblem(name: string): string {

@@ -1,4 +1,5 @@
 import type { ValuePath } from '../../findings/finding';
+import { qualifiedNameProblem } from '../syntax/qualified-name';
 import { suggest } from '../../findings/suggest';
 import type { ResourceRequirements } from '../../generated/kubernetes';
 import { parseQuantity } from '../../rules/quantity';
@@ -15,6 +16,9 @@ export const resources: ObjectRule = {
   id: 'resources',
   check(context) {
     for (const { object, specPath, spec, containers } of context.index.pods) {
+      if (spec.resources !== undefined)
+        checkRequirements(object, [...specPath, 'resources'], spec.resources, isPodResource, context);
+      checkQuantities(object, [...specPath, 'overhead'], spec.overhead ?? {}, isContainerResource, context);
       for (const { container, path } of containers) {
         checkRequirements(
           object,
@@ -61,7 +65,17 @@ function pick(name: string, quantity: string | number | undefined): Quantities {
 }
 
 function isContainerResource(name: string): boolean {
-  return STANDARD.includes(name) || name.startsWith('hugepages-') || name.includes('/');
+  return STANDARD.includes(name) || name.startsWith('hugepages-') || isExtended(name);
+}
+
+/** `ValidateContainerResourceName`: what is not Kubernetes' own has a domain. */
+function isExtended(name: string): boolean {
+  return name.includes('/') && qualifiedNameProblem(name) === undefined;
+}
+
+/** `validatePodResourceName`: a whole pod has fewer. */
+function isPodResource(name: string): boolean {
+  return name === 'cpu' || name === 'memory' || name.startsWith('hugepages-');
 }
 
 /** A claim asks for storage, and for nothing else. */

@@ -10,7 +10,12 @@ export const volumeMounts: ObjectRule = {
       const known = new Set(names);
       const mounted = new Set<string>();
       for (const { container, path } of containers) {
-        container.volumeDevices?.forEach(({ name = '' }) => mounted.add(name));
+        container.volumeDevices?.forEach(({ name = '' }, position) => {
+          mounted.add(name);
+          if (known.has(name) || name === '') return;
+          const at = [...path, 'volumeDevices', position, 'name'];
+          report({ object, path: at, message: `the pod has no volume of the name ${name}` });
+        });
         container.volumeMounts?.forEach(({ name = '', mountPath = '/' }, position) => {
           const at = [...path, 'volumeMounts', position];
           mounted.add(name);

@@ -1,6 +1,6 @@
 import { printPath } from '../../findings/value-path';
 import { suggest } from '../../findings/suggest';
-import type { UnknownField, Violation, WrongType } from './violation';
+import type { OtherRelease, UnknownField, Violation, WrongType } from './violation';
 
 /** A violation in words: what was got and what is allowed, and what to do. */
 export interface Description {
@@ -26,7 +26,33 @@ export function describeViolation(violation: Violation, showValues: boolean): De
       return describeWrongValue(violation.value, violation.allowed, showValues);
     case 'wrong-type':
       return describeWrongType(violation, showValues);
+    case 'out-of-range':
+      return {
+        message: `is ${showValues ? violation.value : 'a number'}, allowed: ${violation.from} to ${violation.to}`,
+      };
+    case 'other-release':
+      return describeOtherRelease(violation);
   }
+}
+
+function describeOtherRelease({ path, value, since, until, wanted }: OtherRelease): Description {
+  const key = String(path.at(-1));
+  const [subject, what] =
+    value === undefined ? ['is', 'a field'] : [`is ${JSON.stringify(value)},`, 'a value'];
+  const known = [
+    ...(since === undefined ? [] : [`since 1.${since}`]),
+    ...(until === undefined ? [] : [`until 1.${until - 1}`]),
+  ].join(' and ');
+  if (wanted !== undefined) {
+    return {
+      message: `${subject} ${what} that Kubernetes has ${known}, and the version asked for is 1.${wanted}`,
+      remedy: `leave ${value ?? key} out, or name the version of your cluster with --kube-version`,
+    };
+  }
+  return {
+    message: `${subject} ${what} that Kubernetes has ${known} only; other versions refuse or ignore it`,
+    remedy: 'name the version of your cluster with --kube-version or cdk8s.kubeVersion',
+  };
 }
 
 function describeUnknownField({ path, type, known, belongsTo }: UnknownField): Description {

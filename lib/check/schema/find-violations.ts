@@ -1,7 +1,7 @@
 import type { ValuePath } from '../../findings/finding';
 import { definitions, type ObjectSchema } from '../../generated/kubernetes-schema';
 import { fits, jsonTypeOf, resolveSchema, typeName } from './json-type';
-import type { Violation } from './violation';
+import type { OtherRelease, Violation } from './violation';
 
 /** Where the walk is: a list from the value up to the root, so that the path is only built for a violation. */
 interface Place {
@@ -10,26 +10,33 @@ interface Place {
   readonly schema: ObjectSchema;
 }
 
-/** Everything in which `value` differs from the named definition, in the order of the object. */
-export function findViolations(definition: string, value: unknown): Violation[] {
+/** What is found is put here; `release` is the one that the value is meant for. */
+interface Report {
+  readonly violations: Violation[];
+  readonly release: number | undefined;
+}
+
+/**
+ * Everything in which `value` differs from the named definition, in the order of the object.
+ *
+ * @param release the minor version of Kubernetes that is meant; without it, what not all releases know is found
+ */
+export function findViolations(definition: string, value: unknown, release?: number): Violation[] {
   const schema = definitions[definition];
   if (schema === undefined) throw new Error(`no schema of the name ${definition}`);
   const violations: Violation[] = [];
-  checkValue(schema, value, undefined, violations);
+  checkValue(schema, value, undefined, { violations, release });
   return violations;
 }
 
-function checkValue(
-  reference: ObjectSchema,
-  value: unknown,
-  place: Place | undefined,
-  out: Violation[],
-): void {
+function checkValue(reference: ObjectSchema, value: unknown, place: Place | undefined, out: Report): void {
   const schema = resolveSchema(reference);
   if (schema.const !== undefined || schema.enum !== undefined) {
     const allowed = schema.enum ?? [schema.const ?? ''];
     if (typeof value !== 'string' || !allowed.includes(value)) {
-      out.push({ problem: 'wrong-value', path: pathOf(place), allowed, value });
+      out.violations.push({ problem: 'wrong-value', path: pathOf(place), allowed, value });
+    } else if (schema.newer?.[value] !== undefined) {
+      checkRelease(out, () => pathOf(place), { since: schema.newer[value], value });
     }
     return;
   }
@@ -37,13 +44,17 @@ function checkValue(
   if (schema.anyOf !== undefined) {
     const allowed = schema.anyOf.map((branch) => resolveSchema(branch).type ?? 'object');
     if (!allowed.some((candidate) => fits(type, candidate))) {
-      out.push({ problem: 'wrong-type', path: pathOf(place), allowed, value });
+      out.violations.push({ problem: 'wrong-type', path: pathOf(place), allowed, value });
+    } else if (typeof value === 'number') {
+      for (const branch of schema.anyOf) checkRange(resolveSchema(branch), value, place, out);
     }
     return;
   }
   if (schema.type === undefined) return;
   if (!fits(type, schema.type)) {
-    out.push({ problem: 'wrong-type', path: pathOf(place), allowed: [schema.type], value });
+    out.violations.push({ problem: 'wrong-type', path: pathOf(place), allowed: [schema.type], value });
+  } else if (typeof value === 'number') {
+    checkRange(schema, value, place, out);
   } else if (Array.isArray(value)) {
     checkItems(schema, value, place, out);
   } else if (type === 'object') {
@@ -52,11 +63,27 @@ function checkValue(
   }
 }
 
+function checkRange(schema: ObjectSchema, value: number, place: Place | undefined, out: Report): void {
+  const { minimum: from, maximum: to } = schema;
+  if (from === undefined || to === undefined || (value >= from && value <= to)) return;
+  out.violations.push({ problem: 'out-of-range', path: pathOf(place), value, from, to });
+}
+
+type Releases = Pick<OtherRelease, 'since' | 'until' | 'value'>;
+
+/** Tells of what the wanted release does not know, or, when none is wanted, of what not all know. */
+function checkRelease({ violations, release }: Report, path: () => ValuePath, releases: Releases): void {
+  const { since = 0, until = Infinity } = releases;
+  if (release !== undefined && release >= since && release < until) return;
+  const wanted = release === undefined ? {} : { wanted: release };
+  violations.push({ problem: 'other-release', path: path(), ...releases, ...wanted });
+}
+
 function checkItems(
   schema: ObjectSchema,
   list: readonly unknown[],
   parent: Place | undefined,
-  out: Violation[],
+  out: Report,
 ): void {
   const items = schema.items;
   if (items === undefined) return;
@@ -69,7 +96,7 @@ function checkFields(
   schema: ObjectSchema,
   value: Readonly<Record<string, unknown>>,
   parent: Place | undefined,
-  out: Violation[],
+  out: Report,
 ): void {
   const { properties, additionalProperties, required } = schema;
   for (const key of Object.keys(value)) {
@@ -80,7 +107,7 @@ function checkFields(
       const path = [...pathOf(parent), key];
       const known = Object.keys(properties ?? {});
       const belongsTo = ancestorWith(key, parent);
-      out.push({
+      out.violations.push({
         problem: 'unknown-field',
         path,
         type: typeName(reference),
@@ -88,12 +115,23 @@ function checkFields(
         ...(belongsTo === undefined ? {} : { belongsTo }),
       });
     } else {
+      const { since, until } = field;
+      if (since !== undefined || until !== undefined) {
+        checkRelease(out, () => [...pathOf(parent), key], {
+          ...(since === undefined ? {} : { since }),
+          ...(until === undefined ? {} : { until }),
+        });
+      }
       checkValue(field, value[key], { parent, key, schema }, out);
     }
   }
   for (const key of required ?? []) {
     if (value[key] !== undefined) continue;
-    out.push({ problem: 'missing-field', path: [...pathOf(parent), key], type: typeName(reference) });
+    out.violations.push({
+      problem: 'missing-field',
+      path: [...pathOf(parent), key],
+      type: typeName(reference),
+    });
   }
 }
 

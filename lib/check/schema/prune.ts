@@ -17,10 +17,12 @@ function pruneValue(reference: ObjectSchema, value: unknown): unknown {
     return typeof value === 'string' && schema.enum.includes(value) ? value : undefined;
   const type = jsonTypeOf(value);
   if (schema.anyOf !== undefined) {
-    return schema.anyOf.some((branch) => fits(type, resolveSchema(branch).type ?? '')) ? value : undefined;
+    return schema.anyOf.some((branch) => pruneValue(branch, value) !== undefined) ? value : undefined;
   }
   if (schema.type === undefined) return value;
   if (!fits(type, schema.type)) return undefined;
+  if (typeof value === 'number' && (value > (schema.maximum ?? value) || value < (schema.minimum ?? value)))
+    return undefined;
   if (Array.isArray(value)) return pruneItems(schema.items ?? {}, value);
   return type === 'object' ? pruneFields(schema, value as Readonly<Record<string, unknown>>) : value;
 }

@@ -5,12 +5,12 @@ import type { Action } from '../command';
 import type { authentikOptions } from '../commands/authentik';
 import { makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
-import { writeReport } from '../report';
+import { writeBrief } from '../report';
 
 /** Tells what stays to be done by hand for Authentik; see `commands/authentik.ts`. */
 export const authentik: Action<typeof authentikOptions> = async ({ options, io }) => {
   const { chart, failed, findings, objects } = await makeDeployment(options, io);
-  await writeReport(findings, io);
+  await writeBrief(findings, options, io);
   if (failed || chart === undefined) return ExitCode.problems;
   const guide = describeAuthentik(
     chart,

@@ -9,16 +9,18 @@ import { SecretGuess } from '../../findings/secret-keys';
 import { suggest } from '../../findings/suggest';
 import { secretPaths } from '../../generated/secret-paths';
 import type { PlainObject } from '../../base/plain-object';
+import { stringifyDocuments } from '../../output/yaml';
 import type { Action } from '../command';
 import type { diffOptions } from '../commands/diff';
 import { makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
 import { hasColor, type Io } from '../io';
+import type { KnownDocuments } from '../manifests/parse';
 import { ManifestsRefused } from '../manifests/problem';
 import { readManifests } from '../manifests/read-manifests';
 import { demandSameRelease } from '../manifests/same-release';
 import type { Options } from '../option-table';
-import { writeReport } from '../report';
+import { told, writeReport } from '../report';
 import { UsageError } from '../usage-error';
 
 type DiffOptions = Options<typeof diffOptions>;
@@ -29,9 +31,13 @@ export const diff: Action<typeof diffOptions> = async ({ options, arguments: [ol
   checkArguments(old, fresh, options);
   const failed = options['exit-code'] ? ExitCode.usage : ExitCode.problems;
   try {
-    const before = await readManifests(old, io);
-    const after = fresh === undefined ? await synthesized(options, io) : await readManifests(fresh, io);
-    if (after === undefined) return failed;
+    const known: KnownDocuments = new Map();
+    const made = fresh === undefined ? await synthesized(options, io) : undefined;
+    if (fresh === undefined && made === undefined) return failed;
+    // what would be written as it stands there already need not be read
+    for (const object of made ?? []) known.set(stringifyDocuments([object]), object);
+    const before = await readManifests(old, io, known);
+    const after = made ?? (await readManifests(fresh ?? '', io, known));
     demandSameRelease(before, after, old);
     const result = diffObjects(before, after, options.namespace);
     await io.stdout.write(print(result, options, io));
@@ -48,7 +54,7 @@ export const diff: Action<typeof diffOptions> = async ({ options, arguments: [ol
 /** What the values make; nothing when they are wrong, which is reported then. */
 async function synthesized(options: DiffOptions, io: Io): Promise<readonly PlainObject[] | undefined> {
   const deployment = await makeDeployment(options, io);
-  await writeReport(deployment.findings, io);
+  await writeReport(told(deployment.findings, options), io);
   return deployment.failed ? undefined : deployment.objects;
 }
 

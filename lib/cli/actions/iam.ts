@@ -5,8 +5,9 @@ import { explainPolicies, printPolicies } from '../iam/guide';
 import { iamPolicies } from '../iam/policies';
 import type { Options } from '../option-table';
 import { readValues } from '../read-values';
-import { writeReport } from '../report';
+import { writeBrief } from '../report';
 import { UsageError } from '../usage-error';
+import { withoutTail } from '../../base/trim';
 
 const EMBEDDED =
   'error: these values use the embedded object store, of which AWS knows nothing\n' +
@@ -17,7 +18,7 @@ export const iam: Action<typeof iamOptions> = async ({ options, io }) => {
   const accountId = accountOf(options);
   const oidcProvider = providerOf(options);
   const { values, findings } = await readValues(options, io);
-  await writeReport(findings, io);
+  await writeBrief(findings, options, io);
   if (findings.some(({ severity }) => severity === 'error' || options.strict)) return ExitCode.problems;
   if (values.global?.pixee?.objectStore?.embedded !== false) {
     await io.stderr.write(EMBEDDED);
@@ -39,7 +40,7 @@ function accountOf({ 'account-id': id }: Options<typeof iamOptions>): string | u
 
 /** IAM names an issuer without its scheme. */
 function providerOf({ 'oidc-provider': issuer }: Options<typeof iamOptions>): string | undefined {
-  const provider = issuer?.replace(/^https:\/\//, '').replace(/\/+$/, '');
+  const provider = issuer === undefined ? undefined : withoutTail(issuer.replace(/^https:\/\//, ''), '/');
   if (provider === undefined || /^[\w.-]+(?:\/[\w.-]+)*$/.test(provider)) return provider;
   throw new UsageError(
     '--oidc-provider takes the issuer of the cluster, such as https://oidc.eks.us-east-1.amazonaws.com/id/EXAMPLE',

@@ -4,12 +4,12 @@ import { makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
 import { collectImages } from '../images/collect';
 import { formatImages } from '../images/format';
-import { writeReport } from '../report';
+import { writeBrief } from '../report';
 
 /** Lists the images of a deployment; see `commands/images.ts`. */
 export const images: Action<typeof imagesOptions> = async ({ options, io }) => {
   const deployment = await makeDeployment(options, io);
-  await writeReport(deployment.findings, io);
+  await writeBrief(deployment.findings, options, io);
   if (deployment.failed) return ExitCode.problems;
   // The image of the checks is in no object, but its pods must find it.
   const support = deployment.chart === undefined ? [] : [{ ...deployment.chart.supportBundle.document }];

@@ -3,13 +3,13 @@ import type { Action } from '../command';
 import type { preflightOptions } from '../commands/preflight';
 import { makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
-import { writeReport } from '../report';
+import { writeBrief } from '../report';
 import { handChecks, leftOutChecks } from '../support/advice';
 
 /** Prints the checks before an installation; see `commands/preflight.ts`. */
 export const preflight: Action<typeof preflightOptions> = async ({ options, io }) => {
   const deployment = await makeDeployment(options, io);
-  await writeReport(deployment.findings, io);
+  await writeBrief(deployment.findings, options, io);
   if (deployment.failed || deployment.chart === undefined) return ExitCode.problems;
   const { document } = deployment.chart.preflight;
   await io.stdout.write(

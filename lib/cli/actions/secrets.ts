@@ -6,7 +6,7 @@ import { DEFAULT_FOLDER } from '../default-folder';
 import { type Deployment, makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
 import type { Options } from '../option-table';
-import { writeReport } from '../report';
+import { writeBrief, writeReport } from '../report';
 import { advice } from '../secrets/advice';
 import { completeSecrets } from '../secrets/complete';
 import { describeSecrets } from '../secrets/describe';
@@ -14,17 +14,21 @@ import type { DescribedSecret } from '../secrets/described-secret';
 import { formatKubectl } from '../secrets/format-kubectl';
 import { formatSecrets } from '../secrets/format-text';
 import { generated, generatedText, GenerateRefused, writeNewFile } from '../secrets/generate';
+import { UsageError } from '../usage-error';
 import { externalSecrets, sealedSecretInput } from '../secrets/manifests';
 
 /** Lists the Secrets of a deployment and makes those that may be random; see `commands/secrets.ts`. */
 export const secrets: Action<typeof secretsOptions> = async ({ options, io }) => {
+  if (options.generate === '-') {
+    throw new UsageError('--generate needs the name of a file; - stands for standard input', 'secrets');
+  }
   let added: Values | undefined;
   const deployment = await makeDeployment(options, io, (read) => {
     const completed = completeSecrets(read, options['release-name']);
     added = completed.added;
     return completed;
   });
-  await writeReport(deployment.findings, io);
+  await writeBrief(deployment.findings, options, io);
   if (deployment.failed) return ExitCode.problems;
   const described = describeSecrets(deployment);
   const { namespace } = deployment;

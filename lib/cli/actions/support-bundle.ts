@@ -3,13 +3,13 @@ import type { Action } from '../command';
 import type { supportBundleOptions } from '../commands/support-bundle';
 import { makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
-import { writeReport } from '../report';
+import { writeBrief } from '../report';
 import { leftOutChecks } from '../support/advice';
 
 /** Prints what support gathers; see `commands/support-bundle.ts`. */
 export const supportBundle: Action<typeof supportBundleOptions> = async ({ options, io }) => {
   const deployment = await makeDeployment(options, io);
-  await writeReport(deployment.findings, io);
+  await writeBrief(deployment.findings, options, io);
   if (deployment.failed || deployment.chart === undefined) return ExitCode.problems;
   const { document, redactors } = deployment.chart.supportBundle;
   await io.stdout.write(

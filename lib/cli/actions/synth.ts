@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding';
 import { printable } from '../../findings/printable';
 import { INVENTORY, inventoryText } from '../../output/inventory';
 import { layout } from '../../output/layout';
-import { OutputRefused, writeFolder } from '../../output/writer';
+import { OutputRefused, OutputUnsure, restoreFolder, writeFolder } from '../../output/writer';
 import { manifestText } from '../../output/manifest-text';
 import type { Action } from '../command';
 import type { synthOptions } from '../commands/synth';
@@ -11,7 +11,7 @@ import { DEFAULT_FOLDER } from '../default-folder';
 import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
 import type { Options } from '../option-table';
-import { writeReport } from '../report';
+import { told, writeReport } from '../report';
 import { nextSteps } from '../next-steps';
 import { count, missingObjects, printSummary } from '../synth-summary';
 import { UsageError } from '../usage-error';
@@ -31,23 +31,30 @@ export const synth: Action<typeof synthOptions> = async ({ options, io }) => {
   if (options.stdout && options.output !== undefined) {
     throw new UsageError('--stdout and --output exclude each other', 'synth');
   }
+  // First of all: whatever is wrong with the values, nobody should go without the manifests that were there.
+  if (!options.stdout && restoreFolder(folderOf(options, io), { cwd: io.cwd })) {
+    await io.stderr.write(
+      `An earlier run was stopped while it replaced ${printable(folderOf(options, io))}; its old contents were put back first.\n`,
+    );
+  }
   const deployment = await makeDeployment(options, io);
   if (deployment.failed) return refuse(deployment.findings, io);
   try {
     const outcome = options.stdout ? await print(deployment, io) : write(deployment, options, io);
-    await writeReport(deployment.findings, io);
+    await writeReport(told(deployment.findings, options), io);
     await io.stderr.write(summary(deployment, outcome, options, io));
     return ExitCode.ok;
   } catch (error) {
     if (!(error instanceof OutputRefused)) throw error;
-    return refuse([...deployment.findings, error.toFinding()], io);
+    return refuse([...deployment.findings, error.toFinding()], io, error instanceof OutputUnsure);
   }
 };
 
-async function refuse(findings: readonly Finding[], io: Io): Promise<number> {
+async function refuse(findings: readonly Finding[], io: Io, isWritten = false): Promise<number> {
   await writeReport(findings, io);
   const strict = findings.every(({ severity }) => severity === 'warning');
-  await io.stderr.write(`Nothing was written${strict ? ': --strict makes errors of warnings' : ''}.\n`);
+  if (isWritten) await io.stderr.write('The new output is in place.\n');
+  else await io.stderr.write(`Nothing was written${strict ? ': --strict makes errors of warnings' : ''}.\n`);
   return ExitCode.problems;
 }
 
@@ -60,27 +67,29 @@ async function print({ objects }: Deployment, io: Io): Promise<Outcome> {
 }
 
 function write({ objects, releaseName, namespace }: Deployment, options: SynthOptions, io: Io): Outcome {
-  const given = options.output ?? outputOfCdk8s(io) ?? DEFAULT_FOLDER;
+  const given = folderOf(options, io);
   const files = layout(objects, options.layout, { releaseName });
   const inventory = {
     name: INVENTORY,
     text: inventoryText(objects, { releaseName, namespace }),
     holdsSecrets: false,
   };
-  const { status, recovered } = writeFolder(given, [...files, inventory], { cwd: io.cwd });
+  const { status, closed } = writeFolder(given, [...files, inventory], { cwd: io.cwd });
   const folder = printable(given);
   const what = `${count(objects.length, 'object')} in ${count(files.length, 'file')}`;
   return {
     result: [
-      ...(recovered
-        ? [`An earlier run was stopped while it replaced ${folder}; its old contents were put back first.`]
-        : []),
+      ...(closed ? [`Others could read Secrets in ${folder}; now only you can.`] : []),
       status === 'written'
         ? `Wrote ${what} to ${folder}.`
         : `${folder} holds these ${what} already: nothing was written.`,
     ].join('\n'),
     apply: `kubectl apply --server-side -f ${quote(folder)}`,
   };
+}
+
+function folderOf({ output }: SynthOptions, io: Io): string {
+  return output ?? outputOfCdk8s(io) ?? DEFAULT_FOLDER;
 }
 
 /** The folder that `cdk8s synth` wants the manifests in, when it runs us. */

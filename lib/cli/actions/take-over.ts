@@ -8,7 +8,7 @@ import { ManifestsRefused } from '../manifests/problem';
 import { readManifests } from '../manifests/read-manifests';
 import { demandSameRelease } from '../manifests/same-release';
 import type { Options } from '../option-table';
-import { writeReport } from '../report';
+import { told, writeReport } from '../report';
 import { planText } from '../take-over/format-text';
 import { objectsOfRelease } from '../take-over/old-objects';
 import { planTakeOver, type TakeOverPlan } from '../take-over/plan';
@@ -21,7 +21,7 @@ export const takeOver: Action<typeof takeOverOptions> = async ({ options, argume
   try {
     const found = await readManifests(source, io);
     const deployment = await makeDeployment(options, io);
-    await writeReport(deployment.findings, io);
+    await writeReport(told(deployment.findings, options), io);
     if (deployment.failed) return ExitCode.problems;
     const plan = makePlan(found, deployment, source);
     await io.stdout.write(print(plan, options));

@@ -2,14 +2,14 @@ import type { Action } from '../command';
 import type { verifyOptions } from '../commands/verify';
 import { makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
-import { writeReport } from '../report';
+import { writeBrief } from '../report';
 import { describeVerification } from '../verify/describe';
 import { formatVerification } from '../verify/format-text';
 
 /** Prints how an installation is verified; see `commands/verify.ts`. */
 export const verify: Action<typeof verifyOptions> = async ({ options, io }) => {
   const { chart, failed, findings, objects } = await makeDeployment(options, io);
-  await writeReport(findings, io);
+  await writeBrief(findings, options, io);
   if (failed || chart === undefined) return ExitCode.problems;
   const verification = describeVerification(chart, objects);
   await io.stdout.write(

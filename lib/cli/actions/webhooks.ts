@@ -7,7 +7,7 @@ import type { webhooksOptions } from '../commands/webhooks';
 import { makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
 import type { Options } from '../option-table';
-import { writeReport } from '../report';
+import { writeBrief } from '../report';
 import { UsageError } from '../usage-error';
 import { describeIntegrations } from '../webhooks/describe';
 import { formatGuide } from '../webhooks/format-text';
@@ -24,7 +24,7 @@ export const webhooks: Action<typeof webhooksOptions> = async ({ options, io }) 
     throw new UsageError('--github-app-manifest and --ci-job exclude each other', 'webhooks');
   }
   const deployment = await makeDeployment(options, io);
-  await writeReport(deployment.findings, io);
+  await writeBrief(deployment.findings, options, io);
   if (deployment.failed || deployment.chart === undefined) return ExitCode.problems;
   await io.stdout.write(output(deployment.chart, options));
   return ExitCode.ok;

@@ -1,10 +1,12 @@
 import { sourceUrls } from '../../../constructs/authentik/federation/source-urls';
 import type { PixeeEnterpriseServer } from '../../../constructs/pixee-enterprise-server';
+import type { Authentik } from '../../../constructs/authentik/authentik';
+import { isAuthentikAtLeast } from '../../authentik/version';
 import { type SourceKind, SOURCES } from '../../authentik/source-kind';
 import type { PlainObject } from '../../base/plain-object';
 import { quote } from '../../core/shell';
 import { getAt } from '../../values/prepare/paths';
-import { blueprintPaths, secretOfVariable } from './mounted';
+import { blueprintPaths, foreignSecrets, secretOfVariable } from './mounted';
 import { setupOf, type SourceSetup } from './setup';
 
 /** A command to run. */
@@ -51,7 +53,7 @@ export function describeAuthentik(
   const firstPassword = secretOfVariable(objects, worker, 'AUTHENTIK_BOOTSTRAP_PASSWORD');
   return {
     url,
-    adminUrl: `${url}if/admin/`,
+    adminUrl: losesPath(authentik) ? url : `${url}if/admin/`,
     passwordLoginUrl: federatedLogin?.directLoginUrl ?? url,
     userName: 'akadmin',
     ...(firstPassword === undefined ? {} : { firstPassword }),
@@ -87,6 +89,15 @@ function commandsOf(
       title: 'Let a new worker find and apply all blueprints',
       command: [`${kubectl} rollout restart deployment/${worker}`],
     },
+    // The environment of a worker is read at its start, and no release says when it has found that what a blueprint reads changed.
+    ...foreignSecrets(objects, worker).map(({ secret, paths }) => ({
+      title: `After a change of the Secret ${secret}: give the worker the new text, and Authentik through it`,
+      command: [
+        `${kubectl} rollout restart deployment/${worker}`,
+        `${kubectl} rollout status deployment/${worker}`,
+        ...paths.map((path) => `${inWorker} ak apply_blueprint ${path}`),
+      ],
+    })),
     ...(stores.length === 0
       ? []
       : [
@@ -101,4 +112,13 @@ function commandsOf(
           },
         ]),
   ];
+}
+
+/**
+ * From 2025.12 to 2026.5, whoever opens the administration under a path without a session is sent to `/flows/…` at the root of the
+ * host, which is the platform's (goauthentik/authentik#20572). At the path itself Authentik sends people right. An Ingress could not
+ * mend it: the server answers below its path only.
+ */
+function losesPath({ version, webPath }: Authentik): boolean {
+  return webPath !== '/' && isAuthentikAtLeast(version, '2025.12') && !isAuthentikAtLeast(version, '2026.8');
 }

@@ -38,3 +38,32 @@ export function secretOfVariable(
 function isNamed(object: PlainObject, kind: string, name: string | undefined): boolean {
   return object['kind'] === kind && getAt(object, ['metadata', 'name']) === name;
 }
+
+/** A Secret of somebody else's, and the blueprints that read it. */
+export interface ReadSecret {
+  /** Name of the Secret. */
+  readonly secret: string;
+  /** Paths of the blueprints, as the worker's command takes them. */
+  readonly paths: readonly string[];
+}
+
+/**
+ * Secrets that blueprints read and we do not render. Authentik applies a blueprint again when its text changes, which it does with our
+ * own Secrets; of a change of these it learns nothing.
+ */
+export function foreignSecrets(objects: readonly PlainObject[], workerName: string): readonly ReadSecret[] {
+  const readers = new Map<string, string[]>();
+  for (const path of blueprintPaths(objects, workerName)) {
+    const [, name = '', file = ''] = /^mounted\/cm-([^/]+)\/(.+)$/.exec(path) ?? [];
+    const text = getAt(
+      objects.find((object) => isNamed(object, 'ConfigMap', name)),
+      ['data', file],
+    );
+    for (const [, variable = ''] of (typeof text === 'string' ? text : '').matchAll(/!Env \[?["']?(\w+)/g)) {
+      const secret = secretOfVariable(objects, workerName, variable)?.name;
+      if (secret === undefined || objects.some((object) => isNamed(object, 'Secret', secret))) continue;
+      readers.set(secret, [...new Set([...(readers.get(secret) ?? []), path])]);
+    }
+  }
+  return [...readers].sort(([a], [b]) => (a < b ? -1 : 1)).map(([secret, paths]) => ({ secret, paths }));
+}

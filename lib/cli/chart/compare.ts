@@ -13,7 +13,8 @@ import { readValues } from '../read-values';
 import { writeReport } from '../report';
 import { UsageError } from '../usage-error';
 import { ChartRefused, helmRenderer } from './helm';
-import { localChart } from './learn';
+import { localChart } from './local-chart';
+import { told } from './told';
 
 type ChartOptions = Options<typeof chartOptions>;
 
@@ -61,8 +62,7 @@ async function chartObjects(options: ChartOptions, io: Io): Promise<readonly Ren
   const render = helmRenderer({
     helm: options.helm,
     chart: chart.path,
-    kubeVersion: options['kube-version'],
-    apiVersions: options['api-versions'].flatMap((list) => list.split(',')),
+    ...told(options),
     accept: acceptSource,
   });
   const [outcome] = await render([

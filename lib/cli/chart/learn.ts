@@ -1,8 +1,7 @@
-import { createHash, generateKeyPairSync } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
 import { learnChart } from '../../chart/learn/learn';
 import { acceptSource } from '../../chart/learn/third-parties';
 import { readProfile } from '../../chart/profile/read';
@@ -13,17 +12,10 @@ import type { Io } from '../io';
 import type { Options } from '../option-table';
 import { UsageError } from '../usage-error';
 import { ChartRefused, helmRenderer, runHelm } from './helm';
+import { localChart } from './local-chart';
+import { told } from './told';
 
 type ChartOptions = Options<typeof chartOptions>;
-
-/** A chart on this machine. */
-export interface LocalChart {
-  readonly path: string;
-  readonly name: string;
-  readonly version: string;
-  /** Of all that is in it. */
-  readonly digest: string;
-}
 
 /** Renders the chart again and again, and writes what was learned. */
 export async function learnProfile(options: ChartOptions, io: Io): Promise<number> {
@@ -33,10 +25,7 @@ export async function learnProfile(options: ChartOptions, io: Io): Promise<numbe
   try {
     const chart = await localChart(reference, options, io);
     const folder = join(io.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'cdk8s-pixee', 'charts');
-    const fixed = {
-      kubeVersion: options['kube-version'],
-      apiVersions: options['api-versions'].flatMap((list) => list.split(',')),
-    };
+    const fixed = told(options);
     const helmVersion = (await runHelm(options.helm, ['version', '--short'])).trim();
     const renderer = helmRenderer({
       helm: options.helm,
@@ -94,49 +83,6 @@ function refuseCanaries(text: string): void {
   throw new ChartRefused(
     `a probe is left over in line ${String(line)} of the profile: ${text.split('\n')[line - 1]?.trim().slice(0, 120) ?? ''}`,
   );
-}
-
-/** The chart on this machine: a registry is asked once, not for each render. */
-export async function localChart(
-  reference: string,
-  { helm, version }: ChartOptions,
-  io: Io,
-): Promise<LocalChart> {
-  const asked = version === undefined ? [] : ['--version', version];
-  let path = resolve(io.cwd, reference);
-  if (/^(?:oci|https?):\/\//.test(reference)) {
-    const folder = join(
-      io.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'),
-      'cdk8s-pixee',
-      'charts',
-      createHash('sha256')
-        .update(`${reference} ${version ?? ''}`)
-        .digest('hex')
-        .slice(0, 16),
-    );
-    mkdirSync(folder, { recursive: true });
-    await runHelm(helm, ['pull', reference, ...asked, '-d', folder]);
-    const archive = readdirSync(folder)
-      .filter((name) => name.endsWith('.tgz'))
-      .sort()
-      .at(-1);
-    if (archive === undefined) throw new ChartRefused(`${reference} gave no chart`);
-    path = join(folder, archive);
-  }
-  if (!existsSync(path)) throw new ChartRefused(`there is no chart at ${reference}`);
-  const about = parse(await runHelm(helm, ['show', 'chart', path])) as { name?: string; version?: string };
-  return { path, name: about.name ?? '', version: about.version ?? '', digest: digestOf(path) };
-}
-
-function digestOf(path: string): string {
-  const hash = createHash('sha256');
-  const add = (here: string, name: string): void => {
-    if (statSync(here).isDirectory())
-      for (const child of readdirSync(here).sort()) add(join(here, child), `${name}/${child}`);
-    else hash.update(`${name}\n`).update(readFileSync(here));
-  };
-  add(path, '');
-  return hash.digest('hex');
 }
 
 /** A key that nobody uses: the same each time, so that renders can be kept. */

@@ -15,12 +15,6 @@ const flags = {
     default: 'helm',
     help: 'The Helm to render with, 3.12 or newer',
   },
-  'kube-version': {
-    type: 'string',
-    placeholder: 'VERSION',
-    default: '1.31.0',
-    help: 'Version of Kubernetes that the chart is told',
-  },
   'api-versions': {
     type: 'string',
     placeholder: 'LIST',

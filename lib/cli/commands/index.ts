@@ -1,11 +1,14 @@
 import type { Command } from '../command';
 import { authentik } from './authentik';
+import { blueprint } from './blueprint';
+import { completion } from './completion';
 import { diff } from './diff';
 import { chart } from './chart';
 import { explain } from './explain';
 import { iam } from './iam';
 import { images } from './images';
 import { preflight } from './preflight';
+import { rotate } from './rotate';
 import { schema } from './schema';
 import { secrets } from './secrets';
 import { supportBundle } from './support-bundle';
@@ -25,8 +28,10 @@ export const commands: readonly Command[] = [
   explain,
   images,
   secrets,
+  rotate,
   webhooks,
   authentik,
+  blueprint,
   iam,
   preflight,
   verify,
@@ -34,4 +39,5 @@ export const commands: readonly Command[] = [
   chart,
   values,
   schema,
+  completion,
 ];

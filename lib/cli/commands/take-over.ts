@@ -28,14 +28,12 @@ export const takeOver: Command<typeof takeOverOptions> = {
     'Compares the objects of a Helm release with the manifests of your values, and prints what becomes of each: it stays, changes, must be recreated, is new or left over; and the script that does it, with a backup first. Nothing is done by this command itself.',
   examples: [
     {
-      title: 'From what Helm has recorded',
-      command:
-        'helm get manifest pixee | cdk8s-pixee take-over - -f values.yaml --release-name pixee > take-over.sh',
+      title: 'From what Helm has recorded: helm get manifest pixee > manifest.yaml',
+      command: 'cdk8s-pixee take-over manifest.yaml -f values.yaml --release-name pixee > take-over.sh',
     },
     {
-      title: 'From what runs, which also knows what was changed by hand',
-      command:
-        'kubectl get all,cm,secret,sa,pvc,ingress,role,rolebinding -n pixee -o json | cdk8s-pixee take-over - -f values.yaml --release-name pixee -n pixee > take-over.sh',
+      title: 'From what runs: kubectl get all,cm,secret,sa,pvc,ing,role,rolebinding -o json > found.json',
+      command: 'cdk8s-pixee take-over found.json -f values.yaml --release-name pixee > take-over.sh',
     },
   ],
   arguments: [

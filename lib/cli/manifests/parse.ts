@@ -18,6 +18,9 @@ export interface ManifestDocument {
   readonly line?: number;
 }
 
+/** Documents by their text: what is the same on both sides of a comparison is read once, and is then one object. */
+export type KnownDocuments = Map<string, PlainObject>;
+
 /** As in lib/values/load/parse.ts: scalars are read as kubectl reads them, which is how Helm does. */
 const OPTIONS = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, resolveKnownTags: false } as const;
 
@@ -26,12 +29,15 @@ const OPTIONS = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, re
  *
  * @throws ManifestsRefused when it is neither, or encrypted
  */
-export function parseManifests({ source, bytes }: ManifestText): readonly ManifestDocument[] {
+export function parseManifests(
+  { source, bytes }: ManifestText,
+  known: KnownDocuments = new Map(),
+): readonly ManifestDocument[] {
   const { text, problem } = decodeYaml(bytes);
   if (isEncrypted(text)) throw encrypted(source);
   const wrong = new SourceText(text);
   if (problem !== undefined) throw new ManifestsRefused([toFinding(problem, source, wrong)]);
-  const documents = text.trimStart().startsWith('{') ? parseJson(text, source) : parseYaml(text, source);
+  const documents = text.trimStart().startsWith('{') ? parseJson(text, source) : parseParts(text, source, known);
   if (documents.some(({ value }) => 'sops' in value)) throw encrypted(source);
   return documents;
 }
@@ -50,8 +56,36 @@ function parseJson(text: string, source: string): readonly ManifestDocument[] {
   }
 }
 
-function parseYaml(text: string, source: string): readonly ManifestDocument[] {
-  const place = new SourceText(text);
+/** Reads the documents one by one: a line `---` ends one wherever it stands, also within quotes. */
+function parseParts(text: string, source: string, known: KnownDocuments): readonly ManifestDocument[] {
+  if (!MARKED.test(text)) return parseYaml(text, source, text, 0);
+  let start = 0;
+  return text.split(MARKER_LINE).flatMap((part): readonly ManifestDocument[] => {
+    const at = start;
+    start += part.length + '---\n'.length;
+    const value = known.get(part);
+    if (value !== undefined) return [{ value, source, line: lineOf(text, at) }];
+    const documents = parseYaml(part, source, text, at);
+    const [only] = documents;
+    if (documents.length === 1 && only !== undefined) known.set(part, only.value);
+    return documents;
+  });
+}
+
+/** Lines that end documents, and nothing else that the reader should see as a whole, such as directives and ends. */
+const MARKER_LINE = /^---\n/m;
+const MARKED = /^---\n(?![\s\S]*^(?:%|\.\.\.))/m;
+
+function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
+}
+
+/** Reads a part of a text that begins at an offset of the whole. */
+function parseYaml(text: string, source: string, whole: string, offset: number): readonly ManifestDocument[] {
+  const own = new SourceText(text);
+  const place = { placeOf: (at: number) => new SourceText(whole).placeOf(at + offset) };
   const documents: ManifestDocument[] = [];
   try {
     for (const document of new Composer(OPTIONS).compose(new Parser().parse(text), false, text.length)) {
@@ -61,7 +95,7 @@ function parseYaml(text: string, source: string): readonly ManifestDocument[] {
       }
       const { contents } = document;
       if (contents === null || (isScalar(contents) && contents.value === '')) continue;
-      const reader = new PlainValues(place);
+      const reader = new PlainValues(own);
       const value = reader.read(contents, []);
       const errors = reader.problems.all.filter(({ severity = 'error' }) => severity === 'error');
       if (errors.length > 0) {
@@ -92,7 +126,7 @@ function asMap(value: unknown, source: string, line?: number): PlainObject {
   ]);
 }
 
-function toFinding(problem: Problem, source: string, text: SourceText, hint?: string): Finding {
+function toFinding(problem: Problem, source: string, text: Pick<SourceText, 'placeOf'>, hint?: string): Finding {
   const { message, remedy } = problem;
   const help = [remedy, hint].filter((words) => words !== undefined).join('; ');
   return {

@@ -3,6 +3,7 @@ import { INVENTORY } from '../../output/inventory';
 import { errorCode } from '../../values/load/error-code';
 import { refusal } from './problem';
 import { MANIFEST_FILE, type ManifestTexts, MAX_MANIFEST_BYTES, noManifests } from './manifest-text';
+import { withoutTail } from '../../base/trim';
 
 /**
  * Reads manifests as they are at a commit: `git:REF:PATH`, with the path from the root of the repository, or from this folder
@@ -16,7 +17,7 @@ export function readGit(argument: string, cwd: string): ManifestTexts {
   if (match === null || ref.startsWith('-')) {
     throw refusal('no-manifest', argument, 'is not git:REF:PATH', 'write for instance git:main:manifests');
   }
-  const object = `${ref}:${path.replace(/\/+$/, '')}`;
+  const object = `${ref}:${withoutTail(path, '/')}`;
   const type = git(['cat-file', '-t', object], argument, cwd).toString().trim();
   if (type === 'blob') {
     return { texts: [{ source: argument, bytes: git(['cat-file', 'blob', object], argument, cwd) }] };
@@ -27,7 +28,7 @@ export function readGit(argument: string, cwd: string): ManifestTexts {
   const folder = object.endsWith(':') ? object : `${object}/`;
   const read = (name: string): Buffer => git(['cat-file', 'blob', `${folder}${name}`], argument, cwd);
   const texts = names.map((name) => ({
-    source: `${argument.replace(/\/+$/, '')}/${name}`,
+    source: `${withoutTail(argument, '/')}/${name}`,
     bytes: read(name),
   }));
   return present.includes(INVENTORY) ? { texts, inventory: read(INVENTORY).toString() } : { texts };

@@ -5,7 +5,7 @@ import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import { INVENTORY, inventoryLine, inventoryLines } from '../../output/inventory';
 import type { Io } from '../io';
 import { findDuplicates } from './duplicates';
-import { type ManifestDocument, parseManifests } from './parse';
+import { type KnownDocuments, type ManifestDocument, parseManifests } from './parse';
 import { ManifestsRefused, refusal } from './problem';
 import type { ManifestText } from './manifest-text';
 import { readManifestTexts } from './read-source';
@@ -15,11 +15,15 @@ import { readManifestTexts } from './read-source';
  *
  * @throws ManifestsRefused when it names none, or what it names is no manifest, is encrypted, cut off or ambiguous
  */
-export async function readManifests(argument: string, io: Io): Promise<readonly PlainObject[]> {
+export async function readManifests(
+  argument: string,
+  io: Io,
+  known: KnownDocuments = new Map(),
+): Promise<readonly PlainObject[]> {
   const { texts, inventory } = await readManifestTexts(argument, io);
   const objects = texts.flatMap((text) => {
     demandEnd(text);
-    return objectsIn(parseManifests(text));
+    return objectsIn(parseManifests(text, known));
   });
   if (objects.length === 0) {
     const source = argument === '-' ? '<stdin>' : argument;

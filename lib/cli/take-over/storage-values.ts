@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { PlainObject } from '../../base/plain-object';
 import { diffObject, type DiffObject } from '../../diff/diff-object';
+import { withoutTail } from '../../base/trim';
 
 /** Where the servers of SeaweedFS have their data, as values that keep it so. */
 export interface StorageProposal {
@@ -70,8 +71,8 @@ function claimOf({ checked }: DiffObject): Data | undefined {
 
 function folderOf({ pod }: DiffObject, folder: string): Data | undefined {
   for (const { hostPath } of pod?.spec.volumes ?? []) {
-    const path = hostPath?.path?.replace(/\/+$/, '');
-    if (path?.endsWith(`/${folder}`) === true) {
+    const path = withoutTail(hostPath?.path ?? '', '/');
+    if (path.endsWith(`/${folder}`)) {
       return { type: 'hostPath', hostPathPrefix: path.slice(0, -folder.length - 1) };
     }
   }

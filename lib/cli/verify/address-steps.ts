@@ -4,6 +4,7 @@ import type { Release } from '../../core/release';
 import { quote } from '../../core/shell';
 import { isIpAddress } from '../../rules/formats/host';
 import type { Step } from './step';
+import { withoutTail } from '../../base/trim';
 
 /** Addresses of the providers that the product knows by name. */
 const WELL_KNOWN: Readonly<Record<string, string>> = {
@@ -50,7 +51,7 @@ function signInStep(release: Release, signIn: SignIn | undefined): readonly Step
       title: `Sign-in: what the identity provider (${provider}) says of itself`,
       expect: 'JSON with an issuer and an authorization_endpoint',
       commands: [
-        `curl --fail --silent --show-error ${quote(`${url.replace(/\/+$/, '')}/.well-known/openid-configuration`)}`,
+        `curl --fail --silent --show-error ${quote(`${withoutTail(url, '/')}/.well-known/openid-configuration`)}`,
       ],
     },
   ];

@@ -2,6 +2,7 @@ import type { PlainObject } from '../../base/plain-object';
 import { quote } from '../../core/shell';
 import { containersOf, hasPort, type NamedObject, objectsOf } from './objects';
 import type { Step } from './step';
+import { withoutTail } from '../../base/trim';
 
 /** An interface that has no address of its own: it is found by the port that its container listens on. */
 interface InnerInterface {
@@ -44,5 +45,5 @@ export function innerSteps(objects: readonly PlainObject[], namespace: string): 
 function prefixOf(workload: NamedObject): string {
   const texts = containersOf(workload).flatMap(({ args = [], command = [] }) => [...command, ...args]);
   const [, prefix = ''] = /-http\.pathPrefix=(\/[^\s]*)/.exec(texts.join(' ')) ?? [];
-  return prefix.replace(/\/+$/, '');
+  return withoutTail(prefix, '/');
 }

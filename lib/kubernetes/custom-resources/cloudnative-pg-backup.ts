@@ -115,6 +115,10 @@ export interface CloudNativePgExternalCluster {
 /** The plugin that reads backups of another cluster. */
 export interface CloudNativePgExternalPlugin {
   readonly name: string;
+  /** Whether it is used. @default true */
+  readonly enabled?: boolean;
+  /** Whether it keeps the write-ahead log. @default false */
+  readonly isWALArchiver?: boolean;
   /** Its parameters. @default - none */
   readonly parameters?: { readonly [name: string]: string };
 }

@@ -1,4 +1,5 @@
 import type {
+  EnvVar,
   Integer,
   ObjectMeta,
   PersistentVolumeClaimSpec,
@@ -44,6 +45,8 @@ export interface CloudNativePgClusterSpec {
   readonly walStorage?: CloudNativePgStorage;
   /** Resources of every server. @default - none */
   readonly resources?: ResourceRequirements;
+  /** Variables of the servers, which their tools for backups read. @default - none */
+  readonly env?: readonly EnvVar[];
   /** Settings of PostgreSQL. @default - the operator's */
   readonly postgresql?: CloudNativePgPostgresql;
   /** How the first data come into being. @default - an empty database `app` */

@@ -12,7 +12,7 @@ export interface TroubleshootCollector {
   /** Use of processor, memory and disk of the nodes. @default - not this one */
   readonly nodeMetrics?: TroubleshootPlain;
   /** Whether a Secret and a key of it exist. @default - not this one */
-  readonly secret?: TroubleshootSecret;
+  readonly secret?: TroubleshootSecret | TroubleshootReport;
   /** Whether a ConfigMap and a key of it exist. @default - not this one */
   readonly configMap?: TroubleshootConfigMap;
   /** When certificates in Secrets end. @default - not this one */
@@ -51,6 +51,15 @@ export interface TroubleshootSecret extends TroubleshootPlain {
   readonly name: string;
   /** The key that should be there. @default - none in particular */
   readonly key?: string;
+}
+
+/** A report that the Replicated SDK keeps in a Secret: the only ones whose value may be gathered. */
+export interface TroubleshootReport extends TroubleshootPlain {
+  readonly namespace: string;
+  readonly name:
+    'replicated-custom-app-metrics-report' | 'replicated-instance-report' | 'replicated-meta-data';
+  readonly key: 'report' | 'instance-tag-data';
+  readonly includeValue: true;
 }
 
 /** A ConfigMap. */

@@ -51,6 +51,11 @@ export function ingressHostFormat(text: string): FormatProblem | undefined {
     : hostProblem(text, 'a host name such as pixee.example.com or *.example.com');
 }
 
+/** A host that a certificate is for: as that of an Ingress, or an IP address of version 4, which Kubernetes takes here. */
+export function tlsHostFormat(text: string): FormatProblem | undefined {
+  return isIpv4(text) ? undefined : ingressHostFormat(text);
+}
+
 function hostProblem(text: string, expected: string): FormatProblem {
   const host = hostIn(text);
   return host === undefined || host === text ? { expected } : { expected, remedy: `write ${host}` };

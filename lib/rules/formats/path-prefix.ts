@@ -1,4 +1,5 @@
 import type { FormatProblem } from './format';
+import { withoutEnds } from '../../base/trim';
 
 const SEGMENTS = /^(?:\/[A-Za-z0-9._~-]+)+$/;
 const EXPECTED = 'a path such as /metrics, with a slash in front and none at the end';
@@ -6,6 +7,6 @@ const EXPECTED = 'a path such as /metrics, with a slash in front and none at the
 /** The path below which a server puts everything that it serves. */
 export function pathPrefixFormat(text: string): FormatProblem | undefined {
   if (SEGMENTS.test(text) && !/\/\.{1,2}(?:\/|$)/.test(text)) return undefined;
-  const tidy = `/${text.replace(/^\/+|\/+$/g, '')}`;
+  const tidy = `/${withoutEnds(text, '/')}`;
   return { expected: EXPECTED, ...(SEGMENTS.test(tidy) && tidy !== text ? { remedy: `write ${tidy}` } : {}) };
 }

@@ -1,3 +1,5 @@
+import { withoutTail } from '../../base/trim';
+
 const SLUG = /^[a-z0-9][a-z0-9_-]*$/;
 
 /** Whether a text is a slug. */
@@ -7,8 +9,9 @@ export function isSlug(text: string): boolean {
 
 /** A slug made of a text; empty when it has nothing that one could be made of. */
 export function properSlug(text: string): string {
-  return text
+  const slug = text
     .toLowerCase()
     .replace(/[^a-z0-9_-]+/g, '-')
-    .replace(/^[-_]+|-+$/g, '');
+    .replace(/^[-_]+/, '');
+  return withoutTail(slug, '-');
 }

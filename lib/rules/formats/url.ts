@@ -1,5 +1,6 @@
 import type { FormatProblem } from './format';
 import { hostFormat } from './host';
+import { isPlainAddress } from '../../base/address';
 
 const EXPECTED = 'a URL such as https://host.example.com';
 
@@ -20,8 +21,17 @@ export function urlFormat(text: string): FormatProblem | undefined {
 function withoutScheme(text: string): FormatProblem {
   const host = text.split(/[/:]/, 1)[0] ?? '';
   const isAddress = host !== '' && hostFormat(host) === undefined && URL.canParse(`https://${text}`);
-  return {
-    expected: EXPECTED,
-    ...(isAddress && !text.includes('@') ? { remedy: `write https://${text}` } : {}),
-  };
+  if (!isAddress) return { expected: EXPECTED };
+  // A path or a query may hold a secret, so that only the scheme is told then.
+  const remedy = isPlainAddress(text) ? `write https://${text}` : 'put https:// in front of it';
+  return { expected: EXPECTED, remedy };
+}
+
+/** What a browser is sent to: http or https, with whatever path and parameters, but no user. */
+export function webAddressFormat(text: string): FormatProblem | undefined {
+  const expected = 'an address for browsers such as https://host.example.com/start';
+  if (/\s/.test(text) || !URL.canParse(text)) return { expected };
+  const { protocol, username, password } = new URL(text);
+  const isWeb = protocol === 'https:' || protocol === 'http:';
+  return isWeb && username === '' && password === '' ? undefined : { expected };
 }

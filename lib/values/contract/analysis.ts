@@ -11,11 +11,13 @@ export interface AnalysisValues extends WorkloadValues, AnalysisSettings {
   /**
    * Command of the container.
    * @default - that of the image
+   * @format any
    */
   readonly command?: readonly string[];
   /**
    * Arguments of the container's command.
    * @default - those of the image
+   * @format any
    */
   readonly args?: readonly string[];
   /**
@@ -131,6 +133,7 @@ export interface AnalysisCacheValues {
   /**
    * Folder of the cache in the container.
    * @default - the service's own
+   * @format absolute-path
    */
   readonly directory?: string;
 }
@@ -140,6 +143,7 @@ export interface AnalysisObjectStoreValues {
   /**
    * Bucket of the analysis service.
    * @default pixee-analysis-service
+   * @format bucket
    */
   readonly bucket?: string;
 }

@@ -1,3 +1,4 @@
+import type { AuthentikEmailValues } from './authentik/email';
 import type { AuthentikGlobalValues, AuthentikImageValues } from './authentik/image';
 import type { AuthentikServerValues, AuthentikWorkloadValues } from './authentik/workload';
 
@@ -83,6 +84,7 @@ export interface AuthentikSettings {
   /**
    * Second spelling of `bootstrap.email`.
    * @default - `bootstrap.email`
+   * @format email
    */
   readonly bootstrap_email?: string;
   /**
@@ -105,6 +107,11 @@ export interface AuthentikSettings {
    * @default - proxies in private networks
    */
   readonly listen?: AuthentikListenValues;
+  /**
+   * The server that sends Authentik's mail; with it users get new passwords by mail.
+   * @default - none: it sends no mail
+   */
+  readonly email?: AuthentikEmailValues;
   /**
    * How much server and worker log.
    * @default info
@@ -132,6 +139,7 @@ export interface AuthentikWebValues {
   /**
    * Path of everything that Authentik serves, with a slash at both ends.
    * @default /authentik/
+   * @format web-path
    */
   readonly path?: string;
 }
@@ -141,7 +149,8 @@ export interface AuthentikListenValues {
   /**
    * Networks of the proxies whose `X-Forwarded-*` headers count, separated by commas, in place of Authentik's own list: add the
    * network of the pods to it when that is none of the private ones.
-   * @default - Authentik's own: loopback, 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 and link-local addresses
+   * @default - Authentik's own, and fc00::/7: loopback, 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 and link-local addresses
+   * @format cidr-list
    */
   readonly trusted_proxy_cidrs?: string;
 }
@@ -172,6 +181,7 @@ export interface AuthentikBootstrapValues {
   /**
    * E-mail address of the administrator.
    * @default - Authentik's own
+   * @format email
    */
   readonly email?: string;
 }
@@ -181,6 +191,7 @@ export interface AuthentikPostgresqlValues {
   /**
    * Host name of the database.
    * @default - the embedded one
+   * @format host
    */
   readonly host?: string;
   /**
@@ -194,11 +205,13 @@ export interface AuthentikPostgresqlValues {
   /**
    * Name of the database.
    * @default authentik
+   * @format any
    */
   readonly name?: string;
   /**
    * User of the database.
    * @default authentik
+   * @format any
    */
   readonly user?: string;
   /**
@@ -220,6 +233,7 @@ export interface AuthentikRedisValues {
   /**
    * Host name of Redis.
    * @default - no Redis
+   * @format host
    */
   readonly host?: string;
   /**
@@ -238,6 +252,7 @@ export interface AuthentikDatabaseValues {
    * Name of an existing Secret of type `kubernetes.io/basic-auth` with Authentik's login: of its role in the embedded database, or
    * of the outside one that `authentik.authentik.postgresql.host` names.
    * @default - one is rendered from `authentik.authentik.postgresql.password` or fetched from a store, else it is required
+   * @format object-name
    */
   readonly existingSecret?: string;
 }

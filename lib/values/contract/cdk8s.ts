@@ -9,11 +9,13 @@ export interface Cdk8sOptions {
   /**
    * Version of the product: the tag of the platform's and the analysis service's image.
    * @default - the `image.tag` of each
+   * @format tag
    */
   readonly productVersion?: string;
   /**
    * Host, and path if any, that takes the place of the registry of every image.
    * @default - each image's own registry
+   * @format registry
    */
   readonly imageRegistry?: string;
   /**
@@ -21,6 +23,20 @@ export interface Cdk8sOptions {
    * @default - the pull secrets named by the images are expected to exist
    */
   readonly imagePullSecret?: ImagePullSecretOptions;
+  /**
+   * Version of Kubernetes that the manifests are meant for, such as `"1.34"`: every field is checked against it. In quotes:
+   * YAML takes 1.30 for the number 1.3.
+   * @default - any from 1.28 on, with a warning about what not all of them know
+   * @format kubernetes-version
+   */
+  readonly kubeVersion?: string;
+  /**
+   * Rules whose warnings are known and meant, such as `plain-secret`: they are only counted, and `--strict` lets them pass. Errors cannot
+   * be acknowledged.
+   * @default []
+   * @format any
+   */
+  readonly acknowledge?: readonly string[];
   /**
    * How tightly the vendor's own pods are locked: `restricted` also passes the Pod Security standard of that name.
    * @default standard
@@ -36,11 +52,13 @@ export interface Cdk8sOptions {
   /**
    * Labels added to every object.
    * @default - none
+   * @format labels
    */
   readonly labels?: { readonly [key: string]: string };
   /**
    * Annotations added to every object.
    * @default - none
+   * @format annotations
    */
   readonly annotations?: { readonly [key: string]: string };
   /**
@@ -101,12 +119,14 @@ export interface ImagePullSecretOptions {
   /**
    * Name of the Secret.
    * @default pixee-registry
+   * @format object-name
    */
   readonly name?: string;
   /**
    * The JSON text of a Docker `config.json` with the credentials of the registry; with it the Secret is rendered.
    * @default - the Secret is expected to exist
    * @secret
+   * @format docker-config
    */
   readonly dockerconfigjson?: string;
 }
@@ -140,6 +160,7 @@ export interface CertManagerOptions {
   /**
    * Name of the issuer; with it cert-manager is used.
    * @default - cert-manager is not used
+   * @format object-name
    */
   readonly issuer?: string;
   /**
@@ -155,11 +176,13 @@ export interface CertManagerOptions {
   /**
    * How long a certificate is valid, as a duration such as `2160h`.
    * @default - cert-manager's own
+   * @format duration
    */
   readonly duration?: string;
   /**
    * How long before its end a certificate is renewed, as a duration such as `360h`.
    * @default - cert-manager's own
+   * @format duration
    */
   readonly renewBefore?: string;
 }

@@ -8,6 +8,7 @@ export interface GlobalValues {
   /**
    * Name of the StorageClass of every volume that names none itself.
    * @default - the cluster's default class
+   * @format object-name
    */
   readonly defaultStorageClass?: string;
   /**
@@ -22,6 +23,7 @@ export interface PixeeValues {
   /**
    * Host name or IP address under which users reach the server, without scheme, port or path; required.
    * @default - none
+   * @format domain
    */
   readonly domain?: string;
   /**
@@ -39,6 +41,7 @@ export interface PixeeValues {
    * @default - the usual port of the protocol
    * @asType string|integer
    * @pattern ^[0-9]{1,5}$
+   * @format port
    * @minimum 1
    * @maximum 65535
    */
@@ -86,21 +89,27 @@ export interface PixeeValues {
   /**
    * Proxy for outgoing HTTP: `host:port`, `http://host:port` or with an IPv6 address in brackets.
    * @default - direct connections
+   * @sensitive
+   * @format proxy
    */
   readonly httpProxy?: string;
   /**
    * Proxy for outgoing HTTPS: `host:port`, `http://host:port` or with an IPv6 address in brackets.
    * @default - direct connections
+   * @sensitive
+   * @format proxy
    */
   readonly httpsProxy?: string;
   /**
    * Exact host names and IP addresses reached without the proxy, separated by commas; wildcards do not work.
    * @default - the services of the release alone
+   * @format no-proxy
    */
   readonly noProxy?: string;
   /**
    * Name of a ConfigMap with PEM certificates of private authorities that all components are to trust.
    * @default - public authorities alone
+   * @format object-name
    */
   readonly privateCACert?: string;
   /**
@@ -117,6 +126,7 @@ export interface PixeeValues {
   /**
    * How long a support-bundle pod may take, as a duration such as `600s` or `10m`.
    * @default 600s
+   * @format duration
    */
   readonly runPodTimeout?: string;
 }
@@ -131,11 +141,13 @@ export interface ServiceAccountValues {
   /**
    * Name of the ServiceAccount.
    * @default pixee
+   * @format object-name
    */
   readonly name?: string;
   /**
    * Annotations of a rendered ServiceAccount, such as the cloud role it stands for.
    * @default - none
+   * @format annotations
    */
   readonly annotations?: { readonly [key: string]: string };
 }
@@ -181,11 +193,13 @@ export interface UtilityImageValues extends ImageValues {
   /**
    * Path of the image in its registry.
    * @default - no helper image, so that the collectors in need of one are left out
+   * @format repository
    */
   readonly repository?: string;
   /**
    * Tag of the image.
    * @default - `latest`
+   * @format tag
    */
   readonly tag?: string;
 }

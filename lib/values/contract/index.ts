@@ -1,6 +1,7 @@
 /** Everything that may stand in a values file. */
 export type * from './analysis';
 export type * from './authentik';
+export type * from './authentik/email';
 export type * from './authentik/image';
 export type * from './authentik/workload';
 export type * from './cdk8s';
@@ -30,6 +31,7 @@ export type * from './replicated';
 export type * from './seaweedfs';
 export type * from './superset';
 export type * from './values';
+export type * from './values-input';
 export type * from './victoria-logs-single';
 export type * from './victoria-metrics-single';
 export type * from './victoria/image';

@@ -21,11 +21,13 @@ export interface OidcImageValues extends ImageValues {
   /**
    * Path of the image in its registry.
    * @default proxy/pixee/218200003247.dkr.ecr.us-east-1.amazonaws.com/pixee/zitadel-oidc-service
+   * @format repository
    */
   readonly repository?: string;
   /**
    * Tag of the image, with its digest behind an at sign.
    * @default 3.38.1-52fc585@sha256:2d0fd908e81f4e8fff4141ca2cb84271dfd5edf2f8a0fe5968edf7e56cba5343
+   * @format tag
    */
   readonly tag?: string;
 }

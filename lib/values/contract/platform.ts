@@ -28,6 +28,7 @@ export interface PlatformValues extends WorkloadValues, PlatformSettings {
   /**
    * Bucket for the inputs of analyses.
    * @default pixee-analysis-input
+   * @format bucket
    */
   readonly inputBucket?: string;
   /**
@@ -92,6 +93,7 @@ export interface DatabaseValues {
   /**
    * Host name of an outside database; required when `embedded` is off.
    * @default - the embedded one
+   * @format host
    */
   readonly host?: string;
   /**
@@ -105,11 +107,13 @@ export interface DatabaseValues {
   /**
    * Name of the database.
    * @default pixee_platform
+   * @format database
    */
   readonly name?: string;
   /**
    * User of the database; required when `embedded` is off.
    * @default - the user of the embedded one
+   * @format any
    */
   readonly username?: string;
   /**
@@ -121,6 +125,7 @@ export interface DatabaseValues {
   /**
    * Name of an existing Secret with the password under the key `password`; it wins over `password`.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
 }

@@ -14,6 +14,25 @@ export interface ReplicatedValues {
    */
   readonly isAirgap?: boolean;
   /**
+   * Whether it must write nothing into the namespace: then it keeps no reports, and has no metadata for support bundles.
+   * @default false
+   */
+  readonly readOnlyMode?: boolean;
+  /**
+   * Number of the channel's release that is installed, as the vendor counts.
+   * @default - minus one, which says nothing
+   * @asType integer
+   * @minimum -1
+   */
+  readonly channelSequence?: number;
+  /**
+   * Number of the release that is installed, as the vendor counts over all channels.
+   * @default - minus one, which says nothing
+   * @asType integer
+   * @minimum -1
+   */
+  readonly releaseSequence?: number;
+  /**
    * Image of the Replicated SDK.
    * @default - the vendor's
    */
@@ -35,11 +54,13 @@ export interface ReplicatedImageValues extends ImageSourceValues {
   /**
    * Path of the image in its registry.
    * @default proxy/pixee/index.docker.io/replicated/replicated-sdk
+   * @format repository
    */
   readonly repository?: string;
   /**
    * Tag of the image.
    * @default 1.19.10
+   * @format tag
    */
   readonly tag?: string;
 }

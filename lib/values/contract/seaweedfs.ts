@@ -35,6 +35,7 @@ export interface SeaweedfsGlobalValues {
   /**
    * Image of SeaweedFS with its registry, and a tag if it is to differ from the tested one.
    * @default images.pixee.ai/proxy/pixee/index.docker.io/chrislusf/seaweedfs
+   * @format image
    */
   readonly imageName?: string;
   /**
@@ -54,6 +55,20 @@ export interface SeaweedfsS3Values {
   /**
    * Processor time and memory of the gateway.
    * @default - nothing is set aside, and there is no limit
+   */
+  readonly resources?: ResourceValues;
+  /**
+   * The Job that makes the buckets.
+   * @default - with few resources
+   */
+  readonly createBucketsHook?: SeaweedfsBucketJobValues;
+}
+
+/** The Job that makes the buckets. */
+export interface SeaweedfsBucketJobValues {
+  /**
+   * Processor time and memory of the Job.
+   * @default - 10m and 64Mi set aside, at most 256Mi
    */
   readonly resources?: ResourceValues;
 }
@@ -83,13 +98,14 @@ export interface SeaweedfsFilerS3Values {
    * Buckets to make besides `platform.inputBucket` and `analysis.objectStore.bucket`: one name, a list of names or a list of
    * maps with a name.
    * @default - none besides
+   * @format bucket-list
    */
   readonly createBuckets?: string | readonly string[] | readonly BucketValues[];
 }
 
 /** A bucket to make. */
 export interface BucketValues {
-  /** Name of the bucket. */
+  /** Name of the bucket. @format bucket */
   readonly name: string;
 }
 
@@ -100,6 +116,11 @@ export interface SeaweedfsVolumeValues {
    * @default - 25Gi of the default class
    */
   readonly data?: SeaweedfsDataValues;
+  /**
+   * The volumes of the volume server by name, as the upstream chart has them, in place of `data`. Each is seen at `/<name>`.
+   * @default - that of `data`
+   */
+  readonly dataDirs?: readonly SeaweedfsDataDirValues[];
   /**
    * Processor time and memory of the volume server.
    * @default - nothing is set aside, and there is no limit
@@ -115,27 +136,57 @@ export interface SeaweedfsMasterValues {
    */
   readonly data?: SeaweedfsMasterDataValues;
   /**
+   * What the master tidies up from time to time.
+   * @default - the filer's log, empty volumes and uploads that nobody ends
+   */
+  readonly maintenance?: SeaweedfsMaintenanceValues;
+  /**
    * Processor time and memory of the master.
    * @default - nothing is set aside, and there is no limit
    */
   readonly resources?: ResourceValues;
 }
 
+/** What the master tidies up from time to time; without it the disk fills up by itself. */
+export interface SeaweedfsMaintenanceValues {
+  /**
+   * Commands of `weed shell`, run one after the other while the master holds the lock; `[]` switches them off.
+   * @default ["fs.log.purge -daysAgo=7","volume.deleteEmpty -quietFor=24h -apply","s3.clean.uploads -timeAgo=24h"]
+   * @format any
+   */
+  readonly scripts?: readonly string[];
+  /**
+   * Minutes between two runs.
+   * @default 17
+   * @asType integer
+   * @minimum 1
+   */
+  readonly sleepMinutes?: number;
+}
+
 /** Where a server of SeaweedFS keeps its files. */
 export interface SeaweedfsStorageValues {
   /**
-   * Kind of storage: a claim, or a folder of the node.
+   * Kind of storage: a claim that is made, one that exists already, or a folder of the node.
    * @default persistentVolumeClaim
    */
-  readonly type?: 'persistentVolumeClaim' | 'hostPath';
+  readonly type?: 'persistentVolumeClaim' | 'existingClaim' | 'hostPath';
+  /**
+   * Name of the claim that exists already, for storage of type `existingClaim`.
+   * @default - none
+   * @format any
+   */
+  readonly claimName?: string;
   /**
    * Name of the StorageClass of the claim.
    * @default - `global.defaultStorageClass`, else the cluster's default
+   * @format object-name
    */
   readonly storageClass?: string;
   /**
    * Folder of the node, for storage of type `hostPath`.
    * @default /var/lib/seaweedfs
+   * @format absolute-path
    */
   readonly hostPathPrefix?: string;
 }
@@ -145,8 +196,28 @@ export interface SeaweedfsDataValues extends SeaweedfsStorageValues {
   /**
    * Size of the claim.
    * @default 25Gi
+   * @format storage-size
    */
   readonly size?: string;
+}
+
+/** One of several volumes of the volume server. */
+export interface SeaweedfsDataDirValues extends SeaweedfsStorageValues {
+  /** Name of the volume, and of its folder. @format any */
+  readonly name: string;
+  /**
+   * Size of the claim.
+   * @default - required for a claim that is made
+   * @format storage-size
+   */
+  readonly size?: string;
+  /**
+   * How many files of objects may lie in it; 0 fills the disk.
+   * @default - 0
+   * @asType integer
+   * @minimum 0
+   */
+  readonly maxVolumes?: number;
 }
 
 /** Where the master keeps its files. */
@@ -154,6 +225,7 @@ export interface SeaweedfsMasterDataValues extends SeaweedfsStorageValues {
   /**
    * Size of the claim.
    * @default 1Gi
+   * @format storage-size
    */
   readonly size?: string;
 }

@@ -37,11 +37,13 @@ export interface SupersetImageValues extends ImageValues {
   /**
    * Path of the image in its registry.
    * @default proxy/pixee/index.docker.io/apache/superset
+   * @format repository
    */
   readonly repository?: string;
   /**
    * Tag of the image.
    * @default 5.0.0
+   * @format tag
    */
   readonly tag?: string;
 }
@@ -52,6 +54,7 @@ export interface SupersetDatabaseValues {
    * Name of an existing Secret of type `kubernetes.io/basic-auth` for Superset's role in the embedded database; required unless
    * there is a store in `cdk8s.externalSecrets`.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
 }
@@ -61,6 +64,7 @@ export interface SupersetRedisValues {
   /**
    * Host name of Redis; with it a worker is deployed.
    * @default - no Redis
+   * @format host
    */
   readonly host?: string;
   /**

@@ -5,6 +5,7 @@ export interface VictoriaLogsValues {
   /**
    * Takes the place of the component's name in the names of its objects.
    * @default victoria-logs-single
+   * @format name
    */
   readonly nameOverride?: string;
   /**

@@ -5,6 +5,7 @@ export interface VictoriaMetricsValues {
   /**
    * Takes the place of the component's name in the names of its objects.
    * @default metrics
+   * @format name
    */
   readonly nameOverride?: string;
   /**

@@ -5,6 +5,7 @@ export interface VictoriaTracesValues {
   /**
    * Takes the place of the component's name in the names of its objects.
    * @default traces
+   * @format name
    */
   readonly nameOverride?: string;
   /**

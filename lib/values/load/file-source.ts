@@ -1,23 +1,25 @@
 import { isMap, isSeq } from 'yaml';
 import { codeFrame } from '../../findings/code-frame';
 import type { Finding, Location, ValuePath } from '../../findings/finding';
-import type { SecretPath } from '../../findings/secret-keys';
+import { isHarmless, type Place } from '../../findings/disclosure';
+import { type LineMask, MASK, maskBySpans } from '../../findings/mask';
 import type { SourceText, Span } from '../../findings/source-text';
 import type { Problem } from './problem';
-import { findSecretSpans } from './secret-spans';
+import { shownOfLines } from './shown-lines';
+import { shownOfTree } from './shown-tree';
 import type { Reach, Source } from './source';
 import { type TreePlace, type YamlTree, follow, resolveAlias, spanOf } from './yaml-tree';
 
 /** A values file as a source of values. */
 export class FileSource implements Source {
   readonly kind = 'file';
-  private lazyHidden?: readonly Span[];
+  private lazyLines?: LineMask;
 
   constructor(
     readonly name: string,
     private readonly text: SourceText,
     private readonly tree: YamlTree,
-    private readonly secrets: readonly SecretPath[],
+    private readonly root: Place,
   ) {}
 
   reach(path: ValuePath): Reach {
@@ -34,6 +36,23 @@ export class FileSource implements Source {
     return span === undefined ? { source: this.name } : this.locationOf(span);
   }
 
+  shownPath(path: ValuePath): ValuePath {
+    let place: Place | undefined = this.root;
+    return path.map((part, index) => {
+      place = place?.below(String(part));
+      if (typeof part === 'number' || place !== undefined) return part;
+      return isHarmless(part) && this.isKeyShown(path.slice(0, index + 1)) ? part : MASK;
+    });
+  }
+
+  private isKeyShown(path: ValuePath): boolean {
+    const { key, depth } = follow(this.tree, path);
+    const span = depth === path.length ? spanOf(key) : undefined;
+    if (span === undefined) return true;
+    const { line, column } = this.text.placeOf(span.start);
+    return this.lines(line).isShown(column - 1);
+  }
+
   /** The finding that tells a problem of this file. */
   report(problem: Problem): Finding {
     const { rule, severity = 'error', message, remedy, path } = problem;
@@ -42,7 +61,7 @@ export class FileSource implements Source {
       severity,
       message,
       ...(remedy === undefined ? {} : { remedy }),
-      ...(path === undefined ? {} : { path }),
+      ...(path === undefined ? {} : { path: this.shownPath(path) }),
       location: this.locationOf(problem),
     };
   }
@@ -55,9 +74,27 @@ export class FileSource implements Source {
     return byKey ? (spanOf(place.key) ?? own) : own;
   }
 
+  /** The frame is made when somebody looks at it: of very many findings, only some are shown. */
   private locationOf(span: Span): Location {
-    this.lazyHidden ??= findSecretSpans(this.text, this.tree, this.secrets);
-    const frame = codeFrame(this.text, span, this.lazyHidden);
-    return { source: this.name, ...this.text.placeOf(span.start), frame };
+    const { text } = this;
+    const lines = (): LineMask => this.lines;
+    let frame: string | undefined;
+    return {
+      source: this.name,
+      ...text.placeOf(span.start),
+      get frame() {
+        frame ??= codeFrame(text, span, lines());
+        return frame;
+      },
+    };
+  }
+
+  private get lines(): LineMask {
+    const { text, tree, root } = this;
+    this.lazyLines ??= maskBySpans(
+      text,
+      tree.sound ? shownOfTree(text, tree, root) : shownOfLines(text, root),
+    );
+    return this.lazyLines;
   }
 }

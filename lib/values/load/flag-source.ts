@@ -1,5 +1,8 @@
 import { isPlainObject } from '../../base/plain-object';
+import { isHarmless, type Place } from '../../findings/disclosure';
 import type { Location, ValuePath } from '../../findings/finding';
+import { MASK } from '../../findings/mask';
+import type { FlagName } from './flag-name';
 import type { Reach, Source } from './source';
 
 /** One path that a flag sets, and what to. */
@@ -11,14 +14,37 @@ export interface FlagValue {
 /** A flag such as `--set` as a source of values. */
 export class FlagSource implements Source {
   readonly kind = 'flag';
+  private lazyFlag?: FlagName;
 
   constructor(
-    /** The flag as it was typed, with its secrets masked. */
-    readonly name: string,
+    private readonly makeName: () => FlagName,
     private readonly values: readonly FlagValue[],
     /** True for whole objects, which merge with what is there; single paths replace it. */
     private readonly merges: boolean,
+    private readonly root: Place,
   ) {}
+
+  get name(): string {
+    return this.flag.name;
+  }
+
+  /** Made when it is first asked for, because it takes all that the contract knows. */
+  private get flag(): FlagName {
+    this.lazyFlag ??= this.makeName();
+    return this.lazyFlag;
+  }
+
+  shownPath(path: ValuePath): ValuePath {
+    const depths = this.values.map((assigned) => this.reachOf(assigned, path).depth);
+    const deepest = depths.lastIndexOf(Math.max(...depths));
+    const shown = deepest > this.flag.firstSecret ? knownParts(this.root, path) : path;
+    let place: Place | undefined = this.root;
+    return shown.map((part) => {
+      const isClosed = place?.hasParts === false;
+      place = place?.below(String(part));
+      return typeof part === 'number' || (!isClosed && isHarmless(part)) ? part : MASK;
+    });
+  }
 
   reach(path: ValuePath): Reach {
     let best: Reach = { depth: 0, open: true };
@@ -50,6 +76,15 @@ export class FlagSource implements Source {
     }
     return { depth, open: this.merges && !inList && isPlainObject(at) };
   }
+}
+
+/** A path in which only the keys that the contract knows can be read. */
+export function knownParts(root: Place, path: ValuePath): ValuePath {
+  let place: Place | undefined = root;
+  return path.map((part) => {
+    place = place?.below(String(part));
+    return typeof part === 'number' || place !== undefined ? part : MASK;
+  });
 }
 
 function child(value: unknown, key: string): unknown {

@@ -1,24 +1,23 @@
 import { mergeFiles } from '../../base/merge';
 import type { PlainObject } from '../../base/plain-object';
 import type { Finding } from '../../findings/finding';
-import { maskFlag } from '../../findings/mask-flag';
-import type { SecretPath } from '../../findings/secret-keys';
+import type { Place } from '../../findings/disclosure';
 import type { BoundedFiles } from './bounded-files';
 import { decodeExact } from './decode';
-import { FlagSource } from './flag-source';
+import type { FlagKind } from './flag-kind';
+import { type FlagName, flagName } from './flag-name';
+import { FlagSource, knownParts } from './flag-source';
 import { applyAssignment } from './set/apply';
 import { type Assignment, SetError } from './set/assignment';
 import { isBareObject, parseBareObject, parseSetJson } from './set/parse-json';
 import { parseSet, typedValue } from './set/parse-set';
 import type { Source } from './source';
 
-/** The flags that set values. */
-export type FlagKind = '--set' | '--set-string' | '--set-file' | '--set-json';
-
 /** What flags are read with. */
 export interface FlagContext {
   readonly files: BoundedFiles;
-  readonly secrets: readonly SecretPath[];
+  /** What is known about the places in the values. */
+  readonly root: Place;
 }
 
 /** The values with a flag carried out, or why that cannot be done. */
@@ -32,25 +31,30 @@ export function applyFlag(
   values: PlainObject,
   context: FlagContext,
 ): AppliedFlag {
-  const masked = `${kind} ${maskFlag(text, context.secrets)}`;
+  const name = (): FlagName => flagName(kind, text, context.root);
   try {
     if (kind === '--set-json' && isBareObject(text)) {
       const object = parseBareObject(text);
-      const source = new FlagSource(masked, [{ path: [], value: object }], true);
+      const source = new FlagSource(name, [{ path: [], value: object }], true, context.root);
       return { values: mergeFiles(values, object), source };
     }
     const assignments = parse(kind, text, context.files);
-    // What `--set-file` names are files, whose contents are shown nowhere.
-    const name = kind === '--set-file' ? `${kind} ${text}` : masked;
     return {
       values: assignments.reduce(applyAssignment, values),
-      source: new FlagSource(name, assignments, false),
+      source: new FlagSource(name, assignments, false, context.root),
     };
   } catch (error) {
     if (!(error instanceof SetError)) throw error;
-    const { rule = 'set-syntax', ...details } = error.details;
+    const { rule = 'set-syntax', path, ...details } = error.details;
     return {
-      finding: { rule, severity: 'error', message: error.message, ...details, location: { source: masked } },
+      finding: {
+        rule,
+        severity: 'error',
+        message: error.message,
+        ...details,
+        ...(path === undefined ? {} : { path: knownParts(context.root, path) }),
+        location: { source: name().name },
+      },
     };
   }
 }

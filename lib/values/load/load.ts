@@ -1,12 +1,13 @@
 import { mergeFiles } from '../../base/merge';
 import type { PlainObject } from '../../base/plain-object';
 import type { Finding } from '../../findings/finding';
-import type { SecretPath } from '../../findings/secret-keys';
+import type { Place } from '../../findings/disclosure';
 import { SourceText } from '../../findings/source-text';
 import { BoundedFiles } from './bounded-files';
 import { decodeYaml } from './decode';
 import { FileSource } from './file-source';
-import { type FlagContext, type FlagKind, applyFlag } from './flag';
+import { type FlagContext, applyFlag } from './flag';
+import type { FlagKind } from './flag-kind';
 import type { LoadIo } from './io';
 import { type Parsed, parseValues } from './parse';
 import type { Problem } from './problem';
@@ -26,14 +27,14 @@ export interface LoadInputs {
  * Reads and merges values as Helm does: all files, then `--set-json`, `--set`, `--set-string` and `--set-file`, whatever
  * their order on the command line. Never throws: everything wrong with any of them comes as a finding.
  */
-export function loadValues(inputs: LoadInputs, io: LoadIo, secrets: readonly SecretPath[]): Loaded {
+export function loadValues(inputs: LoadInputs, io: LoadIo, root: Place): Loaded {
   const files = new BoundedFiles(io);
   const sources: Source[] = [];
   const findings: Finding[] = [];
   let values: PlainObject = {};
   let complete = true;
   for (const name of inputs.files) {
-    const loaded = loadFile(name, files, secrets);
+    const loaded = loadFile(name, files, root);
     findings.push(...loaded.findings);
     if (loaded.source) {
       sources.push(loaded.source);
@@ -41,7 +42,7 @@ export function loadValues(inputs: LoadInputs, io: LoadIo, secrets: readonly Sec
     }
     complete &&= loaded.complete;
   }
-  const context: FlagContext = { files, secrets };
+  const context: FlagContext = { files, root };
   for (const [kind, texts] of flagsInOrder(inputs)) {
     for (const text of texts) {
       const applied = applyFlag(kind, text, values, context);
@@ -73,7 +74,7 @@ interface LoadedFile {
   readonly complete: boolean;
 }
 
-function loadFile(file: string, files: BoundedFiles, secrets: readonly SecretPath[]): LoadedFile {
+function loadFile(file: string, files: BoundedFiles, root: Place): LoadedFile {
   const name = file === '-' ? '<stdin>' : file;
   const reading = files.read(file);
   if ('unreadable' in reading) {
@@ -83,7 +84,7 @@ function loadFile(file: string, files: BoundedFiles, secrets: readonly SecretPat
   const { text, problem } = decodeYaml(reading.bytes);
   const sourceText = new SourceText(text);
   const { values, tree, problems } = problem ? unparsed(problem) : parseValues(sourceText);
-  const source = new FileSource(name, sourceText, tree, secrets);
+  const source = new FileSource(name, sourceText, tree, root);
   return {
     values,
     source,

@@ -10,7 +10,8 @@ export function locate(sources: readonly Source[], finding: Finding): Finding {
   if (finding.location !== undefined || finding.path === undefined) return finding;
   const source = findSource(sources, finding.path);
   if (source === undefined) return finding;
-  return { ...finding, location: source.locate(finding.path, finding.onKey === true) };
+  const location = source.locate(finding.path, finding.onKey === true);
+  return { ...finding, path: source.shownPath(finding.path), location };
 }
 
 function findSource(sources: readonly Source[], path: ValuePath): Source | undefined {

@@ -82,7 +82,11 @@ function compose(text: string): Document.Parsed[] | undefined {
   return found;
 }
 
+/** Lists in lists and keys in keys on one line, one for every sign. */
+const ENDLESS_SIGNS = /^[ ]*(?:[-?:][ \t]+){500}/m;
+
 function hasEndlessBrackets(text: string): boolean {
+  if (ENDLESS_SIGNS.test(text)) return true;
   let open = 0;
   for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
     open = Math.max(0, open + (bracket === '[' || bracket === '{' ? 1 : -1));

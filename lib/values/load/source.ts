@@ -17,6 +17,8 @@ export interface Source {
   readonly kind: 'file' | 'flag';
   /** How far this source can follow a path. */
   reach(path: ValuePath): Reach;
+  /** A path without the keys that may be parts of a secret. */
+  shownPath(path: ValuePath): ValuePath;
   /** The location of a path, as near as this source has it; of the key itself rather than its value with `onKey`. */
   locate(path: ValuePath, onKey: boolean): Location;
 }

@@ -96,18 +96,27 @@ export function syntaxProblem(error: YAMLError, document: Document): Problem {
   return { rule, ...wordsFor(error), ...place };
 }
 
-/** Where a quote or bracket opens that breaks off at this place; the parser only tells where it gives up. */
+/** Where a quote or bracket opens that breaks off at a place; the parser only tells where it gives up. */
 function openedBefore(document: Document, at: number): number | undefined {
-  let opener: number | undefined;
+  const openers = openersOf.get(document) ?? findOpeners(document);
+  openersOf.set(document, openers);
+  return openers.get(at);
+}
+
+/** A document is looked through once, however many errors it has. */
+const openersOf = new WeakMap<Document, ReadonlyMap<number, number>>();
+
+function findOpeners(document: Document): ReadonlyMap<number, number> {
+  const openers = new Map<number, number>();
   visit(document, {
     Node: (_, node) => {
       const opens = isScalar(node)
         ? node.type?.startsWith('QUOTE')
         : isCollection(node) && node.flow === true;
-      if (opens === true && node.range?.[1] === at) opener = node.range[0];
+      if (opens === true && node.range) openers.set(node.range[1], node.range[0]);
     },
   });
-  return opener;
+  return openers;
 }
 
 function wordsFor(error: YAMLError): Words {

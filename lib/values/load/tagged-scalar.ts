@@ -4,6 +4,20 @@ import { type Scalar, isNotFinite, resolvePlain } from './scalar';
 
 const CORE = 'tag:yaml.org,2002:';
 
+/** The tags of YAML that values have no use for. */
+const OTHER_TAGS = new Set([
+  'binary',
+  'map',
+  'merge',
+  'omap',
+  'pairs',
+  'seq',
+  'set',
+  'timestamp',
+  'value',
+  'yaml',
+]);
+
 /** Why a scalar has no value: Helm refuses it, or we do. */
 export interface Refusal {
   readonly rule: string;
@@ -57,7 +71,8 @@ export function readKey(node: ScalarNode): { readonly key: string } | { readonly
 /** What to say about a tag that gives a value a type of its own. */
 export function unknownTag(tag: string): Refusal {
   // A tag that YAML does not know is not named: it may be a secret that begins with an exclamation mark.
-  const what = tag.startsWith(CORE) ? `the tag !!${tag.slice(CORE.length)}` : 'a tag of its own';
+  const name = tag.startsWith(CORE) ? tag.slice(CORE.length) : '';
+  const what = OTHER_TAGS.has(name) ? `the tag !!${name}` : 'a tag of its own';
   return {
     rule: 'yaml-tag',
     message: `has ${what}, which is not supported`,

@@ -85,15 +85,27 @@ function step(tree: YamlTree, node: Node | null, part: string | number): Step | 
   return isMap(node) ? stepIntoMap(tree, node, String(part)) : undefined;
 }
 
-/** The last mention of a key in a map wins, be it its own or one that `<<` brings in: so does Helm. */
+/** The steps that lead on from each map, found when they are first asked for. */
+const stepsOf = new WeakMap<YAMLMap, ReadonlyMap<string, Step>>();
+
 function stepIntoMap(tree: YamlTree, map: YAMLMap, part: string): Step | undefined {
-  let found: Step | undefined;
+  const steps = stepsOf.get(map) ?? allSteps(tree, map);
+  stepsOf.set(map, steps);
+  return steps.get(part);
+}
+
+/** The last mention of a key in a map wins, be it its own or one that `<<` brings in: so does Helm. */
+function allSteps(tree: YamlTree, map: YAMLMap): ReadonlyMap<string, Step> {
+  const steps = new Map<string, Step>();
   for (const pair of map.items) {
     if (isMergeKey(pair.key)) {
-      for (const merged of mergedMaps(tree, pair)) found = stepIntoMap(tree, merged, part) ?? found;
-    } else if (keyText(tree, pair.key) === part) {
-      found = { key: asNode(pair.key) ?? undefined, value: asNode(pair.value) };
+      for (const merged of mergedMaps(tree, pair))
+        for (const [key, step] of stepsOf.get(merged) ?? allSteps(tree, merged)) steps.set(key, step);
+      continue;
     }
+    const key = keyText(tree, pair.key);
+    if (key !== undefined) steps.set(key, { key: asNode(pair.key) ?? undefined, value: asNode(pair.value) });
   }
-  return found;
+  stepsOf.set(map, steps);
+  return steps;
 }

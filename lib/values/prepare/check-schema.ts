@@ -5,7 +5,8 @@ import { describeViolation } from './describe';
 import { removeAt } from './paths';
 import { prune } from './prune';
 import { valuesSchema } from './schema';
-import { describeUnknownKey } from './unknown-key';
+import { unusablePlace } from './unusable';
+import { describeUnknownKey, unexplainedKey } from './unknown-key';
 import { walkValues } from './walk';
 
 /** A key that stands in the wrong place or is misspelt, and the place that was meant. */
@@ -24,6 +25,9 @@ export interface SchemaCheck {
   readonly misplaced: readonly Misplaced[];
 }
 
+/** What more unknown keys than this may have been meant as, nobody reads. */
+const MAX_EXPLAINED = 100;
+
 /** Compares a copy of raw values with the schema; the copy is changed. Good values cost one run of the validator. */
 export function checkSchema(values: PlainObject, allowUnmapped: boolean): SchemaCheck {
   if (validateValues(values)) return { values, findings: [], bad: [], misplaced: [] };
@@ -34,13 +38,19 @@ export function checkSchema(values: PlainObject, allowUnmapped: boolean): Schema
   const findings: Finding[] = [];
   const bad: ValuePath[] = [];
   const misplaced: Misplaced[] = [];
+  let unknown = 0;
   for (const violation of walked.violations) {
-    bad.push(violation.path); // of a missing key, the map that lacks it
+    // Nobody reads an unknown key; of a missing one, the path is that of the map that lacks it.
+    bad.push(violation.problem === 'unknown-key' ? violation.path : unusablePlace(schema, violation.path));
     if (violation.problem !== 'unknown-key') {
       findings.push(describeViolation(schema, violation));
       continue;
     }
-    const { finding, intended } = describeUnknownKey(schema, violation, allowUnmapped);
+    unknown += 1;
+    const { finding, intended } =
+      unknown > MAX_EXPLAINED
+        ? unexplainedKey(violation.path, allowUnmapped)
+        : describeUnknownKey(schema, violation, allowUnmapped);
     findings.push(finding);
     if (intended !== undefined) misplaced.push({ path: violation.path, intended });
     if (finding.severity === 'warning') removeAt(result, violation.path);

@@ -3,7 +3,7 @@ import { suggest } from '../../findings/suggest';
 import type { SchemaNode } from '../schema/walk';
 import { describeType, quote } from './describe-type';
 import { wrongTypeRemedy } from './remedies';
-import { isHidden, show } from './show';
+import { canShow, show } from './show';
 import type { NotAllowed, OutOfRange, UnknownKey, Violation, WrongPattern, WrongType } from './violation';
 
 /** What the patterns of the contract stand for. */
@@ -69,7 +69,7 @@ function describePattern({ path, value, pattern }: WrongPattern): Pick<Finding, 
 }
 
 function describeRange({ path, value, minimum, maximum }: OutOfRange): Pick<Finding, 'message'> {
-  const got = isHidden(path) ? '' : `, got ${String(value)}`;
+  const got = !canShow(path, value) ? '' : `, got ${String(value)}`;
   if (minimum !== undefined && maximum !== undefined) {
     return { message: `must be between ${String(minimum)} and ${String(maximum)}${got}` };
   }

@@ -6,7 +6,7 @@ import type { ValuePath } from '../../findings/finding';
  * expect. A bad item takes its whole list along, so that the indices of the others stay right.
  */
 export function prune(value: PlainObject, bad: readonly ValuePath[]): PlainObject {
-  const pruned = pruneValue(value, bad.map(withoutIndex), 0);
+  const pruned = pruneValue(value, treeOf(bad.map(withoutIndex)));
   return isPlainObject(pruned) ? pruned : {};
 }
 
@@ -14,17 +14,36 @@ function withoutIndex(path: ValuePath): ValuePath {
   return typeof path.at(-1) === 'number' ? withoutIndex(path.slice(0, -1)) : path;
 }
 
-function pruneValue(value: unknown, bad: readonly ValuePath[], depth: number): unknown {
-  if (bad.some((path) => path.length === depth)) return undefined;
-  const below = (part: string | number): readonly ValuePath[] =>
-    bad.length === 0 ? bad : bad.filter((path) => path[depth] === part);
+/** Bad paths as a tree: there may be as many of them as there are values. */
+interface BadTree {
+  /** True where a path ends. */
+  isBad: boolean;
+  readonly below: Map<string | number, BadTree>;
+}
+
+function treeOf(paths: readonly ValuePath[]): BadTree {
+  const root: BadTree = { isBad: false, below: new Map() };
+  for (const path of paths) {
+    let node = root;
+    for (const part of path) {
+      const next = node.below.get(part) ?? { isBad: false, below: new Map<string | number, BadTree>() };
+      node.below.set(part, next);
+      node = next;
+    }
+    node.isBad = true;
+  }
+  return root;
+}
+
+function pruneValue(value: unknown, bad: BadTree | undefined): unknown {
+  if (bad?.isBad === true) return undefined;
   if (Array.isArray(value)) {
-    return value.map((item: unknown, index) => pruneValue(item, below(index), depth + 1));
+    return value.map((item: unknown, index) => pruneValue(item, bad?.below.get(index)));
   }
   if (!isPlainObject(value)) return value;
   const copy: PlainObject = {};
   for (const key of Object.keys(value)) {
-    const kept = value[key] === null ? undefined : pruneValue(value[key], below(key), depth + 1);
+    const kept = value[key] === null ? undefined : pruneValue(value[key], bad?.below.get(key));
     if (kept !== undefined) copy[key] = kept;
   }
   return copy;

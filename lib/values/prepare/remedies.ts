@@ -1,7 +1,7 @@
 import { isPlainObject } from '../../base/plain-object';
 import type { ValuePath } from '../../findings/finding';
 import { resolveNode, type SchemaNode } from '../schema/walk';
-import { isHidden } from './show';
+import { canShow } from './show';
 import { typesOf } from './walk';
 
 /** Lists that are written as one text. */
@@ -41,10 +41,14 @@ function allTypes(schema: SchemaNode, reference: SchemaNode): readonly string[] 
 
 function joinRemedy(path: ValuePath, list: readonly unknown[]): string | undefined {
   const isCommaSeparated = COMMA_SEPARATED.has(String(path.at(-1)));
-  const isShort =
-    list.length > 0 && list.length <= 10 && list.every((item) => /^[\w.:-]{1,60}$/.test(String(item)));
   if (!isCommaSeparated) return undefined;
+  const isShort = list.length > 0 && list.length <= 10 && list.every(isShortWord);
   return isShort ? `write "${list.join(',')}"` : 'write one text, separated by commas';
+}
+
+function isShortWord(item: unknown): boolean {
+  if (typeof item !== 'string' && typeof item !== 'number') return false;
+  return /^[\w.:-]{1,60}$/.test(String(item));
 }
 
 function booleanRemedy(text: string): string | undefined {
@@ -60,7 +64,7 @@ function listRemedy(
   node: SchemaNode,
 ): string | undefined {
   if (isPlainObject(value)) return 'start each item of the list with a dash (-)';
-  if (typeof value !== 'string' || value === '' || isHidden(path)) return undefined;
+  if (typeof value !== 'string' || value === '' || !canShow(path, value)) return undefined;
   const items = itemsOf(schema, node);
   if (items === undefined) return undefined;
   const text = JSON.stringify(value);

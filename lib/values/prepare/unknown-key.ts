@@ -48,6 +48,13 @@ export function describeUnknownKey(
   return unknown(path, 'is not a known key here', `it is known as ${places.map(code).join(', ')}`);
 }
 
+/** The same for one of very many, without a word about what may be meant. */
+export function unexplainedKey(path: ValuePath, allowUnmapped: boolean): UnknownKeyFinding {
+  return isUpstream(path)
+    ? unmapped(path, [], allowUnmapped)
+    : unknown(path, 'is not a known key', undefined);
+}
+
 function unknown(path: ValuePath, message: string, remedy: string | undefined): UnknownKeyFinding {
   return {
     finding: {
@@ -74,7 +81,7 @@ function unmapped(path: ValuePath, places: readonly ValuePath[], allowed: boolea
   const meant = places.length === 1 ? `if you mean ${places.map(code).join('')}, write that; ` : '';
   const escape = allowed
     ? 'set it with a patch if you need it'
-    : 'remove it, or pass over all such keys with --allow-unmapped';
+    : 'remove it, or pass over all such keys: --allow-unmapped, in TypeScript `allowUnmapped: true`';
   return {
     finding: {
       rule: 'unmapped-key',

@@ -7,7 +7,14 @@ const SECTION = ['cdk8s', 'database', 'backup'];
 /** Settings that only one way of making backups reads. */
 const ONLY_FOR: Readonly<Record<'objectStore' | 'volumeSnapshot', readonly (keyof DatabaseBackupOptions)[]>> =
   {
-    objectStore: ['destinationPath', 'endpointUrl', 'retentionPolicy', 'existingSecret'],
+    objectStore: [
+      'destinationPath',
+      'endpointUrl',
+      'retentionPolicy',
+      'existingSecret',
+      'serverName',
+      'endpointCA',
+    ],
     volumeSnapshot: ['volumeSnapshotClass'],
   };
 
@@ -16,10 +23,18 @@ export const databaseBackup: ValueRule = {
   id: 'database-backup',
   severity: 'error',
   *check(context) {
-    const backup = context.values.cdk8s?.database?.backup;
+    const { backup, recovery: from } = context.values.cdk8s?.database ?? {};
+    if (from?.enabled === true && (isBlank(backup?.schedule) || backup?.method === 'volumeSnapshot')) {
+      yield {
+        path: ['cdk8s', 'database', 'recovery', 'enabled'],
+        message: 'is true, but `cdk8s.database.backup` does not say in which object store the backup lies',
+        remedy: 'describe the backups there, with a schedule and a `serverName` of their own',
+      };
+    }
     if (backup === undefined || context.values.platform?.database?.embedded === false) return;
     yield* missing(context, backup);
     yield* useless(backup);
+    yield* recovery(context, backup);
   },
 };
 
@@ -45,7 +60,7 @@ function* missing({ given }: RuleContext, backup: DatabaseBackupOptions): Iterab
 
 function* useless(backup: DatabaseBackupOptions): Iterable<RuleFinding> {
   const method = backup.method ?? 'objectStore';
-  const other = method === 'objectStore' ? 'volumeSnapshot' : 'objectStore';
+  const other = method === 'volumeSnapshot' ? 'objectStore' : 'volumeSnapshot';
   for (const key of ONLY_FOR[other]) {
     if (isBlank(backup[key])) continue;
     yield {
@@ -53,6 +68,19 @@ function* useless(backup: DatabaseBackupOptions): Iterable<RuleFinding> {
       message: `has no effect, because \`method\` is ${method}`,
       remedy: `remove it, or set \`method: ${other}\``,
       severity: 'warning',
+    };
+  }
+}
+
+function* recovery({ values }: RuleContext, backup: DatabaseBackupOptions): Iterable<RuleFinding> {
+  const { enabled, serverName } = values.cdk8s?.database?.recovery ?? {};
+  if (enabled !== true) return;
+  if ((backup.serverName ?? '') === (serverName ?? '')) {
+    yield {
+      path: [...SECTION, 'serverName'],
+      message:
+        'is that of the database that is recovered from: the operator refuses to write over its backups',
+      remedy: 'write another name, such as the old one with -2',
     };
   }
 }

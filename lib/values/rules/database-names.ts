@@ -1,6 +1,7 @@
 import type { ValuePath } from '../../findings/finding';
 import { databaseNameFormat, roleNameFormat } from '../../rules/formats/postgresql-name';
 import type { Values } from '../contract/values';
+import { databaseFormat } from '../../rules/formats/plain';
 import { isText } from '../prepare/paths';
 import type { RuleFinding, ValueRule } from './rule';
 
@@ -69,7 +70,8 @@ function embeddedNames(values: Values): readonly EmbeddedName[] {
 }
 
 function formatFindings({ database, databasePath, role, rolePath }: EmbeddedName): RuleFinding[] {
-  const wrongName = databaseNameFormat(database);
+  // What no server takes is told by its format.
+  const wrongName = databaseFormat(database) === undefined ? databaseNameFormat(database) : undefined;
   const wrongRole = rolePath === undefined ? undefined : roleNameFormat(role);
   return [
     ...(wrongName === undefined

@@ -1,9 +1,8 @@
-import { backupDestinationFormat, backupScheduleFormat } from '../../rules/formats/backup';
 import { databaseBackup } from './database-backup';
 import { databaseNames } from './database-names';
 import { databaseSize } from './database-size';
 import { externalDatabase } from './external-database';
-import { formatRule } from './format-rule';
+import { postgresqlParameters } from './postgresql-parameters';
 import { postgresqlVersion } from './postgresql-version';
 import type { ValueRule } from './rule';
 import { sharedBuffers } from './shared-buffers';
@@ -16,10 +15,9 @@ export const databaseRules: readonly ValueRule[] = [
   databaseNames,
   databaseSize,
   sharedBuffers,
-  formatRule('backup-schedule', backupScheduleFormat, ['cdk8s.database.backup.schedule']),
-  formatRule('backup-destination', backupDestinationFormat, ['cdk8s.database.backup.destinationPath']),
   databaseBackup,
   supersetDatabase,
   supersetDriver,
+  postgresqlParameters,
   postgresqlVersion,
 ];

@@ -1,29 +1,61 @@
-import type { Format } from '../../rules/formats/format';
+import { isPlainObject } from '../../base/plain-object';
+import type { ValuePath } from '../../findings/finding';
+import type { FormatProblem } from '../../rules/formats/format';
+import type { NamedFormat } from '../../rules/formats/registry';
 import { visit } from '../prepare/paths';
 import { show } from '../prepare/show';
 import type { RuleContext, RuleFinding, ValueRule } from './rule';
 
-/** A rule that holds the texts and numbers at some places against a format. */
-export function formatRule(id: string, format: Format, places: readonly string[]): ValueRule {
+/** A format, and the values that must have it. */
+export interface FormatPlaces {
+  readonly format: NamedFormat;
+  readonly places: readonly string[];
+}
+
+/** A rule that holds the texts and numbers at some places against formats; of lists and maps each item. */
+export function formatRule(id: string, formats: readonly FormatPlaces[]): ValueRule {
   return {
     id,
     severity: 'error',
-    places,
+    places: formats.flatMap(({ places }) => places),
     check: ({ values }: RuleContext): RuleFinding[] =>
-      places.flatMap((place) =>
-        visit(values, place).flatMap(({ path, value }): RuleFinding[] => {
-          const text = typeof value === 'number' ? String(value) : value;
-          const problem = typeof text === 'string' && text !== '' ? format(text) : undefined;
-          return problem === undefined
-            ? []
-            : [
-                {
-                  path,
-                  message: `must be ${problem.expected}, got ${show(path, value)}`,
-                  ...(problem.remedy === undefined ? {} : { remedy: problem.remedy }),
-                },
-              ];
-        }),
+      formats.flatMap(({ format, places }) =>
+        places.flatMap((place) =>
+          visit(values, place).flatMap(({ path, value }) => [...problems(format, path, value)]),
+        ),
       ),
   };
+}
+
+function* problems(format: NamedFormat, path: ValuePath, value: unknown): Iterable<RuleFinding> {
+  if (Array.isArray(value)) {
+    for (const [index, item] of (value as unknown[]).entries())
+      yield* problems(format, [...path, index], item);
+  } else if (isPlainObject(value)) {
+    for (const [key, item] of Object.entries(value)) {
+      const here = [...path, key];
+      const wrong = format.keys?.(key);
+      if (wrong === undefined) yield* problems(format, here, item);
+      else
+        yield {
+          path: here,
+          onKey: true,
+          message: `has a key that is not allowed; it must be ${wrong.expected}`,
+          ...remedyOf(wrong),
+        };
+    }
+  } else {
+    const text = typeof value === 'number' ? String(value) : value;
+    const wrong = typeof text === 'string' && text !== '' ? format.check(text) : undefined;
+    if (wrong !== undefined)
+      yield {
+        path,
+        message: `must be ${wrong.expected}, got ${show(path, value)}`,
+        ...remedyOf(wrong),
+      };
+  }
+}
+
+function remedyOf({ remedy }: FormatProblem): { readonly remedy?: string } {
+  return remedy === undefined ? {} : { remedy };
 }

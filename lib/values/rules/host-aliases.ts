@@ -9,7 +9,14 @@ export const hostAliases: ValueRule = {
   id: 'host-alias',
   severity: 'error',
   *check({ values }) {
+    const seen = new Set<unknown>();
     for (const [index, { ip, hostnames }] of (values.platform?.hostAliases ?? []).entries()) {
+      if (seen.has(ip)) {
+        const path = [...PATH, index, 'ip'];
+        const message = `is ${show(path, ip)}, which an earlier item has; Kubernetes tells them apart by it`;
+        yield { path, message, remedy: 'put all host names of an address into one item' };
+      }
+      seen.add(ip);
       if (!isIpAddress(ip)) {
         const path = [...PATH, index, 'ip'];
         yield { path, message: `must be an IP address, got ${show(path, ip)}` };

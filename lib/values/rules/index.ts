@@ -20,10 +20,8 @@ import { ingressDuplicates } from './ingress-duplicates';
 import { ingressHosts } from './ingress-hosts';
 import { ingressPaths } from './ingress-paths';
 import { integrationRules } from './integrations';
-import { annotations, labels } from './labels';
 import { logCollector } from './log-collector';
 import { missingSecret } from './missing-secret';
-import { nameOverrides } from './name-overrides';
 import { noProxy } from './no-proxy';
 import { objectStoreRules } from './object-store';
 import { placeholder } from './placeholder';
@@ -51,7 +49,6 @@ import { victoriaStorage } from './victoria-storage';
 export const recommendedRules: readonly ValueRule[] = [
   requiredDomain,
   releaseName,
-  nameOverrides,
   componentNames,
   ...formatRules,
   retentionPeriod,
@@ -66,8 +63,6 @@ export const recommendedRules: readonly ValueRule[] = [
   hostAliases,
   noProxy,
   proxyAddress,
-  labels,
-  annotations,
   envVariables,
   requestsAboveLimits,
   ...databaseRules,

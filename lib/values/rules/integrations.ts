@@ -1,5 +1,3 @@
-import { azureOrganization } from './azure-organization';
-import { checkmarxTenant } from './checkmarx-tenant';
 import { externalSecretProperty } from './external-secret-property';
 import { integrationComplete } from './integration-complete';
 import { integrationPreferences } from './integration-preferences';
@@ -12,8 +10,6 @@ import { sonarToken } from './sonar-token';
 export const integrationRules: readonly ValueRule[] = [
   integrationComplete,
   integrationUrls,
-  azureOrganization,
-  checkmarxTenant,
   sonarToken,
   externalSecretProperty,
   integrationWebhooks,

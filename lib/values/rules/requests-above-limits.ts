@@ -1,6 +1,10 @@
 import { mergeValues } from '../../base/merge';
 import { isPlainObject } from '../../base/plain-object';
-import { LOG_COLLECTOR_RESOURCES, VMALERT_RESOURCES } from '../../core/default-resources';
+import {
+  BUCKET_JOB_RESOURCES,
+  LOG_COLLECTOR_RESOURCES,
+  VMALERT_RESOURCES,
+} from '../../core/default-resources';
 import type { ResourceValues } from '../../core/service-values';
 import type { ValuePath } from '../../findings/finding';
 import { defaults } from '../../generated/defaults';
@@ -42,12 +46,13 @@ const OBSERVABILITY = 'cdk8s.observability';
 const OWN: ReadonlyMap<string, ResourceValues> = new Map([
   [`${OBSERVABILITY}.logCollector.resources`, LOG_COLLECTOR_RESOURCES],
   [`${OBSERVABILITY}.rules.vmalert.resources`, VMALERT_RESOURCES],
+  ['seaweedfs.s3.createBucketsHook.resources', BUCKET_JOB_RESOURCES],
 ]);
 
 /** Every section with resources. */
 const SECTIONS: readonly string[] = [
   ...['platform', 'analysis', 'oidc', 'superset', 'authentik.server', 'authentik.worker'],
-  ...['master', 'volume', 'filer', 's3'].map((server) => `seaweedfs.${server}`),
+  ...['master', 'volume', 'filer', 's3', 's3.createBucketsHook'].map((server) => `seaweedfs.${server}`),
   ...['victoria-metrics-single', 'victoria-logs-single', 'victoriatraces'].map((name) => `${name}.server`),
   'cloudnative-pg.postgresql',
 ].map((section) => `${section}.resources`);

@@ -12,7 +12,7 @@ export const requiredDomain: ValueRule = {
     yield {
       path: PATH,
       message: 'is required: the host name or IP address under which users reach the server',
-      remedy: 'set it, such as `--set global.pixee.domain=pixee.example.com`',
+      remedy: 'set it, such as `global.pixee.domain: pixee.example.com`',
     };
   },
 };

@@ -11,7 +11,7 @@ export const retentionPeriod: ValueRule = {
   *check({ values }) {
     for (const server of SERVERS) {
       const text = values[server]?.server?.retentionPeriod;
-      const problem = text ? retentionFormat(text) : undefined;
+      const problem = text === undefined || text === '' ? undefined : retentionFormat(text);
       if (text === undefined || problem === undefined) continue;
       const path = [server, 'server', 'retentionPeriod'];
       if (isMonths(text)) {

@@ -11,8 +11,8 @@ export const seaweedfsDisk: ValueRule = {
   *check({ values }) {
     if (values.global?.pixee?.objectStore?.embedded === false) return;
     const { type, size } = values.seaweedfs?.volume?.data ?? {};
-    // The size of a folder of the node is not known.
-    if (type === 'hostPath') return;
+    // The size of a folder of the node, or of a claim that exists already, is not known; several are judged by whoever lists them.
+    if (type === 'hostPath' || type === 'existingClaim' || values.seaweedfs?.volume?.dataDirs?.length) return;
     const disk = given(size) ?? defaults.seaweedfs.volume.data.size;
     const buckets = new Set(bucketNames(values).map(({ name }) => name)).size;
     const needed = volumesNeeded(buckets);

@@ -1,5 +1,6 @@
 import { defaults } from '../../generated/defaults';
-import type { SeaweedfsDataValues } from '../contract/seaweedfs';
+import type { ValuePath } from '../../findings/finding';
+import type { SeaweedfsStorageValues } from '../contract/seaweedfs';
 import { show } from '../prepare/show';
 import type { RuleContext, RuleFinding, ValueRule } from './rule';
 
@@ -14,14 +15,65 @@ export const seaweedfsStorage: ValueRule = {
     if (context.values.global?.pixee?.objectStore?.embedded === false) return;
     for (const server of SERVERS) {
       const data = context.values.seaweedfs?.[server]?.data ?? {};
-      if (data.type === 'hostPath') yield* folderProblems(server, data, context);
-      else yield* sizeProblems(server, context);
+      yield* placeProblems(['seaweedfs', server, 'data'], data, context);
     }
+    yield* dataDirProblems(context);
   },
 };
 
-function* sizeProblems(server: string, { given }: RuleContext): Iterable<RuleFinding> {
-  const path = ['seaweedfs', server, 'data', 'size'];
+function* dataDirProblems(context: RuleContext): Iterable<RuleFinding> {
+  const { data, dataDirs = [] } = context.values.seaweedfs?.volume ?? {};
+  const base = ['seaweedfs', 'volume', 'dataDirs'];
+  if (dataDirs.length > 0 && data !== undefined) {
+    yield {
+      path: base,
+      message: 'takes the place of `seaweedfs.volume.data`',
+      remedy: 'remove one of the two',
+    };
+  }
+  for (const [index, dir] of dataDirs.entries()) {
+    const path = [...base, index];
+    if (dataDirs.findIndex(({ name }) => name === dir.name) < index) {
+      yield {
+        path: [...path, 'name'],
+        message: 'is the name of another volume too',
+        remedy: 'give each its own',
+      };
+    }
+    if (dir.name === 'tmp') {
+      yield {
+        path: [...path, 'name'],
+        message: 'is tmp, which the pod has already',
+        remedy: 'choose another name',
+      };
+    }
+    const isClaim = dir.type === undefined || dir.type === 'persistentVolumeClaim';
+    if (isClaim && dir.size === undefined) {
+      yield { path, message: 'has no size, but a claim needs one', remedy: 'write a `size` such as 25Gi' };
+    }
+    yield* placeProblems(path, dir, context);
+  }
+}
+
+function* placeProblems(
+  path: ValuePath,
+  data: SeaweedfsStorageValues,
+  context: RuleContext,
+): Iterable<RuleFinding> {
+  if (data.type === 'hostPath') yield* folderProblems(path, data, context);
+  else if (data.type === 'existingClaim') {
+    if (data.claimName === undefined || data.claimName === '') {
+      yield {
+        path: [...path, 'claimName'],
+        message: 'is missing, but storage of type existingClaim needs it',
+        remedy: 'write the name of a PersistentVolumeClaim of the namespace',
+      };
+    }
+  } else yield* sizeProblems(path, context);
+}
+
+function* sizeProblems(place: ValuePath, { given }: RuleContext): Iterable<RuleFinding> {
+  const path = [...place, 'size'];
   const size = given(path);
   // Null takes the default away, and a claim without a size is refused.
   if (size === '' || size === null) {
@@ -34,11 +86,11 @@ function* sizeProblems(server: string, { given }: RuleContext): Iterable<RuleFin
 }
 
 function* folderProblems(
-  server: string,
-  data: SeaweedfsDataValues,
+  place: ValuePath,
+  data: SeaweedfsStorageValues,
   context: RuleContext,
 ): Iterable<RuleFinding> {
-  const path = ['seaweedfs', server, 'data', 'hostPathPrefix'];
+  const path = [...place, 'hostPathPrefix'];
   const isRemoved = context.given(path) === null;
   const folder = isRemoved ? '' : (data.hostPathPrefix ?? defaults.seaweedfs.filer.data.hostPathPrefix);
   if (folder === '') {
@@ -56,7 +108,7 @@ function* folderProblems(
   const refusal = refusedBy(context);
   if (refusal !== undefined) {
     yield {
-      path: ['seaweedfs', server, 'data', 'type'],
+      path: [...place, 'type'],
       message: `is hostPath, which ${refusal} does not admit: the pod would never start`,
       remedy: 'use persistentVolumeClaim, or drop the other setting',
     };

@@ -39,6 +39,10 @@ export const SECRET_PLACES: readonly SecretPlace[] = [
     inline: 'authentik.authentik.bootstrap.token',
     existing: 'cdk8s.existingSecrets.authentik.bootstrapTokenKey',
   },
+  {
+    inline: 'authentik.authentik.email.password',
+    existing: 'cdk8s.existingSecrets.authentik.emailPasswordKey',
+  },
   { inline: 'authentik.authentik.postgresql.password', existing: 'authentik.database.existingSecret' },
   ...['oracle', 'google', 'entra', 'okta', 'openIdConnect'].map((source) =>
     beside(`cdk8s.authentik.federation.${source}`, 'clientSecret'),

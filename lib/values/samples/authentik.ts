@@ -174,6 +174,28 @@ const APPLICATION: readonly SampleGroup[] = [
 
 /** Authentik: the identity provider with its database. */
 export const AUTHENTIK_SAMPLES: readonly SampleGroup[] = [
+  authentik(
+    {
+      authentik: { secret_key: 'first-key', email: { host: 'mail.example.com', password: 'first-password' } },
+    },
+    {
+      authentik: {
+        email: {
+          host: 'other.example.com',
+          port: 587,
+          username: 'authentik',
+          password: 'other-password',
+          use_tls: true,
+          use_ssl: true,
+          timeout: 20,
+          from: 'sso@example.com',
+        },
+      },
+    },
+  ),
+  authentik({}, { global: { env: [{ name: 'EXTRA', value: 'yes' }] } }),
+  options({}, { recovery: false }),
+  options({}, { enrollment: 'invitation' }),
   authentik({}, { enabled: false }),
   authentik(
     {},

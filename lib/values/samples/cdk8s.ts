@@ -113,7 +113,11 @@ const EXISTING: readonly SampleGroup[] = [
     },
   ),
   options(
-    { existingSecrets: { authentik: { name: 'first', bootstrapTokenKey: 'first' } } },
+    {
+      existingSecrets: {
+        authentik: { name: 'first', bootstrapTokenKey: 'first', emailPasswordKey: 'first' },
+      },
+    },
     {
       existingSecrets: {
         authentik: {
@@ -122,13 +126,17 @@ const EXISTING: readonly SampleGroup[] = [
           bootstrapPasswordKey: 'b',
           bootstrapTokenKey: 'c',
           databasePasswordKey: 'd',
+          emailPasswordKey: 'e',
         },
       },
     },
     {
       authentik: {
         ...AUTHENTIK,
-        authentik: { postgresql: { host: 'authentik-database.example.com' } },
+        authentik: {
+          postgresql: { host: 'authentik-database.example.com' },
+          email: { host: 'mail.example.com' },
+        },
         database: {},
       },
     },
@@ -183,6 +191,18 @@ const DATABASE: readonly SampleGroup[] = [
     },
   ),
   options(
+    { database: { backup: { ...BACKUP, endpointCA: { name: 'first', key: 'first.crt' } } } },
+    { database: { backup: { serverName: 'second', endpointCA: { name: 'authority', key: 'ca.crt' } } } },
+  ),
+  options(
+    { database: { backup: { ...BACKUP, serverName: 'second' } } },
+    { database: { recovery: { enabled: true } } },
+  ),
+  options(
+    { database: { backup: { ...BACKUP, serverName: 'second' }, recovery: { enabled: true } } },
+    { database: { recovery: { serverName: 'first', targetTime: '2026-11-28T21:00:00Z' } } },
+  ),
+  options(
     { database: { backup: { schedule: '0 0 2 * * *', method: 'volumeSnapshot' } } },
     { database: { backup: { volumeSnapshotClass: 'fast' } } },
   ),
@@ -194,6 +214,8 @@ export const CDK8S: readonly SampleGroup[] = [
     {},
     {
       productVersion: '1.42.0',
+      kubeVersion: '1.34',
+      acknowledge: ['unpinned-image'],
       imageRegistry: 'registry.example.com',
       imagePullSecret: { dockerconfigjson: DOCKER_CONFIG },
       hardening: 'restricted',

@@ -45,7 +45,15 @@ export const COMPANIONS: readonly SampleGroup[] = [
   },
   replicated(
     {},
-    { enabled: false, isAirgap: true, image: REPLICATED_IMAGE, imagePullSecrets: [{ name: 'second' }] },
+    {
+      enabled: false,
+      isAirgap: true,
+      readOnlyMode: true,
+      channelSequence: 7,
+      releaseSequence: 21,
+      image: REPLICATED_IMAGE,
+      imagePullSecrets: [{ name: 'second' }],
+    },
   ),
   replicated({}, { imagepullSecrets: [{ name: 'second' }] }),
   replicated({ imagePullSecrets: [{ name: 'first' }] }, { imagePullSecrets: [{ name: 'second' }] }),

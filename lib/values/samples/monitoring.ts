@@ -91,6 +91,7 @@ const RULES: readonly SampleGroup[] = [
     {
       ...PLACEMENT,
       notifierUrl: 'http://alertmanager.monitoring:9093',
+      externalUrl: 'https://vmalert.example.com',
       image: { ...IMAGE, repository: 'tools/vmalert' },
     },
   ),

@@ -6,6 +6,8 @@ type StorageSettings = NonNullable<NonNullable<SeaweedfsValues['filer']>['data']
 
 const CLAIM: StorageSettings = { type: 'hostPath', size: '50Gi', storageClass: 'fast' };
 
+const STATEFUL = ['filer', 'volume', 'master'] as const;
+
 function seaweedfs(given: SeaweedfsValues, set: SeaweedfsValues): SampleGroup {
   return { given: { seaweedfs: given }, set: { seaweedfs: set } };
 }
@@ -19,6 +21,18 @@ export const STORES: readonly SampleGroup[] = [
         instances: 3,
         imageName: 'registry.example.com/postgresql:17.6',
         storage: { size: '50Gi', storageClass: 'fast' },
+        walStorage: { size: '20Gi' },
+        enablePDB: true,
+        nodeSelector: { pool: 'database' },
+        tolerations: [{ key: 'database', operator: 'Exists' }],
+        affinity: { nodeAffinity: { preferredDuringSchedulingIgnoredDuringExecution: [] } },
+        priorityClassName: 'important',
+        inheritedMetadata: { labels: { team: 'data' }, annotations: { note: 'yes' } },
+        serviceAccountTemplate: { metadata: { labels: { team: 'data' }, annotations: { note: 'yes' } } },
+        monitoring: {
+          disableDefaultQueries: true,
+          customQueriesConfigMap: [{ name: 'queries', key: 'all' }],
+        },
         postgresql: {
           parameters: {
             maxConnections: 300,
@@ -29,6 +43,8 @@ export const STORES: readonly SampleGroup[] = [
             checkpointCompletionTarget: 0.5,
             logLockWaits: 'off',
           },
+          extraParameters: { wal_buffers: '16MB' },
+          pg_hba: ['host all all 10.0.0.0/8 scram-sha-256'],
           resources: { requests: { cpu: '500m', memory: '2Gi' }, limits: { cpu: 4, memory: '8Gi' } },
         },
       },
@@ -71,6 +87,50 @@ export const STORES: readonly SampleGroup[] = [
       global: { imagePullSecrets: [{ name: 'second' }] },
       filer: { s3: { createBuckets: [{ name: 'second' }] } },
     },
+  ),
+  seaweedfs(
+    { s3: { createBucketsHook: { resources: RESOURCES } } },
+    { s3: { createBucketsHook: { resources: OTHER_RESOURCES } } },
+  ),
+  seaweedfs({}, { master: { maintenance: { scripts: ['volume.vacuum'], sleepMinutes: 60 } } }),
+  seaweedfs(
+    Object.fromEntries(
+      STATEFUL.map((server) => [server, { data: { type: 'existingClaim', claimName: 'one' } }]),
+    ),
+    Object.fromEntries(STATEFUL.map((server) => [server, { data: { claimName: 'other' } }])),
+  ),
+  {
+    given: { 'cloudnative-pg': { monitoring: { customQueriesConfigMap: [{ name: 'one', key: 'first' }] } } },
+    set: { 'cloudnative-pg': { monitoring: { customQueriesConfigMap: [{ name: 'other', key: 'second' }] } } },
+  },
+  seaweedfs({}, { volume: { dataDirs: [{ name: 'first', size: '30Gi' }] } }),
+  {
+    given: { 'cloudnative-pg': { walStorage: { size: '20Gi' } } },
+    set: { 'cloudnative-pg': { walStorage: { storageClass: 'faster' } } },
+  },
+  seaweedfs(
+    { volume: { dataDirs: [{ name: 'first', size: '30Gi' }] } },
+    {
+      volume: {
+        dataDirs: [
+          {
+            name: 'other',
+            type: 'hostPath',
+            size: '40Gi',
+            storageClass: 'fast',
+            maxVolumes: 7,
+          },
+        ],
+      },
+    },
+  ),
+  seaweedfs(
+    { volume: { dataDirs: [{ name: 'first', type: 'existingClaim', claimName: 'one' }] } },
+    { volume: { dataDirs: [{ name: 'second', size: '30Gi', claimName: 'other' }] } },
+  ),
+  seaweedfs(
+    { volume: { dataDirs: [{ name: 'first', type: 'hostPath', hostPathPrefix: '/one' }] } },
+    { volume: { dataDirs: [{ name: 'second', size: '30Gi', hostPathPrefix: '/other' }] } },
   ),
   ...(['s3', 'filer', 'volume', 'master'] as const).map((server) =>
     seaweedfs({ [server]: { resources: RESOURCES } }, { [server]: { resources: OTHER_RESOURCES } }),

@@ -14,6 +14,8 @@ export interface SchemaNode {
   readonly 'x-default'?: string;
   /** Whether the value is a secret. @default false */
   readonly secret?: boolean;
+  /** Whether it is an address that may carry a secret, such as a password or a token. @default false */
+  readonly sensitive?: boolean;
   /** Whether something else has replaced it. @default false */
   readonly deprecated?: boolean;
   /** What to use instead. @default - it is not deprecated */
@@ -85,12 +87,17 @@ export function branches(schema: SchemaNode, node: SchemaNode): readonly SchemaN
 
 /** What the schema says about the value at a path, or `undefined` where it allows none. */
 export function nodeAt(schema: SchemaNode, path: ValuePath): SchemaNode | undefined {
-  return nodesAt(schema, schema, path)[0];
+  return nodesAt(schema, path)[0];
+}
+
+/** All that the schema says about the value at a path: a union may have several lists or maps. */
+export function nodesAt(schema: SchemaNode, path: ValuePath): readonly SchemaNode[] {
+  return nodesBelow(schema, schema, path);
 }
 
 /** The fixed keys of the mapping at a path; none where any key is allowed or no mapping can stand. */
 export function knownKeys(schema: SchemaNode, path: ValuePath): readonly string[] {
-  const nodes = nodesAt(schema, schema, path).flatMap((node) => branches(schema, node));
+  const nodes = nodesAt(schema, path).flatMap((node) => branches(schema, node));
   return nodes.flatMap(({ properties }) => Object.keys(properties ?? {}));
 }
 
@@ -127,12 +134,12 @@ function isOwnMapping(schema: SchemaNode, node: SchemaNode | undefined): node is
 }
 
 /** Follows every branch of a union down to the end of the path: two of them may be lists. */
-function nodesAt(schema: SchemaNode, from: SchemaNode, path: ValuePath): readonly SchemaNode[] {
+function nodesBelow(schema: SchemaNode, from: SchemaNode, path: ValuePath): readonly SchemaNode[] {
   const [part, ...rest] = path;
   if (part === undefined) return [resolveNode(schema, from)];
   return branches(schema, from).flatMap((branch) => {
     const child = childOf(branch, part);
-    return child === undefined ? [] : nodesAt(schema, child, rest);
+    return child === undefined ? [] : nodesBelow(schema, child, rest);
   });
 }
 

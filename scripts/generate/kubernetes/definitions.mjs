@@ -1,31 +1,35 @@
-/** Makes strict JSON Schema definitions of Kubernetes 1.28 out of the `.jsii` of cdk8s-plus-28. */
+/**
+ * Makes strict JSON Schema definitions of Kubernetes out of the `.jsii` of cdk8s-plus-28, which is 1.28, and of
+ * `versions.json`, which is all that came later.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import {
-  DROPPED_FIELDS,
-  ENUMS,
-  KINDS,
-  NESTED_KIND_NAMES,
-  OPTIONAL_FIELDS,
-  REAL_NUMBER_TYPES,
-} from './overlay.mjs';
+import { closeChoices } from './enums.mjs';
+import { mergeVersions, newestRelease } from './merge-versions.mjs';
+import { DROPPED_FIELDS, KINDS, NESTED_KIND_NAMES, OPTIONAL_FIELDS, REAL_NUMBER_TYPES } from './overlay.mjs';
 
 const require = createRequire(import.meta.url);
+const VERSIONS = new URL('versions.json', import.meta.url);
 const PREFIX = 'cdk8s-plus-28.k8s.';
 const KIND_PROPS = /^Kube.*Props$/;
 
 /**
- * Reads the assembly and returns `{ definitions, kinds }`: definitions by wire name, reached from our kinds only,
- * and for every kind key (`apps/v1/Deployment`) the name of its definition. Throws when the overlay names something
- * that no longer exists, so that an upgrade cannot silently loosen the check.
+ * Reads the assembly and returns `{ definitions, kinds, versions }`: definitions by wire name, reached from our kinds only,
+ * for every kind key (`apps/v1/Deployment`) the name of its definition, and what is known of the releases beyond types.
+ * Throws when the overlay names something that no longer exists, so that an upgrade cannot silently loosen the check.
  */
 export function readKubernetesDefinitions() {
   const reader = new AssemblyReader();
   const kinds = {};
   for (const key of KINDS) kinds[key] = reader.addKind(key);
-  reader.assertOverlayUsed();
-  return { definitions: sortKeys(reader.definitions), kinds };
+  const { int32, listKeys, ...later } = JSON.parse(readFileSync(VERSIONS, 'utf8'));
+  const definitions = closeChoices(mergeVersions(reader.definitions, later));
+  return {
+    definitions: sortKeys(definitions),
+    kinds,
+    versions: { int32, listKeys, newest: newestRelease(later) },
+  };
 }
 
 class AssemblyReader {
@@ -33,7 +37,6 @@ class AssemblyReader {
   #types;
   #kindClasses;
   #origins = new Map();
-  #usedEnums = new Set();
 
   constructor() {
     const folder = dirname(require.resolve('cdk8s-plus-28/package.json'));
@@ -54,11 +57,6 @@ class AssemblyReader {
       apiVersion: { const: apiVersion, description: 'Version of the API of this object.' },
       kind: { const: kind, description: 'Kind of this object.' },
     });
-  }
-
-  assertOverlayUsed() {
-    const unused = Object.keys(ENUMS).filter((field) => !this.#usedEnums.has(field));
-    if (unused.length > 0) throw new Error(`the enum overlay names unknown fields: ${unused.join(', ')}`);
   }
 
   /** Adds the definition of a jsii type under its wire name, and all it refers to. */
@@ -85,7 +83,7 @@ class AssemblyReader {
       const field = wireName(property);
       if (field in header || DROPPED_FIELDS[name]?.includes(field)) continue;
       const schema = this.#schemaOf(property.type, `${name}.${field}`);
-      properties[field] = withDescription(this.#withEnum(schema, `${name}.${field}`), property.docs);
+      properties[field] = withDescription(schema, property.docs);
       if (!property.optional && !OPTIONAL_FIELDS[name]?.includes(field)) required.push(field);
     }
     const schema = { type: 'object', additionalProperties: false, properties };
@@ -114,13 +112,6 @@ class AssemblyReader {
       return { $ref: `#/definitions/${this.#add(jsiiName, this.#referredName(jsiiName))}` };
     }
     throw new Error(`cannot read the type of ${place}: ${JSON.stringify(type)}`);
-  }
-
-  #withEnum(schema, place) {
-    const values = ENUMS[place];
-    if (values === undefined) return schema;
-    this.#usedEnums.add(place);
-    return schema.type === 'array' ? { type: 'array', items: { enum: values } } : { enum: values };
   }
 
   #referredName(jsiiName) {

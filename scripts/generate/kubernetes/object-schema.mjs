@@ -13,19 +13,23 @@ const KEYWORDS = new Set([
   'const',
   'enum',
   'items',
+  'newer',
   'properties',
   'required',
+  'since',
   'type',
+  'until',
 ]);
 
 /** Text that matters to readers, not to the check. */
 const ANNOTATIONS = new Set(['default', 'deprecated', 'description', 'examples', 'title']);
 
 /** Returns the text of `lib/generated/kubernetes-schema.js`, a CommonJS module. */
-export function printSchema({ definitions, kinds }) {
-  const lean = {};
+export function printSchema({ definitions, kinds, versions: { int32, listKeys, newest } }) {
+  const lean = { Int32: INT32 };
   for (const [name, schema] of Object.entries(definitions)) lean[name] = leanSchema(schema, name);
-  const text = JSON.stringify({ definitions: lean, kinds }).replace(/[\\']/g, '\\$&');
+  for (const place of [...int32, 'IntOrString']) narrow(lean, place);
+  const text = JSON.stringify({ definitions: lean, kinds, listKeys, newest }).replace(/[\\']/g, '\\$&');
   // reading JSON text is faster for the engine than an object literal
   return [
     '// Made by scripts/generate/kubernetes.mjs. Do not edit.',
@@ -33,6 +37,8 @@ export function printSchema({ definitions, kinds }) {
     `const schema = JSON.parse('${text}');`,
     'exports.definitions = schema.definitions;',
     'exports.kinds = schema.kinds;',
+    'exports.listKeys = schema.listKeys;',
+    'exports.newestRelease = schema.newest;',
     '',
   ].join('\n');
 }
@@ -44,6 +50,16 @@ export interface ObjectSchema {
   readonly $ref?: string;
   readonly const?: string;
   readonly enum?: readonly string[];
+  /** Values of the choice that not every release knows, and since when: 35 stands for 1.35. */
+  readonly newer?: Readonly<Record<string, number>>;
+  /** The first release that has the field. */
+  readonly since?: number;
+  /** The first release that has it no more. */
+  readonly until?: number;
+  /** The least number. */
+  readonly minimum?: number;
+  /** The greatest number. */
+  readonly maximum?: number;
   /** Scalars only. */
   readonly anyOf?: readonly ObjectSchema[];
   readonly type?: 'array' | 'object' | 'string' | 'boolean' | 'integer' | 'number';
@@ -59,7 +75,25 @@ export declare const definitions: Readonly<Record<string, ObjectSchema>>;
 
 /** The name of the definition of every kind, by \`apiVersion/kind\`. */
 export declare const kinds: Readonly<Record<string, string>>;
+
+/** By which fields the items of a list (\`Type.field\`) are told apart; by none when it is a set of scalars. */
+export declare const listKeys: Readonly<Record<string, readonly string[]>>;
+
+/** The newest release that is known: 37 stands for 1.37. */
+export declare const newestRelease: number;
 `;
+
+const INT32 = { type: 'integer', minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
+
+/** Makes the integers of a field, or of a scalar type, such of 32 bits. */
+function narrow(lean, place) {
+  const [name, field] = place.split('.');
+  const schema = field === undefined ? lean[name] : lean[name]?.properties[field];
+  const holder = schema?.anyOf?.[0] ?? schema?.items ?? schema;
+  if (holder?.type !== 'integer') throw new Error(`${place} is no integer`);
+  delete holder.type;
+  holder.$ref = '#/definitions/Int32';
+}
 
 /** Without annotations, and refusing what the check would not understand. */
 function leanSchema(schema, place) {

@@ -1,5 +1,5 @@
 /**
- * What cdk8s-plus-28's `.jsii` does not know about Kubernetes 1.28, or knows wrongly.
+ * What the descriptions of Kubernetes (cdk8s-plus-28's `.jsii`, `versions.json`) do not tell, or tell wrongly.
  *
  * Type and field names are the wire names (`HTTPGetAction.scheme`).
  */
@@ -47,6 +47,12 @@ export const OPTIONAL_FIELDS = { PodFailurePolicyRule: ['onPodConditions'] };
 /** A whole kind inside another one needs no `apiVersion` and `kind`; this is the name of that looser type. */
 export const NESTED_KIND_NAMES = { PersistentVolumeClaim: 'VolumeClaimTemplate' };
 
+/**
+ * Fields that got another type after 1.28, and the one that is used for all. A claim has no devices: the field that the
+ * narrower type lacks says nothing.
+ */
+export const RETYPED_FIELDS = { 'PersistentVolumeClaimSpec.resources': 'VolumeResourceRequirements' };
+
 /** The type of numbers that are not integers anywhere in the API (none of them is reachable from our kinds). */
 export const REAL_NUMBER_TYPES = ['JSONSchemaProps'];
 
@@ -57,21 +63,29 @@ const HONOR = ['Honor', 'Ignore'];
 const ACCESS_MODES = ['ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOnce', 'ReadWriteOncePod'];
 const RETENTION = ['Delete', 'Retain'];
 
-/** Closed choices, `Type.field` to the values a 1.28 server accepts; on a list they apply to its items. */
+/**
+ * Closed choices, `Type.field` to the values that servers accept; on a list they apply to its items. `Gt@35` is a value
+ * that servers know since 1.35. Source: the sets of `pkg/apis/core/validation/validation.go` of Kubernetes 1.37.
+ */
 export const ENUMS = {
+  'AppArmorProfile.type': ['Localhost', 'RuntimeDefault', 'Unconfined'],
   'AzureDiskVolumeSource.cachingMode': ['None', 'ReadOnly', 'ReadWrite'],
   'AzureDiskVolumeSource.kind': ['Dedicated', 'Managed', 'Shared'],
   'Container.imagePullPolicy': PULL_POLICY,
-  'Container.restartPolicy': ['Always'],
+  'Container.restartPolicy': ['Always', 'Never@34', 'OnFailure@34'],
   'Container.terminationMessagePolicy': TERMINATION_MESSAGE_POLICY,
   'ContainerPort.protocol': PROTOCOL,
   'ContainerResizePolicy.resourceName': ['cpu', 'memory'],
   'ContainerResizePolicy.restartPolicy': ['NotRequired', 'RestartContainer'],
+  'ContainerRestartRule.action': ['Restart', 'RestartAllContainers@35'],
+  'ContainerRestartRuleOnExitCodes.operator': ['In', 'NotIn'],
   'CronJobSpec.concurrencyPolicy': ['Allow', 'Forbid', 'Replace'],
   'DaemonSetUpdateStrategy.type': ['OnDelete', 'RollingUpdate'],
   'DeploymentStrategy.type': ['Recreate', 'RollingUpdate'],
   'HPAScalingPolicy.type': ['Percent', 'Pods'],
   'HPAScalingRules.selectPolicy': ['Disabled', 'Max', 'Min'],
+  'GRPCAction.mode': ['Plaintext', 'TLS'],
+  'HTTPGetAction.protocol': ['HTTP1', 'HTTP2'],
   'HTTPGetAction.scheme': ['HTTP', 'HTTPS'],
   'HTTPIngressPath.pathType': ['Exact', 'ImplementationSpecific', 'Prefix'],
   'HostPathVolumeSource.type': [
@@ -84,6 +98,7 @@ export const ENUMS = {
     'FileOrCreate',
     'Socket',
   ],
+  'ImageVolumeSource.pullPolicy': PULL_POLICY,
   'JobSpec.completionMode': ['Indexed', 'NonIndexed'],
   'JobSpec.podReplacementPolicy': ['Failed', 'TerminatingOrFailed'],
   'LabelSelectorRequirement.operator': ['DoesNotExist', 'Exists', 'In', 'NotIn'],
@@ -99,6 +114,8 @@ export const ENUMS = {
   'PodFailurePolicyRule.action': ['Count', 'FailIndex', 'FailJob', 'Ignore'],
   'PodOS.name': ['linux', 'windows'],
   'PodSecurityContext.fsGroupChangePolicy': ['Always', 'OnRootMismatch'],
+  'PodSecurityContext.seLinuxChangePolicy': ['MountOption', 'Recursive'],
+  'PodSecurityContext.supplementalGroupsPolicy': ['Merge', 'Strict'],
   'PodSpec.dnsPolicy': ['ClusterFirst', 'ClusterFirstWithHostNet', 'Default', 'None'],
   'PodSpec.preemptionPolicy': ['Never', 'PreemptLowerPriority'],
   'PodSpec.restartPolicy': ['Always', 'Never', 'OnFailure'],
@@ -110,16 +127,19 @@ export const ENUMS = {
   'ServiceSpec.ipFamilies': ['IPv4', 'IPv6'],
   'ServiceSpec.ipFamilyPolicy': ['PreferDualStack', 'RequireDualStack', 'SingleStack'],
   'ServiceSpec.sessionAffinity': ['ClientIP', 'None'],
+  'ServiceSpec.trafficDistribution': ['PreferClose', 'PreferSameNode@34', 'PreferSameZone@34'],
   'ServiceSpec.type': ['ClusterIP', 'ExternalName', 'LoadBalancer', 'NodePort'],
   'StatefulSetPersistentVolumeClaimRetentionPolicy.whenDeleted': RETENTION,
   'StatefulSetPersistentVolumeClaimRetentionPolicy.whenScaled': RETENTION,
   'StatefulSetSpec.podManagementPolicy': ['OrderedReady', 'Parallel'],
   'StatefulSetUpdateStrategy.type': ['OnDelete', 'RollingUpdate'],
   'Subject.kind': ['Group', 'ServiceAccount', 'User'],
-  'Toleration.effect': ['NoExecute', 'NoSchedule', 'PreferNoSchedule'],
-  'Toleration.operator': ['Equal', 'Exists'],
+  'Toleration.effect': ['', 'NoExecute', 'NoSchedule', 'PreferNoSchedule'],
+  'Toleration.operator': ['', 'Equal', 'Exists', 'Gt@35', 'Lt@35'],
   'TopologySpreadConstraint.nodeAffinityPolicy': HONOR,
   'TopologySpreadConstraint.nodeTaintsPolicy': HONOR,
   'TopologySpreadConstraint.whenUnsatisfiable': ['DoNotSchedule', 'ScheduleAnyway'],
+  'VolumeMount.bindMountOptions': ['nodev', 'noexec', 'nosuid'],
   'VolumeMount.mountPropagation': ['Bidirectional', 'HostToContainer', 'None'],
+  'VolumeMount.recursiveReadOnly': ['Disabled', 'Enabled', 'IfPossible'],
 };

@@ -1,7 +1,7 @@
 /** Prints the Kubernetes definitions as TypeScript interfaces with the field names of the wire. */
 
-const HEADER = `// Made by scripts/generate/kubernetes.mjs from cdk8s-plus-28 (Apache-2.0). Do not edit.
-// Types of Kubernetes 1.28 as they are on the wire.
+const HEADER = `// Made by scripts/generate/kubernetes.mjs from cdk8s-plus-28 and Kubernetes (Apache-2.0). Do not edit.
+// Types of Kubernetes as they are on the wire, 1.28 and what came later.
 
 /**
  * A whole number.

@@ -5,6 +5,7 @@ import { documentedKeys } from './walk.mjs';
 export function printMarkedPaths(schema) {
   const keys = documentedKeys(schema);
   const secret = keys.filter(({ node }) => node.secret).map(({ path }) => ({ path }));
+  const sensitive = keys.filter(({ node }) => node.sensitive).map(({ path }) => ({ path }));
   const deprecated = keys
     .filter(({ node }) => node.deprecated)
     .map(({ path, node }) => ({ path, message: node.deprecationMessage }));
@@ -23,6 +24,9 @@ export interface DeprecatedPath extends MarkedPath {
 
 /** Every value that must never be shown. */
 export const secretPaths: readonly MarkedPath[] = ${list(secret)};
+
+/** Every address that may carry a secret. */
+export const sensitivePaths: readonly MarkedPath[] = ${list(sensitive)};
 
 /** Every value and section that has been replaced. */
 export const deprecatedPaths: readonly DeprecatedPath[] = ${list(deprecated)};

@@ -82,7 +82,7 @@ function typesOf(node, schema, rename) {
 /** `{@link Name}` as plain code, on one line. */
 function plainText(text) {
   return text
-    .replace(/\{@link(?:code|plain)?\s+([^}]+?)\s*\}/g, '`$1`')
+    .replace(/\{@link(?:code|plain)? ([^}]+)\}/g, (_link, target) => `\`${target.trim()}\``)
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -10,6 +10,7 @@ const DOCUMENTATION = [
   'default',
   'x-default',
   'secret',
+  'sensitive',
   'deprecated',
   'deprecationMessage',
 ];

@@ -22,16 +22,26 @@ metadata:
     blueprints.goauthentik.io/description: What the team uses
 entries:
   - model: authentik_blueprints.metaapplyblueprint
+    conditions:
+      - !Condition [NOR, !Find [authentik_flows.flow, [slug, default-provider-authorization-implicit-consent]]]
     attrs:
       identifiers:
         name: Default - Provider authorization flow (implicit consent)
       required: false
   - model: authentik_blueprints.metaapplyblueprint
+    conditions:
+      - !Condition [NOR, !Find [authentik_flows.flow, [slug, default-provider-invalidation-flow]]]
     attrs:
       identifiers:
         name: Default - Provider invalidation flow
       required: false
   - model: authentik_blueprints.metaapplyblueprint
+    conditions:
+      - !Condition
+        - NAND
+        - !Find [authentik_providers_oauth2.scopemapping, [managed, goauthentik.io/providers/oauth2/scope-openid]]
+        - !Find [authentik_providers_oauth2.scopemapping, [managed, goauthentik.io/providers/oauth2/scope-email]]
+        - !Find [authentik_providers_oauth2.scopemapping, [managed, goauthentik.io/providers/oauth2/scope-profile]]
     attrs:
       identifiers:
         name: System - OAuth2 Provider - Scopes
@@ -89,6 +99,7 @@ test('objects of a blueprint that is depended on are found, and it is applied fi
   users.add(new BlueprintEntry('authentik_core.user', { username: 'jo', name: 'Jo', groups: [team] }));
   expect(readBlueprint(users.toYaml()).entries[0]).toEqual({
     model: 'authentik_blueprints.metaapplyblueprint',
+    conditions: [{ '!Condition': ['NOR', { '!Find': ['authentik_core.group', ['name', 'team']] }] }],
     attrs: { identifiers: { name: 'Groups' }, required: true },
   });
 });
@@ -99,6 +110,7 @@ test('the user that Authentik makes along with an outpost is found, behind the o
     new BlueprintEntry('authentik_core.token', {
       identifier: 'tools',
       intent: 'api',
+      expiring: false,
       user: BlueprintTag.find('authentik_core.user', user),
     });
   const provider = sample('authentik_providers_proxy.proxyprovider');
@@ -187,7 +199,7 @@ describe('what is refused', () => {
       provider: BlueprintTag.find('authentik_core.group', { name: 'authentik Admins' }),
     });
     expect(problemsOf([application])).toEqual([
-      'authentik_core.application "team": provider leads to authentik_core.group, but must lead to authentik_providers_oauth2.oauth2provider or authentik_providers_proxy.proxyprovider or authentik_providers_saml.samlprovider',
+      'authentik_core.application "team": provider leads to authentik_core.group, but must lead to authentik_core.provider',
     ]);
   });
 
@@ -228,9 +240,9 @@ describe('what is refused', () => {
 
   test('it is not written, and the error has all problems', () => {
     const blueprint = new Blueprint({ name: 'Wrong' });
-    blueprint.add(sample('authentik_core.application', { slug: 'Team' }));
+    blueprint.add(sample('authentik_core.application', { slug: 'token' }));
     expect(() => blueprint.toYaml()).toThrow(
-      'the blueprint "Wrong" has 1 problems:\n  authentik_core.application "Team": slug must be lower-case',
+      'the blueprint "Wrong" has 1 problems:\n  authentik_core.application "token": slug is "token", an address of Authentik itself, which refuses it; choose another [reserved-slug]',
     );
   });
 });

@@ -16,16 +16,16 @@ const regex = (url: string) => uris({ matching_mode: 'regex', url });
 describe('one entry fails', () => {
   test.each<[string, SampledModel, Readonly<Record<string, unknown>>, string]>([
     [
-      'with a capital in a slug',
+      'with a slug of something that Authentik has there itself',
       'authentik_core.application',
-      { slug: 'My App' },
-      'slug must be lower-case letters, digits, dashes and underscores, got "My App"; write my-app',
+      { slug: 'userinfo' },
+      'slug is "userinfo", an address of Authentik itself, which refuses it; choose another',
     ],
     [
-      'with a slug that begins with a dash',
+      'with a blank in a slug',
       'authentik_flows.flow',
-      { slug: '-own' },
-      'slug must be lower-case letters, digits, dashes and underscores, got "-own"; write own',
+      { slug: 'my flow' },
+      'slug must match ^[-a-zA-Z0-9_]+$, got "my flow"',
     ],
     [
       'with a wildcard in strict mode',
@@ -55,7 +55,7 @@ describe('one entry fails', () => {
       'with a pattern that is none',
       PROVIDER,
       regex('('),
-      'redirect_uris[0].url is no regular expression, got "("',
+      'redirect_uris[0].url is no regular expression of Python: unterminated group, got "("',
     ],
     [
       'without redirect URIs',
@@ -177,7 +177,7 @@ describe('one entry fails', () => {
       'with a blank in a token',
       'authentik_core.token',
       { identifier: 'my token' },
-      'identifier must be letters, digits, dashes and underscores, got "my token"',
+      'identifier must match ^[-a-zA-Z0-9_]+$, got "my token"',
     ],
   ])('%s', (_, model, changes, problem) => {
     const problems = problemsOf([sample(model, changes)]);
@@ -227,7 +227,7 @@ describe('sources', () => {
   test('of different kinds have different slugs', () => {
     const oauth = (slug: string) => sample('authentik_sources_oauth.oauthsource', { slug });
     expect(problemsOf([saml('REDIRECT'), oauth('google')])).toEqual([
-      'authentik_sources_oauth.oauthsource "google": slug is "google", as that of the authentik_sources_saml.samlsource; give one of them another slug',
+      'authentik_sources_oauth.oauthsource "google": slug is "google", as that of authentik_sources_saml.samlsource "google", and no two may have the same; give one source another slug',
     ]);
     expect(problemsOf([saml('REDIRECT'), oauth('google-oauth')])).toEqual([]);
   });

@@ -35,6 +35,7 @@ export const SAMPLES = {
     user: BlueprintTag.find('authentik_core.user', { username: 'akadmin' }),
     intent: 'api',
     key: BlueprintTag.env('TOKEN'),
+    expiring: false,
   },
   'authentik_flows.flow': { name: 'Own', slug: 'own', title: 'Sign in', designation: 'authentication' },
   'authentik_stages_identification.identificationstage': { name: 'own', user_fields: ['username'] },
@@ -68,7 +69,12 @@ export const SAMPLES = {
     group: BlueprintTag.find('authentik_core.group', { name: 'authentik Admins' }),
   },
   'authentik_brands.brand': { domain: 'sso.example.com', branding_title: 'Example' },
-  'authentik_outposts.outpost': { name: 'tools', type: 'proxy', providers: [], config: {} },
+  'authentik_outposts.outpost': {
+    name: 'tools',
+    type: 'proxy',
+    providers: [BlueprintTag.context('provider')],
+    config: {},
+  },
 } as const satisfies { readonly [M in BlueprintModel]?: SomeAttributes<M> };
 
 export type SampledModel = keyof typeof SAMPLES;
@@ -81,12 +87,12 @@ export function sample<M extends SampledModel>(
   return new BlueprintEntry(model, { ...SAMPLES[model], ...changes } as never);
 }
 
-/** What is wrong with a blueprint of these entries. */
+/** What is wrong with a blueprint of these entries, without the ids. */
 export function problemsOf(
   entries: readonly BlueprintEntry[],
   props: Omit<BlueprintProps, 'name'> = {},
 ): readonly string[] {
   const blueprint = new Blueprint({ name: 'Sample', ...props });
   for (const entry of entries) blueprint.add(entry);
-  return blueprint.problems.map(problemSentence);
+  return blueprint.problems.map((problem) => problemSentence(problem).replace(/ \[[a-z-]+\]$/, ''));
 }

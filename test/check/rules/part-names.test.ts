@@ -29,7 +29,7 @@ describe('part-names', () => {
       [...WEB, 'env', 0, 'name'],
       '1_LEVEL',
       [
-        'Deployment/web spec.template.spec.containers[0].env[0].name: "1_LEVEL" must be letters, digits, dashes, dots and underscores, and not start with a digit',
+        'Deployment/web spec.template.spec.containers[0].env[0].name: "1_LEVEL" must be letters, digits, dashes, dots and underscores, and not start with a digit before Kubernetes 1.32',
       ],
     ],
     ['takes variables with dots and dashes', 'Deployment/web', [...WEB, 'env', 0, 'name'], 'log.level-x', []],

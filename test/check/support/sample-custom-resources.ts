@@ -1,4 +1,5 @@
 import type {
+  BarmanObjectStore,
   Certificate,
   CloudNativePgCluster,
   CloudNativePgDatabase,
@@ -245,6 +246,17 @@ const backup: CloudNativePgScheduledBackup = {
   },
 };
 
+const backupStore: BarmanObjectStore = {
+  apiVersion: 'barmancloud.cnpg.io/v1',
+  kind: 'ObjectStore',
+  metadata: meta('backups'),
+  spec: {
+    configuration: { destinationPath: 's3://backups/shop' },
+    retentionPolicy: '30d',
+    instanceSidecarConfiguration: { env: [{ name: 'A', value: 'b' }] },
+  },
+};
+
 const endpoint = {
   path: '/metrics',
   scheme: 'http',
@@ -412,6 +424,7 @@ export const customResources: readonly object[] = [
   cluster,
   database,
   backup,
+  backupStore,
   serviceMonitor,
   podMonitor,
   prometheusRule,

@@ -17,6 +17,8 @@ test('server and worker have the same variables', () => {
     AUTHENTIK_DISABLE_STARTUP_ANALYTICS: 'true',
     AUTHENTIK_DISABLE_UPDATE_CHECK: 'true',
     AUTHENTIK_ERROR_REPORTING__ENABLED: 'false',
+    AUTHENTIK_LISTEN__TRUSTED_PROXY_CIDRS:
+      '127.0.0.0/8,10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,fc00::/7,fe80::/10,::1/128',
     AUTHENTIK_LOG_LEVEL: 'info',
     AUTHENTIK_OUTPOSTS__DISCOVER: 'false',
     AUTHENTIK_POSTGRESQL__HOST: 'db',

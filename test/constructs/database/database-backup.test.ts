@@ -79,6 +79,8 @@ test('every option changes the manifests', () => {
     secretAccessKey,
     retentionPolicy: '30d',
     volumeSnapshotClass: 'csi',
+    serverName: 'second',
+    endpointCA: { name: 'authority', key: 'ca.crt' },
   };
   const keys = { accessKeyId: Credential.inline('id'), secretAccessKey: Credential.inline('secret') };
   expect(
@@ -88,4 +90,121 @@ test('every option changes the manifests', () => {
       volumeSnapshotClass: { method: 'volumeSnapshot' },
     }),
   ).toEqual([]);
+});
+
+describe('a store that is not Amazon’s', () => {
+  const OTHER = {
+    ...TO_STORE,
+    endpointUrl: 'https://minio.example.com',
+    endpointCA: { name: 'ca', key: 'ca.crt' },
+  };
+  const CHECKSUMS = [
+    { name: 'AWS_REQUEST_CHECKSUM_CALCULATION', value: 'when_required' },
+    { name: 'AWS_RESPONSE_CHECKSUM_VALIDATION', value: 'when_required' },
+  ];
+
+  test('gets no checksums that it would refuse, and its authority is trusted', () => {
+    const chart = chartWith(OTHER);
+    expect(object(chart, 'Cluster', NAME).spec.env).toEqual(CHECKSUMS);
+    expect(backupOf(chart)?.barmanObjectStore?.endpointCA).toEqual({ name: 'ca', key: 'ca.crt' });
+    expect(chart.release.expected).toContainEqual(
+      expect.objectContaining({ kind: 'Secret', name: 'ca', keys: ['ca.crt'] }),
+    );
+    expect(problems(chart)).toEqual([]);
+    expect(object(chartWith(TO_STORE), 'Cluster', NAME).spec).not.toHaveProperty('env');
+  });
+
+  test('the same by the plugin', () => {
+    const chart = chartWith({ ...OTHER, method: 'plugin' });
+    expect(objects(chart)).toContainEqual(
+      expect.objectContaining({
+        kind: 'ObjectStore',
+        spec: expect.objectContaining({ instanceSidecarConfiguration: { env: CHECKSUMS } }),
+      }),
+    );
+    expect(object(chart, 'Cluster', NAME).spec).not.toHaveProperty('env');
+  });
+});
+
+test('the plugin takes the place of the operator’s own tools, and is never beside them', () => {
+  const chart = chartWith({ ...TO_STORE, method: 'plugin', retentionPolicy: '30d', serverName: 'second' });
+  const { spec } = object(chart, 'Cluster', NAME);
+  expect(spec).not.toHaveProperty('backup');
+  expect(spec.plugins).toEqual([
+    {
+      name: 'barman-cloud.cloudnative-pg.io',
+      enabled: true,
+      isWALArchiver: true,
+      parameters: { barmanObjectName: NAME, serverName: 'second' },
+    },
+  ]);
+  expect(object(chart, 'ScheduledBackup', NAME).spec).toMatchObject({
+    method: 'plugin',
+    pluginConfiguration: { name: 'barman-cloud.cloudnative-pg.io' },
+  });
+  expect(objects(chart)).toContainEqual(
+    expect.objectContaining({
+      apiVersion: 'barmancloud.cnpg.io/v1',
+      kind: 'ObjectStore',
+      spec: {
+        configuration: {
+          destinationPath: 's3://backups/pixee',
+          wal: { compression: 'gzip' },
+          data: { compression: 'gzip' },
+          s3Credentials: { inheritFromIAMRole: true },
+        },
+        retentionPolicy: '30d',
+      },
+    }),
+  );
+  expect(problems(chart)).toEqual([]);
+});
+
+describe('a recovery', () => {
+  const recovered = (method: 'objectStore' | 'plugin') => {
+    const chart = release();
+    new EmbeddedDatabase(chart, 'database', {
+      backup: { ...TO_STORE, method, serverName: 'second' },
+      recovery: { targetTime: '2026-11-28T21:00:00Z' },
+    });
+    expect(problems(chart)).toEqual([]);
+    return object(chart, 'Cluster', NAME).spec;
+  };
+
+  test('starts from the copies of the server of the same name, up to a point in time', () => {
+    const spec = recovered('objectStore');
+    expect(spec.bootstrap).toEqual({
+      recovery: {
+        source: 'origin',
+        recoveryTarget: { targetTime: '2026-11-28T21:00:00Z' },
+        database: 'pixee_platform',
+        owner: 'pixee',
+      },
+    });
+    expect(spec.externalClusters).toMatchObject([
+      { name: 'origin', barmanObjectStore: { destinationPath: 's3://backups/pixee', serverName: NAME } },
+    ]);
+    expect(spec.backup?.barmanObjectStore?.serverName).toBe('second');
+  });
+
+  test('does the same by the plugin', () => {
+    expect(recovered('plugin').externalClusters).toEqual([
+      {
+        name: 'origin',
+        plugin: {
+          name: 'barman-cloud.cloudnative-pg.io',
+          enabled: true,
+          isWALArchiver: false,
+          parameters: { barmanObjectName: `${NAME}-origin`, serverName: NAME },
+        },
+      },
+    ]);
+  });
+
+  test('must not write over what it reads', () => {
+    const chart = release();
+    expect(() => new EmbeddedDatabase(chart, 'database', { backup: TO_STORE, recovery: {} })).toThrow(
+      /another serverName/,
+    );
+  });
 });

@@ -19,6 +19,7 @@ test('is one small PostgreSQL 17 with the documented settings', () => {
   const chart = chartWith();
   expect(specOf(chart)).toEqual({
     instances: 1,
+    enablePDB: false,
     imageName: 'ghcr.io/cloudnative-pg/postgresql:17',
     storage: { size: '10Gi' },
     resources: { requests: { cpu: '250m', memory: '1Gi' }, limits: { cpu: '2', memory: '4Gi' } },
@@ -52,11 +53,49 @@ test('every option changes the manifests', () => {
     postgresql: { parameters: { maxConnections: 500 } },
     imagePullSecrets: [{ name: 'mine' }],
     backup: { schedule: '0 0 2 * * *', method: 'volumeSnapshot' },
+    recovery: { method: 'objectStore', destinationPath: 's3://backups/pixee', serverName: 'old' },
     podMonitor: true,
+    walStorage: { size: '20Gi', storageClass: 'fast' },
+    enablePDB: true,
+    nodeSelector: { pool: 'database' },
+    tolerations: [{ key: 'database', operator: 'Exists' }],
+    affinity: { nodeAffinity: { preferredDuringSchedulingIgnoredDuringExecution: [] } },
+    priorityClassName: 'important',
+    inheritedMetadata: { labels: { team: 'data' }, annotations: { note: 'yes' } },
+    serviceAccountTemplate: {
+      metadata: { annotations: { 'eks.amazonaws.com/role-arn': 'arn:aws:iam::1:role/a' } },
+    },
+    monitoring: { disableDefaultQueries: true, customQueriesConfigMap: [{ name: 'queries', key: 'all' }] },
     extraParameters: { wal_buffers: '16MB' },
   };
   expect(withoutEffect(all, (props) => objects(chartWith(props)))).toEqual([]);
   expect(problems(chartWith(all))).toEqual([]);
+});
+
+test('a node with the one server can be drained, a server of several is kept', () => {
+  expect(specOf(chartWith()).enablePDB).toBe(false);
+  expect(specOf(chartWith({ instances: 3 })).enablePDB).toBe(true);
+  expect(specOf(chartWith({ instances: 3, enablePDB: false })).enablePDB).toBe(false);
+});
+
+test('places the servers, and gives their log a volume of its own', () => {
+  const podAffinity = { preferredDuringSchedulingIgnoredDuringExecution: [] };
+  const spec = specOf(
+    chartWith({
+      nodeSelector: { pool: 'database' },
+      affinity: { podAffinity },
+      walStorage: { size: '20Gi' },
+      postgresql: {
+        pg_hba: ['host all all 10.0.0.0/8 scram-sha-256'],
+        extraParameters: { wal_buffers: '16MB' },
+      },
+    }),
+  );
+  expect(spec).toMatchObject({
+    affinity: { nodeSelector: { pool: 'database' }, additionalPodAffinity: podAffinity },
+    walStorage: { size: '20Gi' },
+    postgresql: { pg_hba: ['host all all 10.0.0.0/8 scram-sha-256'], parameters: { wal_buffers: '16MB' } },
+  });
 });
 
 describe('the volume', () => {
@@ -160,7 +199,7 @@ describe('databases of other components', () => {
 
   test('have an external password fetched into the same shape', () => {
     const { chart, secretName } = withDatabase(Credential.external('pixee/authentik', 'password'));
-    expect(object(chart, 'ExternalSecret', secretName).spec.target?.template).toEqual({
+    expect(object(chart, 'ExternalSecret', secretName).spec.target?.template).toMatchObject({
       type: 'kubernetes.io/basic-auth',
       metadata: { labels: { 'cnpg.io/reload': 'true' } },
       data: { password: '{{ index . "password" }}', username: 'authentik' },

@@ -30,9 +30,9 @@ describe('the embedded store', () => {
   test('takes login and buckets', () => {
     const { chart, store } = storeOf(
       { username: 'u', password: 'p' },
-      { platform: { inputBucket: 'in' }, analysis: { objectStore: { bucket: 'work' } } },
+      { platform: { inputBucket: 'inputs' }, analysis: { objectStore: { bucket: 'work' } } },
     );
-    expect(store.connection).toMatchObject({ inputBucket: 'in', analysisBucket: 'work' });
+    expect(store.connection).toMatchObject({ inputBucket: 'inputs', analysisBucket: 'work' });
     expect(secretTextsOf(chart, SECRET)).toEqual({ username: 'u', password: 'p' });
   });
 });

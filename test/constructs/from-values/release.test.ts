@@ -13,7 +13,10 @@ test('takes only what is given', () => {
 });
 
 test('takes name and namespace from beside the values', () => {
-  expect(releaseFromValues({}, 'prod', 'space')).toMatchObject({ releaseName: 'prod', namespace: 'space' });
+  expect(releaseFromValues({}, { releaseName: 'prod', namespace: 'space' })).toMatchObject({
+    releaseName: 'prod',
+    namespace: 'space',
+  });
 });
 
 test('takes every setting of global.pixee that concerns all components', () => {

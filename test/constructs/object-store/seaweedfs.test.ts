@@ -274,3 +274,72 @@ test('fails when a name becomes too long for the labels of pods', () => {
       .join(),
   ).toMatch(/at most 52/);
 });
+
+describe('maintenance by the master', () => {
+  test('purges what fills the disk by itself, between lock and unlock', () => {
+    expect(env(pod(store(), 'master').containers[0] ?? { name: '' })).toMatchObject({
+      WEED_MASTER_MAINTENANCE_SCRIPTS: [
+        'lock',
+        'fs.log.purge -daysAgo=7',
+        'volume.deleteEmpty -quietFor=24h -apply',
+        's3.clean.uploads -timeAgo=24h',
+        'unlock',
+      ].join('\n'),
+      WEED_MASTER_MAINTENANCE_SLEEP_MINUTES: '17',
+    });
+  });
+
+  test('can be changed and switched off', () => {
+    const variables = (maintenance: { scripts: string[]; sleepMinutes?: number }) =>
+      env(pod(store({ master: { maintenance } }), 'master').containers[0] ?? { name: '' });
+    expect(variables({ scripts: ['volume.vacuum'], sleepMinutes: 60 })).toMatchObject({
+      WEED_MASTER_MAINTENANCE_SCRIPTS: 'lock\nvolume.vacuum\nunlock',
+      WEED_MASTER_MAINTENANCE_SLEEP_MINUTES: '60',
+    });
+    expect(variables({ scripts: [] })).not.toHaveProperty('WEED_MASTER_MAINTENANCE_SCRIPTS');
+  });
+});
+
+describe('the files', () => {
+  test.each(STATEFUL)('of the %s may lie in a claim that exists already', (part) => {
+    const chart = store({ [part]: { data: { type: 'existingClaim', claimName: 'old' } } });
+    expect(statefulSet(chart, part).spec?.volumeClaimTemplates).toBeUndefined();
+    expect(pod(chart, part).volumes).toContainEqual(
+      expect.objectContaining({ persistentVolumeClaim: { claimName: 'old' } }),
+    );
+    const { expected, namespace } = chart.release;
+    expect(expected).toContainEqual(expect.objectContaining({ kind: 'PersistentVolumeClaim', name: 'old' }));
+    expect(checkObjects(objects(chart), { expected, namespace })).toEqual([]);
+  });
+
+  test('of the volume server may lie in several places, as the upstream chart lists them', () => {
+    const chart = store({
+      volume: {
+        dataDirs: [
+          { name: 'fast', size: '30Gi', storageClass: 'ssd', maxVolumes: 12 },
+          { name: 'old', type: 'existingClaim', claimName: 'mine' },
+        ],
+      },
+    });
+    const [main] = pod(chart, 'volume').containers;
+    expect(main?.args).toEqual(expect.arrayContaining(['-dir=/fast,/old', '-max=12,0']));
+    expect(main?.volumeMounts).toEqual(
+      expect.arrayContaining([
+        { name: 'fast', mountPath: '/fast' },
+        { name: 'old', mountPath: '/old' },
+      ]),
+    );
+    expect(
+      statefulSet(chart, 'volume').spec?.volumeClaimTemplates?.map(({ metadata }) => metadata?.name),
+    ).toEqual(['fast']);
+  });
+});
+
+test('the Job that makes the buckets sets little aside, and can be given more', () => {
+  const resources = (props: EmbeddedObjectStoreProps) =>
+    job(store(props)).spec?.template.spec?.containers[0]?.resources;
+  expect(resources({})).toEqual({ requests: { cpu: '10m', memory: '64Mi' }, limits: { memory: '256Mi' } });
+  expect(resources({ s3: { createBucketsHook: { resources: { requests: { cpu: '1' } } } } })).toMatchObject({
+    requests: { cpu: '1', memory: '64Mi' },
+  });
+});

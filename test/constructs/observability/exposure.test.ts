@@ -9,10 +9,13 @@ const MIDDLEWARES = 'traefik.ingress.kubernetes.io/router.middlewares';
 const NGINX = 'nginx.ingress.kubernetes.io';
 const HOST = { name: 'pixee.example.com' };
 
-function exposed(ingress: VictoriaIngressValues = {}, props: VictoriaProps & { password?: boolean } = {}) {
+function exposed(
+  ingress: VictoriaIngressValues = {},
+  { password, ...props }: VictoriaProps & { password?: boolean } = {},
+) {
   const chart = release();
   const protection =
-    props.password === true ? new BasicAuth(chart, 'password', { secretName: 'users' }) : props.protection;
+    password === true ? new BasicAuth(chart, 'password', { secretName: 'users' }) : props.protection;
   const server = new VictoriaLogs(chart, 'logs', {
     ...props,
     protection,

@@ -166,7 +166,7 @@ describe('the path prefix', () => {
 
   test.each(['logs', '/logs/', '/', '//logs', '/a/../b'])('fails as %s', (pathPrefix) => {
     expect(() => logs({ pathPrefix })).toThrow(
-      'the path prefix must be a path such as /metrics, with a slash in front and none at the end',
+      'props.pathPrefix must be a path such as /metrics, with a slash in front and none at the end',
     );
   });
 });

@@ -35,6 +35,7 @@ test('has fixed names, and selectors by the release', () => {
     'Deployment/replicated',
     'Role/replicated-role',
     'RoleBinding/replicated-rolebinding',
+    'Secret/replicated-support-metadata',
     'Service/replicated',
     'ServiceAccount/pixee',
     'ServiceAccount/replicated',
@@ -62,6 +63,9 @@ test('follows every option', () => {
     license: Credential.existing('other', 'key'),
     enabled: true,
     isAirgap: true,
+    readOnlyMode: true,
+    channelSequence: 7,
+    releaseSequence: 21,
     image: { registry: 'registry.example.com', tag: '2' },
     imagePullSecrets: [{ name: 'mine' }],
     imagepullSecrets: [],
@@ -76,6 +80,8 @@ test('reports on what is really rendered, whenever that was made', () => {
   addService(chart, 'Service', { component: chart.release.component('test') });
   expect(config(chart)?.split('\n')).toEqual([
     'versionLabel: 1.42.0',
+    'channelSequence: -1',
+    'releaseSequence: -1',
     'statusInformers:',
     '  - deployment/pixee-enterprise-server-test',
     '  - service/pixee-enterprise-server-test',
@@ -123,6 +129,40 @@ test('says that Helm does not manage it, and calls nobody when air-gapped', () =
     REPLICATED_CONFIG_FILE: '/etc/replicated/config.yaml',
   });
   expect(variables({ isAirgap: true })).toMatchObject({ DISABLE_OUTBOUND_CONNECTIONS: 'true' });
+});
+
+describe('what the SDK keeps for support', () => {
+  test('is an empty Secret, which it fills and nobody puts back', () => {
+    const { data, stringData, metadata } = object(sdk(), 'Secret', 'replicated-support-metadata');
+    expect({ data, stringData }).toEqual({});
+    expect(metadata?.labels).toMatchObject({ 'replicated.com/resource': 'support-bundle-metadata' });
+  });
+
+  test('is not there in read-only mode, which its settings name', () => {
+    const chart = sdk({ readOnlyMode: true, isAirgap: true });
+    expect(labels(chart)).not.toContain('Secret/replicated-support-metadata');
+    expect(config(chart)).toContain('readOnlyMode: true');
+    expect(config(sdk())).not.toContain('readOnlyMode');
+  });
+
+  test.each([
+    [
+      { isAirgap: true },
+      ['replicated-custom-app-metrics-report', 'replicated-instance-report', 'replicated-meta-data'],
+    ],
+    [{ isAirgap: true, readOnlyMode: true }, []],
+    [{}, []],
+  ])('goes into the support bundle where it cannot be sent: %j', (replicated, names) => {
+    const { server } = synthesize({
+      global: { pixee: { domain: 'pixee.example.com' } },
+      cdk8s: { existingSecrets: { replicated: { name: 'vendor' } } },
+      replicated,
+    });
+    const gathered = server.supportBundle.document.spec.collectors.flatMap(({ secret }) =>
+      secret !== undefined && 'includeValue' in secret ? [secret.name] : [],
+    );
+    expect(gathered).toEqual(names);
+  });
 });
 
 test('uses the proxy and the private authorities of the release', () => {

@@ -1,6 +1,6 @@
 import { isMonths, retentionFormat } from '../../../lib/rules/formats/retention';
 
-test.each(['3d', '7d', '30d', '1y', '2w', '24h'])('takes %s', (text) => {
+test.each(['3d', '7d', '30d', '1y', '2w', '24h', '100y', '36500d'])('takes %s', (text) => {
   expect(retentionFormat(text)).toBeUndefined();
 });
 
@@ -10,6 +10,10 @@ test.each(['3', '1m', 'd', '3 d', '1.5d', 'forever'])('refuses %s', (text) => {
 
 test.each(['23h', '0d'])('refuses %s, which is less than a day', (text) => {
   expect(retentionFormat(text)?.expected).toContain('at least one day');
+});
+
+test.each(['99999d', '101y', '999999w'])('refuses %s, with which the servers end', (text) => {
+  expect(retentionFormat(text)?.expected).toContain('at most 100y');
 });
 
 test('a bare number counts months', () => {

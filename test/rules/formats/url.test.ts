@@ -12,7 +12,7 @@ test.each([
 
 test.each([
   ['a.example', 'write https://a.example'],
-  ['a.example:9000/path', 'write https://a.example:9000/path'],
+  ['a.example:9000/path', 'put https:// in front of it'],
   ['s3.amazonaws.com', 'write https://s3.amazonaws.com'],
 ])('refuses %s, which has no scheme, and knows better', (text, remedy) => {
   expect(urlFormat(text)).toEqual({ expected: 'a URL such as https://host.example.com', remedy });

@@ -75,15 +75,18 @@ describe('flags that set values', () => {
   });
 
   test('are carried out as a whole or not at all', () => {
-    const { values, findings } = load({}, { set: ['a=1,b.c=2,a.d=3', 'e=5'] });
+    const { values, findings } = load(
+      {},
+      { set: ['platform.replicaCount=1,b.c=2,platform.replicaCount.d=3', 'e=5'] },
+    );
     expect(findings).toEqual([
       {
         rule: 'set-conflict',
         severity: 'error',
-        message: 'is a number, not a map, so that `a.d` cannot be set',
-        remedy: 'remove `a` from the values files, or make it a map there',
-        path: ['a'],
-        location: { source: '--set a=1,b.c=2,a.d=3' },
+        message: 'is a number, not a map, so that nothing below it can be set',
+        remedy: 'remove it from the values files, or make it a map there',
+        path: ['platform', 'replicaCount'],
+        location: { source: '--set platform.replicaCount=…,b.c=…' },
       },
     ]);
     expect(values).toEqual({ e: 5 });

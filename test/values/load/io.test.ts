@@ -1,3 +1,4 @@
+import { valuesPlace } from '../../../lib/values/prepare/show';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,14 +19,16 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function messages(files: readonly string[], io: LoadIo = nodeLoadIo(folder)): string[] {
-  return loadValues({ ...noFlags, files }, io, []).findings.map(
+  return loadValues({ ...noFlags, files }, io, valuesPlace).findings.map(
     ({ message, location }) => `${location?.source ?? ''}: ${message}`,
   );
 }
 
 describe('files', () => {
   test('relative names start from the working folder, absolute ones do not', () => {
-    expect(loadValues({ ...noFlags, files: ['values.yaml'] }, nodeLoadIo(folder), []).values).toEqual({
+    expect(
+      loadValues({ ...noFlags, files: ['values.yaml'] }, nodeLoadIo(folder), valuesPlace).values,
+    ).toEqual({
       a: 1,
     });
     expect(messages([join(folder, 'values.yaml')], nodeLoadIo('/'))).toEqual([]);
@@ -65,7 +68,7 @@ describe('files', () => {
     const { findings } = loadValues(
       { ...noFlags, files: ['https://example.com/values.yaml'] },
       nodeLoadIo(folder),
-      [],
+      valuesPlace,
     );
     expect(findings[0]?.remedy).toBe('only files can be read: download it first');
   });
@@ -79,6 +82,9 @@ describe('files', () => {
 
   test('standard input that has been read already', () => {
     const io = nodeLoadIo(folder, Buffer.from('b: 2\n'));
-    expect(loadValues({ ...noFlags, files: ['values.yaml', '-'] }, io, []).values).toEqual({ a: 1, b: 2 });
+    expect(loadValues({ ...noFlags, files: ['values.yaml', '-'] }, io, valuesPlace).values).toEqual({
+      a: 1,
+      b: 2,
+    });
   });
 });

@@ -102,19 +102,25 @@ describe('what is refused', () => {
   });
 
   test('a merge key below what it replaces, with a warning, because Helm lets it win', () => {
-    const { values, findings, complete } = loadText('a: &a {x: 1}\nb:\n  x: 2\n  <<: *a\n');
-    expect(values).toEqual({ a: { x: 1 }, b: { x: 1 } });
+    const { values, findings, complete } = loadText(
+      'oidc: &a {replicaCount: 1}\nplatform:\n  replicaCount: 2\n  <<: *a\n',
+    );
+    expect(values).toEqual({ oidc: { replicaCount: 1 }, platform: { replicaCount: 1 } });
     expect(findings).toEqual([
-      expect.objectContaining({ rule: 'merge-order', severity: 'warning', path: ['b', 'x'] }),
+      expect.objectContaining({
+        rule: 'merge-order',
+        severity: 'warning',
+        path: ['platform', 'replicaCount'],
+      }),
     ]);
     expect(complete).toBe(true);
   });
 
   test('a key that means a boolean, with a warning', () => {
-    const { values, findings } = loadText('a:\n  on: 1\n  "off": 2\n  false: 3\n');
-    expect(values).toEqual({ a: { true: 1, off: 2, false: 3 } });
+    const { values, findings } = loadText('platform:\n  on: 1\n  "off": 2\n  false: 3\n');
+    expect(values).toEqual({ platform: { true: 1, off: 2, false: 3 } });
     expect(findings).toEqual([
-      expect.objectContaining({ rule: 'boolean-key', severity: 'warning', path: ['a', 'true'] }),
+      expect.objectContaining({ rule: 'boolean-key', severity: 'warning', path: ['platform', 'true'] }),
     ]);
   });
 
@@ -136,7 +142,7 @@ describe('what is refused', () => {
       'c.yaml not-a-mapping',
       'd.yaml file-unreadable',
       'd.yaml file-unreadable',
-      '--set x set-syntax',
+      '--set … set-syntax',
     ]);
     expect(complete).toBe(false);
   });

@@ -93,23 +93,23 @@ describe('the place of a value in several sources', () => {
   });
 
   test.each<[string, Partial<LoadInputs>, ValuePath, string]>([
-    ['the flag that set it', { set: ['a.x=5'] }, ['a', 'x'], '--set a.x=5'],
+    ['the flag that set it', { set: ['a.x=5'] }, ['a', 'x'], '--set a.x=…'],
     ['the file, for what the flag did not set', { set: ['a.x=5'] }, ['a', 'w'], 'a.yaml:1:14'],
     ['the file, for the map that the flag only adds to', { set: ['a.x=5'] }, ['a'], 'b.yaml:2:1'],
-    ['the flag, for a map that only it has', { set: ['o.x=5'] }, ['o'], '--set o.x=5'],
-    ['the flag that set a part of a list', { set: ['l[0].w=5'] }, ['l', 0, 'w'], '--set l[0].w=5'],
+    ['the flag, for a map that only it has', { set: ['o.x=5'] }, ['o'], '--set o.x=…'],
+    ['the flag that set a part of a list', { set: ['l[0].w=5'] }, ['l', 0, 'w'], '--set l[0].w=…'],
     ['the file, for the rest of that list', { set: ['l[1].w=5'] }, ['l', 0, 'w'], 'b.yaml:3:9'],
-    ['the last of several flags', { set: ['a.x=5', 'a.x=6'] }, ['a', 'x'], '--set a.x=6'],
-    ['the flag that is carried out last', { set: ['a.x=5'], setJson: ['a.x=6'] }, ['a', 'x'], '--set a.x=5'],
-    ['the flag that replaced a whole map', { setJson: ['a={"z":1}'] }, ['a', 'w'], '--set-json a={"z":1}'],
+    ['the last of several flags', { set: ['a.x=5', 'a.x=6'] }, ['a', 'x'], '--set a.x=…'],
+    ['the flag that is carried out last', { set: ['a.x=5'], setJson: ['a.x=6'] }, ['a', 'x'], '--set a.x=…'],
+    ['the flag that replaced a whole map', { setJson: ['a={"z":1}'] }, ['a', 'w'], '--set-json a=…'],
     [
       'the file, below a map that a whole object was merged into',
       { setJson: ['{"a":{"z":1}}'] },
       ['a', 'w'],
       'a.yaml:1:14',
     ],
-    ['the whole object that has it', { setJson: ['{"a":{"z":1}}'] }, ['a', 'z'], '--set-json {"a":{"z":1}}'],
-    ['the flag that removed it', { set: ['a=null'] }, ['a', 'x'], '--set a=null'],
+    ['the whole object that has it', { setJson: ['{"a":{"z":1}}'] }, ['a', 'z'], '--set-json {…}'],
+    ['the flag that removed it', { set: ['a=null'] }, ['a', 'x'], '--set a=…'],
   ])('%s', (_, flags, path, place) => {
     expect(placeOf(files, path, flags)).toBe(place);
   });
@@ -153,7 +153,7 @@ test('the frame shows the lines around the place', () => {
     line: 9,
     column: 17,
     frame: [
-      ' 7 |   appId: 3',
+      ' 7 |   ********',
       ' 8 | platform:',
       ' 9 |   replicaCount: 1',
       '   |                 ^',

@@ -1,6 +1,6 @@
-import { secretPaths } from '../../../lib/generated/secret-paths';
 import type { LoadIo } from '../../../lib/values/load/io';
 import { type LoadInputs, loadValues } from '../../../lib/values/load/load';
+import { valuesPlace } from '../../../lib/values/prepare/show';
 import type { Loaded } from '../../../lib/values/load/source';
 
 /** Files that are there only in memory; `-` is standard input. */
@@ -18,7 +18,7 @@ export function memoryIo(files: MemoryFiles): LoadIo {
 /** Loads all the files in their order, and the flags given. */
 export function load(files: MemoryFiles, flags: Partial<LoadInputs> = {}): Loaded {
   const inputs = { files: Object.keys(files), set: [], setString: [], setFile: [], setJson: [], ...flags };
-  return loadValues(inputs, memoryIo(files), secretPaths);
+  return loadValues(inputs, memoryIo(files), valuesPlace);
 }
 
 /** Loads one file called `values.yaml`. */

@@ -24,8 +24,9 @@ function reportOf(text: string, flags: Partial<LoadInputs> = {}): string {
   // Paths are printed, but are no part of this test: keys are no secrets.
   return reportText([
     ...findings,
-    ...located.map(({ rule, severity, message, location }) => ({
-      rule,
+    // Of one kind, not all would be shown.
+    ...located.map(({ severity, message, location }, index) => ({
+      rule: `test-${String(index)}`,
       severity,
       message,
       ...(location && { location }),
@@ -114,14 +115,78 @@ describe('a frame never shows a secret', () => {
     expect(report).toContain('********');
   });
 
-  test('and hides nothing else', () => {
+  test('and hides nothing else that the contract knows', () => {
     const text =
-      'platform:\n  sonar:\n    existingSecret: shown-a\n    secretKeys:\n      tokenKey: shown-b\n  image:\n    pullSecrets: [shown-c]\n' +
-      '  veracode:\n    apiKeyId: shown-d\n  serviceAccount:\n    automountServiceAccountToken: false\n' +
-      '  volumes:\n    - name: shown-e\n      secret:\n        secretName: shown-f\n    - name: shown-g\n  url: https://host:8080/shown-h\n';
+      'platform:\n  sonar:\n    existingSecret: shown-a\n    secretKeys:\n      tokenKey: shown-b\n    baseUri: https://shown-c:8080/\n' +
+      '  veracode:\n    apiKeyId: shown-d\n' +
+      '  extraVolumes:\n    - name: shown-e\n      secret:\n        secretName: shown-f\n    - name: shown-g\n' +
+      '  podLabels: {team: shown-h}\n  resources:\n    limits: {cpu: shown-i}\n  image: {repository: shown-j}\n';
     const report = reportOf(text);
-    for (const letter of 'abcdefgh') expect(report).toContain(`shown-${letter}`);
+    for (const letter of 'abcdefghij') expect(report).toContain(`shown-${letter}`);
     expect(report).not.toContain('********');
+  });
+
+  test.each([
+    [
+      'an unknown key, whatever it is called',
+      'pat: HUSH\npem: HUSH\nbindPw: HUSH\nplatform:\n  license: HUSH\n  sonar: {pat: HUSH}\n',
+    ],
+    ['a map below an unknown key', 'pat:\n  HUSH: HUSH\n  - HUSH\n'],
+    [
+      'a key whose colon was forgotten',
+      'platform:\n  database:\n    host: x\n    password HUSH\n    username: y\n',
+    ],
+    ['a key with an equals sign', 'platform:\n  database:\n    password=HUSH\n    username: y\n'],
+    ['a secret behind an exclamation mark', 'platform:\n  database:\n    password: !HUSH\n    host: x\n'],
+    ['a secret behind an ampersand', 'platform:\n  database:\n    password: &HUSH\n    host: x\n'],
+    ['a secret behind an asterisk', 'platform:\n  database:\n    password: *HUSH\n    host: x\n'],
+    ['a secret behind a hash', 'platform:\n  database:\n    password: #HUSH\n    host: x\n'],
+    ['a secret in a comment of its own', 'platform:\n  database:\n    password:\n    # HUSH\n    host: x\n'],
+    ['a secret as a list', 'platform:\n  database:\n    password:\n    - HUSH\n    host: x\n'],
+    [
+      'a secret as a key behind a question mark',
+      'platform:\n  database:\n    password:\n      ? HUSH\n    host: x\n',
+    ],
+    ['a secret as an explicit key', 'platform:\n  database:\n    ? HUSH\n    host: x\n'],
+    [
+      'a secret that a comma cuts in two',
+      'platform:\n  database: {password: HUSH,HUSH, host: x,\n    HUSH, username: y}\n',
+    ],
+    ['a secret that a brace cuts in two', 'platform:\n  database: {password: HUSH}HUSH, host: x}\n'],
+    ['a proxy without a scheme', 'global:\n  pixee:\n    httpProxy: "user:HUSH@proxy:8080"\n'],
+    ['a password with an at sign', 'global:\n  pixee:\n    httpProxy: http://user:p@ssHUSH@proxy\n'],
+    [
+      'a key in the query of an endpoint',
+      'global:\n  pixee:\n    objectStore:\n      endpoint: https://host/?api-key=HUSH\n',
+    ],
+    ['a user in any address', 'platform:\n  database:\n    host: postgres://u:HUSH@host/db\n'],
+    ['a token in any text', 'platform:\n  gitAuthorUsername: ghp_HUSH\n  gitBranchPrefix: Bearer HUSH\n'],
+    ['the value of a variable', 'platform:\n  extraEnv:\n    - name: X\n      value: HUSH\n'],
+    ['an annotation', 'platform:\n  podAnnotations:\n    x: HUSH\n'],
+    ['an argument', 'analysis:\n  args: [HUSH, --HUSH]\n'],
+    ['a text in the place of a section with secrets', 'platform:\n  database: HUSH\n'],
+    [
+      'an anchor that stands for a secret elsewhere',
+      'platform:\n  gitBranchPrefix: &a HUSH\n  sonar:\n    token: *a\n',
+    ],
+    [
+      'a map that is merged where its keys are secret',
+      'platform:\n  podLabels: &a {password: HUSH}\n  database:\n    <<: *a\n',
+    ],
+  ])('not even of %s', (_, text) => {
+    expect(reportOf(text)).not.toContain('HUSH');
+  });
+
+  test('nor a path of a key that may be a part of a secret', () => {
+    const text = 'platform:\n  database: {password: a,HUSH, host: x}\n';
+    const { sources } = load({ 'values.yaml': text });
+    const finding = locate(sources, {
+      rule: 'x',
+      severity: 'error',
+      message: '',
+      path: ['platform', 'database', 'HUSH'],
+    });
+    expect(finding.path).toEqual(['platform', 'database', '********']);
   });
 
   test('whatever is wrong with the file', () => {
@@ -169,54 +234,55 @@ describe('a frame never shows a secret', () => {
   });
 });
 
-describe('a flag is shown without its secrets', () => {
+describe('of a flag, only the keys are shown', () => {
   test.each<[Partial<LoadInputs>, string]>([
-    [{ set: ['platform.sonar.token=HUSH'] }, '--set platform.sonar.token=********'],
+    [{ set: ['platform.sonar.token=HUSH'] }, '--set platform.sonar.token=…'],
+    [{ set: ['platform.replicaCount=two'] }, '--set platform.replicaCount=…'],
     [
-      { setString: ['a=1,platform.sonar.token=HUSH,b=HUSH'] },
-      '--set-string a=1,platform.sonar.token=********',
+      { setString: ['platform.replicaCount=1,platform.sonar.token=HUSH,b=HUSH'] },
+      '--set-string platform.replicaCount=…,platform.sonar.token=…',
     ],
-    [{ set: ['platform.sonar.tokn=HUSH'] }, '--set platform.sonar.tokn=********'],
-    [{ set: ['platform.extraEnv[0].value=HUSH'] }, '--set platform.extraEnv[0].value=********'],
-    [
-      { set: ['platform.github={HUSH}', 'global.pixee.ai.openai.key=HUSH'] },
-      '--set global.pixee.ai.openai.key=********',
-    ],
-    [{ setJson: ['platform.sonar={"token":"HUSH"}'] }, '--set-json platform.sonar=********'],
-    [{ setJson: ['global.pixee.ai={"openai":{"key":"HUSH"}}'] }, '--set-json global.pixee.ai=********'],
-    [{ setJson: ['{"platform":{"sonar":{"token":"HUSH"}}}'] }, '--set-json ********'],
-    [
-      { set: ['global.pixee.httpProxy=http://me:HUSH@proxy'] },
-      '--set global.pixee.httpProxy=http://********@proxy',
-    ],
-    [{ set: ['platform.replicaCount=two'] }, '--set platform.replicaCount=two'],
-    [{ set: ['platform.sonar.existingSecret=name'] }, '--set platform.sonar.existingSecret=name'],
+    [{ set: ['platform.sonar.tokn=HUSH'] }, '--set platform.sonar.tokn=…'],
+    [{ set: ['a=1,b=HUSH'] }, '--set a=…'],
+    [{ set: ['platform.extraEnv[0].value=HUSH'] }, '--set platform.extraEnv[0].value=…'],
+    [{ setJson: ['platform.sonar={"token":"HUSH"}'] }, '--set-json platform.sonar=…'],
+    [{ setJson: ['{"platform":{"sonar":{"token":"HUSH"}}}'] }, '--set-json {…}'],
+    [{ set: ['global.pixee.httpProxy=http://me:HUSH@proxy'] }, '--set global.pixee.httpProxy=…'],
   ])('%j', (flags, shown) => {
     const names = load({}, flags).sources.map(({ name }) => name);
     expect(names).toContain(shown);
   });
 
   test.each<[Partial<LoadInputs>, string]>([
-    [{ set: ['password=HUSH,HUSH'] }, '--set password=********'],
-    [{ set: ['password={HUSH'] }, '--set password=********'],
-    [{ setJson: ['a={token: HUSH}'] }, '--set-json a=********'],
-    [{ setJson: ['{"a": {token: HUSH}'] }, '--set-json ********'],
-    [
-      { setFile: ['platform.github.appPrivateKey=HUSH'] },
-      '--set-file platform.github.appPrivateKey=********',
-    ],
-    [{ set: ['a=1', 'a.password=HUSH'] }, '--set a.password=********'],
+    [{ set: ['password=HUSH,HUSH'] }, '--set password=…'],
+    [{ set: ['password={HUSH'] }, '--set password=…'],
+    [{ set: ['HUSH'] }, '--set …'],
+    [{ setJson: ['a={token: HUSH}'] }, '--set-json a=…'],
+    [{ setJson: ['{"a": {token: HUSH}'] }, '--set-json {…}'],
+    [{ setFile: ['platform.github.appPrivateKey=HUSH'] }, '--set-file platform.github.appPrivateKey=…'],
+    [{ set: ['a=1', 'a.password=HUSH'] }, '--set a.password=…'],
   ])('%j, though it is broken', (flags, shown) => {
     const { findings } = load({}, flags);
     expect(findings[0]?.location?.source).toBe(shown);
     expect(reportText(findings)).not.toContain('HUSH');
   });
 
-  test('the file that a flag names is no secret', () => {
-    const { sources } = load(
-      { 'key.pem': 'HUSH' },
-      { files: [], setFile: ['platform.github.appPrivateKey=key.pem'] },
-    );
-    expect(sources[0]?.name).toBe('--set-file platform.github.appPrivateKey=key.pem');
+  test('and of an address in the place of a key, nothing', () => {
+    const { sources } = load({}, { set: ['http://me:HUSH@proxy/?a=b'] });
+    const finding = locate(sources, {
+      rule: 'x',
+      severity: 'error',
+      message: '',
+      path: ['http://me:HUSH@proxy/?a'],
+    });
+    expect(JSON.stringify(finding)).not.toContain('HUSH');
+  });
+
+  test('and of what a comma in a secret cuts off, none', () => {
+    const { sources } = load({}, { set: ['platform.sonar.token=a,HUSH=b,platform.replicaCount=1'] });
+    const shown = (path: string[]) =>
+      locate(sources, { rule: 'x', severity: 'error', message: '', path }).path;
+    expect(shown(['HUSH'])).toEqual(['********']);
+    expect(shown(['platform', 'replicaCount'])).toEqual(['platform', 'replicaCount']);
   });
 });

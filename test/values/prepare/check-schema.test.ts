@@ -36,7 +36,7 @@ test.each<[string, Record<string, unknown>, string]>([
   [
     'one text for a list',
     { analysis: { args: '-v' } },
-    'analysis.args must be a list of texts, got "-v"; write ["-v"]',
+    'analysis.args must be a list of texts, got text (hidden)',
   ],
   [
     'a list for a section',

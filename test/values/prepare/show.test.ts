@@ -1,5 +1,5 @@
 import { secretPaths } from '../../../lib/generated/secret-paths';
-import { isHidden, show } from '../../../lib/values/prepare/show';
+import { canShow, show } from '../../../lib/values/prepare/show';
 
 test.each<[unknown, string]>([
   ['text', '"text"'],
@@ -33,6 +33,6 @@ test.each([
 });
 
 test('shows what stands beside a secret', () => {
-  expect(isHidden(['platform', 'database', 'host'])).toBe(false);
-  expect(isHidden(['platform', 'extraEnv', 0, 'name'])).toBe(false);
+  expect(canShow(['platform', 'database', 'host'], 'db.example.com')).toBe(true);
+  expect(canShow(['platform', 'extraEnv', 0, 'name'], 'NAME')).toBe(true);
 });

@@ -22,7 +22,7 @@ test.each<[string, Record<string, unknown>, string]>([
   [
     "an unknown field of Kubernetes' types",
     { platform: { extraVolumeMounts: [{ name: 'a', mountPath: '/a', chmod: 7 }] } },
-    'platform.extraVolumeMounts[0].chmod is not a field that Kubernetes knows here; known here: mountPath, mountPropagation, name, readOnly, subPath, subPathExpr',
+    'platform.extraVolumeMounts[0].chmod is not a field that Kubernetes knows here; known here: bindMountOptions, mountPath, mountPropagation, name, readOnly, recursiveReadOnly, subPath, subPathExpr',
   ],
   [
     'what other charts call it',

@@ -8,7 +8,7 @@ describe('fails with something else than a name', () => {
     ['https://dev.azure.com/acme', '; write acme'],
     ['dev.azure.com/acme/project', '; write acme'],
     ['https://acme.visualstudio.com/', '; write acme'],
-    ['acme/project', 'letters, digits and dashes'],
+    ['acme/project', 'got "acme/project"'],
   ])('%s', (organization, end) => {
     const [line = ''] = lines(organization);
     expect(line).toMatch(/^platform\.scm\.azure\.organization must be the name of the organization/);

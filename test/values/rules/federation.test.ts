@@ -105,11 +105,11 @@ test.each<readonly [AuthentikFederationOptions, string]>([
   ],
   [
     { googleWorkspace: { ...GOOGLE, certificate: 'MIIB' } },
-    'certificate-format: googleWorkspace.certificate must be a certificate as PEM text, got text (hidden); give the whole file, from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----',
+    'certificate-format: googleWorkspace.certificate must be a certificate as PEM text, got text (hidden)',
   ],
   [
     { googleWorkspace: { ...GOOGLE, certificate: FIRST_CERTIFICATE.trim().replaceAll('\n', '\\n') } },
-    'write it as a block, `|` and its lines below, not as one line with \\n',
+    'googleWorkspace.certificate must be a certificate as PEM text, got text (hidden)',
   ],
   [
     { googleWorkspace: { ...GOOGLE, ssoUrl: 'accounts.google.com' } },
@@ -143,6 +143,6 @@ test('a private key in place of a certificate is not shown', () => {
       certificate: '-----BEGIN PRIVATE KEY-----\nhush\n-----END PRIVATE KEY-----',
     },
   });
-  expect(finding).toContain('this is a private key; give the certificate, and keep the key to yourself');
+  expect(finding).toContain('must be a certificate as PEM text, got text (hidden)');
   expect(finding).not.toContain('hush');
 });

@@ -28,20 +28,33 @@ test('no rule has the name of another', () => {
   expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
 });
 
-/** A text that no format takes. */
+/** A text that no format takes, but for those that are content with nearly all. */
 const NONSENSE = ' <!> ';
+const OF_LENIENT: Readonly<Record<string, string>> = {
+  'checkmarx-tenant': '0d3f7a52-6f0b-4c1e-9d57-2b7c3f1e8a90',
+  'one-line': 'a\nb',
+  'realm-format': 'a"b',
+  'regular-expression': 'fail(',
+};
+
+/** What has moved is told of in its new place. */
+const MOVED =
+  /^global\.pixee\.ai\.(?:openai|azure)\.|^authentik\.(?:global|authentik\.bootstrap_)|^replicated\.imagepull/;
 
 test.each(
   formatRules.flatMap(({ id, places = [] }) =>
-    places.filter((place) => !place.includes('*')).map((place) => [id, place] as const),
+    places.filter((place) => !place.includes('*') && !MOVED.test(place)).map((place) => [id, place] as const),
   ),
 )('%s refuses nonsense at %s', (id, place) => {
-  const values = {};
-  setAt(values, place.split('.'), NONSENSE);
+  const nonsense = OF_LENIENT[id] ?? NONSENSE;
   const isInIngress = /\.ingress\./.test(place);
-  const lines = linesOf(id, values);
-  expect(lines.length > 0 || isInIngress || linesOf('pattern', values).length > 0).toBe(true);
-  expect(lines.every((line) => line.startsWith(`${place} must be `))).toBe(true);
+  const told = [nonsense, [nonsense], { [nonsense]: 'a' }].flatMap((value) => {
+    const values = {};
+    setAt(values, place.split('.'), value);
+    return [...linesOf(id, values), ...linesOf('pattern', values)];
+  });
+  expect(told.length > 0 || isInIngress).toBe(true);
+  expect(told.every((line) => line.startsWith(place))).toBe(true);
 });
 
 test.each<[string, Record<string, unknown>, string]>([

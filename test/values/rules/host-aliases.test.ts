@@ -28,3 +28,14 @@ test('fails with what is no address, no name, or nothing', () => {
 test('is silent where an item is wrong altogether', () => {
   expect(lines([{ ip: '10.0.0.300' }, 'text', null])).toEqual([]);
 });
+
+test('fails with an address that is there twice', () => {
+  expect(
+    lines([
+      { ip: '10.0.0.1', hostnames: ['a'] },
+      { ip: '10.0.0.1', hostnames: ['b'] },
+    ]),
+  ).toEqual([
+    'platform.hostAliases[1].ip is "10.0.0.1", which an earlier item has; Kubernetes tells them apart by it; put all host names of an address into one item',
+  ]);
+});

@@ -12,14 +12,9 @@ test('takes a prefix that works, none, and arguments that are free', () => {
 });
 
 test('fails with a prefix that has a slash at its end, or none in front', () => {
-  const message = (got: string) =>
-    `victoriatraces.server.extraArgs."http.pathPrefix" must be a path such as /metrics, with a slash in front and none at the end, got "${got}"; write /traces`;
-  expect(linesOf('victoria-argument', withArgs({ 'http.pathPrefix': '/traces/' }))).toEqual([
-    message('/traces/'),
-  ]);
-  expect(linesOf('victoria-argument', withArgs({ 'http.pathPrefix': 'traces' }))).toEqual([
-    message('traces'),
-  ]);
+  const MESSAGE = `victoriatraces.server.extraArgs."http.pathPrefix" must be a path such as /metrics, with a slash in front and none at the end, got text (hidden); write /traces`;
+  expect(linesOf('victoria-argument', withArgs({ 'http.pathPrefix': '/traces/' }))).toEqual([MESSAGE]);
+  expect(linesOf('victoria-argument', withArgs({ 'http.pathPrefix': 'traces' }))).toEqual([MESSAGE]);
 });
 
 test.each([

@@ -1,12 +1,19 @@
 import { stringifyDocuments } from '../../../../lib/output/yaml';
 import type { OidcApplicationOptions } from '../oidc-application-props';
-import type { OidcPreset, PresetSecretOptions } from './preset';
+import { AUTHENTIK_ADMINS, type OidcPreset, presetNames, type PresetSecretOptions } from './preset';
 
 /** Props of `OidcApplication.argoCd`. */
 export interface ArgoCdApplicationProps extends OidcApplicationOptions, PresetSecretOptions {
-  /** Role of users whose groups have none; without one they see no applications. @default role:readonly */
+  /**
+   * Role of users whose groups have none; without one they see no applications. @default role:readonly
+   * @format any
+   */
   readonly defaultRole?: string;
-  /** Names of the groups whose members administer Argo CD. @default - none */
+  /**
+   * Names of the groups whose members administer Argo CD.
+   * @default - those who administer Authentik, when it is the only way in
+   * @format any
+   */
   readonly adminGroups?: readonly string[];
   /** Whether Authentik is the only way in: the account `admin` is switched off. @default true */
   readonly ssoOnly?: boolean;
@@ -16,13 +23,17 @@ const KEY = 'oidc.authentik.clientSecret';
 
 /** Argo CD, as its chart is configured. It reads Secrets with its label by `$<name>:<key>`. */
 export function argoCdPreset(props: ArgoCdApplicationProps): OidcPreset {
-  const { namespace = 'argocd', secretName = 'argocd-oidc', url, clientId = 'argocd' } = props;
-  const { defaultRole = 'role:readonly', adminGroups = [] } = props;
+  const { name, slug, clientId, namespace, secretName, url } = presetNames(props, {
+    name: 'Argo CD',
+    slug: 'argocd',
+  });
+  const { defaultRole = 'role:readonly', adminGroups = props.ssoOnly === false ? [] : [AUTHENTIK_ADMINS] } =
+    props;
   return {
     props: {
       ...props,
-      name: 'Argo CD',
-      slug: 'argocd',
+      name,
+      slug,
       redirectUris: ['/auth/callback'],
       secret: {
         namespace,
@@ -36,7 +47,7 @@ export function argoCdPreset(props: ArgoCdApplicationProps): OidcPreset {
         {
           configs: {
             cm: {
-              url: url.replace(/\/+$/, ''),
+              url,
               'admin.enabled': props.ssoOnly === false,
               'oidc.config': stringifyDocuments([
                 {
@@ -52,11 +63,16 @@ export function argoCdPreset(props: ArgoCdApplicationProps): OidcPreset {
               'policy.default': defaultRole,
               ...(adminGroups.length === 0
                 ? {}
-                : { 'policy.csv': adminGroups.map((group) => `g, "${group}", role:admin\n`).join('') }),
+                : { 'policy.csv': adminGroups.map((group) => `g, ${csv(group)}, role:admin\n`).join('') }),
               scopes: '[groups]',
             },
           },
         },
       ]),
   };
+}
+
+/** A field of a CSV file, which the policy is: a quotation mark in it is written twice. */
+function csv(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
 }

@@ -1,6 +1,6 @@
 import { stringifyDocuments } from '../../../../lib/output/yaml';
 import type { OidcApplicationOptions } from '../oidc-application-props';
-import type { OidcPreset, PresetSecretOptions } from './preset';
+import { type OidcPreset, presetNames, type PresetSecretOptions } from './preset';
 
 /** Props of `OidcApplication.infisical`. */
 export interface InfisicalApplicationProps extends OidcApplicationOptions, PresetSecretOptions {}
@@ -9,19 +9,22 @@ const KEY = 'INFISICAL_OIDC_CLIENT_SECRET';
 
 /** Infisical, whose administrators enter OpenID Connect in the settings of the organisation; that needs a licence. */
 export function infisicalPreset(props: InfisicalApplicationProps): OidcPreset {
-  const { namespace = 'infisical', secretName = 'infisical-oidc', url, clientId = 'infisical' } = props;
+  const { name, slug, clientId, namespace, secretName, url } = presetNames(props, {
+    name: 'Infisical',
+    slug: 'infisical',
+  });
   return {
     props: {
       ...props,
-      name: 'Infisical',
-      slug: 'infisical',
+      name,
+      slug,
       redirectUris: ['/api/v1/sso/oidc/callback'],
       secret: { namespace, name: secretName, key: KEY },
     },
     configuration: ({ discovery }) =>
       stringifyDocuments([
         {
-          environment: { SITE_URL: url.replace(/\/+$/, '') },
+          environment: { SITE_URL: url },
           'organization settings, SSO, OIDC': {
             'Configuration Type': 'Discovery URL',
             'Discovery Document URL': discovery,

@@ -1,6 +1,6 @@
 import { stringifyDocuments } from '../../../../lib/output/yaml';
 import type { OidcApplicationOptions } from '../oidc-application-props';
-import type { OidcPreset, PresetSecretOptions } from './preset';
+import { type OidcPreset, presetNames, type PresetSecretOptions } from './preset';
 
 /** What a role of Kestra lets users do: for each kind of object, some of CREATE, READ, UPDATE and DELETE. */
 export interface KestraPermissions {
@@ -9,9 +9,9 @@ export interface KestraPermissions {
 
 /** The role that users of Kestra have from their first sign-in on. */
 export interface KestraDefaultRole {
-  /** Name of the role. */
+  /** Name of the role. @format any */
   readonly name: string;
-  /** What it is for. @default - not said */
+  /** What it is for. @default - not said @format any */
   readonly description?: string;
   /** What it lets users do. */
   readonly permissions: KestraPermissions;
@@ -41,13 +41,16 @@ const VIEWER: KestraDefaultRole = {
 
 /** Kestra, as its file of settings is written; the client secret comes from a variable. */
 export function kestraPreset(props: KestraApplicationProps): OidcPreset {
-  const { namespace = 'kestra', secretName = 'kestra-oidc', clientId = 'kestra' } = props;
+  const { name, slug, clientId, namespace, secretName } = presetNames(props, {
+    name: 'Kestra',
+    slug: 'kestra',
+  });
   const { defaultRole = VIEWER, tenants = true } = props;
   return {
     props: {
       ...props,
-      name: 'Kestra',
-      slug: 'kestra',
+      name,
+      slug,
       // The last part is the name of the client below.
       redirectUris: ['/oauth/callback/authentik'],
       secret: { namespace, name: secretName, key: KEY },

@@ -1,46 +1,27 @@
 import { suggest } from '../../../findings/suggest';
 import type { BlueprintEntry } from '../entry';
-import { type BlueprintProblem, shown } from '../problem';
-import { shippedObject, shippedValues } from '../shipped';
-import type { BlueprintTag } from '../tag';
-import { keyOfTarget, lookupOf, tagsOf } from '../visit';
+import { type BlueprintProblem, type EntryProblem, problemOf, shown } from '../problem';
+import { findShipped, shippedValues } from '../shipped';
+import { BlueprintTag } from '../tag';
+import { keyOfTarget, type Lookup, lookupOf, neededTagsOf } from '../visit';
+import { isKindOf } from './base-models';
+import type { CheckedBlueprint } from './checked-blueprint';
 import { isMadeAlong } from './made-along';
 
-/** An object that is in Authentik without a blueprint of ours: somebody made it by hand, or another tool did. */
-export interface ExpectedAuthentikObject {
-  /** Its model: `authentik_core.group`. */
-  readonly model: string;
-  /** The field it is found by: `name`. */
-  readonly field: string;
-  /** What the field holds. */
-  readonly value: string;
-}
-
 /** What the references of a blueprint can lead to. */
-export interface ReferenceContext {
-  /** The entries of the blueprint. */
-  readonly entries: readonly BlueprintEntry[];
-  /** Those of the blueprints that it depends on. */
-  readonly others: readonly BlueprintEntry[];
-  readonly expected: readonly ExpectedAuthentikObject[];
-}
+export type ReferenceContext = Pick<CheckedBlueprint, 'entries' | 'others' | 'expected' | 'context'>;
 
 /** Whether everything that an entry refers to will be there: Authentik takes what it does not find for nothing given. */
 export function* checkReferences(
   entry: BlueprintEntry,
   context: ReferenceContext,
 ): Iterable<BlueprintProblem> {
-  for (const tag of tagsOf(entry)) {
+  // An object that goes needs nothing, and a condition asks because it does not know.
+  if (entry.options.state === 'absent') return;
+  for (const tag of neededTagsOf(entry)) {
     const target = keyOfTarget(tag);
-    if (target !== undefined && entryOf(target, context.entries) === undefined) {
-      yield {
-        place: String(entry),
-        message: `refers to ${typeof target === 'string' ? shown(target) : String(target)}, which is no entry of this blueprint`,
-        remedy: 'add that entry, or use BlueprintTag.find for an object of another blueprint',
-      };
-    }
-    const problem = lookupProblem(tag, context);
-    if (problem !== undefined) yield { place: String(entry), ...problem };
+    const problem = target === undefined ? lookupProblem(tag, context) : keyProblem(target, context);
+    if (problem !== undefined) yield problemOf(entry, problem);
   }
 }
 
@@ -52,25 +33,66 @@ export function entryOf(
   return entries.find((entry) => entry === target || entry.id === target);
 }
 
+function keyProblem(
+  target: BlueprintEntry | string,
+  { entries }: ReferenceContext,
+): EntryProblem | undefined {
+  const name = typeof target === 'string' ? shown(target) : String(target);
+  const found = entryOf(target, entries);
+  if (found === undefined) {
+    return {
+      id: 'unknown-entry',
+      message: `refers to ${name}, which is no entry of this blueprint`,
+      remedy: 'add that entry, or use BlueprintTag.find for an object of another blueprint',
+    };
+  }
+  if (found.isMeta || found.options.state === 'absent') {
+    return {
+      id: 'unknown-entry',
+      message: `refers to ${name}, which makes no object`,
+      remedy: 'refer to an entry that makes one',
+    };
+  }
+  return undefined;
+}
+
 function lookupProblem(
   tag: BlueprintTag,
   { entries, others, expected }: ReferenceContext,
-): Pick<BlueprintProblem, 'message' | 'remedy'> | undefined {
+): EntryProblem | undefined {
   const lookup = lookupOf(tag);
   if (lookup === undefined) return undefined;
   const { model, criteria } = lookup;
-  const found = criteria.every(
-    ([field, value]) =>
-      typeof value === 'object' || // what a tag gives, nobody knows beforehand
-      shippedObject(model, field, value) !== undefined ||
-      expected.some((one) => one.model === model && one.field === field && one.value === value) ||
-      [...entries, ...others].some((entry) => entry.model === model && entry.known[field] === value),
+  // What a tag gives, nobody knows beforehand, nor what has which primary key.
+  const known = criteria.filter(
+    ([field, value]) => !(value instanceof BlueprintTag) && !/^(?:pk|id)$/.test(field),
   );
-  if (found && criteria.length > 0) return undefined;
+  if (criteria.length > 0 && known.length === 0) return undefined;
+  const isFound =
+    findShipped(model, known) !== undefined ||
+    [...entries, ...others].some((entry) => isFoundBy(entry, model, known)) ||
+    known.every(([field, value]) =>
+      expected.some((one) => one.model === model && one.field === field && one.value === value),
+    );
+  if (isFound && criteria.length > 0) return undefined;
   if ([...entries, ...others].some((entry) => isMadeAlong(entry, lookup))) return undefined;
+  return notFound(lookup);
+}
+
+function isFoundBy(entry: BlueprintEntry, model: string, criteria: Lookup['criteria']): boolean {
+  if (entry.model !== model && !isKindOf(entry.model, model)) return false;
+  // Fields across objects, such as `user__username`, are not looked at.
+  return criteria.every(
+    ([field, value]) =>
+      entry.known[field] === value || entry.known[field] instanceof BlueprintTag || field.includes('__'),
+  );
+}
+
+function notFound({ model, criteria }: Lookup): EntryProblem {
   const [[field, value] = ['', '']] = criteria;
   const meant = typeof value === 'string' ? suggest(value, shippedValues(model, field)) : undefined;
   return {
+    id: 'unknown-object',
     message: `looks for ${model} with ${criteria.map(([name, wanted]) => `${name} ${shown(wanted)}`).join(' and ')}, which nothing makes`,
     remedy:
       meant === undefined

@@ -14,13 +14,13 @@ export interface ApplicationAttributes {
   readonly slug: BlueprintText;
   /**
    * Provider that signs users in.
-   * @references authentik_providers_oauth2.oauth2provider authentik_providers_proxy.proxyprovider authentik_providers_saml.samlprovider
+   * @references authentik_core.provider
    * @default - none: the tile is a bookmark
    */
   readonly provider?: BlueprintReference;
   /**
    * Providers that work behind the scenes, such as SCIM.
-   * @references authentik_providers_scim.scimprovider
+   * @references authentik_core.provider
    * @default - none
    */
   readonly backchannel_providers?: readonly BlueprintReference[];
@@ -36,9 +36,15 @@ export interface ApplicationAttributes {
   readonly meta_launch_url?: BlueprintText;
   /**
    * Picture on the tile: a URL, or a path of Authentik's storage.
+   * @since 2025.12
    * @default - none
    */
   readonly meta_icon?: BlueprintText;
+  /**
+   * The same, which blueprints of all releases take.
+   * @default - none
+   */
+  readonly icon?: BlueprintText;
   /**
    * Text under the name.
    * @default - none

@@ -41,6 +41,7 @@ export interface FlowAttributes {
   readonly compatibility_mode?: BlueprintBoolean;
   /**
    * Where the form is on the page.
+   * @choiceSince 2026.2 sidebar_left_frame_background sidebar_right_frame_background
    * @default stacked
    */
   readonly layout?:

@@ -22,6 +22,13 @@ export interface GroupAttributes {
    */
   readonly parents?: readonly BlueprintReference[];
   /**
+   * Groups that are part of this one.
+   * @references authentik_core.group
+   * @until 2025.10
+   * @default - none
+   */
+  readonly children?: readonly BlueprintReference[];
+  /**
    * Group that this one is part of.
    * @references authentik_core.group
    * @until 2025.10

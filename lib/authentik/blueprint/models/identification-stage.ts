@@ -81,6 +81,7 @@ export interface IdentificationStageAttributes {
   /**
    * Validation stage by which the form takes a passkey.
    * @references authentik_stages_authenticator_validate.authenticatorvalidatestage
+   * @since 2025.12
    * @default - none: no passkeys
    */
   readonly webauthn_stage?: BlueprintReference;

@@ -42,3 +42,33 @@ export type { UserLogoutStageAttributes } from './user-logout-stage';
 export type { UserWriteStageAttributes } from './user-write-stage';
 export type { UserAttributes } from './user';
 export type { SourceAttributes } from './source';
+export type { EmailStageAttributes } from './email-stage';
+export type { CaptchaStageAttributes } from './captcha-stage';
+export type {
+  TotpStageAttributes,
+  StaticStageAttributes,
+  WebAuthnStageAttributes,
+  EmailAuthenticatorStageAttributes,
+} from './authenticator-setup-stages';
+export type { InvitationStageAttributes } from './invitation-stage';
+export type { InvitationAttributes } from './invitation';
+export type { UserDeleteStageAttributes } from './user-delete-stage';
+export type { PasswordPolicyAttributes } from './password-policy';
+export type { ReputationPolicyAttributes } from './reputation-policy';
+export type { PasswordExpiryPolicyAttributes } from './password-expiry-policy';
+export type { GeoIpPolicyAttributes } from './geoip-policy';
+export type { EventMatcherPolicyAttributes } from './event-matcher-policy';
+export type { LdapProviderAttributes } from './ldap-provider';
+export type { RadiusProviderAttributes } from './radius-provider';
+export type { RacProviderAttributes, RacEndpointAttributes } from './rac-provider';
+export type {
+  SamlPropertyMappingAttributes,
+  RacPropertyMappingAttributes,
+  RadiusPropertyMappingAttributes,
+} from './provider-mappings';
+export type { NotificationRuleAttributes } from './notification-rule';
+export type {
+  NotificationTransportAttributes,
+  NotificationWebhookMappingAttributes,
+} from './notification-transport';
+export type { KerberosSourceAttributes, KerberosSourcePropertyMappingAttributes } from './kerberos-source';

@@ -118,6 +118,12 @@ export interface LdapSourceAttributes extends SourceAttributes {
    */
   readonly sync_groups?: BlueprintBoolean;
   /**
+   * Whether groups that are members of groups are so in Authentik too.
+   * @since 2026.8
+   * @default false
+   */
+  readonly sync_group_hierarchy?: BlueprintBoolean;
+  /**
    * Group that copied groups are put under.
    * @references authentik_core.group
    * @default - none
@@ -135,6 +141,7 @@ export interface LdapSourceAttributes extends SourceAttributes {
   readonly delete_not_found_objects?: BlueprintBoolean;
   /**
    * When providers such as SCIM write what was copied: not at all, at each object, or at the end.
+   * @since 2025.12
    * @default deferred_end
    */
   readonly sync_outgoing_trigger_mode?: 'none' | 'immediate' | 'deferred_end' | BlueprintTag;

@@ -34,6 +34,7 @@ export interface OAuthSourceAttributes extends SourceAttributes {
   readonly group_matching_mode?: 'identifier' | 'name_link' | 'name_deny' | BlueprintTag;
   /**
    * Kind of identity provider; `openidconnect` is any.
+   * @choiceSince 2025.12 slack wechat
    * @choiceUntil 2026.5 azuread
    */
   readonly provider_type:
@@ -77,6 +78,7 @@ export interface OAuthSourceAttributes extends SourceAttributes {
   readonly profile_url?: BlueprintText;
   /**
    * Method of the proof that codes are redeemed by who asked for them.
+   * @since 2025.10
    * @default none
    */
   readonly pkce?: 'none' | 'plain' | 'S256' | BlueprintTag;

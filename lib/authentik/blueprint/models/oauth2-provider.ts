@@ -71,6 +71,7 @@ export interface OAuth2ProviderAttributes {
   /**
    * A refresh token that is valid for less than this is replaced when it is used; `seconds=0` replaces it
    * always.
+   * @since 2025.10
    * @default seconds=0
    */
   readonly refresh_token_threshold?: BlueprintText;
@@ -95,11 +96,19 @@ export interface OAuth2ProviderAttributes {
   readonly redirect_uris: readonly RedirectUri[];
   /**
    * Address of the application that is told when a user signs out.
+   * @since 2025.10
    * @default - none
    */
   readonly logout_uri?: BlueprintText;
   /**
+   * Where the application is told that a user signed out.
+   * @until 2025.8
+   * @default - it is not told
+   */
+  readonly backchannel_logout_uri?: BlueprintText;
+  /**
    * Whether the server or the user's browser calls `logout_uri`.
+   * @since 2025.10
    * @default backchannel
    */
   readonly logout_method?: 'backchannel' | 'frontchannel' | BlueprintTag;

@@ -16,7 +16,7 @@ export interface PromptAttributes {
   readonly label: BlueprintText;
   /**
    * Kind of field.
-   * @choiceSince 2026.8 alert_info alert_warning alert_danger
+   * @choiceSince 2026.5 alert_info alert_warning alert_danger
    */
   readonly type:
     | 'text'

@@ -10,6 +10,7 @@ export interface SamlGroupConnectionAttributes {
   /**
    * Group of Authentik.
    * @references authentik_core.group
+   * @until 2026.2
    */
   readonly group: BlueprintReference;
   /**

@@ -36,6 +36,7 @@ export interface SamlProviderAttributes {
   readonly acs_url: BlueprintText;
   /**
    * Address of the application that takes logouts.
+   * @since 2025.10
    * @default - none
    */
   readonly sls_url?: BlueprintText;
@@ -132,6 +133,7 @@ export interface SamlProviderAttributes {
   readonly sign_response?: BlueprintBoolean;
   /**
    * Whether requests to log out are signed.
+   * @since 2025.10
    * @default false
    */
   readonly sign_logout_request?: BlueprintBoolean;
@@ -148,12 +150,14 @@ export interface SamlProviderAttributes {
   readonly sp_binding?: 'redirect' | 'post' | BlueprintTag;
   /**
    * How the browser brings the logout to the application.
+   * @since 2025.10
    * @default redirect
    */
   readonly sls_binding?: 'redirect' | 'post' | BlueprintTag;
   /**
    * Whether applications are told of a logout in hidden frames, one after the other in the browser's tab, or by
    * the server, which needs `sls_binding` post.
+   * @since 2025.10
    * @default frontchannel_iframe
    */
   readonly logout_method?: 'frontchannel_iframe' | 'frontchannel_native' | 'backchannel' | BlueprintTag;

@@ -124,11 +124,13 @@ export interface SamlSourceAttributes extends SourceAttributes {
   readonly encryption_kp?: BlueprintReference;
   /**
    * Whether assertions must be signed.
+   * @since 2025.10
    * @default true
    */
   readonly signed_assertion?: BlueprintBoolean;
   /**
    * Whether responses must be signed.
+   * @since 2025.10
    * @default false
    */
   readonly signed_response?: BlueprintBoolean;

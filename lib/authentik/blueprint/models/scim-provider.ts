@@ -44,23 +44,27 @@ export interface ScimProviderAttributes {
   readonly token?: BlueprintSecretText;
   /**
    * Whether requests carry `token` or a token of `auth_oauth`.
-   * @choiceSince 2026.8 oauth_interactive
+   * @since 2025.10
+   * @choiceSince 2026.5 oauth_interactive
    * @default token
    */
   readonly auth_mode?: 'token' | 'oauth' | 'oauth_interactive' | BlueprintTag;
   /**
    * OAuth source that gives the tokens.
    * @references authentik_sources_oauth.oauthsource
+   * @since 2025.10
    * @default - none
    */
   readonly auth_oauth?: BlueprintReference;
   /**
    * Further parameters of the request for a token, such as `grant_type`.
+   * @since 2025.10
    * @default - none
    */
   readonly auth_oauth_params?: BlueprintMap;
   /**
    * Application whose peculiarities are allowed for.
+   * @choiceSince 2025.10 sfdc
    * @choiceSince 2026.5 webex vcenter
    * @choiceSince 2026.8 gitlab
    * @default default
@@ -69,6 +73,7 @@ export interface ScimProviderAttributes {
     'default' | 'aws' | 'slack' | 'sfdc' | 'gitlab' | 'webex' | 'vcenter' | BlueprintTag;
   /**
    * How long it is remembered what the application can do, such as `hours=1`; `minutes=0` is not at all.
+   * @since 2025.12
    * @default hours=1
    */
   readonly service_provider_config_cache_timeout?: BlueprintText;
@@ -79,20 +84,30 @@ export interface ScimProviderAttributes {
   readonly exclude_users_service_account?: BlueprintBoolean;
   /**
    * How many objects one task writes, at least 1.
+   * @since 2025.12
    * @default 100
    */
   readonly sync_page_size?: BlueprintInteger;
   /**
    * How long one task may take, such as `minutes=30`.
+   * @since 2025.12
    * @default minutes=30
    */
   readonly sync_page_timeout?: BlueprintText;
   /**
    * Groups that are written.
    * @references authentik_core.group
+   * @since 2026.2
    * @default - all groups
    */
   readonly group_filters?: readonly BlueprintReference[];
+  /**
+   * Group whose members are written; without it releases up to 2025.12 write all users.
+   * @references authentik_core.group
+   * @until 2025.12
+   * @default - all users
+   */
+  readonly filter_group?: BlueprintReference;
   /**
    * Whether nothing is written to the application, only logged.
    * @default false

@@ -14,6 +14,7 @@ export interface SourceAttributes {
   readonly enabled?: BlueprintBoolean;
   /**
    * Whether the login page shows a wide button instead of a small icon.
+   * @since 2025.12
    * @default false
    */
   readonly promoted?: BlueprintBoolean;

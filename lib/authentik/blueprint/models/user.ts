@@ -37,6 +37,7 @@ export interface UserAttributes {
   /**
    * Roles of the user.
    * @references authentik_rbac.role
+   * @since 2025.12
    * @default - none
    */
   readonly roles?: readonly BlueprintReference[];
@@ -65,6 +66,12 @@ export interface UserAttributes {
    * @default - none: no login with a password
    */
   readonly password?: BlueprintSecretText;
+  /**
+   * Password, hashed as Django does it, in place of `password`.
+   * @since 2026.5
+   * @default - none
+   */
+  readonly password_hash?: BlueprintSecretText;
   /**
    * Rights, each as `app.right`, such as `authentik_core.view_user`.
    * @default - none

@@ -1,21 +1,27 @@
 import type { BlueprintEntry } from '../entry';
 import { objectKey } from '../object-key';
 import { entryOf } from '../check/references';
-import { shown } from '../problem';
+import { problemOf, shown } from '../problem';
 import { BlueprintTag } from '../tag';
 import { keyOfTarget } from '../visit';
-import { type BlueprintRule, entryRule } from './rule';
+import { type BlueprintRule, entryRule, isGiven } from './rule';
 
 const APPLICATION = 'authentik_core.application';
 
 /** A tile leads somewhere: to its provider, or as a bookmark to a URL. */
 export const bookmarks = entryRule([APPLICATION], function* ({ known, exists }) {
   const { provider, backchannel_providers: backchannel, meta_launch_url: url } = known;
-  if (typeof url === 'string' && !URL.canParse(url) && !url.includes('%(')) {
-    yield { attribute: 'meta_launch_url', message: `must be a whole URL, got ${shown(url)}` };
+  if (typeof url === 'string' && url !== '' && !URL.canParse(url) && !url.includes('%(')) {
+    yield {
+      id: 'wrong-launch-url',
+      attribute: 'meta_launch_url',
+      message: `must be a whole URL, got ${shown(url)}`,
+    };
   }
-  if (exists || provider !== undefined || backchannel !== undefined || url !== undefined) return;
+  if (exists || isGiven(provider) || isGiven(backchannel) || isGiven(url)) return;
   yield {
+    id: 'application-leads-nowhere',
+    isWarning: true,
     attribute: 'meta_launch_url',
     message: 'is missing, but without a provider the application is a bookmark',
     remedy: 'give the URL it leads to, or a provider',
@@ -33,11 +39,12 @@ export const ownProviders: BlueprintRule = function* ({ entries }) {
     const key = found === undefined ? shown(provider.content) : objectKey(found);
     const owner = owners.get(key);
     if (owner !== undefined) {
-      yield {
-        place: `${String(entry)}: provider`,
+      yield problemOf(entry, {
+        id: 'provider-of-another',
+        attribute: 'provider',
         message: `belongs to ${String(owner)} already`,
         remedy: 'give each application a provider of its own',
-      };
+      });
     }
     owners.set(key, entry);
   }

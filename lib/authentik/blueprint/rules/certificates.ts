@@ -5,6 +5,7 @@ export const certificates = entryRule(['authentik_crypto.certificatekeypair'], f
   const { certificate_data: text } = known;
   if (typeof text !== 'string' || isCertificate(text)) return;
   yield {
+    id: 'no-certificate',
     attribute: 'certificate_data',
     message: 'is no certificate in PEM form',
     remedy: 'give the text from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----',

@@ -1,22 +1,16 @@
-import { isSlug, properSlug } from '../../../rules/formats/slug';
 import { shown } from '../problem';
 import { entryRule } from './rule';
-/** Slugs stand in URLs, which are compared letter by letter. */
-export const slugs = entryRule(
-  [
-    'authentik_core.application',
-    'authentik_flows.flow',
-    'authentik_sources_saml.samlsource',
-    'authentik_sources_oauth.oauthsource',
-    'authentik_sources_ldap.ldapsource',
-  ],
-  function* ({ known: { slug } }) {
-    if (typeof slug !== 'string' || isSlug(slug)) return;
-    const better = properSlug(slug);
-    yield {
-      attribute: 'slug',
-      message: `must be lower-case letters, digits, dashes and underscores, got ${shown(slug)}`,
-      ...(better === '' ? {} : { remedy: `write ${better}` }),
-    };
-  },
-);
+
+/** Parts of the addresses of OAuth2 itself (`reserved_slugs` of `authentik/core/models.py`). */
+const RESERVED = ['authorize', 'token', 'device', 'userinfo', 'introspect', 'revoke'];
+
+/** The slug of an application stands where addresses of Authentik's own stand. */
+export const slugs = entryRule(['authentik_core.application'], function* ({ known: { slug } }) {
+  if (typeof slug !== 'string' || !RESERVED.includes(slug)) return;
+  yield {
+    id: 'reserved-slug',
+    attribute: 'slug',
+    message: `is ${shown(slug)}, an address of Authentik itself, which refuses it`,
+    remedy: 'choose another',
+  };
+});

@@ -47,8 +47,13 @@ function writable(fields: NonNullable<Effect['fields']>): readonly Effect[] {
     : [{ consequence: 'access', message: 'its pods may write into their own image', fields: open }];
 }
 
+/**
+ * Every breach of a pod. What `restricted` asks for beyond is told once a pod: one more container that is as free as the others gives
+ * nobody more.
+ */
 function breachesOf(object: DiffObject): readonly string[] {
-  return [...ownBreaches(object, baselineBreaches), ...ownBreaches(object, restrictedBreaches)];
+  const beyond = ownBreaches(object, restrictedBreaches).map((breach) => breach.replace(/^[^ ]*: /, ''));
+  return [...ownBreaches(object, baselineBreaches), ...beyond];
 }
 
 /** Breaches by names instead of places in lists, so that the order of containers and volumes does not matter. */

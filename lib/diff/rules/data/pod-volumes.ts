@@ -1,3 +1,4 @@
+import { withoutTail } from '../../../base/trim';
 import type { Volume } from '../../../generated/kubernetes';
 import type { DeepPartial } from '../../../check/deep-partial';
 import type { DiffObject } from '../../diff-object';
@@ -44,7 +45,7 @@ function places({ pod, checked }: DiffObject): ReadonlyMap<string, string> {
 
 function placeOf({ hostPath, persistentVolumeClaim, nfs }: DeepPartial<Volume>): string | undefined {
   if (hostPath?.path !== undefined && FOLDERS.has(hostPath.type ?? '')) {
-    const path = hostPath.path.replace(/(?<=.)\/+$/, '');
+    const path = withoutTail(hostPath.path, '/') || '/';
     if (!NO_DATA.test(path)) return `the folder ${path} of the node`;
   }
   if (persistentVolumeClaim?.claimName !== undefined) return `the claim ${persistentVolumeClaim.claimName}`;

@@ -28,7 +28,7 @@ const IMMUTABLE: Readonly<Record<string, Immutable>> = {
   StatefulSet: {
     fields:
       /^spec\.(?!(?:replicas|ordinals|template|updateStrategy|persistentVolumeClaimRetentionPolicy|minReadySeconds|revisionHistoryLimit)\b)/,
-    remedy: `${RECREATE_WORKLOAD}; claims that are there stay as they are`,
+    remedy: `${RECREATE_WORKLOAD}; claims that are there stay as they are, and grow by kubectl patch pvc`,
   },
   Job: {
     fields:

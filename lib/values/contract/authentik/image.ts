@@ -1,3 +1,4 @@
+import type { EnvVar } from '../../../generated/kubernetes';
 import type { EmptyMap, ImageValues, PullSecretReference } from '../../../core/image-values';
 
 /** The image of server and worker. */
@@ -5,16 +6,19 @@ export interface AuthentikImageValues extends ImageValues {
   /**
    * Host of the registry, without a scheme; `cdk8s.imageRegistry` replaces it.
    * @default ghcr.io
+   * @format registry
    */
   readonly registry?: string;
   /**
    * Path of the image in its registry.
    * @default goauthentik/server
+   * @format repository
    */
   readonly repository?: string;
   /**
    * Tag of the image, which says the version of Authentik; `cdk8s.authentik.version` says it where the tag does not.
    * @default 2026.8.0
+   * @format tag
    */
   readonly tag?: string;
   /**
@@ -31,6 +35,11 @@ export interface AuthentikGlobalValues {
    * @default - `authentik.image`
    */
   readonly image?: AuthentikGlobalImageValues;
+  /**
+   * Environment variables of server and worker; one of the same name under `authentik.server.env` or `authentik.worker.env` wins.
+   * @default - none
+   */
+  readonly env?: readonly EnvVar[];
 }
 
 /** The upstream chart's spelling of the image. */
@@ -38,11 +47,13 @@ export interface AuthentikGlobalImageValues {
   /**
    * Registry and path of the image.
    * @default - `authentik.image.registry` and `authentik.image.repository`
+   * @format repository
    */
   readonly repository?: string;
   /**
    * Tag of the image.
    * @default - `authentik.image.tag`
+   * @format tag
    */
   readonly tag?: string;
   /**

@@ -80,6 +80,7 @@ export interface AuthentikServiceValues {
   /**
    * Annotations of the Service, such as those that tune a cloud load balancer.
    * @default - none
+   * @format annotations
    */
   readonly annotations?: { readonly [key: string]: string };
   /**
@@ -126,16 +127,19 @@ export interface AuthentikIngressValues {
   /**
    * Name of the IngressClass, such as `nginx`, `alb` or `gce`; required when the Ingress is enabled.
    * @default - none
+   * @format object-name
    */
   readonly ingressClassName?: string;
   /**
    * Annotations for the ingress controller.
    * @default - none
+   * @format annotations
    */
   readonly annotations?: { readonly [key: string]: string };
   /**
    * Names of the hosts that lead to Authentik; required when the Ingress is enabled.
    * @default - none
+   * @format ingress-host
    */
   readonly hosts?: readonly string[];
   /**

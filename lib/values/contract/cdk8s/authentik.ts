@@ -34,6 +34,17 @@ export interface AuthentikOptions {
    */
   readonly federation?: AuthentikFederationOptions;
   /**
+   * Whether there is a flow by which users get a new password: by a link that administrators make, and by mail where
+   * `authentik.authentik.email` names a server. One that was chosen by hand stays.
+   * @default true
+   */
+  readonly recovery?: boolean;
+  /**
+   * Whether people can make an account themselves: not at all, by an invitation of an administrator, or all who know the address.
+   * @default none
+   */
+  readonly enrollment?: 'none' | 'invitation' | 'everybody';
+  /**
    * How Authentik looks.
    * @default - as it comes, with the product's name as title
    */
@@ -50,16 +61,19 @@ export interface AuthentikRoleOptions {
   /**
    * Group of those who administer the product.
    * @default Pixee Admins
+   * @format any
    */
   readonly admin?: string;
   /**
    * Group of those with the role Security Lead.
    * @default Pixee Security Leads
+   * @format any
    */
   readonly securityLead?: string;
   /**
    * Group of those with the role Member.
    * @default Pixee Members
+   * @format any
    */
   readonly member?: string;
 }
@@ -69,26 +83,31 @@ export interface AuthentikBrandOptions {
   /**
    * Title of browser tabs.
    * @default Pixee Enterprise Server
+   * @format any
    */
   readonly title?: string;
   /**
    * Logo: a URL, or a path of Authentik's storage.
    * @default - Authentik's own
+   * @format any
    */
   readonly logo?: string;
   /**
    * Icon of browser tabs: a URL, or a path of Authentik's storage.
    * @default - Authentik's own
+   * @format any
    */
   readonly favicon?: string;
   /**
    * Background of the sign-in pages: a URL, or a path of Authentik's storage.
    * @default - Authentik's own
+   * @format any
    */
   readonly background?: string;
   /**
    * Style sheet for every page.
    * @default - none
+   * @format any
    */
   readonly customCss?: string;
 }
@@ -98,11 +117,13 @@ export interface AuthentikMediaOptions {
   /**
    * Size of the volume; with it a claim is rendered.
    * @default - no claim is rendered
+   * @format storage-size
    */
   readonly size?: string;
   /**
    * StorageClass of the claim.
    * @default - `global.defaultStorageClass`, else the cluster's default
+   * @format object-name
    */
   readonly storageClass?: string;
   /**
@@ -113,6 +134,7 @@ export interface AuthentikMediaOptions {
   /**
    * Name of an existing claim, in place of one that is rendered.
    * @default - none
+   * @format object-name
    */
   readonly existingClaim?: string;
 }

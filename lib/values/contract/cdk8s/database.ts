@@ -16,6 +16,40 @@ export interface DatabaseOptions {
    * @default - none
    */
   readonly backup?: DatabaseBackupOptions;
+  /**
+   * The backup that the embedded database starts from; only a database that is not there yet is recovered.
+   * @default - it starts empty
+   */
+  readonly recovery?: DatabaseRecoveryOptions;
+}
+
+/** The backup that the embedded database starts from, in the bucket and with the keys of `backup`. */
+export interface DatabaseRecoveryOptions {
+  /**
+   * Whether the database starts from a backup.
+   * @default false
+   */
+  readonly enabled?: boolean;
+  /**
+   * Name, in the bucket, of the database whose backup it is.
+   * @default - the name of the cluster
+   * @format any
+   */
+  readonly serverName?: string;
+  /**
+   * The point in time to go back to, such as `2026-11-28T21:00:00Z`.
+   * @default - as late as possible
+   * @pattern ^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$
+   */
+  readonly targetTime?: string;
+}
+
+/** A Secret with the certificate of an authority. */
+export interface DatabaseBackupAuthority {
+  /** Name of the Secret. @format any */
+  readonly name: string;
+  /** Key that holds the certificate. @format any */
+  readonly key: string;
 }
 
 /** Regular backups of the embedded database. */
@@ -24,21 +58,39 @@ export interface DatabaseBackupOptions {
    * When a backup is made: a cron expression of six fields, seconds first, so that `0 0 2 * * *` is every night at two; with it
    * backups are switched on.
    * @default - no backups
+   * @format backup-schedule
    */
   readonly schedule?: string;
   /**
-   * Whether backups are copies in an object store, with the log of all changes, or snapshots of the volumes.
+   * Whether backups are copies in an object store, with the log of all changes, or snapshots of the volumes. The operator makes copies
+   * itself (`objectStore`, which goes away with 1.31) or by the plugin barman-cloud (`plugin`, which needs the operator from 1.26 and
+   * must be installed).
    * @default objectStore
    */
-  readonly method?: 'objectStore' | 'volumeSnapshot';
+  readonly method?: 'objectStore' | 'plugin' | 'volumeSnapshot';
+  /**
+   * Name of this database in the bucket; after a recovery it must be another one than before.
+   * @default - the name of the cluster
+   * @format any
+   */
+  readonly serverName?: string;
+  /**
+   * Secret and key with the certificate of the authority that signed that of the store.
+   * @default - the authorities of the system
+   */
+  readonly endpointCA?: DatabaseBackupAuthority;
   /**
    * Bucket and folder of the copies, such as `s3://backups/pixee`; required for method `objectStore`.
    * @default - none
+   * @sensitive
+   * @format backup-destination
    */
   readonly destinationPath?: string;
   /**
    * URL of an S3 compatible store that is not Amazon's.
    * @default - Amazon S3
+   * @sensitive
+   * @format url
    */
   readonly endpointUrl?: string;
   /**
@@ -50,11 +102,13 @@ export interface DatabaseBackupOptions {
   /**
    * Name of the VolumeSnapshotClass of method `volumeSnapshot`.
    * @default - the cluster's default class
+   * @format object-name
    */
   readonly volumeSnapshotClass?: string;
   /**
    * Name of an existing Secret with the access keys of the object store.
    * @default - none: the identity of the pods is used
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -69,11 +123,13 @@ export interface DatabaseBackupSecretKeys {
   /**
    * Key that holds the access key id.
    * @default accessKeyId
+   * @format secret-key
    */
   readonly accessKeyIdKey?: string;
   /**
    * Key that holds the secret access key.
    * @default secretAccessKey
+   * @format secret-key
    */
   readonly secretAccessKeyKey?: string;
 }

@@ -3,16 +3,19 @@ export interface ExistingObjectStoreSecret {
   /**
    * Name of the Secret.
    * @default - none
+   * @format object-name
    */
   readonly name?: string;
   /**
    * Key that holds the access key id.
    * @default username
+   * @format secret-key
    */
   readonly usernameKey?: string;
   /**
    * Key that holds the secret access key.
    * @default password
+   * @format secret-key
    */
   readonly passwordKey?: string;
 }
@@ -22,16 +25,19 @@ export interface ExistingProxySecret {
   /**
    * Name of the Secret.
    * @default - none
+   * @format object-name
    */
   readonly name?: string;
   /**
    * Key that holds the URL of the proxy for HTTP.
    * @default httpProxy
+   * @format secret-key
    */
   readonly httpProxyKey?: string;
   /**
    * Key that holds the URL of the proxy for HTTPS.
    * @default httpsProxy
+   * @format secret-key
    */
   readonly httpsProxyKey?: string;
 }
@@ -41,26 +47,37 @@ export interface ExistingAuthentikSecret {
   /**
    * Name of the Secret.
    * @default - none
+   * @format object-name
    */
   readonly name?: string;
   /**
    * Key that holds the key that signs cookies and tokens.
    * @default secretKey
+   * @format secret-key
    */
   readonly secretKeyKey?: string;
   /**
    * Key that holds the first password of the administrator; an empty one when the Secret has none.
    * @default bootstrapPassword
+   * @format secret-key
    */
   readonly bootstrapPasswordKey?: string;
   /**
    * Key that holds the first API token of the administrator.
    * @default - there is no first token
+   * @format secret-key
    */
   readonly bootstrapTokenKey?: string;
   /**
+   * Key that holds the password of the mail server.
+   * @default - none, or the password of `authentik.authentik.email`
+   * @format secret-key
+   */
+  readonly emailPasswordKey?: string;
+  /**
    * Key that holds the password of an outside database.
    * @default databasePassword
+   * @format secret-key
    */
   readonly databasePasswordKey?: string;
 }
@@ -70,16 +87,19 @@ export interface ExistingSupersetSecret {
   /**
    * Name of the Secret.
    * @default - none
+   * @format object-name
    */
   readonly name?: string;
   /**
    * Key that holds the key that signs sessions.
    * @default secretKey
+   * @format secret-key
    */
   readonly secretKeyKey?: string;
   /**
    * Key that holds the password of the first administrator, `admin`, who is made when there is none of that name.
    * @default - no administrator is made
+   * @format secret-key
    */
   readonly adminPasswordKey?: string;
 }
@@ -89,11 +109,13 @@ export interface ExistingReplicatedSecret {
   /**
    * Name of the Secret.
    * @default - none, so that the SDK is not deployed
+   * @format object-name
    */
   readonly name?: string;
   /**
    * Key that holds the license, a YAML file.
    * @default license.yaml
+   * @format secret-key
    */
   readonly licenseKey?: string;
 }

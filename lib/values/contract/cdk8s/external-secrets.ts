@@ -11,12 +11,14 @@ export interface ExternalSecretsOptions {
   /**
    * How often the store is asked again, as a duration such as `1h`.
    * @default 1h
+   * @format duration
    */
   readonly refreshInterval?: string;
   /**
    * Version of the operator, such as `2.9`. From 2.3 on it has a field that an older one refuses; without that field a newer one adds it,
    * which Argo CD and `kubectl diff` show as a difference for ever.
    * @default - 0.16, the oldest that works
+   * @format release-version
    */
   readonly version?: string;
   /**
@@ -31,6 +33,7 @@ export interface SecretStoreReference {
   /**
    * Name of the store.
    * @default - none, so that no ExternalSecret is rendered
+   * @format object-name
    */
   readonly name?: string;
   /**

@@ -54,6 +54,7 @@ export interface ObservabilityOptions {
    * Dashboards as the web interface of VictoriaMetrics exports them: file names without an ending, and JSON texts, such as
    * with `--set-file cdk8s.observability.dashboardFiles.my-team=my-team.json`.
    * @default - none
+   * @format any
    */
   readonly dashboardFiles?: { readonly [fileName: string]: string };
   /**
@@ -83,11 +84,13 @@ export interface BasicAuthOptions {
   /**
    * Name of an existing Secret whose only key, `auth`, holds lines of `htpasswd`; with it a password is asked for.
    * @default - no password
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
    * What the browser says that the password is for.
    * @default Pixee observability
+   * @format realm
    */
   readonly realm?: string;
 }
@@ -117,6 +120,7 @@ export interface PodMonitorsOptions {
   /**
    * Labels by which your Prometheus finds them.
    * @default - only ours
+   * @format labels
    */
   readonly labels?: { readonly [key: string]: string };
 }
@@ -126,16 +130,22 @@ export interface OtlpOptions {
   /**
    * Whole URL that metrics are sent to, such as `http://collector.monitoring:4318/v1/metrics`.
    * @default - VictoriaMetrics, when it is deployed
+   * @sensitive
+   * @format url
    */
   readonly metricsUrl?: string;
   /**
    * Whole URL that logs are sent to, such as `http://collector.monitoring:4318/v1/logs`.
    * @default - VictoriaLogs, when it is deployed
+   * @sensitive
+   * @format url
    */
   readonly logsUrl?: string;
   /**
    * Whole URL that traces are sent to, such as `http://collector.monitoring:4318/v1/traces`.
    * @default - VictoriaTraces, when it is deployed
+   * @sensitive
+   * @format url
    */
   readonly tracesUrl?: string;
   /**
@@ -147,6 +157,7 @@ export interface OtlpOptions {
   /**
    * Name of an existing Secret with the headers.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -161,6 +172,7 @@ export interface OtlpSecretKeys {
   /**
    * Key that holds the headers.
    * @default headers
+   * @format secret-key
    */
   readonly headersKey?: string;
 }
@@ -176,6 +188,7 @@ export interface GrafanaDashboardsOptions {
   /**
    * Folder of Grafana, as the annotation `grafana_folder`.
    * @default - the one that the sidecar is set to
+   * @format any
    */
   readonly folder?: string;
 }

@@ -22,6 +22,7 @@ export interface GitHubValues {
   /**
    * Name of the app.
    * @default - GitHub is not connected
+   * @format any
    */
   readonly appName?: string;
   /**
@@ -42,16 +43,20 @@ export interface GitHubValues {
    * Private key of the app, as PEM text.
    * @default - none
    * @secret
+   * @format private-key
    */
   readonly appPrivateKey?: string;
   /**
    * URL of a GitHub Enterprise Server.
    * @default - github.com
+   * @sensitive
+   * @format url
    */
   readonly url?: string;
   /**
    * Name of an existing Secret with webhook secret and private key; it wins over the values given here.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -66,11 +71,13 @@ export interface GitHubSecretKeys {
   /**
    * Key that holds the webhook secret.
    * @default appWebhookSecret
+   * @format secret-key
    */
   readonly appWebhookSecretKey?: string;
   /**
    * Key that holds the private key.
    * @default appPrivateKey
+   * @format secret-key
    */
   readonly appPrivateKeySecretKey?: string;
 }
@@ -80,6 +87,7 @@ export interface AzureDevOpsValues {
   /**
    * Name of the organization.
    * @default - Azure DevOps is not connected
+   * @format azure-organization
    */
   readonly organization?: string;
   /**
@@ -96,6 +104,7 @@ export interface AzureDevOpsValues {
   /**
    * Name of an existing Secret with token and webhook password; it wins over the values given here.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -110,6 +119,7 @@ export interface WebhookCredentials {
   /**
    * Name of the user.
    * @default - none
+   * @format any
    */
   readonly user?: string;
   /**
@@ -125,11 +135,13 @@ export interface AzureDevOpsSecretKeys {
   /**
    * Key that holds the token.
    * @default token
+   * @format secret-key
    */
   readonly tokenKey?: string;
   /**
    * Key that holds the webhook password.
    * @default webhookPassword
+   * @format secret-key
    */
   readonly webhookPasswordKey?: string;
 }
@@ -144,6 +156,8 @@ export interface GitLabValues {
   /**
    * URL of the GitLab server.
    * @default - https://gitlab.com
+   * @sensitive
+   * @format url
    */
   readonly baseUri?: string;
   /**
@@ -161,6 +175,7 @@ export interface GitLabValues {
   /**
    * Name of an existing Secret with token and webhook secret; it wins over the values given here.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -175,11 +190,13 @@ export interface GitLabSecretKeys {
   /**
    * Key that holds the token.
    * @default token
+   * @format secret-key
    */
   readonly tokenKey?: string;
   /**
    * Key that holds the webhook secret.
    * @default webhookSecret
+   * @format secret-key
    */
   readonly webhookSecretKey?: string;
 }
@@ -189,11 +206,13 @@ export interface BitbucketValues {
   /**
    * Name of the account, for Git operations.
    * @default - Bitbucket is not connected
+   * @format any
    */
   readonly username?: string;
   /**
    * E-mail address of the account, for the API.
    * @default - none
+   * @format email
    */
   readonly emailAddress?: string;
   /**
@@ -207,11 +226,13 @@ export interface BitbucketValues {
    * @default - `apiToken`
    * @secret
    * @deprecated use `platform.scm.bitbucket.apiToken`
+   * @format any
    */
   readonly password?: string;
   /**
    * Name of an existing Secret with the API token; it wins over `apiToken`.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -226,12 +247,14 @@ export interface BitbucketSecretKeys {
   /**
    * Key that holds the API token.
    * @default apiToken
+   * @format secret-key
    */
   readonly apiTokenKey?: string;
   /**
    * Older spelling of `apiTokenKey`, documented with the default `password`.
    * @default - `apiTokenKey`
    * @deprecated use `platform.scm.bitbucket.secretKeys.apiTokenKey`
+   * @format secret-key
    */
   readonly passwordKey?: string;
 }

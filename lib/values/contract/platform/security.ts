@@ -14,11 +14,14 @@ export interface AppScanValues {
   /**
    * URL of AppScan.
    * @default https://cloud.appscan.com
+   * @sensitive
+   * @format url
    */
   readonly baseUri?: string;
   /**
    * Id of the API key, whose role must be allowed to comment on issues.
    * @default - AppScan is not connected
+   * @format any
    */
   readonly apiKeyId?: string;
   /**
@@ -35,6 +38,7 @@ export interface AppScanValues {
   /**
    * Name of an existing Secret with key secret, webhook user and password; it wins over the values given here.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -49,16 +53,19 @@ export interface AppScanSecretKeys {
   /**
    * Key that holds the secret of the API key.
    * @default apiKeySecret
+   * @format secret-key
    */
   readonly apiKeySecretKey?: string;
   /**
    * Key that holds the webhook user.
    * @default webhookUser
+   * @format secret-key
    */
   readonly webhookUserKey?: string;
   /**
    * Key that holds the webhook password.
    * @default webhookPassword
+   * @format secret-key
    */
   readonly webhookPasswordKey?: string;
 }
@@ -68,6 +75,7 @@ export interface VeracodeValues {
   /**
    * Id of the API key.
    * @default - Veracode is not connected
+   * @format any
    */
   readonly apiKeyId?: string;
   /**
@@ -79,6 +87,7 @@ export interface VeracodeValues {
   /**
    * Name of an existing Secret with the key secret; it wins over `apiKeySecret`.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -93,6 +102,7 @@ export interface VeracodeSecretKeys {
   /**
    * Key that holds the secret of the API key.
    * @default apiKeySecret
+   * @format secret-key
    */
   readonly apiKeySecretKey?: string;
 }
@@ -108,6 +118,7 @@ export interface ArnicaValues {
   /**
    * Name of an existing Secret with the API key; it wins over `apiKey`.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -122,6 +133,7 @@ export interface ArnicaSecretKeys {
   /**
    * Key that holds the API key.
    * @default apiKey
+   * @format secret-key
    */
   readonly apiKeyKey?: string;
 }
@@ -137,6 +149,7 @@ export interface BlackDuckValues {
   /**
    * Name of an existing Secret with the access token; it wins over `accessToken`.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -151,6 +164,7 @@ export interface BlackDuckSecretKeys {
   /**
    * Key that holds the access token.
    * @default accessToken
+   * @format secret-key
    */
   readonly accessTokenKey?: string;
 }
@@ -165,6 +179,7 @@ export interface CheckmarxValues {
   /**
    * Account name of the tenant, not its id.
    * @default - Checkmarx is not connected
+   * @format checkmarx-tenant
    */
   readonly tenantAccountName?: string;
   /**
@@ -176,6 +191,7 @@ export interface CheckmarxValues {
   /**
    * Name of an existing Secret with the API key; it wins over `apiKey`.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -190,6 +206,7 @@ export interface CheckmarxSecretKeys {
   /**
    * Key that holds the API key.
    * @default apiKey
+   * @format secret-key
    */
   readonly apiKeyKey?: string;
 }
@@ -211,6 +228,7 @@ export interface DatadogValues {
   /**
    * Name of an existing Secret with both keys; it wins over the values given here.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -225,11 +243,13 @@ export interface DatadogSecretKeys {
   /**
    * Key that holds the API key.
    * @default apiKey
+   * @format secret-key
    */
   readonly apiKeyKey?: string;
   /**
    * Key that holds the application key.
    * @default applicationKey
+   * @format secret-key
    */
   readonly applicationKeyKey?: string;
 }

@@ -8,41 +8,49 @@ export interface PlatformSettings {
   /**
    * Text that the names of the platform's Git branches begin with.
    * @default - the service's own
+   * @format git-branch-prefix
    */
   readonly gitBranchPrefix?: string;
   /**
    * Text that the platform's commit messages begin with.
    * @default - none
+   * @format line
    */
   readonly gitCommitMessagePrefix?: string;
   /**
    * E-mail address of the author of the platform's commits.
    * @default - the service's own
+   * @format email
    */
   readonly gitAuthorEmail?: string;
   /**
    * Name of the author of the platform's commits.
    * @default - the service's own
+   * @format git-name
    */
   readonly gitAuthorUsername?: string;
   /**
    * How long signed URLs of the object store are valid, as a duration such as `30m` or `1h`.
    * @default - the service's own
+   * @format duration
    */
   readonly inputSignatureDuration?: string;
   /**
    * How long the platform waits for news of an analysis, as a duration such as `15m` or `1h`.
    * @default 15m
+   * @format duration
    */
   readonly analysisTimeout?: string;
   /**
    * The same for analyses of code (SAST), as a duration such as `20m`.
    * @default - `analysisTimeout`
+   * @format duration
    */
   readonly sastAnalysisTimeout?: string;
   /**
    * The same for analyses of dependencies (SCA), which take longer, as a duration such as `45m`.
    * @default - `analysisTimeout`
+   * @format duration
    */
   readonly scaAnalysisTimeout?: string;
   /**
@@ -59,9 +67,9 @@ export interface PlatformSettings {
 
 /** Names of one address in `/etc/hosts`. */
 export interface HostAliasValues {
-  /** The IP address. */
+  /** The IP address. @format ip */
   readonly ip: string;
-  /** The host names that stand for it. */
+  /** The host names that stand for it. @format host-alias */
   readonly hostnames: readonly string[];
 }
 
@@ -75,6 +83,7 @@ export interface ReverseProxyValues {
   /**
    * Address of the only proxy to believe.
    * @default - any proxy is believed
+   * @format host
    */
   readonly address?: string;
   /**

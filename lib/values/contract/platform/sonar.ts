@@ -3,6 +3,8 @@ export interface SonarValues {
   /**
    * URL of a SonarQube server.
    * @default - SonarQube Cloud
+   * @sensitive
+   * @format url
    */
   readonly baseUri?: string;
   /**
@@ -20,11 +22,13 @@ export interface SonarValues {
   /**
    * Name of SonarQube's GitHub app, where it is one of your own.
    * @default - that of SonarQube Cloud
+   * @format any
    */
   readonly gitHubAppName?: string;
   /**
    * Name of an existing Secret with token and webhook secret; it wins over the values given here.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -45,6 +49,7 @@ export interface SonarValues {
   /**
    * Numbers of the weaknesses (CWE) to work on, separated by commas without spaces, such as `79,89,502`.
    * @default - all
+   * @format cwe-list
    */
   readonly cweIds?: string;
   /**
@@ -57,6 +62,7 @@ export interface SonarValues {
    * Numbers of further weaknesses (CWE), separated by commas without spaces; `cweIds` wins over it.
    * @default - none
    * @deprecated use `platform.sonar.cweIds`
+   * @format cwe-list
    */
   readonly additionalCweIds?: string;
   /**
@@ -73,11 +79,13 @@ export interface SonarSecretKeys {
   /**
    * Key that holds the token.
    * @default token
+   * @format secret-key
    */
   readonly tokenKey?: string;
   /**
    * Key that holds the webhook secret.
    * @default webhookSecret
+   * @format secret-key
    */
   readonly webhookSecretKey?: string;
 }

@@ -3,6 +3,7 @@ export interface VictoriaImageSourceValues {
   /**
    * Host of the registry, without a scheme; `cdk8s.imageRegistry` replaces it.
    * @default docker.io
+   * @format registry
    */
   readonly registry?: string;
   /**
@@ -23,11 +24,13 @@ export interface VictoriaMetricsImageValues extends VictoriaImageSourceValues {
   /**
    * Path of the image in its registry.
    * @default victoriametrics/victoria-metrics
+   * @format repository
    */
   readonly repository?: string;
   /**
    * Tag of the image.
    * @default v1.150.0
+   * @format tag
    */
   readonly tag?: string;
 }
@@ -37,11 +40,13 @@ export interface VictoriaLogsImageValues extends VictoriaImageSourceValues {
   /**
    * Path of the image in its registry.
    * @default victoriametrics/victoria-logs
+   * @format repository
    */
   readonly repository?: string;
   /**
    * Tag of the image.
    * @default v1.52.0
+   * @format tag
    */
   readonly tag?: string;
 }
@@ -51,11 +56,13 @@ export interface VictoriaTracesImageValues extends VictoriaImageSourceValues {
   /**
    * Path of the image in its registry.
    * @default victoriametrics/victoria-traces
+   * @format repository
    */
   readonly repository?: string;
   /**
    * Tag of the image.
    * @default v0.11.0
+   * @format tag
    */
   readonly tag?: string;
 }

@@ -18,12 +18,14 @@ export interface VictoriaServerValues extends PodPlacementValues {
   /**
    * How long data is kept: a number with `h`, `d`, `w` or `y`, such as `3d`, `7d` or `1y`.
    * @default 3d
+   * @format retention
    */
   readonly retentionPeriod?: string;
   /**
    * Arguments of the server by name, without dashes. `http.pathPrefix` moves everything that the server serves: it starts with a
    * slash and does not end with one.
    * @default - the path prefix `/metrics`, `/logs` or `/traces`
+   * @format any
    */
   readonly extraArgs?: { readonly [name: string]: string | number | boolean };
   /**
@@ -52,6 +54,7 @@ export interface VictoriaCappedServerValues extends VictoriaServerValues {
   /**
    * Most space that data may take, such as `8GiB`; the oldest days go first. A bare number means GiB.
    * @default - four fifths of the volume
+   * @format disk-limit
    */
   readonly retentionDiskSpaceUsage?: string;
   /**
@@ -89,6 +92,7 @@ export interface VictoriaStorageValues {
   /**
    * Name of the StorageClass.
    * @default - `global.defaultStorageClass`, else the cluster's default
+   * @format object-name
    */
   readonly storageClassName?: string;
 }
@@ -98,6 +102,7 @@ export interface VictoriaMetricsVolumeValues extends VictoriaStorageValues {
   /**
    * Size of the volume.
    * @default 16Gi
+   * @format storage-size
    */
   readonly size?: string;
 }
@@ -107,6 +112,7 @@ export interface VictoriaVolumeValues extends VictoriaStorageValues {
   /**
    * Size of the volume.
    * @default 10Gi
+   * @format storage-size
    */
   readonly size?: string;
 }

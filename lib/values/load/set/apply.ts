@@ -1,5 +1,4 @@
 import { type PlainObject, isPlainObject } from '../../../base/plain-object';
-import { printPath } from '../../../findings/value-path';
 import { type Assignment, SetError } from './assignment';
 
 type Path = readonly (string | number)[];
@@ -48,8 +47,8 @@ function setItem(list: readonly unknown[], path: Path, at: number, value: unknow
 function inTheWay(path: Path, at: number, old: unknown): SetError {
   const place = path.slice(0, at + 1);
   const wanted = typeof path[at + 1] === 'number' ? 'a list' : 'a map';
-  const message = `is ${kindOf(old)}, not ${wanted}, so that \`${printPath(path)}\` cannot be set`;
-  const remedy = `remove \`${printPath(place)}\` from the values files, or make it ${wanted} there`;
+  const message = `is ${kindOf(old)}, not ${wanted}, so that nothing below it can be set`;
+  const remedy = `remove it from the values files, or make it ${wanted} there`;
   return new SetError(message, { rule: 'set-conflict', remedy, path: place });
 }
 

@@ -115,12 +115,11 @@ test('reports all its mistakes, and those of the objects only once there are non
     }),
   );
   expect(problems(chart)).toEqual([
-    'blueprint "Our groups": authentik_core.application "Wrong": slug must be lower-case letters, digits, dashes and underscores, got "Wrong"; write wrong',
-    'blueprint "Our groups": authentik_core.application "Wrong": meta_launch_url is missing, but without a provider the application is a bookmark; give the URL it leads to, or a provider',
-    'blueprint "Our groups": the variable NONE is read by the blueprint, but the worker does not have it; add it by addSecret of the blueprint, or by addWorkerEnv of the Authentik',
+    'blueprint "Our groups": authentik_core.application "Wrong": meta_launch_url is missing, but without a provider the application is a bookmark; give the URL it leads to, or a provider [application-leads-nowhere]',
+    'blueprint "Our groups": the variable NONE is read by the blueprint, but the worker does not have it; add it by addSecret of the blueprint, or by addWorkerEnv of the Authentik [unknown-variable]',
   ]);
   expect(() => objects(chart)).toThrow(
-    /pixee\/Our groups: the blueprint "Our groups" has 3 problems:\n {2}authentik_core/,
+    /pixee\/Our groups: the blueprint "Our groups" has 2 problems:\n {2}authentik_core/,
   );
 });
 
@@ -143,8 +142,8 @@ test('finds objects and names that two blueprints of one Authentik share', () =>
   other.add(group('team'));
   same.add(group('of-its-own'));
   expect(problems(chart)).toEqual([
-    'blueprint "others": authentik_core.group "team" is described by the blueprint "Our groups" too, so that each undoes what the other says; say all of it in one of them',
-    'blueprint "others": the blueprint has the name of another, and Authentik would keep only one of them; choose another name',
+    'blueprint "others": authentik_core.group "team" is described by the blueprint "Our groups" too, so that each undoes what the other says; say all of it in one of them [described-twice]',
+    'blueprint "others": the blueprint has the name of another, and Authentik would keep only one of them; choose another name [name-of-another-blueprint]',
   ]);
 });
 

@@ -45,6 +45,8 @@ test('changes the brand that comes with Authentik, once that is made, and leaves
       '  name: b',
       'entries:',
       '  - model: authentik_blueprints.metaapplyblueprint',
+      '    conditions:',
+      '      - !Condition [NOR, !Find [authentik_brands.brand, [domain, authentik-default]]]',
       '    attrs:',
       '      identifiers:',
       '        name: Default - Brand',

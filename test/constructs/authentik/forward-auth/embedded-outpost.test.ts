@@ -58,6 +58,6 @@ test('it belongs to one blueprint', () => {
   const hubble = longhorn({ name: 'Hubble', externalUrl: 'https://hubble.example.com' });
   new ForwardAuth(chart, 'two', { ...hubble, outpost: second });
   expect(other.node.validate()).toEqual([
-    'blueprint "Other": authentik_outposts.outpost "goauthentik.io/outposts/embedded" is described by the blueprint "Forward auth" too, so that each undoes what the other says; say all of it in one of them',
+    'blueprint "Other": authentik_outposts.outpost "goauthentik.io/outposts/embedded" is described by the blueprint "Forward auth" too, so that each undoes what the other says; say all of it in one of them [described-twice]',
   ]);
 });

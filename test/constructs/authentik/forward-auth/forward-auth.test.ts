@@ -180,12 +180,12 @@ describe('what is refused', () => {
     [
       'a host without a scheme',
       { externalUrl: 'longhorn.example.com' },
-      'externalUrl must be a URL with its scheme, got "longhorn.example.com"; write https:// and the host',
+      'props.externalUrl must be a URL such as https://host.example.com, got "longhorn.example.com"; write https://longhorn.example.com',
     ],
     [
       'a scheme that browsers do not open',
       { externalUrl: 'tcp://longhorn.example.com' },
-      'externalUrl must be a URL with its scheme, got "tcp://longhorn.example.com"',
+      'props.externalUrl must be a URL such as https://host.example.com, with the scheme http or https, got "tcp://longhorn.example.com"',
     ],
     [
       'a path',

@@ -22,9 +22,13 @@ test('is a tile that leads somewhere, for some groups', () => {
   expect(problems(chart)).toEqual([]);
 });
 
-test.each(['', 'docs.example.com', '/docs'])('refuses the URL "%s"', (url) => {
+test.each([
+  ['', 'must be given'],
+  ['docs.example.com', 'must be an address for browsers'],
+  ['/docs', 'must be an address for browsers'],
+])('refuses the URL "%s"', (url, problem) => {
   const { chart, blueprint } = sampleBlueprint();
   expect(() => new BookmarkApplication(chart, 'docs', { blueprint, name: 'Docs', url })).toThrow(
-    `pixee/docs: url must be a whole one, such as https://wiki.example.com/, got "${url}"`,
+    `pixee/docs: props.url ${problem}`,
   );
 });

@@ -82,7 +82,7 @@ test('says all that it is told', () => {
   });
   expect(application.application.known).toMatchObject({
     group: 'Docs',
-    meta_icon: 'https://wiki.example.com/icon.svg',
+    icon: 'https://wiki.example.com/icon.svg',
     meta_description: 'All we know',
     meta_publisher: 'Us',
     open_in_new_tab: true,
@@ -172,7 +172,7 @@ describe('bad input', () => {
     [
       'address without scheme',
       { url: 'wiki.example.com' },
-      'url must be a whole one, such as https://grafana.example.com, got "wiki.example.com"',
+      'props.url must be a URL such as https://host.example.com, got "wiki.example.com"',
     ],
     [
       'sign-out elsewhere',
@@ -183,11 +183,9 @@ describe('bad input', () => {
     expect(() => setUp(props)).toThrow(message);
   });
 
-  test('slug with a capital', () => {
-    expect(problems(setUp({ slug: 'Wiki' }).chart)).toEqual([
-      expect.stringContaining(
-        'slug must be lower-case letters, digits, dashes and underscores, got "Wiki"; write wiki',
-      ),
+  test('slug that Authentik needs itself', () => {
+    expect(problems(setUp({ slug: 'token' }).chart)).toEqual([
+      expect.stringContaining('slug is "token", an address of Authentik itself, which refuses it'),
     ]);
   });
 

@@ -10,7 +10,11 @@ export function sampleBlueprint(
   tag?: string,
 ): { chart: PixeeRelease; blueprint: AuthentikBlueprint; text: () => string } {
   const chart = release({ externalSecretStore: { name: 'vault' }, ...settings });
-  const authentik = sampleAuthentik(chart, tag === undefined ? {} : { image: { tag } });
+  const authentik = sampleAuthentik(chart, {
+    ...(tag === undefined ? {} : { image: { tag } }),
+    // Releases up to 2025.8 need one, later ones pass over it.
+    ...(tag?.startsWith('2025.8.') === true ? { redis: { host: 'redis' } } : {}),
+  });
   const blueprint = new AuthentikBlueprint(chart, 'blueprint', {
     authentik,
     name: 'b',

@@ -41,5 +41,5 @@ test('works behind the scenes of its application, with a token that the worker r
 });
 
 test('refuses an address that is none', () => {
-  expect(() => setUp('kestra.example.com')).toThrow('pixee/scim: url must be a whole one');
+  expect(() => setUp('kestra.example.com')).toThrow('pixee/scim: props.url must be a URL');
 });

@@ -22,6 +22,7 @@ function add(props: Partial<VmalertProps> = {}) {
 test('asks VictoriaMetrics, writes back to it, and tells nobody unless it knows whom', () => {
   expect(container(add().chart, NAME).args).toEqual([
     `--datasource.url=${URL}`,
+    '--external.url=http://pixee-enterprise-server-vmalert.pixee:8880',
     '--httpListenAddr=:8880',
     '--loggerFormat=json',
     '--notifier.blackhole',
@@ -68,6 +69,7 @@ test('every option changes the manifests', () => {
   const all: Omit<Required<VmalertProps>, 'rules' | 'enabled'> = {
     metricsUrl: 'http://elsewhere:8428',
     notifierUrl: 'http://alertmanager:9093',
+    externalUrl: 'https://vmalert.example.com',
     enableIPv6: true,
     image: { tag: 'v1' },
     resources: { requests: { cpu: 1 } },

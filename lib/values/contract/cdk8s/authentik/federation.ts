@@ -54,11 +54,13 @@ export interface AuthentikSourceOptions {
   /**
    * Name in Authentik, and on the sign-in page.
    * @default - that of the identity provider
+   * @format any
    */
   readonly name?: string;
   /**
    * Short name, which becomes part of the URLs that the identity provider is told.
    * @default - `google` for Google Workspace, `google-oauth` for Google, `oidc` for OpenID Connect, else `oracle`, `entra`, `okta`, `ldap`
+   * @format slug
    */
   readonly slug?: string;
 }
@@ -68,6 +70,7 @@ export interface BrowserSourceOptions extends AuthentikSourceOptions {
   /**
    * Picture on the sign-in page: a URL, or a path of Authentik's storage.
    * @default - that of the identity provider, where Authentik has one
+   * @format any
    */
   readonly icon?: string;
   /**
@@ -88,6 +91,7 @@ export interface OAuthSourceOptions extends BrowserSourceOptions {
   /**
    * Client id that the identity provider gave.
    * @default - none, but it is required
+   * @format any
    */
   readonly clientId?: string;
   /**
@@ -99,6 +103,7 @@ export interface OAuthSourceOptions extends BrowserSourceOptions {
   /**
    * Name of an existing Secret with the client secret; it wins over `clientSecret`.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -113,6 +118,7 @@ export interface OAuthSourceSecretKeys {
   /**
    * Key that holds the client secret.
    * @default clientSecret
+   * @format secret-key
    */
   readonly clientSecretKey?: string;
 }
@@ -122,11 +128,15 @@ export interface GoogleWorkspaceOptions extends BrowserSourceOptions {
   /**
    * SSO URL of the app, `https://accounts.google.com/o/saml2/idp?idpid=…`.
    * @default - none, but it is required
+   * @sensitive
+   * @format sso-url
    */
   readonly ssoUrl?: string;
   /**
    * Certificate of the app, as PEM text.
    * @default - none, but it is required
+   * @sensitive
+   * @format certificate
    */
   readonly certificate?: string;
 }
@@ -136,6 +146,7 @@ export interface OracleDomainOptions extends OAuthSourceOptions {
   /**
    * Host of the identity domain, such as `idcs-0123456789abcdef.identity.oraclecloud.com`.
    * @default - none, but it is required
+   * @format oracle-host
    */
   readonly host?: string;
 }
@@ -145,6 +156,7 @@ export interface EntraOptions extends OAuthSourceOptions {
   /**
    * Directory (tenant) id, or a domain of the tenant.
    * @default - none, but it is required
+   * @format tenant
    */
   readonly tenantId?: string;
 }
@@ -154,6 +166,8 @@ export interface OktaOptions extends OAuthSourceOptions {
   /**
    * URL of the organization, such as `https://acme.okta.com`, or of a custom authorization server, with its path.
    * @default - none, but it is required
+   * @sensitive
+   * @format url
    */
   readonly url?: string;
 }
@@ -163,21 +177,28 @@ export interface OpenIdConnectOptions extends OAuthSourceOptions {
   /**
    * Where users are sent to sign in: the provider's `authorization_endpoint`.
    * @default - none, but it is required
+   * @sensitive
+   * @format url
    */
   readonly authorizationUrl?: string;
   /**
    * Where codes are redeemed: the provider's `token_endpoint`.
    * @default - none, but it is required
+   * @sensitive
+   * @format url
    */
   readonly tokenUrl?: string;
   /**
    * Where Authentik learns who the user is: the provider's `userinfo_endpoint`.
    * @default - none, but it is required
+   * @sensitive
+   * @format url
    */
   readonly userInfoUrl?: string;
   /**
    * Scopes beside `openid email profile`, with blanks between.
    * @default - none
+   * @format any
    */
   readonly additionalScopes?: string;
   /**
@@ -192,16 +213,20 @@ export interface LdapOptions extends AuthentikSourceOptions {
   /**
    * Addresses, `ldaps://` or `ldap://`; more than one with commas between.
    * @default - none, but it is required
+   * @sensitive
+   * @format ldap-uri
    */
   readonly serverUri?: string;
   /**
    * Entry that everything is looked for under, such as `dc=example,dc=com`.
    * @default - none, but it is required
+   * @format any
    */
   readonly baseDn?: string;
   /**
    * Entry that Authentik signs in as, which only needs to read.
    * @default - none, but it is required
+   * @format any
    */
   readonly bindDn?: string;
   /**
@@ -213,6 +238,7 @@ export interface LdapOptions extends AuthentikSourceOptions {
   /**
    * Name of an existing Secret with the password; it wins over `bindPassword`.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -228,6 +254,8 @@ export interface LdapOptions extends AuthentikSourceOptions {
   /**
    * Certificate of the authority that the directory's certificate is verified with, as PEM text.
    * @default - the certificate is not verified
+   * @sensitive
+   * @format certificate
    */
   readonly certificate?: string;
   /**
@@ -238,21 +266,25 @@ export interface LdapOptions extends AuthentikSourceOptions {
   /**
    * What is put before `baseDn` to look for users, such as `ou=people`.
    * @default - nothing
+   * @format any
    */
   readonly userDn?: string;
   /**
    * What is put before `baseDn` to look for groups, such as `ou=groups`.
    * @default - nothing
+   * @format any
    */
   readonly groupDn?: string;
   /**
    * LDAP filter of what is a user.
    * @default - people's accounts, not those of computers
+   * @format any
    */
   readonly userFilter?: string;
   /**
    * LDAP filter of what is a group.
    * @default - groups as the kind of directory has them
+   * @format any
    */
   readonly groupFilter?: string;
 }
@@ -262,6 +294,7 @@ export interface LdapSecretKeys {
   /**
    * Key that holds the password.
    * @default bindPassword
+   * @format secret-key
    */
   readonly bindPasswordKey?: string;
 }

@@ -10,6 +10,7 @@ export interface ForwardAuthOptions {
   /**
    * Names of groups of Authentik whose members may enter, any of them. They must exist there, or nobody can.
    * @default - everybody who can sign in at Authentik
+   * @format any
    */
   readonly groups?: readonly string[];
   /**
@@ -20,7 +21,9 @@ export interface ForwardAuthOptions {
   readonly token?: string;
   /**
    * Name of an existing Secret with the token.
+   * @default - none: one of the three is required
    * @default - `<release>-authentik-outpost`, unless the token is given in another way
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -36,6 +39,7 @@ export interface ForwardAuthOptions {
   /**
    * Domain of the cluster's Services.
    * @default cluster.local
+   * @format host-name
    */
   readonly clusterDomain?: string;
   /**
@@ -50,6 +54,7 @@ export interface ForwardAuthSecretKeys {
   /**
    * Key that holds the token.
    * @default token
+   * @format secret-key
    */
   readonly tokenKey?: string;
 }
@@ -76,11 +81,13 @@ export interface ForwardAuthImageOptions {
   /**
    * Path of the image in its registry.
    * @default - that of `authentik.image`, with `proxy` in place of `server`
+   * @format repository
    */
   readonly repository?: string;
   /**
    * Tag of the image, whose version must be that of the server.
    * @default - that of `authentik.image`
+   * @format tag
    */
   readonly tag?: string;
   /**

@@ -33,11 +33,13 @@ export interface LogCollectorImageValues extends VictoriaImageSourceValues {
   /**
    * Path of the image in its registry.
    * @default timberio/vector
+   * @format repository
    */
   readonly repository?: string;
   /**
    * Tag of the image.
    * @default 0.57.0-distroless-libc
+   * @format tag
    */
   readonly tag?: string;
 }

@@ -18,11 +18,13 @@ export interface RulesOptions {
   /**
    * Labels by which your Prometheus finds the PrometheusRule or the ConfigMap.
    * @default - none
+   * @format labels
    */
   readonly labels?: { readonly [key: string]: string };
   /**
    * Names of rules that are left out.
    * @default - none
+   * @format any
    */
   readonly disabled?: readonly string[];
   /**
@@ -47,8 +49,16 @@ export interface VmalertOptions extends PodPlacementValues {
   /**
    * Address of the Alertmanager, without a user.
    * @default - alerts are only shown by vmalert itself and kept as the series `ALERTS`
+   * @sensitive
+   * @format url
    */
   readonly notifierUrl?: string;
+  /**
+   * URL under which readers of alerts reach vmalert, for the links in them.
+   * @default - its address inside the cluster
+   * @format url
+   */
+  readonly externalUrl?: string;
   /**
    * The image.
    * @default - the official image
@@ -66,11 +76,13 @@ export interface VmalertImageValues extends VictoriaImageSourceValues {
   /**
    * Path of the image in its registry.
    * @default victoriametrics/vmalert
+   * @format repository
    */
   readonly repository?: string;
   /**
    * Tag of the image.
    * @default v1.150.0
+   * @format tag
    */
   readonly tag?: string;
 }

@@ -29,6 +29,8 @@ export interface OidcAccessValues {
   /**
    * Second place of `client.redirectUri`, accepted because the documentation can be read that way.
    * @default - `client.redirectUri`
+   * @sensitive
+   * @format url
    */
   readonly redirectUri?: string;
 }
@@ -43,6 +45,7 @@ export interface OidcClientValues {
   /**
    * Client id given out by the provider.
    * @default - `web` for the embedded provider, `pixee` for Authentik, none for the others
+   * @format any
    */
   readonly id?: string;
   /**
@@ -54,6 +57,7 @@ export interface OidcClientValues {
   /**
    * Name of an existing Secret with the client secret; `{}` or an empty string means none.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string | EmptyMap;
   /**
@@ -64,16 +68,21 @@ export interface OidcClientValues {
   /**
    * Issuer URL of the provider, required for Microsoft and Okta.
    * @default - derived for the embedded provider and Authentik
+   * @sensitive
+   * @format url
    */
   readonly authServerUrl?: string;
   /**
    * Path under the domain at which the embedded provider is served.
    * @default oidc
+   * @format any
    */
   readonly basePath?: string;
   /**
    * URL to which the provider sends users back.
    * @default - `/api/auth/login` and `/api/auth/callback` on the domain
+   * @sensitive
+   * @format url
    */
   readonly redirectUri?: string;
 }
@@ -83,6 +92,7 @@ export interface OidcClientSecretKeys {
   /**
    * Key that holds the client secret.
    * @default secret
+   * @format secret-key
    */
   readonly secretKey?: string;
 }
@@ -97,16 +107,20 @@ export interface EmbeddedOidcValues {
   /**
    * Scopes that sign-in asks for, separated by spaces.
    * @default openid profile email
+   * @format any
    */
   readonly scopes?: string;
   /**
    * Issuer URL that the tokens carry.
    * @default - derived from protocol, domain and base path
+   * @sensitive
+   * @format url
    */
   readonly issuer?: string;
   /**
    * Path of the platform to which users come back after signing in.
    * @default /api/auth/login
+   * @format any
    */
   readonly authenticationRedirectPath?: string;
   /**
@@ -118,11 +132,13 @@ export interface EmbeddedOidcValues {
    * The users and their passwords, as the JSON text of a `users.json` file.
    * @default - the sample users alice and bob, with a warning
    * @secret
+   * @format json
    */
   readonly usersJson?: string;
   /**
    * Name of an existing Secret that holds `users.json`.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
 }
@@ -152,6 +168,7 @@ export interface RestApiValues {
   /**
    * Name of an existing Secret with the key; it wins over `apiKey`.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -166,6 +183,7 @@ export interface RestApiSecretKeys {
   /**
    * Key that holds the REST API key.
    * @default apiKey
+   * @format secret-key
    */
   readonly apiKey?: string;
 }

@@ -33,11 +33,13 @@ export interface AiValues {
   /**
    * Model that assesses dependencies, when `scaModelsEnabled` is on.
    * @default gpt-4.1
+   * @format any
    */
   readonly scaModelName?: string;
   /**
    * Model that researches a dependency in depth, when `scaModelsEnabled` is on.
    * @default o4-mini-deep-research
+   * @format any
    */
   readonly deepResearchModelName?: string;
   /**
@@ -59,11 +61,13 @@ export interface AiModelValues {
   /**
    * Name of the model, or of its deployment on Azure.
    * @default - the service's own choice
+   * @format any
    */
   readonly model?: string;
   /**
    * Name of an existing Secret with the API key; it wins over `apiKey`.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -83,6 +87,8 @@ export interface AiDefaultValues extends AiModelValues {
   /**
    * Base URL of the provider's API.
    * @default - the provider's public one
+   * @sensitive
+   * @format url
    */
   readonly endpoint?: string;
   /**
@@ -103,6 +109,8 @@ export interface AiTaskValues extends AiModelValues {
   /**
    * Base URL of the provider's API.
    * @default - `default.endpoint`
+   * @sensitive
+   * @format url
    */
   readonly endpoint?: string;
   /**
@@ -118,6 +126,7 @@ export interface AiSecretKeys {
   /**
    * Key that holds the API key.
    * @default key
+   * @format secret-key
    */
   readonly apiKey?: string;
 }
@@ -138,11 +147,14 @@ export interface OpenAiValues {
   /**
    * Base URL of a compatible API, such as serving endpoints of Databricks.
    * @default - OpenAI's own
+   * @sensitive
+   * @format url
    */
   readonly baseUrl?: string;
   /**
    * Name of an existing Secret with the API key.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -168,11 +180,14 @@ export interface AzureOpenAiValues {
   /**
    * URL of the Azure OpenAI resource.
    * @default - none
+   * @sensitive
+   * @format url
    */
   readonly endpoint?: string;
   /**
    * Name of an existing Secret with the API key.
    * @default - none
+   * @format object-name
    */
   readonly existingSecret?: string;
   /**
@@ -183,6 +198,7 @@ export interface AzureOpenAiValues {
   /**
    * Name of the deployment for each model name, such as `o3-mini`.
    * @default - none
+   * @format any
    */
   readonly deployments?: { readonly [model: string]: string };
 }
@@ -192,6 +208,7 @@ export interface OlderAiSecretKeys {
   /**
    * Key that holds the API key.
    * @default - `key`
+   * @format secret-key
    */
   readonly apiKey?: string;
 }

@@ -8,11 +8,14 @@ export interface ObjectStoreValues {
   /**
    * URL of an outside object store that speaks S3; required when `embedded` is off.
    * @default - the embedded one
+   * @sensitive
+   * @format url
    */
   readonly endpoint?: string;
   /**
    * Region of the object store.
    * @default - `us-east-1` for the embedded one, otherwise not stated
+   * @format region
    */
   readonly region?: string;
   /**
@@ -23,6 +26,7 @@ export interface ObjectStoreValues {
   /**
    * Access key id; required for an outside store with static credentials.
    * @default - `pixeebot` when embedded, with a warning
+   * @format any
    */
   readonly username?: string;
   /**

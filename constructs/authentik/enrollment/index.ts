@@ -1,0 +1,1 @@
+export { AuthentikEnrollment, type AuthentikEnrollmentProps } from './authentik-enrollment';

@@ -1,0 +1,1 @@
+export { AuthentikRecovery, type AuthentikRecoveryProps } from './authentik-recovery';

@@ -1,0 +1,102 @@
+import type { ValuePath } from '../../findings/finding';
+import { definitions, listKeys, type ObjectSchema } from '../../generated/kubernetes-schema';
+import { resolveSchema, typeName } from '../schema/json-type';
+import { duplicateProblems } from './duplicates';
+import { Field, type Sink } from './field';
+import type { Mirror, Surroundings } from './mirror';
+import { mirrors } from './mirrors';
+
+/** Where the walk is: a list from the value up to the root, so that a path is only built for what is reported. */
+interface Place {
+  readonly parent: Place | undefined;
+  readonly key: string | number;
+}
+
+/** A field below which there are rules. */
+interface Branch {
+  readonly key: string;
+  readonly schema: ObjectSchema;
+  /** By which fields the items of a list are told apart. @default - it is no such list */
+  readonly keys: readonly string[] | undefined;
+}
+
+/** The rules of a type. */
+const BY_TYPE = new Map<string, Mirror[]>();
+for (const one of mirrors) {
+  const list = BY_TYPE.get(one.type);
+  if (list === undefined) BY_TYPE.set(one.type, [one]);
+  else list.push(one);
+}
+
+/** What custom resources hold only in part, because their operators fill it in. */
+const GAPPY = new Set([
+  'ObjectMeta',
+  'PersistentVolumeClaimSpec',
+  'PodSpec',
+  'PodTemplateSpec',
+  'ServiceSpec',
+]);
+
+/** Runs the rules over an object and all that is in it; the schema has taken out what has the wrong type. */
+export function walk(definition: string, object: unknown, sink: Sink, surroundings: Surroundings): void {
+  visitObject(definition, object, undefined);
+
+  function visit(schema: ObjectSchema, value: unknown, place: Place | undefined): void {
+    if (Array.isArray(value)) {
+      const items = resolveSchema(schema).items ?? {};
+      for (let key = 0; key < value.length; key++) visit(items, value[key], { parent: place, key });
+    } else if (typeof value === 'object' && value !== null) visitObject(typeName(schema), value, place);
+  }
+
+  function visitObject(type: string, value: unknown, place: Place | undefined): void {
+    const rules = BY_TYPE.get(type);
+    if (rules !== undefined && !(surroundings.foreign === true && GAPPY.has(type))) {
+      const field = fieldAt(sink, place);
+      for (const rule of rules) rule.check(value as never, field, surroundings);
+    }
+    const fields = value as Readonly<Record<string, unknown>>;
+    for (const { key, schema, keys } of branchesOf(type)) {
+      const item = fields[key];
+      if (item === undefined) continue;
+      const at = { parent: place, key };
+      if (keys !== undefined && Array.isArray(item)) {
+        for (const { index, message } of duplicateProblems(`${type}.${key}`, keys, item))
+          fieldAt(sink, { parent: at, key: index }).report(message);
+      }
+      visit(schema, item, at);
+    }
+  }
+}
+
+function fieldAt(sink: Sink, place: Place | undefined): Field {
+  return new Field(sink, () => pathOf(place));
+}
+
+function pathOf(place: Place | undefined): ValuePath {
+  const path: (string | number)[] = [];
+  for (let at = place; at !== undefined; at = at.parent) path.push(at.key);
+  return path.reverse();
+}
+
+const BRANCHES = new Map<string, readonly Branch[]>();
+
+/** The fields of a type below which there are rules: most have none. */
+function branchesOf(type: string): readonly Branch[] {
+  const known = BRANCHES.get(type);
+  if (known !== undefined) return known;
+  // a type that holds itself has rules only if something else in it has
+  BRANCHES.set(type, []);
+  const branches = Object.entries(definitions[type]?.properties ?? {}).flatMap(([key, schema]) => {
+    const keys = listKeys[`${type}.${key}`];
+    return keys !== undefined || hasRules(schema) ? [{ key, schema, keys }] : [];
+  });
+  BRANCHES.set(type, branches);
+  return branches;
+}
+
+/** Whether there are rules for what a field holds, or for anything in it; maps hold scalars only. */
+function hasRules(schema: ObjectSchema): boolean {
+  const name = typeName(schema);
+  if (name !== '') return BY_TYPE.has(name) || branchesOf(name).length > 0;
+  return schema.items !== undefined && hasRules(schema.items);
+}

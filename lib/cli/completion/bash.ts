@@ -1,0 +1,87 @@
+import type { Command } from '../command';
+import { PROGRAM } from '../program';
+import { argumentOf, type CompletionWords, flagsOf, SHELLS, valueOf } from './words';
+
+/** The script for bash. */
+export function bashCompletion(words: CompletionWords): string {
+  const { commands, valuePaths, secretPaths } = words;
+  return [
+    `# bash completion for ${PROGRAM}: source <(${PROGRAM} completion bash)`,
+    '_cdk8s_pixee_values() {',
+    "  cat <<'EOF'",
+    ...valuePaths,
+    'EOF',
+    '}',
+    '_cdk8s_pixee_secrets() {',
+    "  cat <<'EOF'",
+    ...secretPaths,
+    'EOF',
+    '}',
+    '_cdk8s_pixee() {',
+    '  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} flags=',
+    '  COMPREPLY=()',
+    '  if [ "$COMP_CWORD" -eq 1 ]; then',
+    `    COMPREPLY=($(compgen -W "${[...commands.map(({ name }) => name), '--help', '--version'].join(' ')}" -- "$cur"))`,
+    '    return',
+    '  fi',
+    '  case "$command $prev" in',
+    ...commands.flatMap(choiceLines),
+    '  esac',
+    '  case $prev in',
+    '    -f | --values | --generate) COMPREPLY=($(compgen -f -- "$cur")); return ;;',
+    '    -o | --output) COMPREPLY=($(compgen -d -- "$cur")); return ;;',
+    '    --set | --set-string | --set-file | --set-json)',
+    '      COMPREPLY=($(compgen -S = -W "$(_cdk8s_pixee_values)" -- "$cur"))',
+    '      if type compopt > /dev/null 2>&1; then compopt -o nospace; fi',
+    '      return ;;',
+    '  esac',
+    '  case $command in',
+    ...commands.map((command) => `    ${command.name}) flags="${flagWords(command)}" ;;`),
+    '  esac',
+    '  case $cur in -*) COMPREPLY=($(compgen -W "$flags" -- "$cur")); return ;; esac',
+    '  case $command in',
+    ...commands.flatMap(argumentLines),
+    '  esac',
+    '}',
+    `complete -F _cdk8s_pixee ${PROGRAM}`,
+    '',
+  ].join('\n');
+}
+
+/** The script for zsh, which runs that of bash. */
+export function zshCompletion(words: CompletionWords): string {
+  return [
+    `# zsh completion for ${PROGRAM}: source <(${PROGRAM} completion zsh)`,
+    'autoload -U +X compinit && compinit -u',
+    'autoload -U +X bashcompinit && bashcompinit',
+    bashCompletion(words).split('\n').slice(1).join('\n'),
+  ].join('\n');
+}
+
+function flagWords(command: Command): string {
+  return flagsOf(command)
+    .flatMap(([name, { short }]) => [`--${name}`, ...(short === undefined ? [] : [`-${short}`])])
+    .join(' ');
+}
+
+function choiceLines(command: Command): readonly string[] {
+  return flagsOf(command).flatMap(([name, spec]) =>
+    valueOf(name, spec) === 'choice'
+      ? [
+          `    '${command.name} --${name}') COMPREPLY=($(compgen -W "${(spec.choices ?? []).join(' ')}" -- "$cur")); return ;;`,
+        ]
+      : [],
+  );
+}
+
+const ARGUMENTS = {
+  'value-path': 'compgen -W "$(_cdk8s_pixee_values)"',
+  'secret-path': 'compgen -W "$(_cdk8s_pixee_secrets)"',
+  shell: `compgen -W "${SHELLS.join(' ')}"`,
+  file: 'compgen -f',
+} as const;
+
+function argumentLines(command: Command): readonly string[] {
+  const kind = argumentOf(command);
+  return kind === 'none' ? [] : [`    ${command.name}) COMPREPLY=($(${ARGUMENTS[kind]} -- "$cur")) ;;`];
+}

@@ -1,0 +1,65 @@
+import { valuesSchema } from '../../values/prepare/schema';
+import { documentedKeys, WILDCARD } from '../../values/schema/walk';
+import type { Command } from '../command';
+import { commands } from '../commands';
+import { globalOptions } from '../help';
+import type { OptionSpec } from '../option-table';
+import { rotationTable } from '../rotate/table';
+
+/** What can follow in a command line, in an order of its own for each shell. */
+export interface CompletionWords {
+  readonly commands: readonly Command[];
+  /** Paths of values as `--set` takes them: `platform.ingress.hosts[0].host`. */
+  readonly valuePaths: readonly string[];
+  /** Paths of secrets as `rotate` takes them. */
+  readonly secretPaths: readonly string[];
+}
+
+/** Everything that can be completed. */
+export function completionWords(): CompletionWords {
+  const keys = documentedKeys(valuesSchema()).map(({ path }) => setPath(path));
+  return { commands, valuePaths: [...new Set(keys)].sort(), secretPaths: Object.keys(rotationTable).sort() };
+}
+
+/** Items of lists are numbered, as in `--set`; the first one stands for all. */
+function setPath(path: readonly string[]): string {
+  return path.reduce(
+    (text, part) => (part === WILDCARD ? `${text}[0]` : text === '' ? part : `${text}.${part}`),
+    '',
+  );
+}
+
+/** All flags of a command, the global ones too. */
+export function flagsOf({ options }: Command): readonly (readonly [name: string, spec: OptionSpec])[] {
+  return Object.entries({ ...options, ...globalOptions });
+}
+
+/** What the value of a flag is, for completion. */
+export type FlagValue = 'none' | 'choice' | 'file' | 'folder' | 'value-path' | 'text';
+
+/** Flags whose values are paths of values. */
+const PATHS = new Set(['set', 'set-string', 'set-file', 'set-json']);
+const FILES = new Set(['values', 'generate']);
+
+/** What can follow a flag. */
+export function valueOf(name: string, { type, choices }: OptionSpec): FlagValue {
+  if (type === 'boolean') return 'none';
+  if (choices !== undefined) return 'choice';
+  if (PATHS.has(name)) return 'value-path';
+  if (FILES.has(name)) return 'file';
+  return name === 'output' ? 'folder' : 'text';
+}
+
+/** What the arguments of a command are. */
+export function argumentOf({
+  name,
+  arguments: words = [],
+}: Command): 'value-path' | 'secret-path' | 'shell' | 'file' | 'none' {
+  if (name === 'explain') return 'value-path';
+  if (name === 'rotate') return 'secret-path';
+  if (name === 'completion') return 'shell';
+  return words.length > 0 ? 'file' : 'none';
+}
+
+/** The shells that completion is there for. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;

@@ -1,0 +1,46 @@
+import { printable } from '../../findings/printable';
+import { wrap } from '../wrap';
+import type { SecretUse } from './find-uses';
+import type { RotationRow } from './row';
+import type { RotationStep } from './steps';
+
+/** A rotation, ready to be told. */
+export interface Rotation {
+  readonly path: string;
+  readonly row: RotationRow;
+  readonly uses: readonly SecretUse[];
+  readonly steps: readonly RotationStep[];
+}
+
+/** A rotation for people. */
+export function rotationText({ path, row, uses, steps }: Rotation): string {
+  return [
+    `${path}: ${row.what}`,
+    ...uses.flatMap(({ secret, key, origin, readers }) => [
+      `  key ${printable(key)} of the Secret ${printable(secret)} (${ORIGINS[origin]})`,
+      `    read by ${readers.length === 0 ? 'nobody' : printable(readers.join(', '))}`,
+    ]),
+    row.overlap ? '  The old one stays good meanwhile: nothing fails.' : '  Only one is good at a time.',
+    ...(row.notes ?? []).flatMap((note) => wrapped(`${note}.`, '  ')),
+    '',
+    ...steps.flatMap(({ what, commands = [] }, index) => [
+      ...wrapped(what, `${String(index + 1).padStart(2)}. `),
+      ...commands.map((command) => `      ${printable(command)}`),
+    ]),
+    '',
+  ].join('\n');
+}
+
+const ORIGINS = {
+  expected: 'made by you',
+  rendered: 'among the manifests',
+  external: 'fetched from a store',
+  operator: 'made by an operator',
+} as const satisfies Record<SecretUse['origin'], string>;
+
+function wrapped(text: string, start: string): readonly string[] {
+  const sentence = printable(text).replace(/^[a-z]/, (letter) => letter.toUpperCase());
+  return wrap(sentence, start.length).map(
+    (line, index) => `${index === 0 ? start : ' '.repeat(start.length)}${line}`,
+  );
+}

@@ -1,0 +1,60 @@
+import { PixeeError } from '../../findings/pixee-error';
+import type { Finding } from '../../findings/finding';
+import { propsTable, type PropsName } from '../../generated/props';
+import { walkProps } from './prop-walk';
+
+/** Who is given props: a construct, or the name of a factory that makes none. */
+export type PropsOwner = { readonly node: { readonly path: string } } | string;
+
+/**
+ * Checks props at the door of a constructor or factory: unknown ones, missing ones, wrong types, wrong formats, all at once.
+ * Types cannot do it alone: props come from plain JavaScript and from `process.env`, too. No text that may be a secret is
+ * printed.
+ *
+ * @returns the props, so that it can stand in an expression
+ * @throws PixeeError with everything that is wrong with them
+ */
+export function checkProps<Props extends object>(name: PropsName, props: Props, owner: PropsOwner): Props {
+  const construct = typeof owner === 'string' ? owner : owner.node.path;
+  const given: unknown = props;
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    const got = given === null ? 'null' : Array.isArray(given) ? 'a list' : typeof given;
+    throw new PixeeError([
+      {
+        rule: 'prop-type',
+        severity: 'error',
+        construct,
+        message: `the props must be an object of ${name}, got ${got}`,
+      },
+    ]);
+  }
+  const findings = [...walkProps(name, given, ['props'])].map((problem): Finding => ({
+    ...problem,
+    severity: 'error',
+    construct,
+  }));
+  if (findings.length > 0)
+    throw new PixeeError(
+      findings,
+      findings.length === 1 ? undefined : `${construct} has ${String(findings.length)} wrong props`,
+    );
+  return props;
+}
+
+/**
+ * What a section of the values says about an interface of props: its members, without the nulls that would remove a default
+ * of the chart where the interface knows no null. Props say the same by leaving a member out.
+ */
+export function knownProps<Section extends object>(name: string, section: Section): Section {
+  const members = propsTable.interfaces[name] ?? {};
+  return Object.fromEntries(
+    Object.entries(section).filter(
+      ([key, value]) => Object.hasOwn(members, key) && (value !== null || members[key]?.nullable === true),
+    ),
+  ) as Section;
+}
+
+/** The path that a construct will have, for factories that check props before they make it. */
+export function pathBelow(scope: { readonly node: { readonly path: string } }, id: string): string {
+  return scope.node.path === '' ? id : `${scope.node.path}/${id}`;
+}

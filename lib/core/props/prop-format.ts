@@ -1,0 +1,72 @@
+import type { ValuePath } from '../../findings/finding';
+import { type FormatName, formats, type NamedFormat } from '../../rules/formats/registry';
+import { showProp } from './prop-text';
+import type { PropProblem } from './prop-problem';
+import type { PropMember } from './props-table';
+
+/** Longer texts match none of our patterns. */
+const MAX_PATTERN_LENGTH = 1000;
+
+/** What is wrong with a text or a number of the right type. */
+export function* textProblem(
+  member: PropMember,
+  value: unknown,
+  path: ValuePath,
+  part: 'key' | 'value' = 'value',
+): Iterable<PropProblem> {
+  const expected = part === 'key' ? keyProblem(member, value) : valueProblem(member, value);
+  if (expected === undefined) return;
+  const got = part === 'key' ? '' : `, got ${showProp(member, value)}`;
+  yield {
+    rule: 'prop-format',
+    path,
+    message: `${part === 'key' ? 'has a key that is not allowed; it must be' : 'must be'} ${expected.expected}${got}`,
+    ...(expected.remedy === undefined ? {} : { remedy: expected.remedy }),
+  };
+}
+
+interface Expected {
+  readonly expected: string;
+  readonly remedy?: string;
+}
+
+function keyProblem({ format }: PropMember, key: unknown): Expected | undefined {
+  if (typeof key !== 'string') return undefined;
+  return firstProblem(formatsOf(format).map(({ keys }) => keys?.(key)));
+}
+
+function valueProblem(member: PropMember, value: unknown): Expected | undefined {
+  if (typeof value === 'number') {
+    const wrong = numberProblem(member, value);
+    if (wrong !== undefined) return wrong;
+  }
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  // An empty text counts as not given.
+  if (value === '') return undefined;
+  const text = String(value);
+  const { pattern } = member;
+  if (pattern !== undefined && (text.length > MAX_PATTERN_LENGTH || !new RegExp(pattern, 'u').test(text)))
+    return { expected: `text like ${pattern}` };
+  return firstProblem(formatsOf(member.format).map(({ check }) => check(text)));
+}
+
+function numberProblem({ minimum, maximum, integer }: PropMember, value: number): Expected | undefined {
+  const isWhole = integer !== true || Number.isInteger(value);
+  if (isWhole && value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity)) return undefined;
+  const range = [
+    ...(minimum === undefined ? [] : [`at least ${String(minimum)}`]),
+    ...(maximum === undefined ? [] : [`at most ${String(maximum)}`]),
+  ].join(' and ');
+  return { expected: `a ${integer === true ? 'whole ' : ''}number${range === '' ? '' : `, ${range}`}` };
+}
+
+function firstProblem(problems: readonly (Expected | undefined)[]): Expected | undefined {
+  return problems.find((problem) => problem !== undefined);
+}
+
+/** The formats that a member names, one or several; the table only names those that are registered. */
+export function formatsOf(names = ''): readonly NamedFormat[] {
+  return names
+    .split(/\s+/)
+    .flatMap((name) => (Object.hasOwn(formats, name) ? [formats[name as FormatName]] : []));
+}

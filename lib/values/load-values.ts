@@ -1,0 +1,63 @@
+import type { Finding } from '../findings/finding';
+import type { ValuesInput } from './contract/values-input';
+import { nodeLoadIo } from './load/io';
+import { loadValues as load } from './load/load';
+import { locate } from './load/locate';
+import { prepareValues } from './prepare';
+import { valuesPlace } from './prepare/show';
+import { recommendedRules } from './rules';
+
+/** What {@link loadValues} reads; named and meant as the flags of the command, which are Helm's. */
+export interface LoadValuesOptions {
+  /** Values files, of which a later one wins. @default - none @format any */
+  readonly files?: readonly string[];
+  /** Single values, `key=value`. @default - none @format any */
+  readonly set?: readonly string[];
+  /** Single values that are always text, `key=text`. @default - none @format any */
+  readonly setString?: readonly string[];
+  /** Values that are the contents of files, `key=file`. @default - none @format any */
+  readonly setFile?: readonly string[];
+  /** Values as JSON, `key=json`. @default - none @format any */
+  readonly setJson?: readonly string[];
+  /** Name of the release. @default pixee-enterprise-server @format release-name */
+  readonly releaseName?: string;
+  /** Namespace of all objects. @default pixee-enterprise-server @format name */
+  readonly namespace?: string;
+  /** Whether keys of upstream charts that this library does not map are passed over, with a warning. @default false */
+  readonly allowUnmapped?: boolean;
+  /** Folder that relative file names start from. @default - the working directory @format any */
+  readonly cwd?: string;
+}
+
+/** Values as they were read, and what is to be said about them. */
+export interface LoadedValues {
+  /** All files and single values merged, as they were written. */
+  readonly values: ValuesInput;
+  /** Everything that the command `validate` finds in values, with file and line. */
+  readonly findings: readonly Finding[];
+  /** Those of the findings that came up while files were read: what could not be read is not in the values. */
+  readonly problems: readonly Finding[];
+  /** The finding with the place that its value came from, if it has one. */
+  locate(finding: Finding): Finding;
+}
+
+const RULES = new Set(recommendedRules.map(({ id }) => id));
+
+/**
+ * Reads values files and single values, and merges them as Helm does. Never throws: what is wrong comes as findings. An app can change
+ * the values, and hands them to `PixeeEnterpriseServer` together with `loaded`, so that its messages keep file and line.
+ */
+export function loadValues(options: LoadValuesOptions): LoadedValues {
+  const { files = [], set = [], setString = [], setFile = [], setJson = [], cwd = '' } = options;
+  const loaded = load({ files, set, setString, setFile, setJson }, nodeLoadIo(cwd), valuesPlace);
+  const { findings } = prepareValues(loaded.values, options);
+  // Rules over values of which a part could not be read would complain about what may well stand there.
+  const told = loaded.complete ? findings : findings.filter(({ rule }) => !RULES.has(rule));
+  const place = (finding: Finding): Finding => locate(loaded.sources, finding);
+  return {
+    values: loaded.values,
+    problems: loaded.findings,
+    findings: [...loaded.findings, ...told.map(place)],
+    locate: place,
+  };
+}

@@ -1,0 +1,146 @@
+/** Describes the types of props, as far as they can be checked at run time. */
+import { relative } from 'node:path';
+import ts from 'typescript';
+
+/** Types of Kubernetes' own, which its schema describes. */
+const KUBERNETES = /^lib\/generated\/kubernetes\.ts$/;
+/** Checked elsewhere: blueprints by a table of their own, whole values by their schema. */
+const OPAQUE =
+  /^lib\/authentik\/blueprint\/(?:models\/|tag\.ts)|^lib\/kubernetes\/|^lib\/values\/contract\/values(?:-input)?\.ts/;
+/** Shapes of a values file, where null takes a default away. */
+const VALUES = /^lib\/values\/contract\/|^lib\/core\/[\w-]+-values\.ts$/;
+
+/** Collects the interfaces and classes that the described types are made of. */
+export class PropTypes {
+  interfaces = {};
+  classes = {};
+  #symbols = new Map();
+
+  constructor(checker, root) {
+    this.checker = checker;
+    this.root = root;
+  }
+
+  /** The description of a type; `place` names it in errors and in the names of types without one. */
+  describe(type, place) {
+    const { checker } = this;
+    if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return { type: 'any' };
+    if (OPAQUE.test(this.#fileOf(type.aliasSymbol ?? type.getSymbol()))) return { type: 'any' };
+    if (type.flags & ts.TypeFlags.TypeParameter) {
+      return this.describe(checker.getBaseConstraintOfType(type) ?? checker.getAnyType(), place);
+    }
+    if (type.flags & ts.TypeFlags.StringLiteral) return { choices: [type.value] };
+    if (type.flags & ts.TypeFlags.NumberLiteral) return { choices: [type.value] };
+    if (type.flags & ts.TypeFlags.BooleanLiteral) return { choices: [checker.typeToString(type) === 'true'] };
+    if (type.flags & (ts.TypeFlags.StringLike | ts.TypeFlags.TemplateLiteral)) return { type: 'string' };
+    if (type.flags & ts.TypeFlags.NumberLike) return { type: 'number' };
+    if (type.flags & ts.TypeFlags.BooleanLike) return { type: 'boolean' };
+    if (type.isUnion()) return this.#union(type, place);
+    if (checker.isArrayType(type) || checker.isTupleType(type)) {
+      const [item] = checker.getTypeArguments(type);
+      return { items: item === undefined ? { type: 'any' } : this.describe(item, `${place}Item`) };
+    }
+    return this.#object(type, place);
+  }
+
+  #union(type, place) {
+    const parts = type.types.filter((part) => !(part.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)));
+    const nullable = type.types.some((part) => part.flags & ts.TypeFlags.Null) ? { nullable: true } : {};
+    const described = parts.map((part) => this.describe(part, place));
+    const choices = described.flatMap((one) => one.choices ?? []);
+    const others = described.filter((one) => one.choices === undefined);
+    const isBoolean = choices.includes(true) && choices.includes(false);
+    const words = choices.filter((choice) => !isBoolean || typeof choice !== 'boolean');
+    const all = [
+      ...(words.length === 0 ? [] : [{ choices: words }]),
+      ...(isBoolean ? [{ type: 'boolean' }] : []),
+      ...others,
+    ];
+    const distinct = all.filter(
+      (one, at) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === at,
+    );
+    if (distinct.some(({ type: name }) => name === 'any')) return { type: 'any' };
+    return distinct.length === 1 ? { ...distinct[0], ...nullable } : { anyOf: distinct, ...nullable };
+  }
+
+  #object(type, place) {
+    const { checker } = this;
+    const symbol = type.aliasSymbol ?? type.getSymbol();
+    const file = this.#fileOf(type.getSymbol());
+    if (symbol !== undefined && KUBERNETES.test(file)) return { kubernetes: symbol.name };
+    if (type.getCallSignatures().length > 0) return { type: 'function' };
+    const index = checker.getIndexTypeOfType(type, ts.IndexKind.String);
+    const members = checker.getPropertiesOfType(type);
+    if (index !== undefined && members.length === 0) return { values: this.describe(index, `${place}Value`) };
+    if (this.#isClass(type, members)) return { like: this.#class(symbol.name, members) };
+    return { props: this.#interface(type, symbol, members, place) };
+  }
+
+  /** What has methods is used, not read: it is known by having them. */
+  #isClass(type, members) {
+    if (type.getSymbol()?.flags & ts.SymbolFlags.Class) return true;
+    return members.some(
+      (member) =>
+        member.flags & ts.SymbolFlags.Method ||
+        (member.flags & ts.SymbolFlags.Property &&
+          !(member.flags & ts.SymbolFlags.Optional) &&
+          this.checker.getTypeOfSymbol(member).getCallSignatures().length > 0),
+    );
+  }
+
+  #class(name, members) {
+    // Members of other packages' classes come and go with their releases; every construct has a node.
+    this.classes[name] ??= members
+      .filter((member) => !(member.flags & ts.SymbolFlags.Optional))
+      .filter((member) => member.name === 'node' || !this.#fileOf(member).includes('node_modules'))
+      .map(({ escapedName }) => String(escapedName))
+      .filter((member) => /^[A-Za-z]\w*$/.test(member) && member !== 'toString')
+      .sort();
+    return name;
+  }
+
+  #interface(type, symbol, members, place) {
+    const isNamed =
+      symbol !== undefined && /^[A-Z]/.test(symbol.name) && (type.aliasTypeArguments ?? []).length === 0;
+    const name = isNamed ? symbol.name : place;
+    const identity = isNamed ? symbol : type;
+    const known = this.#symbols.get(name);
+    if (known !== undefined) {
+      if (known !== identity) throw new Error(`two interfaces are called ${name}`);
+      return name;
+    }
+    this.#symbols.set(name, identity);
+    const described = {};
+    this.interfaces[name] = described;
+    for (const member of members) described[member.name] = this.#member(member, `${name}.${member.name}`);
+    return name;
+  }
+
+  #member(member, place) {
+    const [declaration] = member.declarations ?? [];
+    const tags = Object.fromEntries(
+      ts
+        .getJSDocTags(declaration)
+        .map((tag) => [tag.tagName.text, ts.getTextOfJSDocComment(tag.comment)?.trim() ?? '']),
+    );
+    const optional = (member.flags & ts.SymbolFlags.Optional) !== 0;
+    const type = this.checker.getTypeOfSymbol(member);
+    return {
+      ...this.describe(optional ? this.checker.getNonNullableType(type) : type, place),
+      ...(optional ? {} : { required: true }),
+      ...(VALUES.test(this.#fileOf(member)) || tags.nullable !== undefined ? { nullable: true } : {}),
+      ...(tags.format === undefined ? {} : { format: tags.format }),
+      ...(tags.pattern === undefined ? {} : { pattern: tags.pattern }),
+      ...(tags.minimum === undefined ? {} : { minimum: Number(tags.minimum) }),
+      ...(tags.maximum === undefined ? {} : { maximum: Number(tags.maximum) }),
+      ...(tags.asType === 'integer' ? { integer: true } : {}),
+      ...(tags.open === undefined ? {} : { open: true }),
+      ...(tags.secret === undefined ? {} : { secret: true }),
+    };
+  }
+
+  #fileOf(symbol) {
+    const file = symbol?.declarations?.[0]?.getSourceFile().fileName;
+    return file === undefined ? '' : relative(this.root, file).replaceAll('\\', '/');
+  }
+}

@@ -1,0 +1,154 @@
+import * as pixee from '../../lib';
+import type { PropMember, PropType, PropsEntry } from '../../lib/core/props/props-table';
+import { PixeeError } from '../../lib/findings/pixee-error';
+import { propsTable } from '../../lib/generated/props';
+import { formats } from '../../lib/rules/formats/registry';
+import { PropSamples } from '../support/prop-samples';
+
+const entries = Object.entries(propsTable.entries);
+
+/** Calls a constructor or factory with props; all else that it takes is right. */
+function call(name: string, { parameters }: PropsEntry, samples: PropSamples, props: unknown): unknown {
+  const [className = '', method] = name.split('.');
+  const owner = (pixee as unknown as Record<string, new (...args: unknown[]) => unknown>)[className];
+  const rest: Record<string, unknown> = {
+    scope: samples.chart,
+    id: 'tried',
+    release: pixee.Release.of(samples.chart),
+    cluster: parameters.includes('cluster') ? samples.instance('EmbeddedDatabase') : undefined,
+    model: 'authentik_core.group',
+    attributes: { name: 'a' },
+    identifiers: { name: 'a' },
+  };
+  const entry = propsTable.entries[name];
+  const given = parameters.map((parameter, at) => (at === entry?.at ? props : rest[parameter]));
+  if (owner === undefined) throw new Error(`${className} is not exported`);
+  if (method === undefined) return new owner(...given);
+  const factory = (owner as unknown as Record<string, (...args: unknown[]) => unknown>)[method];
+  return factory?.apply(owner, given);
+}
+
+/** A fresh chart each time: a release or a component can be made once. */
+function attempt(
+  name: string,
+  entry: PropsEntry,
+  mutate: (props: Record<string, unknown>) => unknown,
+): unknown {
+  const samples = new PropSamples();
+  const props = mutate(samples.props(entry.props));
+  try {
+    const scope = entry.props === 'ReleaseProps' ? new PropSamples() : samples;
+    call(name, entry, scope, props);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+const isOfProps = (error: unknown): boolean =>
+  error instanceof PixeeError &&
+  error.findings.some(({ rule }) => /^(?:unknown-prop|missing-prop|prop-)/.test(rule));
+
+const isOurs = (error: unknown): boolean => error instanceof PixeeError || (error as Error).name === 'Error';
+
+describe('takes what its types ask for', () => {
+  test.each(entries)('%s', (name, entry) => {
+    const error = attempt(name, entry, (props) => props);
+    // What goes together with what is another matter than types.
+    expect(isOfProps(error) ? (error as Error).message : undefined).toBeUndefined();
+    expect(error === undefined || isOurs(error)).toBe(true);
+  });
+});
+
+const HOSTILE: readonly (readonly [string, unknown])[] = [
+  ['null', null],
+  ['a number', 7],
+  ['an object', { hostile: true }],
+  ['NaN', NaN],
+  ['an empty text', ''],
+  ['a text', 'plain hunter2 text'],
+  ['a list', ['hunter2']],
+  ['a function', () => 'hunter2'],
+  ['true', true],
+];
+
+/** Whether the types allow a value, so that it need not be refused. */
+function allows(type: PropType, member: PropMember, value: unknown): boolean {
+  if (type.type === 'any') return true;
+  if (type.anyOf !== undefined) return type.anyOf.some((one) => allows(one, member, value));
+  if (value === null) return member.nullable === true && member.required !== true;
+  if (type.choices !== undefined) return (type.choices as readonly unknown[]).includes(value);
+  if (type.items !== undefined)
+    return Array.isArray(value) && value.every((item) => allows(type.items ?? {}, member, item));
+  if (type.kubernetes !== undefined) return false;
+  if (type.values !== undefined) {
+    return (
+      typeof value === 'object' &&
+      !Array.isArray(value) &&
+      Object.values(value).every((item) => allows(type.values ?? {}, member, item))
+    );
+  }
+  if (member.open === true) return typeof value === 'object' && !Array.isArray(value);
+  if (type.props !== undefined || type.like !== undefined) return false;
+  if (type.type === 'function') return typeof value === 'function';
+  if (typeof value === 'number' && Number.isNaN(value)) return false;
+  return typeof value === type.type;
+}
+
+// All of them take minutes: the short form tries every ninth.
+const step = process.env.LONG_TESTS === undefined ? 9 : 1;
+let turn = 0;
+
+describe.each(entries)('%s refuses in words of ours', (name, entry) => {
+  const members = Object.entries(propsTable.interfaces[entry.props] ?? {});
+
+  test('props that are none, and unknown ones', () => {
+    for (const wrong of [null, 7, 'hunter2', ['hunter2']]) {
+      expect(attempt(name, entry, () => wrong)).toBeInstanceOf(PixeeError);
+    }
+    const error = attempt(name, entry, (props) => ({ ...props, hostileProp: 'hunter2' }));
+    expect(error).toBeInstanceOf(PixeeError);
+    expect((error as Error).message).toMatch(/props\.hostileProp is not a known prop/);
+    expect((error as Error).message).not.toContain('hunter2');
+  });
+
+  test('whatever else stands in the place of a prop', () => {
+    for (const [key, member] of members) {
+      if (member.required === true && member.type !== 'any') {
+        const error = attempt(name, entry, (props) => ({ ...props, [key]: undefined }));
+        expect(error).toBeInstanceOf(PixeeError);
+        expect((error as PixeeError).findings[0]?.path).toEqual(['props', key]);
+      }
+      for (const [, value] of HOSTILE) {
+        turn += 1;
+        if (turn % step !== 0) continue;
+        const error = attempt(name, entry, (props) => ({ ...props, [key]: value }));
+        const what = `${name} ${key} ${JSON.stringify(value)}: ${String(error)}`;
+        if (error !== undefined && !isOurs(error)) throw new Error(what, { cause: error });
+        if (!allows(member, member, value) && !isOfProps(error) && value !== '')
+          throw new Error(`taken: ${what}`);
+        if (member.like === 'Credential') expect((error as Error).message).not.toContain('hunter2');
+      }
+    }
+  });
+});
+
+describe('every text and number of props', () => {
+  const texts = Object.entries(propsTable.interfaces).flatMap(([name, members]) =>
+    Object.entries(members)
+      // Any text will do for a secret.
+      .filter(([, member]) => hasText(member) && member.secret !== true)
+      .map(([key, member]) => [`${name}.${key}`, member] as const),
+  );
+
+  test.each(texts)('%s has a format, a pattern, a range or the word that any will do', (_, member) => {
+    const { format, pattern, minimum, maximum } = member;
+    expect(format ?? pattern ?? minimum ?? maximum).toBeDefined();
+    for (const name of format?.split(' ') ?? []) expect(Object.keys(formats)).toContain(name);
+  });
+});
+
+function hasText({ type, items, values, anyOf }: PropType): boolean {
+  if (type === 'string' || type === 'number') return true;
+  return [items, values, ...(anyOf ?? [])].some((one) => one !== undefined && hasText(one));
+}
