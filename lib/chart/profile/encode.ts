@@ -1,5 +1,4 @@
 import { goJson, goText } from './go-text';
-import { isTruthy } from './transforms';
 import type { Encoding } from './model';
 
 /** Builds a text from what is in it. */
@@ -15,10 +14,6 @@ export function encode(content: unknown, encoding: Encoding): unknown {
       return flat(content).join('\n');
     case 'join':
       return flat(content).join(encoding.separator);
-    case 'number':
-      return Number(goText(content));
-    case 'boolean':
-      return content === 'true' || (content !== 'false' && isTruthy(content));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Body, Encoding, Field, Node, Slot } from './model';
+import type { Body, Encoding, Node, Slot, Spread } from './model';
 import { printCondition } from './condition-text';
 import { printReference, printTemplate } from './template-text';
 import { childPath, itemPath } from './field-path';
@@ -11,42 +11,33 @@ export type FieldTable = [path: string, expression: Expression][];
 
 /** The fields of an object, or of an item. */
 export function fieldsOf(node: Node, path = ''): FieldTable {
-  const { when, body } = node;
-  const gate = when === undefined ? {} : { when: printCondition(when) };
-  if (body.type === 'map' && (body.fields.length > 0 || body.spreads.length > 0)) {
-    const spread = body.spreads.map(({ from }) => printReference(from));
-    const own = { ...gate, ...(spread.length === 0 ? {} : { spread }) };
-    return gated(
-      path,
-      own,
-      body.fields.flatMap((field) => fieldOf(field, path)),
+  const { body } = node;
+  if (body.type === 'map' && body.fields.length + body.spreads.length > 0) {
+    const spread = body.spreads.length === 0 ? {} : { spread: body.spreads.map(spreadExpression) };
+    return gated(node, path, spread, (at) =>
+      body.fields.flatMap(({ key, node: child }) => fieldsOf(child, childPath(at, key))),
     );
   }
   if (body.type === 'list' && body.slots.length > 0 && body.slots.every(isKeyedSlot)) {
-    return gated(
-      path,
-      gate,
-      body.slots.flatMap((slot, index) => slotOf(slot, index, path)),
-    );
+    return gated(node, path, {}, (at) => body.slots.flatMap((slot, index) => slotOf(slot, index, at)));
   }
   return [[path, expressionOf(node)]];
 }
 
-function fieldOf({ key, node }: Field, path: string): FieldTable {
-  return fieldsOf(node, childPath(path, key));
+function spreadExpression({ from, when }: Spread): Expression {
+  const text = printReference(from);
+  return when === undefined ? text : { when: printCondition(when), from: text };
 }
 
-/** A line that says when what follows is there; told with the only line that follows, if there is one. */
-function gated(path: string, gate: object, below: FieldTable): FieldTable {
-  if (Object.keys(gate).length === 0) return below;
-  const [only] = below;
-  if (below.length === 1 && only !== undefined && !('spread' in gate)) {
-    const [place, expression] = only;
-    if (typeof expression === 'string' || !isForm(expression))
-      return [[place, { ...gate, value: expression }]];
-    if (!('when' in (expression as object))) return [[place, { ...gate, ...(expression as object) }]];
-  }
-  return path === '' ? below : [[path, gate], ...below];
+/** What is below, after a line that says when it is there; a single line below is told in that line. */
+function gated({ when }: Node, path: string, own: object, below: (path: string) => FieldTable): FieldTable {
+  const gate = gateOf({ when });
+  const head = { ...gate, ...own };
+  const lines = below(path);
+  if (Object.keys(head).length === 0) return lines;
+  if (lines.length === 1 && !('spread' in own))
+    return [[path, { ...gate, fields: Object.fromEntries(below('')) }]];
+  return [[path, head], ...lines];
 }
 
 function isForm(expression: Expression): boolean {
@@ -67,12 +58,23 @@ function slotOf({ key, forEach, node }: Slot, index: number, path: string): Fiel
   if (forEach !== undefined)
     return [[itemPath(path, `*${String(index)}`), { forEach: printReference(forEach), ...itemForm(node) }]];
   const { name, implied } = slotName(key, index, node);
-  return fieldsOf(implied === undefined ? node : without(node, implied), itemPath(path, name));
+  const at = itemPath(path, name);
+  if (implied === undefined) return fieldsOf(node, at);
+  const rest = without(node, implied);
+  return isEmptyMap(rest.body) ? [[at, { ...gateOf(rest), fields: {} }]] : fieldsOf(rest, at);
+}
+
+function isEmptyMap(body: Body): boolean {
+  return body.type === 'map' && body.fields.length + body.spreads.length === 0;
+}
+
+function gateOf({ when }: Pick<Node, 'when'>): { readonly when?: string } {
+  return when === undefined ? {} : { when: printCondition(when) };
 }
 
 function itemForm(node: Node): object {
-  const gate = node.when === undefined ? {} : { when: printCondition(node.when) };
-  if (node.body.type === 'map') return { ...gate, fields: Object.fromEntries(fieldsOf({ body: node.body })) };
+  if (node.body.type === 'map')
+    return { ...gateOf(node), fields: Object.fromEntries(fieldsOf({ body: node.body })) };
   return asForm(expressionOf(node));
 }
 
@@ -100,24 +102,25 @@ function asForm(expression: Expression): object {
 }
 
 /** A node as a single expression. */
-export function expressionOf({ when, body }: Node): Expression {
-  const gate = when === undefined ? {} : { when: printCondition(when) };
-  const plain = bodyExpression(body);
-  return when === undefined ? plain : { ...gate, ...asForm(plain) };
+export function expressionOf(node: Node): Expression {
+  return underGate(node, bodyExpression(node.body));
+}
+
+/** An expression that is there under a condition; one that has a condition already becomes the only case. */
+function underGate(gated: Pick<Node, 'when'>, expression: Expression): Expression {
+  if (gated.when === undefined) return expression;
+  const form = asForm(expression);
+  return { ...gateOf(gated), ...('when' in form ? { cases: [form] } : form) };
 }
 
 function bodyExpression(body: Body): Expression {
   switch (body.type) {
     case 'cases': {
-      const printed = body.cases.map(({ when, value }) => {
-        const gate = when === undefined ? {} : { when: printCondition(when) };
-        const own = valueExpression(value);
-        return when === undefined ? own : { ...gate, ...asForm(own) };
-      });
+      const printed = body.cases.map((one) => underGate(one, valueExpression(one.value)));
       return printed.length === 1 ? printed[0] : { cases: printed };
     }
     case 'map':
-      if (body.fields.length === 0 && body.spreads.length === 0) return { const: {} };
+      if (isEmptyMap(body)) return { const: {} };
       return { fields: Object.fromEntries(fieldsOf({ body })) };
     case 'list':
       return body.slots.length === 0 ? { const: [] } : { list: body.slots.map(listItem) };

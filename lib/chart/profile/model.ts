@@ -57,7 +57,7 @@ export interface Case {
 
 /** How a text is built from what is in it. */
 export type Encoding =
-  | { readonly as: 'base64' | 'json' | 'lines' | 'number' | 'boolean' }
+  | { readonly as: 'base64' | 'json' | 'lines' }
   | { readonly as: 'pretty'; readonly indent: number }
   | { readonly as: 'join'; readonly separator: string };
 

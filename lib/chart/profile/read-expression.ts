@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node as YamlNode } from 'yaml';
 import { parseCondition } from './condition-text';
 import { parseFieldPath } from './field-path';
-import type { Body, Case, Encoding, Field, Node, Slot, Value } from './model';
+import type { Body, Case, Encoding, Field, Node, Slot, Spread, Value } from './model';
 import { parseReference, parseTemplate } from './template-text';
 
 /** Told of what is wrong, and where. */
@@ -33,9 +33,14 @@ export class ExpressionReader {
   /** The fields of an object or item, from their paths. */
   public fields(table: YamlNode | null | undefined): Body {
     const root = new Branch('map');
+    this.fieldsInto(root, table);
+    return root.body();
+  }
+
+  private fieldsInto(root: Branch, table: YamlNode | null | undefined): void {
     if (!isMap(table)) {
       this.complain(table, 'fields are a map from paths to expressions');
-      return root.body();
+      return;
     }
     for (const { key, value } of table.items) {
       const path = isScalar(key) ? String(key.value) : '';
@@ -44,7 +49,6 @@ export class ExpressionReader {
         this.fill(branch, value as YamlNode | null);
       });
     }
-    return root.body();
   }
 
   /** A node that is written as one expression. */
@@ -75,19 +79,32 @@ export class ExpressionReader {
     if (first === 'forEach' || forms.includes('forEach')) {
       branch.forEach = this.reference(entries.get('forEach'));
       const rest = forms.find((form) => form !== 'forEach');
-      if (rest !== undefined) branch.own = this.body(rest, entries);
-    } else if (first === 'spread') {
-      const list = entries.get('spread');
-      branch.spreads = isSeq(list) ? list.items.map((item) => this.reference(item as YamlNode)) : [];
-    } else if (first !== undefined) branch.own = this.body(first, entries);
+      if (rest !== undefined) this.content(branch, rest, entries);
+    } else if (first === 'spread') branch.spreads = this.items(entries.get('spread')).map((item) => this.spread(item));
+    else if (first !== undefined) this.content(branch, first, entries);
     else if (when === undefined) this.complain(at, `expected one of ${FORMS.join(', ')}`);
+  }
+
+  private content(branch: Branch, form: (typeof FORMS)[number], entries: Entries): void {
+    if (form === 'fields') this.fieldsInto(branch, entries.get('fields'));
+    else branch.own = this.body(form, entries);
+  }
+
+  private spread(at: YamlNode): Spread {
+    if (!isMap(at)) return { from: this.reference(at) };
+    const entries = this.entries(at);
+    const when = entries.get('when');
+    return {
+      from: this.reference(entries.get('from')),
+      ...(when === undefined ? {} : { when: this.condition(when) }),
+    };
   }
 
   private body(form: (typeof FORMS)[number], entries: Entries): Body {
     const at = entries.get(form);
     switch (form) {
       case 'value':
-        return this.node(at).body;
+        return ungated(this.node(at));
       case 'cases':
         return { type: 'cases', cases: this.items(at).map((item) => this.case(item)) };
       case 'copy':
@@ -110,8 +127,6 @@ export class ExpressionReader {
       case 'json':
       case 'base64':
         return { type: 'encoded', encoding: { as: form }, content: this.node(at) };
-      case 'fields':
-        return this.fields(at);
       default:
         return { type: 'cases', cases: [] };
     }
@@ -197,6 +212,12 @@ export class ExpressionReader {
   }
 }
 
+/** The body of a node; its own condition becomes that of its only case. */
+function ungated({ when, body }: Node): Body {
+  if (when === undefined || body.type !== 'cases') return body;
+  return { type: 'cases', cases: body.cases.map((one) => ({ ...one, when: one.when ?? when })) };
+}
+
 /** Data without anything to be evaluated. */
 export function plain(at: YamlNode | null | undefined): unknown {
   if (isScalar(at)) return at.value;
@@ -213,7 +234,7 @@ class Branch {
   public when: Node['when'];
   public own: Body | undefined;
   public forEach: Slot['forEach'];
-  public spreads: readonly NonNullable<Slot['forEach']>[] = [];
+  public spreads: readonly Spread[] = [];
   private readonly children = new Map<string, Branch>();
 
   public constructor(
@@ -265,7 +286,7 @@ class Branch {
               },
             },
           ];
-    return { type: 'map', fields: [...first, ...fields], spreads: this.spreads.map((from) => ({ from })) };
+    return { type: 'map', fields: [...first, ...fields], spreads: this.spreads };
   }
 }
 

@@ -54,9 +54,7 @@ export class Scanner {
 
   public key(): string {
     if (this.text.charAt(this.position) === '"') {
-      return this.match(/"(?:[^"\\]|\\.)*"/y, 'a key')
-        .slice(1, -1)
-        .replaceAll('\\"', '"');
+      return JSON.parse(this.match(/"(?:[^"\\]|\\.)*"/y, 'a key')) as string;
     }
     return this.match(/[A-Za-z_#][\w-]*/y, 'a key of the values');
   }

@@ -31,7 +31,7 @@ const SIGNS = { values: '', item: '.', outer: '^', release: '$' } as const;
 export function printPath(scope: Reference['scope'], path: readonly PathPart[]): string {
   const parts = path.map((part, index) => {
     if (typeof part === 'number') return `[${String(part)}]`;
-    const text = /^[A-Za-z_#][\w-]*$/.test(part) ? part : `"${part.replaceAll('"', '\\"')}"`;
+    const text = /^[A-Za-z_#][\w-]*$/.test(part) ? part : JSON.stringify(part);
     return index === 0 ? text : `.${text}`;
   });
   return `${SIGNS[scope]}${parts.join('')}`;
