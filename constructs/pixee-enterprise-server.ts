@@ -14,7 +14,7 @@ import { Analysis } from './analysis/analysis';
 import type { Authentik } from './authentik/authentik';
 import type { FederatedLogin } from './authentik/federation';
 import type { PixeeApplication } from './authentik/pixee/pixee-application';
-import { applyProfile } from './apply-profile';
+import { applyProfile } from './profile/apply-profile';
 import { aiFromValues } from './from-values/ai';
 import { authentikFromValues } from './from-values/authentik';
 import { certManagerFromValues } from './from-values/cert-manager';
@@ -68,8 +68,6 @@ export interface PixeeEnterpriseServerProps {
    * those of the chart. @default - names, ports and variables of the product's own workloads are ours
    */
   readonly profile?: ChartProfile;
-  /** The values as Helm would get them, when `values` are prepared already; a profile reads these. @default - `values` */
-  readonly rawValues?: unknown;
   /**
    * Version of Kubernetes that the objects are checked against: `1.34`. @default - `cdk8s.kubeVersion` of the values
    * @format kubernetes-version
@@ -203,11 +201,10 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     if (props.profile !== undefined) {
       applyProfile({
         scope: this,
+        release: this.release,
         components: [this.platform, this.analysis, this.oidc],
         profile: props.profile,
-        values: props.rawValues ?? props.values,
-        releaseName: this.release.name,
-        namespace: this.release.namespace,
+        values: props.profile.values ?? props.values,
       });
     }
   }

@@ -1,19 +1,22 @@
 import { App } from 'cdk8s';
-import { PixeeEnterpriseServer, type PixeeEnterpriseServerProps } from '../../constructs/pixee-enterprise-server';
+import {
+  PixeeEnterpriseServer,
+  type PixeeEnterpriseServerProps,
+} from '../../constructs/pixee-enterprise-server';
 import type { PlainObject } from '../base/plain-object';
 import { checkObjects } from '../check/check-objects';
 import type { ExpectedObject } from '../check/expected-object';
 import { newerReleaseNote } from '../check/kubernetes-release';
 import { checkOptionsOf } from '../core/release-check';
 import { synthesizeObjects } from '../core/synthesize';
-import { acknowledge, unacknowledged } from '../findings/acknowledge';
+import { acknowledge, OWN_NAMES, unacknowledged } from '../findings/acknowledge';
 import type { Finding } from '../findings/finding';
 import { printable } from '../findings/printable';
 import { kubernetesVersionFormat } from '../rules/formats/kubernetes-version';
 import { DEFAULT_RELEASE_NAME } from '../rules/names';
 import type { Values } from '../values/contract/values';
 import { guardSecrets } from './bug-report';
-import { readProfileFile } from './chart/profile-file';
+import type * as profileFile from './chart/profile-file';
 import { inlineSecrets, isTelltale, sensitiveTexts } from './inline-secrets';
 import type { Io } from './io';
 import type { Options } from './option-table';
@@ -35,6 +38,8 @@ export interface Deployment {
   readonly expected: readonly ExpectedObject[];
   readonly namespace: string;
   readonly releaseName: string;
+  /** Whether it is known that names are ours, or a profile gives them. @default false */
+  readonly namesAreKnown?: boolean;
 }
 
 type ValueOptions = Options<typeof valueOptions>;
@@ -52,12 +57,12 @@ export async function makeDeployment(
   const kubeVersion = wantedVersion(options);
   const names = { namespace: options.namespace, releaseName: options['release-name'] };
   const { values, raw, findings: told } = complete(await readValues(options, io));
-  const { profile, findings: wrong } = readProfileFile(options.profile, io);
+  const { profile, findings: wrong } = readProfile(options, io);
   const findings = [...told, ...wrong];
   if (findings.some(isError)) return { ...names, findings, failed: true, objects: [], expected: [] };
   const secrets = inlineSecrets(values);
   const made = await guardSecrets([...secrets, ...sensitiveTexts(values)], () =>
-    makeObjects(values, { ...names, kubeVersion, rawValues: raw, profile }, secrets),
+    makeObjects(values, { ...names, kubeVersion, profile: profile?.reading(raw) }, secrets),
   );
   const note = newerReleaseNote(made.chart?.release.kubeVersion);
   if (note !== undefined) await io.stderr.write(`note: ${note}\n`);
@@ -65,6 +70,7 @@ export async function makeDeployment(
   return {
     ...names,
     ...made,
+    namesAreKnown: profile !== undefined || values.cdk8s?.acknowledge?.includes(OWN_NAMES) === true,
     findings: all,
     failed: unacknowledged(all).some((finding) => options.strict || isError(finding)),
   };
@@ -83,6 +89,13 @@ function makeObjects(
   const options = checkOptionsOf(chart.release);
   const findings = checkObjects(objects, { ...options, secrets: secrets.filter(isTelltale) });
   return { chart, objects, expected: chart.release.expected, findings };
+}
+
+/** The profile that a flag names; only who has one loads what reads it. */
+function readProfile({ profile: name }: ValueOptions, io: Io): profileFile.ProfileFile {
+  if (name === undefined) return { findings: [] };
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- most runs have no profile
+  return (require('./chart/profile-file') as typeof profileFile).readProfileFile(name, io);
 }
 
 /** The version of Kubernetes that a flag names. */

@@ -252,6 +252,17 @@ export class Release extends Construct implements ReleaseScope {
     if (object.kind === 'Service') this.addInternalHost(object.name);
   }
 
+  /** Takes an object out of the tree, and forgets it. @internal */
+  public remove(object: ApiObject): void {
+    this.objects.remove(object);
+    object.node.scope?.node.tryRemoveChild(object.node.id);
+  }
+
+  /** Drops expectations that nobody has any more. @internal */
+  public expectOnly(isRead: (object: ExpectedObject) => boolean): void {
+    for (const [id, object] of this.outside) if (!isRead(object)) this.outside.delete(id);
+  }
+
   /**
    * A checksum over the data of Secrets and ConfigMaps that we render ourselves, or nothing when none of them is ours:
    * pods carry it, so that they restart when what they read changes. @internal

@@ -11,6 +11,12 @@ export class RenderedObjects {
     this.objects.set(`${object.kind}/${object.name}`, object);
   }
 
+  /** Forgets an object that another one takes the place of. */
+  public remove(object: ApiObject): void {
+    const id = `${object.kind}/${object.name}`;
+    if (this.objects.get(id) === object) this.objects.delete(id);
+  }
+
   /** Whether there is one, as `Kind/name`. */
   public has(name: string): boolean {
     return this.objects.has(name);

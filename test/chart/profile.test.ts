@@ -130,7 +130,7 @@ test.each([
   [
     'an unknown transform',
     PROFILE.replace('|upper', '|uper'),
-    /pixee-chart\.yaml:\d+:\d+ unknown transform uper/,
+    /pixee-chart\.yaml:\d+:\d+: unknown transform uper/,
   ],
   ['an object twice', PROFILE.replace('Secret/settings', 'Deployment/platform'), /is there twice/],
   ['a cycle', PROFILE.replace('keep: []', 'keep: &a [*a]'), /no aliases/],

@@ -183,7 +183,7 @@ const { node } = fc.letrec<{ node: Node; named: Node }>((tie) => ({
               ...more.map(([other, child]) => ({ key: other, node: child })),
             ],
             spreads: [],
-          } as Node['body'],
+          },
         },
         gate,
       ),

@@ -9,6 +9,11 @@ export function canarize(values: PlainObject, canaries: Canaries): PlainObject {
   return replace(values, [], canaries) as PlainObject;
 }
 
+/** Replaces texts and numbers of what stands at a path. */
+export function canarizeAt(value: unknown, path: readonly PathPart[], canaries: Canaries): unknown {
+  return replace(value, path, canaries);
+}
+
 function replace(value: unknown, path: readonly PathPart[], canaries: Canaries): unknown {
   if (Array.isArray(value))
     return value.map((item: unknown, index) => replace(item, [...path, index], canaries));

@@ -107,9 +107,16 @@ async function findCulprits(
   return undefined;
 }
 
-/** Which of the keys of a base matter at all: whole sections are taken away first, and only those that do are entered. */
-export async function relevantPlaces(notebook: Notebook, base: Base): Promise<readonly Path[]> {
-  const all = places(base.values);
+/**
+ * Which of the keys of a base matter, beside those that are known to: whole sections are taken away first, and only those that
+ * make a difference are entered.
+ */
+export async function relevantPlaces(
+  notebook: Notebook,
+  base: Base,
+  known: ReadonlySet<string>,
+): Promise<readonly Path[]> {
+  const all = places(base.values).filter((path) => !known.has(canonical(path)));
   const before = signature(notebook.at(base.trial));
   let open: readonly (readonly Path[])[] = groupBy(all, 1);
   const found: Path[] = [];

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { withoutTail } from '../../base/trim';
 
 /** Options of the library that reads what this reader does not. */
 const READ = { version: '1.1', merge: true, uniqueKeys: false, prettyErrors: false, strict: false } as const;
@@ -29,7 +30,7 @@ export function readYaml(text: string): unknown {
 }
 
 const KEY =
-  /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#&*!|>'"%@`{}[\],?:-][^#:]*?|-[^\s#:][^#:]*?):(?: +(.*))?$/;
+  /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#&*!|>'"%@`{}[\],?:-][^#:]*?|-[^\s#:][^#:]*?):(?: (.*))?$/;
 
 class BlockReader {
   private readonly lines: readonly Line[];
@@ -89,7 +90,8 @@ class BlockReader {
     for (let line = this.lines[this.at]; line?.indent === indent; line = this.lines[this.at]) {
       const match = KEY.exec(line.text);
       if (match === null) throw new Unusual();
-      const [, key = '', text = ''] = match;
+      const [, key = '', rest = ''] = match;
+      const text = rest.trimStart();
       if (key === '<<') throw new Unusual();
       this.at += 1;
       entries.push([
@@ -129,7 +131,7 @@ class BlockReader {
     const cut = body.map((line) => line.slice(indentOf(own)));
     const text = cut.join('\n');
     if (style[1] === '+') throw new Unusual();
-    const stripped = text.replace(/\n+$/, '');
+    const stripped = withoutTail(text, '\n');
     return style[1] === '-' ? stripped : `${stripped}\n`;
   }
 }

@@ -62,8 +62,20 @@ const OF_NUMBERS: readonly (readonly TransformCall[])[] = [
 
 const NUMERIC = /^\d+(?:\.\d+)?\s*[A-Za-z]*$/;
 
+const MAX_KNOWN = 50_000;
+const known = new Map<unknown, readonly Form[]>();
+
 /** Every text that a value can become, each once; the simplest way comes first. */
 export function formsOf(value: unknown): readonly Form[] {
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const forms = findForms(value);
+  known.set(value, forms);
+  return forms;
+}
+
+function findForms(value: unknown): readonly Form[] {
   const numeric = typeof value === 'number' || (typeof value === 'string' && NUMERIC.test(value));
   const port = typeof value === 'string' && /:\d+/.test(value);
   const ways = [...(numeric ? OF_NUMBERS : OF_TEXTS), ...(port ? [[call('port')]] : [])];

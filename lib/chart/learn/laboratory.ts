@@ -16,7 +16,7 @@ const MAX_KNOWN = 8;
 
 /** All renders, and what is asked of them again and again. */
 export class Laboratory {
-  public readonly features: Features;
+  private current: Features;
   private readonly indices = new Map<number, ValueIndex>();
   private readonly texts = new Map<string, readonly (Abstracted & { readonly render: number })[]>();
   private readonly plainNames: ReadonlySet<string>;
@@ -26,8 +26,18 @@ export class Laboratory {
     public readonly canaries: Canaries,
     public readonly names: Readonly<Record<string, string>>,
   ) {
-    this.features = new Features(renders);
+    this.current = new Features(renders);
     this.plainNames = new Set(Object.values(names));
+  }
+
+  /** Statements about values. */
+  public get features(): Features {
+    return this.current;
+  }
+
+  /** To be called when there are more renders than before. */
+  public refresh(): void {
+    this.current = new Features(this.renders);
   }
 
   /** The situation of a whole render. */

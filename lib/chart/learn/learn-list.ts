@@ -107,24 +107,25 @@ function loopReference(source: Path, situation: Observation['situation']): Refer
   );
 }
 
-/** The lists of the values that items are made for; of one that makes only one item of many nothing is said. */
+/** The lists of the values that items are made for: some render shows two of them side by side. */
 function loopsOf(
   labelled: readonly { readonly situation: Observation['situation']; readonly items: readonly Labelled[] }[],
 ): Map<string, Path> {
   const loops = new Map<string, Path>();
+  const shown = new Set<string>();
   const refused = new Set<string>();
-  for (const { situation, items } of labelled) {
+  for (const { items } of labelled) {
     for (const { source } of items) {
       if (source === undefined) continue;
       const key = loopKey(source);
       const made = items.filter((item) => item.source !== undefined && loopKey(item.source) === key);
       const distinct = new Set(made.map(({ index }) => index));
-      const all = itemsOf(evaluateReference(loopReference(source, situation), situation));
-      if (distinct.size < made.length || (all.length > 1 && distinct.size < 2)) refused.add(key);
+      if (distinct.size < made.length) refused.add(key);
+      if (distinct.size > 1) shown.add(key);
       loops.set(key, source);
     }
   }
-  for (const key of refused) loops.delete(key);
+  for (const key of loops.keys()) if (refused.has(key) || !shown.has(key)) loops.delete(key);
   return loops;
 }
 

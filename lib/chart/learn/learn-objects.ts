@@ -1,7 +1,11 @@
 import type { PlainObject } from '../../base/plain-object';
 import type { ProfileObject } from '../profile/model';
 import { describe } from './item-keys';
+import { evaluate } from '../profile/evaluate';
+import { canonical } from '../profile/go-text';
+import { withoutNulls } from '../profile/without-nulls';
 import type { Laboratory } from './laboratory';
+import type { Place } from './place';
 import { learnNode } from './learn-node';
 import { learnPresence, withWhen } from './presence';
 import type { Render } from './render';
@@ -23,37 +27,62 @@ export interface ObjectGroup {
   readonly observations: readonly Observation<PlainObject>[];
 }
 
-/** Learns all objects of a chart from its renders. */
-export function learnObjects(
-  laboratory: Laboratory,
-  onObject: (id: string) => void = () => undefined,
-): { objects: readonly ProfileObject[]; doubts: readonly Doubt[] } {
+/** What is known of all objects, and from how many renders. */
+export interface Study {
+  readonly objects: readonly ProfileObject[];
+  readonly doubts: readonly Doubt[];
+  readonly renders: number;
+}
+
+/** Learns all objects of a chart from its renders; what an earlier study gets right in all later renders is kept. */
+export function learnObjects(laboratory: Laboratory, before?: Study): Study {
   const doubts: Doubt[] = [];
   const rendered = laboratory.renders.filter(({ outcome }) => outcome.objects !== undefined);
-  const objects = groupObjects(rendered, laboratory).map(
-    ({ id, component, kind, observations }): ProfileObject => {
-      onObject(id);
-      const place = {
-        kind,
-        path: [],
-        learn: learnNode,
-        onDoubt: (path: readonly string[], wrong: number) => doubts.push({ object: id, path, wrong }),
-      };
-      const node = learnNode(observations, laboratory, place);
-      const there = new Set(observations.map(({ situation }) => situation.render));
-      const when = learnPresence(
-        rendered.map((render) => ({
-          situation: laboratory.situation(render),
-          value: there.has(render.index),
-        })),
-        laboratory,
-        node,
-        place,
-      );
-      return { id, component, node: withWhen(node, when) };
-    },
-  );
-  return { objects, doubts };
+  const fresh = rendered.filter(({ index }) => index >= (before?.renders ?? 0));
+  const objects = groupObjects(rendered, laboratory).map((group): ProfileObject => {
+    const known = before?.objects.find(({ id }) => id === group.id);
+    if (known !== undefined && isRight(known, group, fresh, laboratory)) {
+      doubts.push(...(before?.doubts.filter(({ object }) => object === group.id) ?? []));
+      return known;
+    }
+    return learnObject(group, rendered, laboratory, (doubt) => doubts.push(doubt));
+  });
+  return { objects, doubts, renders: laboratory.renders.length };
+}
+
+function learnObject(
+  { id, component, kind, observations }: ObjectGroup,
+  rendered: readonly Render[],
+  laboratory: Laboratory,
+  onDoubt: (doubt: Doubt) => void,
+): ProfileObject {
+  const place: Place = {
+    kind,
+    path: [],
+    learn: learnNode,
+    onDoubt: (path, wrong) => onDoubt({ object: id, path, wrong }),
+  };
+  const node = learnNode(observations, laboratory, place);
+  const there = new Set(observations.map(({ situation }) => situation.render));
+  const presence = rendered.map((render) => ({
+    situation: laboratory.situation(render),
+    value: there.has(render.index),
+  }));
+  return { id, component, node: withWhen(node, learnPresence(presence, laboratory, node, place)) };
+}
+
+/** Whether an object that was learned is what the chart rendered, in all of some renders. */
+function isRight(
+  { node }: ProfileObject,
+  { observations }: ObjectGroup,
+  renders: readonly Render[],
+  laboratory: Laboratory,
+): boolean {
+  const seen = new Map(observations.map(({ situation, value }) => [situation.render, canonical(value)]));
+  return renders.every((render) => {
+    const made = withoutNulls(evaluate(node, laboratory.situation(render)));
+    return (made === undefined ? undefined : canonical(made)) === seen.get(render.index);
+  });
 }
 
 /** Objects that come from one template, are of one kind, and have one name but for the values in it. */

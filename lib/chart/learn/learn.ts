@@ -7,7 +7,7 @@ import { type Doubt, learnObjects } from './learn-objects';
 import { experiments, minimal, type Path, scenarios } from './plan';
 import type { Render, Renderer } from './render';
 import { dissect, mistakes, randomTrials, seeded } from './rounds';
-import { goJson } from '../profile/go-text';
+import { canonical } from '../profile/go-text';
 
 /** What a learning is given. */
 export interface LearnOptions {
@@ -19,8 +19,6 @@ export interface LearnOptions {
   readonly privateKey: string;
   /** How many random values files are tried in a round; none for no round. @default 20 */
   readonly rounds?: number;
-  /** Told of every object that is begun. @default - nobody is told */
-  readonly onObject?: (id: string) => void;
   /** Told what is done. @default - nobody is told */
   readonly onStage?: (text: string) => void;
 }
@@ -52,7 +50,7 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
   await establish(notebook, { name: 'minimal', values: minimal(canaries) });
   const mattering = new Map<string, Path>();
   const bases = [];
-  for (const scenario of scenarios(all, minimal(canaries))) {
+  for (const scenario of scenarios(all, minimal(canaries), canaries)) {
     say(`base: ${scenario.name}`);
     const base = await establish(notebook, scenario);
     if (base === undefined) {
@@ -60,27 +58,22 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
       continue;
     }
     bases.push(base);
-    const places = await relevantPlaces(notebook, base);
-    for (const path of places) mattering.set(goJson(path), path);
-    say(`${String(places.length)} keys matter`);
+    const places = await relevantPlaces(notebook, base, new Set(mattering.keys()));
+    for (const path of places) mattering.set(canonical(path), path);
+    say(`${String(mattering.size)} keys matter`);
   }
   for (const base of bases.slice(0, 2)) {
     await vary(notebook, base, [...mattering.values()]);
     say(`varied, ${String(notebook.renders.length)} renders`);
   }
-  const heads = new Set([...mattering.values()].map((path) => goJson(path.slice(0, 1))));
-  await tryExperiments(notebook, all, (path) => heads.has(goJson(path.slice(0, 1))));
+  const heads = new Set([...mattering.values()].map((path) => canonical(path.slice(0, 1))));
+  await tryExperiments(notebook, all, (path) => heads.has(canonical(path.slice(0, 1))));
   say(`experiments, ${String(notebook.renders.length)} renders`);
   const names = { ...NAMES, '': options.chart.name };
-  const study = (): Pick<Learned, 'model' | 'doubts'> => {
-    const { objects, doubts } = learnObjects(
-      new Laboratory(notebook.renders, canaries, names),
-      options.onObject,
-    );
-    return { model: { chart: options.chart, names, objects }, doubts };
-  };
-  let learned = study();
-  say(`learned ${String(learned.model.objects.length)} objects`);
+  const laboratory = new Laboratory(notebook.renders, canaries, names);
+  let study = learnObjects(laboratory);
+  const model = (): ProfileModel => ({ chart: options.chart, names, objects: study.objects });
+  say(`learned ${String(study.objects.length)} objects`);
   const random = seeded(SEED);
   const wanted = options.rounds ?? DEFAULT_ROUNDS;
   let right = 0;
@@ -89,7 +82,7 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
     const rendered = numbers
       .map((number) => notebook.at(number))
       .filter(({ outcome }) => outcome.failure === undefined);
-    const wrong = rendered.filter((render) => mistakes(render, learned.model).length > 0);
+    const wrong = rendered.filter((render) => mistakes(render, model()).length > 0);
     right = rendered.length - wrong.length;
     say(
       `round ${String(round + 1)}: ${String(right)} of ${String(rendered.length)} random values files are right`,
@@ -97,11 +90,12 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
     if (wrong.length === 0) break;
     for (const render of wrong.slice(0, MAX_DISSECTED))
       await dissect(notebook, render, [...mattering.values()], MAX_PARTS);
-    learned = study();
+    laboratory.refresh();
+    study = learnObjects(laboratory, study);
   }
   const rounds =
     wanted > 0
       ? `in the last round ${String(right)} of ${String(wanted)} random values files were right.`
       : '';
-  return { ...learned, rounds, renders: notebook.renders };
+  return { model: model(), doubts: study.doubts, rounds, renders: notebook.renders };
 }

@@ -4,7 +4,7 @@ import { sampleGroups } from '../../values/samples/samples';
 import { withoutValue, withValue } from '../../values/samples/value-at';
 import type { PathPart } from '../profile/model';
 import { valueAt } from '../profile/scope';
-import { canarize, nodesOf } from './canarize';
+import { canarize, canarizeAt, nodesOf } from './canarize';
 import { type Canaries, scalarsOf } from './canary';
 import type { Trial } from './render';
 
@@ -12,9 +12,6 @@ import type { Trial } from './render';
 const OURS = 'cdk8s';
 const DOMAIN = { global: { pixee: { domain: 'fixes.example.com' } } };
 
-/**
- *
- */
 /** Where something stands in the values. */
 export type Path = readonly PathPart[];
 
@@ -70,12 +67,16 @@ export function minimal(canaries: Canaries): PlainObject {
 }
 
 /** Bases in which as much as possible is on, of different kinds. */
-export function scenarios(all: readonly Experiment[], extra: PlainObject): readonly Scenario[] {
+export function scenarios(
+  all: readonly Experiment[],
+  extra: PlainObject,
+  canaries: Canaries,
+): readonly Scenario[] {
   const merged = all.reduce<PlainObject>(
     (sum, { given, set }) => mergeValues<PlainObject>(mergeValues<PlainObject>(sum, given), set),
     extra,
   );
-  const full = doubled(merged);
+  const full = doubled(merged, [], canaries) as PlainObject;
   const inline = dropKeys(full, (path) => path.at(-1) === 'existingSecret');
   const existing = dropKeys(
     full,
@@ -96,9 +97,17 @@ export function scenarios(all: readonly Experiment[], extra: PlainObject): reado
   ];
 }
 
-/** Lists get a second item, which differs in all its texts. */
-function doubled(values: PlainObject): PlainObject {
-  return values;
+/** Lists of one item get a second one, which differs in all its texts: only so are loops told from constants. */
+function doubled(value: unknown, path: Path, canaries: Canaries): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown, index) => doubled(item, [...path, index], canaries));
+    if (items.length !== 1) return items;
+    return [...items, doubled(canarizeAt(value[0], [...path, 1], canaries), [...path, 1], canaries)];
+  }
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, below]) => [key, doubled(below, [...path, key], canaries)]),
+  );
 }
 
 function isSecret(path: Path): boolean {

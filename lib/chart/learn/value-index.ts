@@ -11,7 +11,7 @@ export interface Candidate extends Form {
 }
 
 /** A number as it can stand in a text. */
-export const NUMBER = /\d+(?:\.\d+)?(?:e[+-]\d+)?/g;
+export const NUMBER = /(?<!\d)\d+(?:\.\d+)?(?:e[+-]\d+)?/g;
 const SHORTEST_NUMBER = 4;
 const IP = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 

@@ -1,6 +1,9 @@
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import type { Finding } from '../../findings/finding';
+import { PixeeError } from '../../findings/pixee-error';
 import { evaluate } from './evaluate';
+import { leavesOut, withoutIgnored } from './ignore';
+import type { Keep } from './keep';
 import type { ProfileModel } from './model';
 import { readProfile } from './read';
 import type { Scope } from './scope';
@@ -14,6 +17,16 @@ export interface ProfileInput {
   readonly namespace: string;
 }
 
+/** What stands in a profile beside what was learned. */
+export interface ProfileChoices {
+  /** What of ours stays with the chart's objects. @default - nothing */
+  readonly keep?: readonly Keep[];
+  /** What of the chart is left out: objects as `Kind/name`, fields as `Kind/name path`. @default - nothing */
+  readonly ignore?: readonly string[];
+  /** The values that it reads, as Helm would get them. @default - those of the construct that it is given to */
+  readonly values?: unknown;
+}
+
 /**
  * What the vendor's chart makes of its values, as it was learned from the chart's own renders. With it, the product's own
  * workloads are those of the chart; without it, their names, ports and variables are ours.
@@ -23,16 +36,12 @@ export class ChartProfile {
    * Reads the text of a profile; the library reads no files.
    *
    * @param source what the text is called in messages
-   * @throws Error that lists everything that is wrong, with lines
+   * @throws PixeeError that lists everything that is wrong, with lines
    */
   public static parse(text: string, source = 'pixee-chart.yaml'): ChartProfile {
     const { profile, findings } = ChartProfile.read(text, source);
     if (findings.length === 0) return profile;
-    const lines = findings.map(
-      ({ message, location }) =>
-        `  ${source}:${String(location?.line ?? 1)}:${String(location?.column ?? 1)} ${message}`,
-    );
-    throw new Error(`the chart profile has ${String(findings.length)} problems:\n${lines.join('\n')}`);
+    throw new PixeeError(findings, `the chart profile has ${String(findings.length)} problems`);
   }
 
   /** Reads the text of a profile and tells everything that is wrong with it. */
@@ -40,21 +49,45 @@ export class ChartProfile {
     text: string,
     source: string,
   ): { readonly profile: ChartProfile; readonly findings: readonly Finding[] } {
-    const { model, findings } = readProfile(text, source);
-    return { profile: new ChartProfile(model), findings };
+    const { model, keep, ignore, findings } = readProfile(text, source);
+    return { profile: new ChartProfile(model, { keep, ignore }), findings };
   }
+
+  /** What of ours stays with the chart's objects. */
+  public readonly keep: readonly Keep[];
+  /** What of the chart is left out. */
+  public readonly ignore: readonly string[];
+  /** The values that it reads, as Helm would get them; nothing when they are those of the construct that it is given to. */
+  public readonly values?: unknown;
 
   public constructor(
     /** What is known of the chart. */
     public readonly model: ProfileModel,
-  ) {}
+    { keep = [], ignore = [], values }: ProfileChoices = {},
+  ) {
+    this.keep = keep;
+    this.ignore = ignore;
+    this.values = values;
+  }
+
+  /** The same profile, reading values as Helm would get them where a construct is given prepared ones. */
+  public reading(values: unknown): ChartProfile {
+    return new ChartProfile(this.model, { keep: this.keep, ignore: this.ignore, values });
+  }
+
+  /** Whether an object of the chart is left out, so that ours stays. */
+  public leavesOut(kind: string, name: string): boolean {
+    return leavesOut(this.ignore, kind, name);
+  }
 
   /** The objects that the chart makes of these values. */
   public objects({ values, releaseName, namespace }: ProfileInput): readonly PlainObject[] {
     const scope: Scope = { values, releaseName, namespace, names: this.model.names, items: [] };
     return this.model.objects.flatMap(({ node }) => {
       const body = withoutNulls(evaluate(node, scope));
-      return isPlainObject(body) && typeof body.kind === 'string' ? [body] : [];
+      if (!isPlainObject(body) || typeof body.kind !== 'string') return [];
+      const taken = withoutIgnored(body, this.ignore);
+      return taken === undefined ? [] : [taken];
     });
   }
 }

@@ -7,7 +7,7 @@ export function parseDuration(value: unknown): number | undefined {
   const plain = value.replace(/^P(?:T)?/i, '').toLowerCase();
   if (/^\d+$/.test(plain)) return Number(plain);
   if (!/^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/.test(plain)) return undefined;
-  return [...plain.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g)].reduce(
+  return [...plain.matchAll(/(?<![\d.])(\d+(?:\.\d+)?)(ms|s|m|h|d)/g)].reduce(
     (sum, [, amount, unit]) => sum + Number(amount) * (UNITS[unit ?? 's'] ?? 1),
     0,
   );

@@ -79,5 +79,5 @@ export function evaluateValue(value: Value, scope: Scope): unknown {
 export function copyOf(over: unknown, own: unknown): unknown {
   if (own === undefined) return over;
   if (isPlainObject(own) && (isPlainObject(over) || over === undefined)) return mergeValues(over ?? {}, own);
-  return own === null ? undefined : own;
+  return own ?? undefined;
 }

@@ -20,7 +20,7 @@ export function itemPath(path: string, name: string): string {
 /** Reads the path of a field. @throws Error that says what was expected, and where */
 export function parseFieldPath(text: string): readonly Step[] {
   const steps: Step[] = [];
-  const pattern = /\[("(?:[^"\\]|\\.)*"|[^"\]][^\]]*)\]|(?:^|\.)([A-Za-z_$][\w-]*)/y;
+  const pattern = /\[("(?:[^"\\]|\\.)*"|[^"[\]][^[\]]*)\]|(?:^|\.)([A-Za-z_$][\w-]*)/y;
   while (pattern.lastIndex < text.length) {
     const at = pattern.lastIndex;
     const match = pattern.exec(text);

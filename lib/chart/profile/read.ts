@@ -11,6 +11,8 @@ import {
 } from 'yaml';
 import { textOf } from '../../base/text-of';
 import type { Finding } from '../../findings/finding';
+import { parseIgnored } from './ignore';
+import { isKeep, type Keep, KEEPS } from './keep';
 import type { ProfileModel, ProfileObject } from './model';
 import { ExpressionReader, plain } from './read-expression';
 
@@ -18,7 +20,7 @@ import { ExpressionReader, plain } from './read-expression';
 export interface ReadProfile {
   readonly model: ProfileModel;
   readonly learned: Readonly<Record<string, unknown>>;
-  readonly keep: readonly string[];
+  readonly keep: readonly Keep[];
   readonly ignore: readonly string[];
   readonly findings: readonly Finding[];
 }
@@ -74,16 +76,35 @@ export function readProfile(text: string, source: string): ReadProfile {
   return {
     model,
     learned: asRecord(plain(get('learned'))),
-    keep: asTexts(plain(get('keep'))),
-    ignore: asTexts(plain(get('ignore'))),
+    keep: readKeep(get('keep'), complain),
+    ignore: readIgnore(get('ignore'), complain),
     findings,
   };
 }
 
-function readObjects(
-  list: YamlNode | null | undefined,
-  complain: (at: YamlNode | null | undefined, message: string) => void,
-): readonly ProfileObject[] {
+type Complain = (at: YamlNode | null | undefined, message: string) => void;
+
+function readKeep(list: YamlNode | null | undefined, complain: Complain): readonly Keep[] {
+  return asTexts(plain(list)).flatMap((word) => {
+    if (isKeep(word)) return [word];
+    complain(list, `keep has ${KEEPS.join(', ')}, not ${word}`);
+    return [];
+  });
+}
+
+function readIgnore(list: YamlNode | null | undefined, complain: Complain): readonly string[] {
+  return asTexts(plain(list)).filter((entry) => {
+    try {
+      parseIgnored(entry);
+      return true;
+    } catch (error) {
+      complain(list, error instanceof Error ? error.message : String(error));
+      return false;
+    }
+  });
+}
+
+function readObjects(list: YamlNode | null | undefined, complain: Complain): readonly ProfileObject[] {
   if (!isSeq(list)) {
     complain(list, 'objects is a list');
     return [];

@@ -64,8 +64,8 @@ export class Scanner {
   }
 
   public quotedText(): string {
-    return this.match(/\s*'(?:[^'\\]|\\.)*'/y, "text in '…'")
-      .trim()
+    this.skipBlanks();
+    return this.match(/'(?:[^'\\]|\\.)*'/y, "text in '…'")
       .slice(1, -1)
       .replace(/\\(.)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));
   }

@@ -34,6 +34,11 @@ function ofAddress(
   return ofText((text) => parseAddress(text)?.[part]);
 }
 
+function unitOf(text: string): string | undefined {
+  const [amount] = /^-?[\d.]+/.exec(text) ?? [];
+  return amount === undefined ? undefined : text.slice(amount.length);
+}
+
 const MINUTE = 60;
 const HOUR = 3600;
 const KIB = 1024;
@@ -77,7 +82,7 @@ export const TRANSFORMS: Readonly<Record<string, Transform>> = {
     return typeof value === 'string' && /^-?\d/.test(value) ? Number(value) : undefined;
   },
   amount: ofText((text) => /^-?[\d.]+/.exec(text)?.[0]),
-  unit: ofText((text) => /^-?[\d.]+(.*)$/s.exec(text)?.[1]),
+  unit: ofText((text) => unitOf(text)),
   json: (value) => (value === undefined ? undefined : goJson(value)),
   not: (value) => !isTruthy(value),
   boolean: (value) => isTruthy(value),

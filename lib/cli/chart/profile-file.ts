@@ -12,8 +12,7 @@ export interface ProfileFile {
 }
 
 /** Reads the file that `--profile` names. */
-export function readProfileFile(name: string | undefined, io: Io): ProfileFile {
-  if (name === undefined) return { findings: [] };
+export function readProfileFile(name: string, io: Io): ProfileFile {
   try {
     const { profile, findings } = ChartProfile.read(readFileSync(resolve(io.cwd, name), 'utf8'), name);
     return findings.length > 0 ? { findings } : { profile, findings };

@@ -53,18 +53,15 @@ export const chart: Command<typeof chartOptions> = {
   examples: [
     {
       title: 'What differs, with what runs',
-      command:
-        'helm get manifest pixee | cdk8s-pixee chart compare -f values.yaml --rendered - --release-name pixee',
+      command: 'helm get manifest pixee | cdk8s-pixee chart compare -f values.yaml --rendered -',
     },
     {
       title: 'Learn the chart',
-      command:
-        'cdk8s-pixee chart learn --chart oci://registry.pixee.ai/pixee/stable/pixee-enterprise-server -o pixee-chart.yaml',
+      command: 'cdk8s-pixee chart learn --chart ./pixee-enterprise-server -o pixee-chart.yaml',
     },
     {
       title: 'Prove that nothing differs any more',
-      command:
-        'cdk8s-pixee chart compare -f values.yaml --chart ./pixee-enterprise-server --profile pixee-chart.yaml',
+      command: 'cdk8s-pixee chart compare -f values.yaml --chart ./chart --profile pixee-chart.yaml',
     },
   ],
   arguments: [{ placeholder: 'ACTION', help: 'compare or learn' }],
