@@ -13,7 +13,10 @@ export interface CompletedValues extends CheckedValues {
 }
 
 /** Names the Secrets that the values should name and do not: what is missing is what this command is there to tell. */
-export function completeSecrets({ values, raw, findings }: CheckedValues, releaseName: string): CompletedValues {
+export function completeSecrets(
+  { values, raw, findings }: CheckedValues,
+  releaseName: string,
+): CompletedValues {
   const lacking = REQUIRED_SECRETS.filter(
     ({ path, isMissing }) => isMissing(values) && !isText(getAt(values, path)) && isReported(findings, path),
   );
