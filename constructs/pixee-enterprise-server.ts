@@ -221,8 +221,9 @@ function validValues(props: PixeeEnterpriseServerProps): {
 } {
   const { loaded } = props;
   const { values: prepared, findings: found } = prepareValues(props.values, props);
-  const findings =
+  const all =
     loaded === undefined ? found : [...loaded.problems, ...found.map((finding) => loaded.locate(finding))];
+  const findings = props.profile?.judge(all) ?? all;
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     throw new PixeeError(errors, `the values have ${String(errors.length)} problems`);

@@ -40,14 +40,17 @@ export function applyProfile({ scope, release, components, profile, values }: Pr
   );
   const objects = release.renderedObjects;
   const keepsExtras = profile.keep.includes('extra-objects');
-  const replaced = new Set(
-    objects.filter(
-      (object) =>
-        !profile.leavesOut(object.kind, object.name) &&
-        (names.has(keyOf(object.kind, object.name)) ||
-          (own.has(object) && (!keepsExtras || kinds.has(object.kind)))),
-    ),
+  const others = new Set(
+    objects.filter((object) => !own.has(object)).flatMap((object) => textsOf(object.toJson())),
   );
+  const isReplaced = (object: ApiObject): boolean => {
+    if (profile.leavesOut(object.kind, object.name)) return false;
+    if (names.has(keyOf(object.kind, object.name))) return true;
+    if (!own.has(object) || (keepsExtras && !kinds.has(object.kind))) return false;
+    // others may read it as well, such as Authentik the secret of the platform's client
+    return !SERVING.has(object.kind) || !others.has(object.name);
+  };
+  const replaced = new Set(objects.filter(isReplaced));
   const left = objects.filter((object) => !replaced.has(object));
   const read = new Set([
     ...left.filter(({ kind }) => !SERVING.has(kind)).flatMap((object) => textsOf(object.toJson())),
@@ -68,7 +71,9 @@ export function applyProfile({ scope, release, components, profile, values }: Pr
 
 /** With what our manifests always have, and what the profile says is kept of ours. */
 function finished(body: PlainObject, { keep }: ChartProfile, release: Release): PlainObject {
-  const hardened = keep.includes('hardening') ? withHardening(body, release) : body;
+  // whoever asks for `restricted` means all pods
+  const isHardened = keep.includes('hardening') || release.hardening === 'restricted';
+  const hardened = isHardened ? withHardening(body, release) : body;
   const metadata = isPlainObject(hardened.metadata) ? hardened.metadata : {};
   const labels = isPlainObject(metadata.labels) ? metadata.labels : {};
   return {

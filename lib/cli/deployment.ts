@@ -58,7 +58,7 @@ export async function makeDeployment(
   const names = { namespace: options.namespace, releaseName: options['release-name'] };
   const { values, raw, findings: told } = complete(await readValues(options, io));
   const { profile, findings: wrong } = readProfile(options, io);
-  const findings = [...told, ...wrong];
+  const findings = [...(profile?.judge(told) ?? told), ...wrong];
   if (findings.some(isError)) return { ...names, findings, failed: true, objects: [], expected: [] };
   const secrets = inlineSecrets(values);
   const made = await guardSecrets([...secrets, ...sensitiveTexts(values)], () =>

@@ -2,7 +2,8 @@ import type { PlainObject } from '../../base/plain-object';
 import { alternatives, empties, places } from './alternatives';
 import type { Canaries } from './canary';
 import { depart, type Experiment, NAMESPACE, type Path, RELEASE, type Scenario } from './plan';
-import type { Render, Renderer, Trial } from './render';
+import type { Outcome, Render, Renderer, Trial } from './render';
+import { Steady } from './steady';
 import { canonical } from '../profile/go-text';
 import { valueAt } from '../profile/scope';
 
@@ -10,6 +11,9 @@ import { valueAt } from '../profile/scope';
 export class Notebook {
   public readonly renders: Render[] = [];
   private readonly known = new Map<string, number>();
+  private readonly raw: Outcome[] = [];
+  /** What cannot be learned of the renders. */
+  public readonly steady = new Steady();
 
   public constructor(private readonly renderer: Renderer) {}
 
@@ -27,13 +31,23 @@ export class Notebook {
     });
     const outcomes = await this.renderer(fresh);
     for (const [position, trial] of fresh.entries()) {
-      this.renders.push({
-        ...trial,
-        index: this.renders.length,
-        outcome: outcomes[position] ?? { failure: 'not rendered' },
-      });
+      const outcome = outcomes[position] ?? { failure: 'not rendered' };
+      this.raw.push(outcome);
+      this.renders.push({ ...trial, index: this.renders.length, outcome: this.steady.settle(outcome) });
     }
     return numbers;
+  }
+
+  /** Renders something once more: what differs then is random, in this render and all others. */
+  public async repeat(number: number): Promise<void> {
+    const { values, releaseName, namespace, note } = this.at(number);
+    const [outcome] = await this.renderer([{ values, releaseName, namespace, note, again: true }]);
+    const before = this.raw[number];
+    if (outcome === undefined || before === undefined || !this.steady.compare(before, outcome)) return;
+    for (const [index, render] of this.renders.entries()) {
+      const settled = this.steady.settle(this.raw[index] ?? {});
+      this.renders[index] = { ...render, outcome: settled };
+    }
   }
 
   public at(number: number): Render {

@@ -1,6 +1,7 @@
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import { canonical } from '../profile/go-text';
 import type { Body, Field, Node } from '../profile/model';
+import { CHECKSUM } from '../profile/scope';
 import type { Laboratory } from './laboratory';
 import { learnCopy } from './learn-copy';
 import { learnList } from './learn-list';
@@ -21,7 +22,11 @@ function learnBody(observations: readonly Observation[], laboratory: Laboratory,
   const [first] = observations;
   if (first === undefined) return { type: 'cases', cases: [] };
   const same = canonical(first.value);
-  if (observations.every(({ value }) => canonical(value) === same) && !hasCanary(first, laboratory)) {
+  if (
+    observations.every(({ value }) => canonical(value) === same) &&
+    !hasCanary(first, laboratory) &&
+    first.value !== CHECKSUM
+  ) {
     return constant(first.value, observations, laboratory, place);
   }
   const isStructure = observations.some(({ value }) => typeof value === 'object');

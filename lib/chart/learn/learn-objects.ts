@@ -1,5 +1,6 @@
 import type { PlainObject } from '../../base/plain-object';
 import type { ProfileObject } from '../profile/model';
+import { scalarsOf } from './canary';
 import { describe } from './item-keys';
 import { evaluate } from '../profile/evaluate';
 import { canonical } from '../profile/go-text';
@@ -87,10 +88,7 @@ function isRight(
 
 /** Objects that come from one template, are of one kind, and have one name but for the values in it. */
 export function groupObjects(renders: readonly Render[], laboratory: Laboratory): readonly ObjectGroup[] {
-  const groups = new Map<
-    string,
-    { object: RenderedObject; name: string; observations: Observation<PlainObject>[] }[]
-  >();
+  const groups = new Map<string, Shape[]>();
   for (const render of renders) {
     const situation = laboratory.situation(render);
     for (const object of render.outcome.objects ?? []) {
@@ -104,25 +102,67 @@ export function groupObjects(renders: readonly Render[], laboratory: Laboratory)
       else shape.observations.push(observation);
     }
   }
+  const seen = new Map<string, number>();
+  const unique = (id: string): string => {
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 ? id : `${id}#${String(count)}`;
+  };
   return [...groups.values()]
     .flatMap((shapes) => merged(shapes))
     .map(({ object, name, observations }) => ({
-      id: `${object.kind}/${name}`,
+      id: unique(`${object.kind}/${name}`),
       component: subchartOf(object.source),
       kind: object.kind,
       observations,
     }));
 }
 
-/** Objects of which there is never more than one are one, whatever their names. */
-function merged<T extends { readonly observations: Observation<PlainObject>[] }>(
-  shapes: readonly T[],
-): readonly T[] {
+interface Shape {
+  readonly object: RenderedObject;
+  readonly name: string;
+  readonly observations: Observation<PlainObject>[];
+}
+
+/** As much of two objects must be the same for them to be one under two names. */
+const ALIKE = 0.35;
+
+/**
+ * Objects that are never there together and look alike are one, whatever their names: a name may come from this value or from
+ * that. Of a kind of which a template never makes more than one, they need not even look alike.
+ */
+function merged(shapes: readonly Shape[]): readonly Shape[] {
+  const left = [...shapes].sort((a, b) => b.observations.length - a.observations.length);
+  const whole: { shape: Shape; renders: Set<number>; leaves: ReadonlySet<string> }[] = [];
+  const isSingle = isNeverTwice(shapes);
+  for (const shape of left) {
+    const renders = shape.observations.map(({ situation }) => situation.render);
+    const leaves = leavesIn(shape);
+    const [best] = whole
+      .filter((one) => renders.every((render) => !one.renders.has(render)))
+      .map((one) => ({ one, likeness: isSingle ? 1 : likeness(one.leaves, leaves) }))
+      .sort((a, b) => b.likeness - a.likeness);
+    if (best !== undefined && best.likeness >= ALIKE) {
+      best.one.shape.observations.push(...shape.observations);
+      for (const render of renders) best.one.renders.add(render);
+    } else whole.push({ shape, renders: new Set(renders), leaves });
+  }
+  for (const { shape } of whole) shape.observations.sort((a, b) => a.situation.render - b.situation.render);
+  return whole.map(({ shape }) => shape);
+}
+
+function isNeverTwice(shapes: readonly Shape[]): boolean {
   const renders = shapes.flatMap(({ observations }) => observations.map(({ situation }) => situation.render));
-  const [first] = shapes;
-  if (first === undefined || new Set(renders).size < renders.length) return shapes;
-  first.observations.push(...shapes.slice(1).flatMap(({ observations }) => observations));
-  return [first];
+  return new Set(renders).size === renders.length;
+}
+
+function leavesIn({ object }: Shape): ReadonlySet<string> {
+  return new Set([...scalarsOf(object.body)].map(({ path, value }) => `${path.join('.')}=${String(value)}`));
+}
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = [...a].filter((leaf) => b.has(leaf)).length;
+  return common / (a.size + b.size - common);
 }
 
 /** A name without what the values put into it. */

@@ -2,7 +2,7 @@ import { evaluateReference } from '../profile/evaluate-template';
 import { evaluateValue } from '../profile/evaluate';
 import { canonical } from '../profile/go-text';
 import type { Body, Case, Reference, Template, Value } from '../profile/model';
-import { lookUp } from '../profile/scope';
+import { CHECKSUM, lookUp } from '../profile/scope';
 import { formsOf } from './forms';
 import { type Laboratory, templateKey } from './laboratory';
 import { asReferences, relevantPaths } from './relevance';
@@ -14,6 +14,9 @@ export interface LearnedCases {
   readonly body: Extract<Body, { type: 'cases' }>;
   readonly wrong: number;
 }
+
+/** A sum over what a pod reads. */
+const SUM: Reference = { scope: 'release', path: ['checksum'], transforms: [] };
 
 interface Proposal {
   readonly value: Value;
@@ -48,7 +51,7 @@ function propose(observations: readonly Observation[], laboratory: Laboratory): 
     if (template === undefined) {
       constants.push(observation);
       const key = canonical(value);
-      if (!proposals.has(key)) proposals.set(key, { value: { type: 'constant', value }, refs: [] });
+      if (!proposals.has(key)) proposals.set(key, { value: constantOf(value), refs: [] });
     } else {
       proposals.set(templateKey(template), {
         value: { type: 'template', template },
@@ -63,6 +66,10 @@ function propose(observations: readonly Observation[], laboratory: Laboratory): 
     });
   }
   return proposals;
+}
+
+function constantOf(value: unknown): Value {
+  return value === CHECKSUM ? { type: 'template', template: [SUM] } : { type: 'constant', value };
 }
 
 function templateOf(

@@ -1,6 +1,9 @@
+import { mergeValues } from '../../base/merge';
 import type { PlainObject } from '../../base/plain-object';
 import type { ProfileModel } from '../profile/model';
 import { Canaries } from './canary';
+import { type Account, accountOf } from './account';
+import { samplesOfKeys, unknownKeys } from './chart-keys';
 import { establish, Notebook, relevantPlaces, tryExperiments, vary } from './conduct';
 import { Laboratory } from './laboratory';
 import { type Doubt, learnObjects } from './learn-objects';
@@ -30,6 +33,7 @@ export interface Learned {
   readonly renders: readonly Render[];
   /** How the rounds of random values files ended, in words. */
   readonly rounds: string;
+  readonly account: Account;
 }
 
 const SEED = 20_261_128;
@@ -50,7 +54,12 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
   await establish(notebook, { name: 'minimal', values: minimal(canaries) });
   const mattering = new Map<string, Path>();
   const bases = [];
-  for (const scenario of scenarios(all, minimal(canaries), canaries)) {
+  const ownKeys = unknownKeys(options.chartValues ?? {});
+  const extra = mergeValues<PlainObject>(
+    minimal(canaries),
+    samplesOfKeys(ownKeys, options.chartValues ?? {}, canaries),
+  );
+  for (const scenario of scenarios(all, extra, canaries)) {
     say(`base: ${scenario.name}`);
     const base = await establish(notebook, scenario);
     if (base === undefined) {
@@ -58,6 +67,7 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
       continue;
     }
     bases.push(base);
+    await notebook.repeat(base.trial);
     const places = await relevantPlaces(notebook, base, new Set(mattering.keys()));
     for (const path of places) mattering.set(canonical(path), path);
     say(`${String(mattering.size)} keys matter`);
@@ -72,7 +82,8 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
   const names = { ...NAMES, '': options.chart.name };
   const laboratory = new Laboratory(notebook.renders, canaries, names);
   let study = learnObjects(laboratory);
-  const model = (): ProfileModel => ({ chart: options.chart, names, objects: study.objects });
+  const chartKeys = ownKeys.filter((path) => mattering.has(canonical(path))).map((path) => path.join('.'));
+  const model = (): ProfileModel => ({ chart: options.chart, names, chartKeys, objects: study.objects });
   say(`learned ${String(study.objects.length)} objects`);
   const random = seeded(SEED);
   const wanted = options.rounds ?? DEFAULT_ROUNDS;
@@ -97,5 +108,11 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
     wanted > 0
       ? `in the last round ${String(right)} of ${String(wanted)} random values files were right.`
       : '';
-  return { model: model(), doubts: study.doubts, rounds, renders: notebook.renders };
+  return {
+    model: model(),
+    doubts: study.doubts,
+    rounds,
+    account: accountOf(notebook),
+    renders: notebook.renders,
+  };
 }

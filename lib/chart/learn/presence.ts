@@ -23,17 +23,8 @@ export function learnPresence(
     situation,
     value: value ? 'present' : 'absent',
   }));
-  const { rules, wrong } = learnRules(labelled, laboratory, referencesIn(node));
+  const { rules, wrong } = learnRules(labelled, laboratory, referencesIn(node), 'present');
   if (wrong > 0) place.onDoubt(place.path, wrong);
-  const [first, second] = rules;
-  if (first?.label === 'present') return first.when ?? [[]];
-  return second === undefined ? [] : negate(first?.when ?? [[]]);
-}
-
-/** Not any of them: for every alternative, one of its statements is false. */
-function negate(condition: Condition): Condition {
-  return condition.reduce<Condition>(
-    (sum, all) => sum.flatMap((left) => all.map((atom) => [...left, { ...atom, negated: !atom.negated }])),
-    [[]],
-  );
+  const [first] = rules;
+  return first?.label === 'present' ? (first.when ?? [[]]) : [];
 }

@@ -9,6 +9,8 @@ export interface Trial {
   readonly namespace: string;
   /** What differs from another trial, and only by these keys. @default - nothing is known */
   readonly from?: { readonly trial: number; readonly changed: readonly (readonly PathPart[])[] };
+  /** Whether it was rendered before and is rendered once more, to see what changes by itself. @default false */
+  readonly again?: boolean;
   /** Why it is tried, for people. */
   readonly note: string;
 }

@@ -26,14 +26,19 @@ const MIN_GAIN = 1e-6;
 /**
  * Finds out when which label holds: a decision tree over statements about values, of which those come first that some pair
  * of renders shows to matter, read as an OR of ANDs for each label and cut to what is needed.
+ *
+ * @param first the label whose condition is wanted; without it, those that are rare come first
  */
 export function learnRules(
   observations: readonly Labelled[],
   laboratory: Laboratory,
   related: readonly Atom['reference'][] = [],
+  first?: string,
 ): Learned {
   const counts = countBy(observations);
-  const labels = [...counts.entries()].sort((a, b) => a[1] - b[1]).map(([label]) => label);
+  const labels = [...counts.entries()]
+    .sort((a, b) => Number(b[0] === first) - Number(a[0] === first) || a[1] - b[1])
+    .map(([label]) => label);
   const [only] = labels;
   if (only === undefined) return { rules: [], wrong: 0 };
   if (labels.length === 1) return { rules: [{ label: only }], wrong: 0 };

@@ -6,6 +6,7 @@ import { leavesOut, withoutIgnored } from './ignore';
 import type { Keep } from './keep';
 import type { ProfileModel } from './model';
 import { readProfile } from './read';
+import { withChecksums } from './checksums';
 import type { Scope } from './scope';
 import { withoutNulls } from './without-nulls';
 
@@ -75,6 +76,15 @@ export class ChartProfile {
     return new ChartProfile(this.model, { keep: this.keep, ignore: this.ignore, values });
   }
 
+  /** Those of the findings about values that still are: keys that only the chart knows are no slips. */
+  public judge(findings: readonly Finding[]): readonly Finding[] {
+    return findings.filter(({ rule, path }) => rule !== 'unknown-key' || !this.knows((path ?? []).join('.')));
+  }
+
+  private knows(key: string): boolean {
+    return (this.model.chartKeys ?? []).some((one) => one === key || one.startsWith(`${key}.`));
+  }
+
   /** Whether an object of the chart is left out, so that ours stays. */
   public leavesOut(kind: string, name: string): boolean {
     return leavesOut(this.ignore, kind, name);
@@ -83,11 +93,12 @@ export class ChartProfile {
   /** The objects that the chart makes of these values. */
   public objects({ values, releaseName, namespace }: ProfileInput): readonly PlainObject[] {
     const scope: Scope = { values, releaseName, namespace, names: this.model.names, items: [] };
-    return this.model.objects.flatMap(({ node }) => {
+    const bodies = this.model.objects.flatMap(({ node }) => {
       const body = withoutNulls(evaluate(node, scope));
       if (!isPlainObject(body) || typeof body.kind !== 'string') return [];
       const taken = withoutIgnored(body, this.ignore);
       return taken === undefined ? [] : [taken];
     });
+    return withChecksums(bodies);
   }
 }

@@ -80,7 +80,8 @@ export class ExpressionReader {
       branch.forEach = this.reference(entries.get('forEach'));
       const rest = forms.find((form) => form !== 'forEach');
       if (rest !== undefined) this.content(branch, rest, entries);
-    } else if (first === 'spread') branch.spreads = this.items(entries.get('spread')).map((item) => this.spread(item));
+    } else if (first === 'spread')
+      branch.spreads = this.items(entries.get('spread')).map((item) => this.spread(item));
     else if (first !== undefined) this.content(branch, first, entries);
     else if (when === undefined) this.complain(at, `expected one of ${FORMS.join(', ')}`);
   }

@@ -46,6 +46,9 @@ export function lookUp({ scope: from, path }: Pick<Reference, 'scope' | 'path'>,
   }
 }
 
+/** Stands for a sum over what a pod reads until all objects are known; no text of a chart is this one. */
+export const CHECKSUM = '\u0000checksum';
+
 /** Longest name of an object that carries it as a label too. */
 const MAX_NAME = 63;
 
@@ -53,6 +56,8 @@ function releaseFact([fact, section = '']: readonly PathPart[], scope: Scope): s
   switch (fact) {
     case 'release':
       return scope.releaseName;
+    case 'checksum':
+      return CHECKSUM;
     case 'namespace':
       return scope.namespace;
     case 'name':

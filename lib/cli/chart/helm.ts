@@ -75,6 +75,7 @@ async function cached(
     trial.values,
     trial.releaseName,
     trial.namespace,
+    ...(trial.again === true ? ['again'] : []),
   ];
   const file = join(cache.folder, createHash('sha256').update(goJson(asked)).digest('hex'));
   if (existsSync(file)) return JSON.parse(gunzipSync(readFileSync(file)).toString()) as Answer;

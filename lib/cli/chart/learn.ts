@@ -2,18 +2,21 @@ import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import { learnChart } from '../../chart/learn/learn';
 import { acceptSource } from '../../chart/learn/third-parties';
-import { readProfile } from '../../chart/profile/read';
-import { writeProfile } from '../../chart/profile/write';
 import type { chartOptions } from '../commands/chart';
 import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
 import type { Options } from '../option-table';
 import { UsageError } from '../usage-error';
 import { ChartRefused, helmRenderer, runHelm } from './helm';
+import { learningReport } from './learning-report';
 import { localChart } from './local-chart';
+import { Progress } from './progress';
 import { told } from './told';
+import { writeLearned } from './write-learned';
 
 type ChartOptions = Options<typeof chartOptions>;
 
@@ -22,67 +25,53 @@ export async function learnProfile(options: ChartOptions, io: Io): Promise<numbe
   const { chart: reference, output } = options;
   if (reference === undefined) throw new UsageError('chart learn needs --chart, the chart to learn', 'chart');
   if (output === undefined) throw new UsageError('chart learn needs -o, the profile to write', 'chart');
+  const rounds = Number(options.rounds);
+  if (!Number.isInteger(rounds) || rounds < 0 || rounds > MOST)
+    throw new UsageError(`--rounds is a whole number from 0 to ${String(MOST)}`, 'chart');
+  const progress = new Progress(io);
   try {
     const chart = await localChart(reference, options, io);
     const folder = join(io.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'cdk8s-pixee', 'charts');
     const fixed = told(options);
-    const helmVersion = (await runHelm(options.helm, ['version', '--short'])).trim();
-    const renderer = helmRenderer({
-      helm: options.helm,
-      chart: chart.path,
-      ...fixed,
-      accept: acceptSource,
-      cache: { folder: join(folder, 'renders'), key: `${chart.digest} ${helmVersion}` },
-    });
+    const helm = (await runHelm(options.helm, ['version', '--short'])).trim();
     const started = Date.now();
-    const { model, doubts, renders, rounds } = await learnChart({
+    const learned = await learnChart({
       chart: { name: chart.name, version: chart.version },
-      renderer,
+      renderer: helmRenderer({
+        helm: options.helm,
+        chart: chart.path,
+        ...fixed,
+        accept: acceptSource,
+        cache: { folder: join(folder, 'renders'), key: `${chart.digest} ${helm}` },
+        onProgress: (done, all) => progress.show(done, all),
+      }),
+      chartValues: valuesOf(await runHelm(options.helm, ['show', 'values', chart.path])),
       privateKey: privateKey(folder),
-      rounds: Number(options.rounds),
-      onStage: (text) => void io.stderr.write(`${text}\n`),
+      rounds,
+      onStage: (text) => progress.stage(text),
     });
-    if (model.objects.length === 0) throw new ChartRefused('the chart renders nothing for the platform');
-    const path = resolve(io.cwd, output);
-    const before = existsSync(path) ? readProfile(readFileSync(path, 'utf8'), output) : undefined;
-    const pinned =
-      before?.findings.length === 0 ? before.model.objects.filter((object) => object.pinned === true) : [];
-    const objects = [
-      ...model.objects.map((object) => pinned.find(({ id }) => id === object.id) ?? object),
-      ...pinned.filter(({ id }) => !model.objects.some((object) => object.id === id)),
-    ];
-    const text = writeProfile(
-      { ...model, objects },
-      {
-        learned: { helm: helmVersion, ...fixed, renders: renders.length },
-        keep: before?.keep ?? [],
-        ignore: before?.ignore ?? [],
-      },
+    progress.end();
+    writeLearned(
+      learned,
+      { helm, ...fixed, renders: learned.renders.length },
+      resolve(io.cwd, output),
+      output,
     );
-    refuseCanaries(text);
-    writeFileSync(path, text);
-    const seconds = Math.round((Date.now() - started) / 1000);
-    await io.stderr.write(
-      `Learned ${String(objects.length)} objects from ${String(renders.length)} renders in ${String(seconds)} s; ${rounds} Wrote ${output}.\n`,
-    );
-    for (const { object, path: field } of doubts)
-      await io.stderr.write(`uncertain: ${object} ${field.join('.')}\n`);
+    await io.stdout.write(learningReport(learned, Math.round((Date.now() - started) / 1000), output));
     return ExitCode.ok;
   } catch (error) {
+    progress.end();
     if (!(error instanceof ChartRefused)) throw error;
     await io.stderr.write(`error: ${error.message}\nNothing was written.\n`);
     return ExitCode.problems;
   }
 }
 
-/** A canary in a profile is a text that was not understood. */
-function refuseCanaries(text: string): void {
-  const found = /zq[0-9a-z]{3}x/i.exec(text);
-  if (found === null) return;
-  const line = text.slice(0, found.index).split('\n').length;
-  throw new ChartRefused(
-    `a probe is left over in line ${String(line)} of the profile: ${text.split('\n')[line - 1]?.trim().slice(0, 120) ?? ''}`,
-  );
+const MOST = 200;
+
+function valuesOf(text: string): PlainObject {
+  const values: unknown = parse(text);
+  return isPlainObject(values) ? values : {};
 }
 
 /** A key that nobody uses: the same each time, so that renders can be kept. */
