@@ -1,7 +1,7 @@
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import { textOf } from '../../base/text-of';
 import { leavesOf } from './normal-form';
-import { type Reason, reasonOf } from './reasons';
+import { type Reason, reasonOf, textsOfValues } from './reasons';
 
 /** What is the same and what is not: `=` equal, `≠` another value, `-` only the chart's, `+` only ours. */
 export type Sign = '≠' | '-' | '+';
@@ -37,8 +37,22 @@ export interface ChartObject {
   readonly component: string;
 }
 
+/** What both sides were made of. */
+export interface CompareOptions {
+  readonly values: unknown;
+  /** Values that are never told, wherever they stand. */
+  readonly secrets: readonly string[];
+  /** Namespace of the release: Helm puts objects there that name none. */
+  readonly namespace: string;
+}
+
 /** Compares our objects with the chart's, object by object, in normal form. */
-export function compareObjects(ours: readonly PlainObject[], theirs: readonly ChartObject[]): Comparison {
+export function compareObjects(
+  ours: readonly PlainObject[],
+  theirs: readonly ChartObject[],
+  { values, namespace, secrets }: CompareOptions,
+): Comparison {
+  const context = { given: textsOfValues(values), namespace, secrets };
   const left = new Set(ours);
   const pairs = theirs.map((chart) => {
     const match = findMatch(chart, left);
@@ -46,8 +60,8 @@ export function compareObjects(ours: readonly PlainObject[], theirs: readonly Ch
     return { chart, match };
   });
   const objects = [
-    ...pairs.map(({ chart, match }) => compareOne(match, chart)),
-    ...[...left].map((object) => compareOne(object, undefined)),
+    ...pairs.map(({ chart, match }) => compareOne(match, chart, context)),
+    ...[...left].map((object) => compareOne(object, undefined, context)),
   ];
   return { objects };
 }
@@ -89,10 +103,20 @@ export function nameOf({ metadata }: PlainObject): string {
   return isPlainObject(metadata) ? textOf(metadata.name) : '';
 }
 
-function compareOne(ours: PlainObject | undefined, chart: ChartObject | undefined): ObjectComparison {
+interface Context {
+  readonly given: readonly string[];
+  readonly namespace: string;
+  readonly secrets: readonly string[];
+}
+
+function compareOne(
+  ours: PlainObject | undefined,
+  chart: ChartObject | undefined,
+  { given, namespace, secrets }: Context,
+): ObjectComparison {
   const [own, other] = [
-    ours === undefined ? new Map<string, string>() : leavesOf(ours),
-    chart === undefined ? new Map<string, string>() : leavesOf(chart.body),
+    ours === undefined ? new Map<string, string>() : leavesOf(ours, namespace),
+    chart === undefined ? new Map<string, string>() : leavesOf(chart.body, namespace),
   ];
   const either = chart?.body ?? ours ?? {};
   const values = { ours: new Set(own.values()), theirs: new Set(other.values()) };
@@ -105,13 +129,15 @@ function compareOne(ours: PlainObject | undefined, chart: ChartObject | undefine
       continue;
     }
     const sign: Sign = mine === undefined ? '-' : its === undefined ? '+' : '≠';
-    const secret = either.kind === 'Secret' && /^data/.test(path);
+    const isSecret = either.kind === 'Secret' && /^data/.test(path);
+    const told = (text: string): string =>
+      isSecret || secrets.some((one) => text.includes(one)) ? masked(text) : text;
     differences.push({
       sign,
       path,
-      ...(mine === undefined ? {} : { ours: secret ? masked(mine) : mine }),
-      ...(its === undefined ? {} : { theirs: secret ? masked(its) : its }),
-      reason: reasonOf({ sign, path, ours: mine, theirs: its, values, object: either }),
+      ...(mine === undefined ? {} : { ours: told(mine) }),
+      ...(its === undefined ? {} : { theirs: told(its) }),
+      reason: reasonOf({ sign, path, ours: mine, theirs: its, values, object: either, given }),
     });
   }
   return {

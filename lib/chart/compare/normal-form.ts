@@ -4,8 +4,9 @@ import { isPlainObject, type PlainObject } from '../../base/plain-object';
 const MEANT_EMPTY = new Set(['emptyDir', 'podSelector', 'namespaceSelector']);
 
 /** An object as leaves by path: list items by their names, Secrets decoded, what is empty left out. */
-export function leavesOf(object: PlainObject): ReadonlyMap<string, string> {
+export function leavesOf(object: PlainObject, namespace?: string): ReadonlyMap<string, string> {
   const leaves = new Map<string, string>();
+  if (namespace !== undefined) leaves.set('metadata.namespace', namespace);
   walk(normalSecret(object), '', '', leaves);
   return leaves;
 }

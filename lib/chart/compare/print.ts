@@ -1,10 +1,13 @@
 import type { Comparison, ObjectComparison } from './compare';
+import type { Reason } from './reasons';
 
 const MAX_TEXT = 100;
 
 /** A comparison for people. */
 export function printComparison({ objects }: Comparison, format: 'text' | 'json' | 'markdown'): string {
-  if (format === 'json') return `${JSON.stringify({ components: countsOf(objects), objects }, null, 2)}\n`;
+  if (format === 'json')
+    return `${JSON.stringify({ components: countsOf(objects), reasons: reasonsOf(objects), objects }, null, 2)}\n`;
+  const end = format === 'markdown' ? '\n- ' : '\n';
   const heading = (text: string): string => (format === 'markdown' ? `### ${text}\n` : text);
   const blocks = objects
     .filter(({ differences }) => differences.length > 0)
@@ -22,7 +25,22 @@ export function printComparison({ objects }: Comparison, format: 'text' | 'json'
     ({ component, equal, all }) =>
       `${component === '' ? '(no component)' : component}: ${String(equal)} of ${String(all)} leaves equal, ${percent(equal, all)}`,
   );
-  return `${[...blocks, [heading('Equal leaves'), ...counts].join('\n')].join('\n\n')}\n`;
+  const reasons = reasonsOf(objects).map(({ reason, count }) => `${reason}: ${String(count)}`);
+  const last = [
+    ...(reasons.length === 0 ? [] : [[heading('Differences by reason'), ...reasons].join(end)]),
+    [heading('Equal leaves'), ...counts].join(end),
+  ];
+  return `${[...blocks, ...last].join('\n\n')}\n`;
+}
+
+/** How often each reason is given, the most frequent first. */
+export function reasonsOf(
+  objects: readonly ObjectComparison[],
+): readonly { readonly reason: Reason; readonly count: number }[] {
+  const counts = new Map<Reason, number>();
+  for (const { differences } of objects)
+    for (const { reason } of differences) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count);
 }
 
 /** Equal leaves by component. */

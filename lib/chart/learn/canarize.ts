@@ -46,7 +46,7 @@ export function nodesOf(path: readonly PathPart[]): readonly SchemaNode[] {
 }
 
 /** Whether a map takes any key; the amounts of resources are such in Kubernetes, but their names are fixed. */
-function isFreeMap(path: readonly PathPart[]): boolean {
+export function isFreeMap(path: readonly PathPart[]): boolean {
   if (/^(?:requests|limits)$/.test(String(path.at(-1)))) return false;
   const nodes = nodesOf(path).filter(({ type }) => type === 'object');
   return (

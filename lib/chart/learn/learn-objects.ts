@@ -1,5 +1,6 @@
 import type { PlainObject } from '../../base/plain-object';
-import type { ProfileObject } from '../profile/model';
+import { evaluateTemplate } from '../profile/evaluate-template';
+import type { ProfileObject, Template } from '../profile/model';
 import { scalarsOf } from './canary';
 import { describe } from './item-keys';
 import { evaluate } from '../profile/evaluate';
@@ -95,10 +96,14 @@ export function groupObjects(renders: readonly Render[], laboratory: Laboratory)
       const key = `${object.source} ${object.kind}`;
       const shapes = groups.get(key) ?? [];
       groups.set(key, shapes);
-      const name = nameShape(object.name, situation, laboratory);
+      const template = nameTemplate(object.name, situation, laboratory);
+      const name = template.length === 0 ? object.name : describe(template);
       const observation = { situation, value: object.body };
-      const shape = shapes.find((one) => one.name === name);
-      if (shape === undefined) shapes.push({ object, name, observations: [observation] });
+      // a release name may be in a name in more than one way: what was clear in an earlier render is meant again
+      const shape =
+        shapes.find((one) => evaluateTemplate(one.template, situation) === object.name) ??
+        shapes.find((one) => one.name === name);
+      if (shape === undefined) shapes.push({ object, name, template, observations: [observation] });
       else shape.observations.push(observation);
     }
   }
@@ -121,6 +126,7 @@ export function groupObjects(renders: readonly Render[], laboratory: Laboratory)
 interface Shape {
   readonly object: RenderedObject;
   readonly name: string;
+  readonly template: Template;
   readonly observations: Observation<PlainObject>[];
 }
 
@@ -165,8 +171,7 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return common / (a.size + b.size - common);
 }
 
-/** A name without what the values put into it. */
-function nameShape(name: string, situation: Observation['situation'], laboratory: Laboratory): string {
-  const { template } = laboratory.abstract(name, situation);
-  return template.length === 0 ? name : describe(template);
+/** A name with holes where the values put something into it. */
+function nameTemplate(name: string, situation: Observation['situation'], laboratory: Laboratory): Template {
+  return laboratory.abstract(name, situation).template;
 }

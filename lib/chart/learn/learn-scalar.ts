@@ -5,7 +5,7 @@ import type { Body, Case, Reference, Template, Value } from '../profile/model';
 import { CHECKSUM, lookUp } from '../profile/scope';
 import { formsOf } from './forms';
 import { type Laboratory, templateKey } from './laboratory';
-import { asReferences, relevantPaths } from './relevance';
+import { asReferences, itemReferences, relevantPaths } from './relevance';
 import type { Observation } from './situation';
 import { learnRules } from './tree';
 
@@ -92,7 +92,11 @@ function passedThrough(observations: readonly Observation[], laboratory: Laborat
   const labelled = observations.map(({ situation, value }) => ({ situation, value: canonical(value) }));
   if (new Set(labelled.map(({ value }) => value)).size < 2) return [];
   const found: Template[] = [];
-  for (const reference of asReferences(relevantPaths(labelled, laboratory))) {
+  const references = [
+    ...itemReferences(labelled.map(({ situation }) => situation)),
+    ...asReferences(relevantPaths(labelled, laboratory)),
+  ];
+  for (const reference of references) {
     const given = observations.filter(({ situation }) => {
       const value = lookUp(reference, situation);
       return value !== undefined && value !== null && typeof value !== 'object';

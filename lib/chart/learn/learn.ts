@@ -1,16 +1,15 @@
-import { mergeValues } from '../../base/merge';
 import type { PlainObject } from '../../base/plain-object';
 import type { ProfileModel } from '../profile/model';
 import { Canaries } from './canary';
 import { type Account, accountOf } from './account';
-import { samplesOfKeys, unknownKeys } from './chart-keys';
-import { establish, Notebook, relevantPlaces, tryExperiments, vary } from './conduct';
+import { Notebook } from './conduct';
+import { explore } from './explore';
 import { Laboratory } from './laboratory';
 import { type Doubt, learnObjects } from './learn-objects';
-import { experiments, minimal, type Path, scenarios } from './plan';
+import { tryOffline } from './offline';
+import { experiments } from './plan';
 import type { Render, Renderer } from './render';
 import { dissect, mistakes, randomTrials, seeded } from './rounds';
-import { canonical } from '../profile/go-text';
 
 /** What a learning is given. */
 export interface LearnOptions {
@@ -22,6 +21,8 @@ export interface LearnOptions {
   readonly privateKey: string;
   /** How many random values files are tried in a round; none for no round. @default 20 */
   readonly rounds?: number;
+  /** Whether all renders are there already, so that none can be asked for by what others showed. @default false */
+  readonly offline?: boolean;
   /** Told what is done. @default - nobody is told */
   readonly onStage?: (text: string) => void;
 }
@@ -51,42 +52,19 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
   const notebook = new Notebook(options.renderer);
   const say = options.onStage ?? (() => undefined);
   const all = experiments(canaries);
-  await establish(notebook, { name: 'minimal', values: minimal(canaries) });
-  const mattering = new Map<string, Path>();
-  const bases = [];
-  const ownKeys = unknownKeys(options.chartValues ?? {});
-  const extra = mergeValues<PlainObject>(
-    minimal(canaries),
-    samplesOfKeys(ownKeys, options.chartValues ?? {}, canaries),
-  );
-  for (const scenario of scenarios(all, extra, canaries)) {
-    say(`base: ${scenario.name}`);
-    const base = await establish(notebook, scenario);
-    if (base === undefined) {
-      say('refused');
-      continue;
-    }
-    bases.push(base);
-    await notebook.repeat(base.trial);
-    const places = await relevantPlaces(notebook, base, new Set(mattering.keys()));
-    for (const path of places) mattering.set(canonical(path), path);
-    say(`${String(mattering.size)} keys matter`);
-  }
-  for (const base of bases.slice(0, 2)) {
-    await vary(notebook, base, [...mattering.values()]);
-    say(`varied, ${String(notebook.renders.length)} renders`);
-  }
-  const heads = new Set([...mattering.values()].map((path) => canonical(path.slice(0, 1))));
-  await tryExperiments(notebook, all, (path) => heads.has(canonical(path.slice(0, 1))));
-  say(`experiments, ${String(notebook.renders.length)} renders`);
+  const { mattering, chartKeys } =
+    options.offline === true
+      ? { mattering: [], chartKeys: [] }
+      : await explore({ notebook, all, canaries, chartValues: options.chartValues ?? {}, say });
+  if (options.offline === true) await tryOffline(notebook, all, canaries);
+  say(`${String(notebook.renders.length)} renders`);
   const names = { ...NAMES, '': options.chart.name };
   const laboratory = new Laboratory(notebook.renders, canaries, names);
   let study = learnObjects(laboratory);
-  const chartKeys = ownKeys.filter((path) => mattering.has(canonical(path))).map((path) => path.join('.'));
   const model = (): ProfileModel => ({ chart: options.chart, names, chartKeys, objects: study.objects });
   say(`learned ${String(study.objects.length)} objects`);
   const random = seeded(SEED);
-  const wanted = options.rounds ?? DEFAULT_ROUNDS;
+  const wanted = options.offline === true ? 0 : (options.rounds ?? DEFAULT_ROUNDS);
   let right = 0;
   for (let round = 0; round < MAX_ROUNDS && wanted > 0; round += 1) {
     const numbers = await notebook.record(randomTrials(all, random, wanted));
@@ -99,8 +77,7 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
       `round ${String(round + 1)}: ${String(right)} of ${String(rendered.length)} random values files are right`,
     );
     if (wrong.length === 0) break;
-    for (const render of wrong.slice(0, MAX_DISSECTED))
-      await dissect(notebook, render, [...mattering.values()], MAX_PARTS);
+    for (const render of wrong.slice(0, MAX_DISSECTED)) await dissect(notebook, render, mattering, MAX_PARTS);
     laboratory.refresh();
     study = learnObjects(laboratory, study);
   }

@@ -4,7 +4,7 @@ import { sampleGroups } from '../../values/samples/samples';
 import { withoutValue, withValue } from '../../values/samples/value-at';
 import type { PathPart } from '../profile/model';
 import { valueAt } from '../profile/scope';
-import { canarize, canarizeAt, nodesOf } from './canarize';
+import { canarize, canarizeAt, isFreeMap, nodesOf } from './canarize';
 import { type Canaries, scalarsOf } from './canary';
 import type { Trial } from './render';
 
@@ -49,14 +49,21 @@ function without(values: object, key: string): PlainObject {
   return Object.fromEntries(Object.entries(values).filter(([name]) => name !== key));
 }
 
-/** The part of values whose top sections another has too. */
-function pickPaths(values: PlainObject, like: unknown): PlainObject {
-  if (!isPlainObject(like)) return values;
+/** The part of values whose sections another has too; of maps that take any key all, because canaries have other keys. */
+function pickPaths(values: PlainObject, like: unknown, path: Path = []): PlainObject {
+  if (!isPlainObject(like) || isFreeMap(path)) return values;
   return Object.fromEntries(
     Object.keys(like).flatMap((key): [string, unknown][] => {
       const value = values[key];
       if (value === undefined) return [];
-      return [[key, isPlainObject(value) && isPlainObject(like[key]) ? pickPaths(value, like[key]) : value]];
+      return [
+        [
+          key,
+          isPlainObject(value) && isPlainObject(like[key])
+            ? pickPaths(value, like[key], [...path, key])
+            : value,
+        ],
+      ];
     }),
   );
 }

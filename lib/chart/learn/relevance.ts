@@ -1,7 +1,8 @@
+import { isPlainObject } from '../../base/plain-object';
 import type { Atom } from '../profile/model';
 import type { Laboratory } from './laboratory';
 import type { Path } from './plan';
-import { type Observation, placeKey } from './situation';
+import { type Observation, placeKey, type Situation } from './situation';
 
 /** The keys of which some render shows that they matter: two renders that differ by it alone differ here. */
 export function relevantPaths(
@@ -29,6 +30,23 @@ function pathsAround(path: Path): readonly Path[] {
   const end = path.findIndex((part) => typeof part === 'number');
   const whole = end === -1 ? path : path.slice(0, end);
   return whole.length > 2 ? [whole, whole.slice(0, -1)] : [whole];
+}
+
+/** References to what is in the items that situations stand at. */
+export function itemReferences(situations: readonly Situation[]): readonly Atom['reference'][] {
+  const found = new Map<string, Atom['reference']>();
+  for (const { items } of situations) {
+    for (const [depth, scope] of [
+      [-1, 'item'],
+      [-2, 'outer'],
+    ] as const) {
+      const item = items.at(depth);
+      if (item === undefined) continue;
+      if (!isPlainObject(item.value)) found.set(scope, { scope, path: [] });
+      else for (const key of Object.keys(item.value)) found.set(`${scope}.${key}`, { scope, path: [key] });
+    }
+  }
+  return [...found.values()];
 }
 
 /** References to keys, from where the situations stand. */

@@ -11,6 +11,7 @@ import type { Io } from '../io';
 import type { Options } from '../option-table';
 import { readValues } from '../read-values';
 import { writeReport } from '../report';
+import { inlineSecrets, isTelltale } from '../inline-secrets';
 import { UsageError } from '../usage-error';
 import { ChartRefused, helmRenderer } from './helm';
 import { localChart } from './local-chart';
@@ -31,9 +32,11 @@ export async function compareCharts(options: ChartOptions, io: Io): Promise<numb
   try {
     const theirs = await chartObjects(options, io);
     if (theirs.length === 0) throw new ChartRefused('the chart rendered no object of the product');
+    const { raw, values } = await readValues(options, io);
     const comparison = compareObjects(
       deployment.objects,
       theirs.map(({ body, source }) => ({ body, component: subchartOf(source) })),
+      { values: raw, namespace: deployment.namespace, secrets: inlineSecrets(values).filter(isTelltale) },
     );
     const vendor = new Set(theirs.map(({ source }) => subchartOf(source)));
     const shown = { objects: comparison.objects.filter(({ component }) => vendor.has(component)) };

@@ -27,6 +27,16 @@ const flags = {
     help: 'compare: what the chart rendered, or what `helm get manifest` printed, - for standard input',
   },
   output: { type: 'string', short: 'o', placeholder: 'FILE', help: 'learn: the profile to write' },
+  emit: {
+    type: 'string',
+    placeholder: 'DIR',
+    help: 'learn, where there is no Helm: write the values files to be rendered elsewhere, and a script that does',
+  },
+  renders: {
+    type: 'string',
+    placeholder: 'DIR',
+    help: 'learn: such a folder, when its script has run',
+  },
   format: {
     type: 'string',
     placeholder: 'FORMAT',
