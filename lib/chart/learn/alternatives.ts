@@ -33,14 +33,14 @@ function shorter(list: readonly unknown[]): readonly unknown[] {
 }
 
 /**
- * The places of values that are tried: scalars, lists, and maps that are no sections. Parts of lists are tried after the
- * list as a whole, so that each field of an item is missing once.
+ * The places of values that are tried: scalars and lists, those in items of lists as well. Parts of lists are tried after the list
+ * as a whole, so that each field of an item is missing once.
  */
 export function places(values: PlainObject): readonly Path[] {
   const seen = new Map<string, Path>();
   for (const { path } of scalarsOf(values)) {
-    const list = path.findIndex((part) => typeof part === 'number');
-    for (const end of list === -1 ? [path.length] : [list, path.length]) {
+    const lists = path.flatMap((part, index) => (typeof part === 'number' ? [index] : []));
+    for (const end of [...lists, path.length]) {
       const place = path.slice(0, end);
       seen.set(JSON.stringify(place), place);
     }

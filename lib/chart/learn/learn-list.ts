@@ -64,7 +64,7 @@ export function learnList(
     );
     return { key, node: withWhen(node, when) };
   });
-  return { type: 'list', slots };
+  return { type: 'list', slots: slots.filter(({ node }) => node.when?.length !== 0) };
 }
 
 type Keyed = {

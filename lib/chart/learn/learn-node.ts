@@ -91,7 +91,7 @@ function learnMap(
     );
     return { key, node: withWhen(node, when) };
   });
-  return { type: 'map', fields, spreads };
+  return { type: 'map', fields: fields.filter(({ node }) => node.when?.length !== 0), spreads };
 }
 
 function isBase64({ kind, path }: Place, observations: readonly Observation[]): boolean {

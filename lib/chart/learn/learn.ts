@@ -39,7 +39,7 @@ export interface Learned {
 
 const SEED = 20_261_128;
 const DEFAULT_ROUNDS = 20;
-const MAX_ROUNDS = 3;
+const MAX_ROUNDS = 5;
 const MAX_DISSECTED = 6;
 const MAX_PARTS = 60;
 

@@ -27,6 +27,7 @@ export function seeded(seed: number): Random {
 }
 
 const KEPT = 0.6;
+const KEPT_INSIDE = 0.9;
 const FLIPPED = 0.25;
 const RELEASES = [RELEASE, RELEASE, 'zqownx-platform', 'pixee-enterprise-server'];
 
@@ -56,8 +57,11 @@ export function randomTrials(
 
 function thinned(set: PlainObject, random: Random): PlainObject {
   return places(set)
-    .filter((path) => !path.some((part) => typeof part === 'number'))
-    .reduce((left, path) => (random() < KEPT ? left : withoutValue(left, path)), set);
+    .filter((path) => typeof path.at(-1) === 'string')
+    .reduce((left, path) => {
+      const isInside = path.some((part) => typeof part === 'number');
+      return random() < (isInside ? KEPT_INSIDE : KEPT) ? left : withoutValue(left, path);
+    }, set);
 }
 
 /** How many objects of a render the model gets wrong. */
