@@ -3,11 +3,13 @@ import { type Construct, type IConstruct } from 'constructs';
 import { isPlainObject, type PlainObject } from '../../lib/base/plain-object';
 import { textOf } from '../../lib/base/text-of';
 import type { ChartProfile } from '../../lib/chart/profile/chart-profile';
+import { valueAt } from '../../lib/chart/profile/scope';
 import { ObjectIndex } from '../../lib/check/object-index';
 import { readObject } from '../../lib/check/read-objects';
 import { podReferences } from '../../lib/check/references/pod-references';
 import type { Release } from '../../lib/core/release';
 import { RELEASE_LABEL } from '../../lib/core/labels';
+import type { Finding } from '../../lib/findings/finding';
 import { withHardening } from './hardening';
 
 /** What a profile replaces. */
@@ -24,6 +26,9 @@ export interface ProfileTarget {
 
 /** Kinds that only serve those who name them: ours go when nobody does any more. */
 const SERVING = new Set(['Secret', 'ConfigMap', 'ServiceAccount']);
+
+/** Kinds that a workload consists of: the chart's stand for ours, whether it has them or not. */
+const PARTS = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob', 'Service', 'Ingress']);
 
 /**
  * Puts the chart's own objects in the place of ours: all of the given components, every other one of the same kind and name, and
@@ -46,7 +51,7 @@ export function applyProfile({ scope, release, components, profile, values }: Pr
   const isReplaced = (object: ApiObject): boolean => {
     if (profile.leavesOut(object.kind, object.name)) return false;
     if (names.has(keyOf(object.kind, object.name))) return true;
-    if (!own.has(object) || (keepsExtras && !kinds.has(object.kind))) return false;
+    if (!own.has(object) || (keepsExtras && !kinds.has(object.kind) && !PARTS.has(object.kind))) return false;
     // others may read it as well, such as Authentik the secret of the platform's client
     return !SERVING.has(object.kind) || !others.has(object.name);
   };
@@ -67,6 +72,23 @@ export function applyProfile({ scope, release, components, profile, values }: Pr
     release.register(new ApiObject(scope, id, body as unknown as { apiVersion: string; kind: string }));
   }
   expectReferences(bodies, release);
+  release.report(...outsideSecrets(values));
+}
+
+/** Secrets of ours that the chart knows nothing of: its objects hold what it makes of values instead. */
+function outsideSecrets(values: unknown): readonly Finding[] {
+  const places = ['existingSecrets.objectStore', 'existingSecrets.proxy', 'externalSecrets'];
+  return places
+    .map((place) => ['cdk8s', ...place.split('.')])
+    .filter((path) => valueAt(values, path) !== undefined)
+    .map((path) => ({
+      rule: 'chart-profile',
+      severity: 'warning',
+      path,
+      message: `${path.join('.')} does not reach the chart's own objects: they read what the chart makes of its values`,
+      remedy:
+        'give those values where the chart reads them, or pin the objects in the profile and edit them by hand',
+    }));
 }
 
 /** With what our manifests always have, and what the profile says is kept of ours. */

@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { PlainObject } from '../../lib/base/plain-object';
+import { textOf } from '../../lib/base/text-of';
 import { learnChart, type Learned } from '../../lib/chart/learn/learn';
 import type { Outcome, Trial } from '../../lib/chart/learn/render';
 import type { RenderedObject } from '../../lib/chart/learn/rendered';
@@ -27,7 +28,7 @@ function render({ values, releaseName }: Trial): Outcome {
   renders += 1;
   const all = mergeValues<PlainObject>(DEFAULTS, values);
   const at = (path: string): unknown => valueAt(all, path.split('.'));
-  const text = (path: string): string => String(at(path) ?? '');
+  const text = (path: string): string => textOf(at(path));
   const domain = text('global.pixee.domain');
   if (domain === '') return { failure: 'error calling required: a domain is needed' };
   const url = `${text('global.pixee.protocol')}://${domain}`;
@@ -65,7 +66,7 @@ function render({ values, releaseName }: Trial): Outcome {
       kind: 'Deployment',
       metadata: {
         name: `${releaseName}-web`,
-        labels: { app: 'web', ...((at('platform.podLabels') ?? {}) as object) },
+        labels: { app: 'web', ...(at('platform.podLabels') ?? {}) },
       },
       spec: {
         replicas: at('platform.replicaCount'),
