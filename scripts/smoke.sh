@@ -37,7 +37,8 @@ cmp <(grep -v '^# Keys of the Secret: ' manifests/pixee-enterprise-server.k8s.ya
   from-code/pixee-enterprise-server.k8s.yaml
 echo 'smoke test passed: command and library wrote the same objects'
 
-npm install --silent --no-audit --no-fund typescript-oldest@npm:typescript@5.0.4 typescript-newest@npm:typescript
+# cdk8s-plus-28 is an optional peer, which one example stands beside.
+npm install --silent --no-audit --no-fund cdk8s-plus-28 typescript-oldest@npm:typescript@5.0.4 typescript-newest@npm:typescript
 node "$root/scripts/smoke/consumer.mjs" "$project"
 (cd "$root" && npx --no-install publint run && npx --no-install attw --pack . --profile node16 --quiet)
 echo 'smoke test passed: what users write compiles and runs with the published types'

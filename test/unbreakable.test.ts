@@ -56,8 +56,11 @@ describe('validate and synth never disagree', () => {
     for (let length = 1; length <= path.length; length += 1) sections.add(path.slice(0, length).join('\0'));
   const cases = [...sections].flatMap((place) => NASTY.map((value) => [place.split('\0'), value] as const));
 
-  test(`about ${String(cases.length)} slips, one at each place of the contract`, async () => {
-    for (const [path, value] of oneIn(397, cases)) {
+  // All of them take a quarter of an hour. Five has no factor in common with the number of slips, so that each place meets some.
+  const sampled = cases.filter((_, index) => index % 5 === 0);
+
+  test(`about ${String(sampled.length)} slips, at each place of the contract`, async () => {
+    for (const [path, value] of oneIn(79, sampled)) {
       const [sample] = samplesOf(path);
       const base = { global: { pixee: { domain: 'pixee.example.com' } } };
       const around: object =
@@ -72,6 +75,8 @@ describe('validate and synth never disagree', () => {
       'an empty key of a Secret',
       { platform: { sonar: { existingSecret: 'a', secretKeys: { tokenKey: '' } } } },
     ],
+    ['an empty name of a pull secret', { platform: { image: { pullSecrets: [{ name: '' }] } } }],
+    ['an empty name of a bucket', { seaweedfs: { s3: { createBuckets: [{ name: '' }] } } }],
     ['half a character', { platform: { gitBranchPrefix: '\ud800' } }],
     ['maps where text belongs', { global: { pixee: { noProxy: [{ toString: 1 }] } } }],
   ])('about %s', async (_, values) => {
@@ -101,6 +106,15 @@ const TEXTS: readonly (readonly [string, (size: number) => string])[] = [
   ['host aliases', (size) => `platform:\n  hostAliases:\n${'  - {ip: 10.0.0.1, hostnames: [a]}\n'.repeat(size)}`],
   ['wrong host aliases', (size) => `platform:\n  hostAliases:\n${'  - {ip: x, hostnames: 1}\n'.repeat(size)}`],
   ['variables', (size) => `platform:\n  extraEnv:\n${repeat(size, (index) => `  - {name: A${String(index)}, value: x}\n`)}`],
+  ['variables of one Secret', (size) => `platform:\n  extraEnv:\n${repeat(size, (index) => `  - {name: A${String(index)}, valueFrom: {secretKeyRef: {name: a, key: k${String(index)}}}}\n`)}`],
+  ['variables of as many Secrets', (size) => `platform:\n  extraEnv:\n${repeat(size, (index) => `  - {name: A${String(index)}, valueFrom: {secretKeyRef: {name: s${String(index)}, key: k}}}\n`)}`],
+  ['wrong variables', (size) => `platform:\n  extraEnv:\n${repeat(size, (index) => `  - {name: "${String(index)} ", valu: x}\n`)}`],
+  ['volumes', (size) => `platform:\n  extraVolumes:\n${repeat(size, (index) => `  - {name: v${String(index)}, emptyDir: {}}\n`)}`],
+  ['annotations', (size) => `platform:\n  podAnnotations:\n${repeat(size, (index) => `    k${String(index)}: v\n`)}`],
+  ['acknowledgements', (size) => `cdk8s: {acknowledge: [${repeat(size, (index) => `a${String(index)},`)}]}\n`],
+  ['pull secrets', (size) => `platform: {imagePullSecrets: [${repeat(size, (index) => `{name: s${String(index)}},`)}]}\n`],
+  ['percent signs', (size) => 'a: %\n'.repeat(size)],
+  ['tags', (size) => repeat(size, (index) => `k${String(index)}: !t x\n`)],
   ['hosts', (size) => `platform:\n  ingress:\n    enabled: true\n    hosts:\n${repeat(size, (index) => `    - {host: h${String(index)}.example.com, paths: [{path: /, pathType: Prefix}]}\n`)}`],
 ]; // prettier-ignore
 
@@ -111,7 +125,7 @@ function repeat(size: number, line: (index: number) => string): string {
 describe('work grows with the size of a file, not with its square', () => {
   const size = runs(500, 4000);
 
-  test.each(TEXTS)(
+  test.each(oneIn(2, TEXTS))(
     '%s',
     async (_, text) => {
       const work = (length: number) =>

@@ -91,6 +91,7 @@ export class AiModel {
 
   /** As the values describe it; what is missing is taken from the default tier. @internal */
   public static of(props: AiModelProps): AiModel {
+    checkProps('AiModelProps', props, 'AiModel');
     return new AiModel(props);
   }
 

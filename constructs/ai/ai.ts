@@ -55,6 +55,8 @@ const DOCUMENTED_MODELS: Partial<Record<AiProvider, Partial<Record<Tier, string>
  * the rule of `envName`.
  */
 export class Ai extends Construct {
+  /** The API keys of the providers, unless no model is asked. */
+  public readonly secret?: CredentialSecret;
   private readonly props: AiProps;
   private readonly variables = new Map<string, EnvValue>();
   private readonly asked: AiCheckProps[] = [];
@@ -65,7 +67,13 @@ export class Ai extends Construct {
     this.props = props;
     this.variables.set('PIXEE_AI_ENABLED', props.enabled ?? true);
     if (props.enabled === false) return;
-    this.addTiers();
+    const release = Release.of(this);
+    this.secret = new CredentialSecret(this, 'secret', {
+      name: `${release.name}-ai`,
+      labels: release.objectLabels,
+      purpose: 'API keys of the AI providers',
+    });
+    this.addTiers(this.secret);
     this.addDependencyModels();
   }
 
@@ -96,13 +104,7 @@ export class Ai extends Construct {
     for (const [name, value] of this.variables) env.set(name, value);
   }
 
-  private addTiers(): void {
-    const release = Release.of(this);
-    const secret = new CredentialSecret(this, 'secret', {
-      name: `${release.name}-ai`,
-      labels: release.objectLabels,
-      purpose: 'API keys of the AI providers',
-    });
+  private addTiers(secret: CredentialSecret): void {
     let defaultKey: SecretKey | undefined;
     for (const [tier, key] of Object.entries(TIERS) as [Tier, string][]) {
       const own = this.props[tier]?.props ?? {};

@@ -1,6 +1,7 @@
+import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { manifest } from '../../lib/core/manifest';
-import { addNamespacedRole, RBAC } from '../../lib/core/namespaced-role';
+import { addNamespacedRole, type NamespacedRole, RBAC } from '../../lib/core/namespaced-role';
 import { Release } from '../../lib/core/release';
 import type { Component } from '../../lib/core/component';
 import type {
@@ -32,31 +33,45 @@ const OUTPOST_RULES: readonly PolicyRule[] = [
   DEFINITIONS,
 ];
 
+/** The account of a worker, and what lets it do more than nothing. */
+export interface WorkerAccount extends Partial<NamespacedRole> {
+  readonly serviceAccount: ApiObject;
+  /** @default - it sees nothing of the cluster */
+  readonly clusterRole?: ApiObject;
+  /** @default - it sees nothing of the cluster */
+  readonly clusterRoleBinding?: ApiObject;
+}
+
 /** Adds the worker's ServiceAccount, with rights only when it is to deploy outposts. */
-export function addWorkerAccount(scope: Construct, { labels }: Component, manageOutposts: boolean): void {
-  manifest<ServiceAccount>(scope, 'ServiceAccount', {
+export function addWorkerAccount(
+  scope: Construct,
+  { labels }: Component,
+  manageOutposts: boolean,
+): WorkerAccount {
+  const serviceAccount = manifest<ServiceAccount>(scope, 'ServiceAccount', {
     apiVersion: 'v1',
     kind: 'ServiceAccount',
     metadata: { name: WORKER_ACCOUNT, labels },
     automountServiceAccountToken: false,
   });
-  if (!manageOutposts) return;
+  if (!manageOutposts) return { serviceAccount };
   const { namespace } = Release.of(scope);
   const subjects = [{ kind: 'ServiceAccount' as const, name: WORKER_ACCOUNT, namespace }];
   // Beyond the namespace it sees which definitions there are; several namespaces of a cluster may have an Authentik.
   const wide = { name: `${WORKER_ACCOUNT}-${namespace}`, labels };
-  addNamespacedRole(scope, { name: WORKER_ACCOUNT, labels }, OUTPOST_RULES);
-  manifest<ClusterRole>(scope, 'ClusterRole', {
+  const role = addNamespacedRole(scope, { name: WORKER_ACCOUNT, labels }, OUTPOST_RULES);
+  const clusterRole = manifest<ClusterRole>(scope, 'ClusterRole', {
     apiVersion: `${RBAC}/v1`,
     kind: 'ClusterRole',
     metadata: wide,
     rules: [DEFINITIONS],
   });
-  manifest<ClusterRoleBinding>(scope, 'ClusterRoleBinding', {
+  const clusterRoleBinding = manifest<ClusterRoleBinding>(scope, 'ClusterRoleBinding', {
     apiVersion: `${RBAC}/v1`,
     kind: 'ClusterRoleBinding',
     metadata: wide,
     roleRef: { apiGroup: RBAC, kind: 'ClusterRole', name: wide.name },
     subjects,
   });
+  return { serviceAccount, ...role, clusterRole, clusterRoleBinding };
 }

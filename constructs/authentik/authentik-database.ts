@@ -2,6 +2,8 @@ import { given } from '../../lib/base/given';
 import type { Credential } from '../../lib/core/credential';
 import type { SslMode } from '../database/database';
 import type { EmbeddedDatabase } from '../database/embedded-database';
+import { checkArgument } from '../../lib/core/props/check-argument';
+import { hostOf, type NamedObject } from '../../lib/base/named-object';
 import { checkProps } from '../../lib/core/props/check-props';
 
 /** Name of Authentik's database and of its owner, unless told otherwise. */
@@ -9,8 +11,8 @@ const NAME = 'authentik';
 
 /** Where a database outside of this release is. */
 export interface AuthentikServerAddress {
-  /** Host name or IP. @format host */
-  readonly host: string;
+  /** Host name or IP, or a Service of the cluster. @format host @reference Service */
+  readonly host: string | NamedObject;
   /** Port. @default 5432 @format port */
   readonly port?: number;
   /** Name of the database, whose encoding must be UTF8. @default authentik @format any */
@@ -78,6 +80,12 @@ export class AuthentikDatabase {
     cluster: EmbeddedDatabase,
     props: EmbeddedAuthentikDatabaseProps,
   ): AuthentikDatabase {
+    checkArgument(
+      'cluster',
+      { name: 'EmbeddedDatabase', method: 'addDatabase' },
+      cluster,
+      'AuthentikDatabase.embedded',
+    );
     checkProps('EmbeddedAuthentikDatabaseProps', props, 'AuthentikDatabase.embedded');
     const { password, name, user } = props;
     const secretName = cluster.addDatabase(NAME, password, { database: name, owner: user });
@@ -93,7 +101,7 @@ export class AuthentikDatabase {
 
   /** Host name or IP. */
   public get host(): string {
-    return this.address.host;
+    return hostOf(this.address.host, '');
   }
 
   /** Port. */

@@ -1,3 +1,4 @@
+import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { type AuthentikVersion, isAuthentikAtLeast } from '../../lib/authentik/version';
 import { given } from '../../lib/base/given';
@@ -11,16 +12,21 @@ import type { AuthentikMediaOptions } from '../../lib/values/contract/cdk8s/auth
 
 const VOLUME = 'media';
 
-/** Mounts the folder of uploaded files into pods: a claim of ours, an existing one, or a folder that goes with the pod. */
+/**
+ * Mounts the folder of uploaded files into pods: a claim of ours, an existing one, or a folder that goes with the pod.
+ *
+ * @returns the claim, when it is ours
+ */
 export function addMedia(
   scope: Construct,
   component: Component,
   version: AuthentikVersion,
   media: AuthentikMediaOptions,
   pods: readonly Pod[],
-): void {
+): ApiObject | undefined {
   const existing = given(media.existingClaim);
-  const claimName = existing ?? addClaim(scope, component, media);
+  const claim = existing === undefined ? addClaim(scope, component, media) : undefined;
+  const claimName = existing ?? claim?.name;
   const mountPath = isAuthentikAtLeast(version, '2025.12') ? '/data' : '/media';
   if (existing !== undefined) {
     const purpose = 'uploaded files of Authentik';
@@ -34,17 +40,18 @@ export function addMedia(
       { mountPath },
     );
   }
+  return claim;
 }
 
 function addClaim(
   scope: Construct,
   component: Component,
   { size, storageClass, accessMode }: AuthentikMediaOptions,
-): string | undefined {
+): ApiObject | undefined {
   if (size === undefined || size === '') return undefined;
   const release = Release.of(scope);
   const name = `${component.fullName}-${VOLUME}`;
-  manifest<PersistentVolumeClaim>(scope, 'MediaClaim', {
+  return manifest<PersistentVolumeClaim>(scope, 'MediaClaim', {
     apiVersion: 'v1',
     kind: 'PersistentVolumeClaim',
     metadata: { name, labels: component.labels, ...unlessEmpty('annotations', protection(release)) },
@@ -54,5 +61,4 @@ function addClaim(
       resources: { requests: { storage: size } },
     },
   });
-  return name;
 }

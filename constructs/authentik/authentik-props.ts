@@ -103,7 +103,7 @@ export interface AuthentikEmail {
   readonly useTls?: boolean;
   /** Whether the connection is encrypted from its start. @default false */
   readonly useSsl?: boolean;
-  /** How many seconds the server may take. @default 10 @format any */
+  /** How many seconds the server may take. @default 10 @minimum 1 @asType integer */
   readonly timeout?: number;
   /** Address that mail comes from. @default - Authentik's own, which few servers take @format any */
   readonly from?: string;

@@ -18,7 +18,7 @@ import { DeploymentWorkload } from '../../lib/core/workload';
 import { defaults } from '../../lib/generated/defaults';
 import { webPathFormat } from '../../lib/rules/formats/web-path';
 import type { AuthentikImageValues } from '../../lib/values/contract/authentik/image';
-import { addWorkerAccount, WORKER_ACCOUNT } from './authentik-account';
+import { addWorkerAccount, WORKER_ACCOUNT, type WorkerAccount } from './authentik-account';
 import { addAuthentikEnv, keyOf } from './authentik-env';
 import { addMedia } from './authentik-media';
 import { authentikPod } from './authentik-pod';
@@ -69,6 +69,16 @@ export class Authentik extends Construct {
   public readonly workerPod: Pod;
   /** Whether it can send mail. */
   public readonly sendsEmail: boolean;
+  /** Its secrets, when they are rendered. */
+  public readonly secret: CredentialSecret;
+  /** The Service of the server, for patches and for Ingresses of your own. */
+  public readonly service: ApiObject;
+  /** The ServiceAccount of the worker, and what it may do, when it is to deploy outposts. */
+  public readonly account: WorkerAccount;
+  /** The claim for uploaded files, when it is rendered. */
+  public readonly mediaClaim?: ApiObject | undefined;
+  /** What blueprints read, once one of them reads a secret. */
+  public blueprintSecret?: CredentialSecret;
   /** Its own Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
   /** Whether it starts outposts itself. @internal */
@@ -81,7 +91,6 @@ export class Authentik extends Construct {
   public readonly trustedProxyCidrs: readonly string[];
   /** The release that it is part of. @internal */
   public readonly release: Release;
-  private readonly service: ApiObject;
   private readonly hasOwnHealthPath: boolean;
   private readonly blueprints: MountedBlueprints;
 
@@ -102,17 +111,23 @@ export class Authentik extends Construct {
     const host = `${this.serverComponent.fullName}.${this.release.namespace}.svc`;
     this.url = `${this.release.url}${this.webPath}`;
     this.internalUrl = `http://${host}${port === 80 ? '' : `:${String(port)}`}${this.webPath}`;
-    addWorkerAccount(this, this.component.part('worker'), this.managesOutposts);
+    this.account = addWorkerAccount(this, this.component.part('worker'), this.managesOutposts);
     this.serverPod = this.addServerPod(props);
     this.workerPod = this.addWorkerPod(props);
-    this.addEnv(props);
-    addMedia(this, this.component, this.version, props.media ?? {}, [this.serverPod, this.workerPod]);
+    this.secret = this.addEnv(props);
+    const pods = [this.serverPod, this.workerPod];
+    this.mediaClaim = addMedia(this, this.component, this.version, props.media ?? {}, pods);
     this.server = this.addWorkload('server', this.serverPod, props.server?.replicas);
     this.worker = this.addWorkload('worker', this.workerPod, props.worker?.replicas);
     this.hasOwnHealthPath = props.server?.service?.annotations?.[HEALTH_PATH] !== undefined;
     this.service = addServerService(this, this.serverComponent, props.server?.service ?? {});
     this.ingress = this.addIngress(props);
     this.blueprints = new MountedBlueprints(this, this.component.part('worker'), this.workerPod);
+  }
+
+  /** The ConfigMaps with its blueprints, for patches. */
+  public get blueprintConfigMaps(): readonly ApiObject[] {
+    return [...this.blueprints.objects];
   }
 
   /** Lets the Ingress of another component lead to the server too, under the web path. */
@@ -198,7 +213,7 @@ export class Authentik extends Construct {
     });
   }
 
-  private addEnv(props: AuthentikProps): void {
+  private addEnv(props: AuthentikProps): CredentialSecret {
     const { release, version, webPath, component, trustedProxyCidrs } = this;
     const secret = new CredentialSecret(this, 'secret', {
       name: given(props.secretName) ?? component.fullName,
@@ -210,7 +225,7 @@ export class Authentik extends Construct {
       addAuthentikEnv(env, { release, version, webPath, secret, props: { ...props, trustedProxyCidrs } });
     }
     const { secretName, isOutside } = props.database.login;
-    if (secretName === undefined || isOutside !== true) return;
+    if (secretName === undefined || isOutside !== true) return secret;
     release.expect({
       kind: 'Secret',
       name: secretName,
@@ -218,6 +233,7 @@ export class Authentik extends Construct {
       type: 'kubernetes.io/basic-auth',
       purpose: 'login of Authentik at its database',
     });
+    return secret;
   }
 
   private addWorkload(role: 'server' | 'worker', pod: Pod, replicas?: number): DeploymentWorkload {

@@ -1,4 +1,5 @@
 export { Authentik } from './authentik';
+export type { WorkerAccount } from './authentik-account';
 export {
   AuthentikDatabase,
   type AuthentikDatabaseWithLoginProps,

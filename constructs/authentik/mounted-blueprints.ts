@@ -1,3 +1,4 @@
+import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { Component } from '../../lib/core/component';
 import { manifest } from '../../lib/core/manifest';
@@ -20,6 +21,8 @@ const FILE_NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]*\.yaml$/;
 
 /** The blueprints of a worker, in ConfigMaps that lie below the folder where it looks for them. */
 export class MountedBlueprints {
+  /** The ConfigMaps, in the order they were made in. */
+  public readonly objects: ApiObject[] = [];
   private readonly files = new Map<string, Map<string, () => string>>();
 
   public constructor(
@@ -60,7 +63,7 @@ export class MountedBlueprints {
     }
     const files = new Map<string, () => string>();
     this.files.set(name, files);
-    manifest<Omit<ConfigMap, 'data'>>(
+    const object = manifest<Omit<ConfigMap, 'data'>>(
       this.scope,
       `Blueprints-${name}`,
       { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, labels: this.component.labels } },
@@ -71,6 +74,7 @@ export class MountedBlueprints {
           ),
       },
     );
+    this.objects.push(object);
     this.pod.addVolume(
       { name: volume, configMap: { name } },
       { mountPath: `/blueprints/mounted/cm-${name}`, readOnly: true },

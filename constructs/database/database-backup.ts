@@ -1,3 +1,4 @@
+import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { Component } from '../../lib/core/component';
 import type { Credential } from '../../lib/core/credential';
@@ -20,6 +21,16 @@ export const BACKUP_PLUGIN = 'barman-cloud.cloudnative-pg.io';
 
 /** What the Cluster is told of its backups. */
 export type ClusterBackup = Pick<CloudNativePgClusterSpec, 'backup' | 'plugins' | 'env'>;
+
+/** What was rendered for backups or a recovery. */
+export interface BackupObjects {
+  /** The schedule. @default - none */
+  readonly schedule?: ApiObject;
+  /** Where the plugin finds copies. @default - none */
+  readonly store?: ApiObject;
+  /** The keys of the store. @default - none */
+  readonly secret?: CredentialSecret;
+}
 
 /** Regular backups of the embedded database. */
 export interface DatabaseBackupProps {
@@ -58,7 +69,11 @@ export interface DatabaseBackupProps {
 }
 
 /** Adds the schedule, and returns what the Cluster must know of its backups. */
-export function addBackup(scope: Construct, component: Component, props: DatabaseBackupProps): ClusterBackup {
+export function addBackup(
+  scope: Construct,
+  component: Component,
+  props: DatabaseBackupProps,
+): { readonly spec: ClusterBackup; readonly objects: BackupObjects } {
   const { method = 'objectStore', retentionPolicy } = props;
   if (method !== 'volumeSnapshot' && !props.destinationPath) {
     throw PixeeError.of(
@@ -67,25 +82,29 @@ export function addBackup(scope: Construct, component: Component, props: Databas
       scope.node.path,
     );
   }
-  addSchedule(scope, component, props, method);
+  const schedule = addSchedule(scope, component, props, method);
   if (method === 'volumeSnapshot') {
-    return { backup: { retentionPolicy, volumeSnapshot: { className: props.volumeSnapshotClass } } };
+    const spec = { backup: { retentionPolicy, volumeSnapshot: { className: props.volumeSnapshotClass } } };
+    return { spec, objects: { schedule } };
   }
   const { serverName } = props;
-  const configuration = objectStore(scope, 'backup-secret', `${component.fullName}-backup`, component, props);
+  const name = `${component.fullName}-backup`;
+  const { configuration, secret } = objectStore(scope, 'backup-secret', name, component, props);
   const env = checksums(props);
   if (method === 'objectStore') {
-    return {
+    const spec = {
       backup: { retentionPolicy, barmanObjectStore: { ...configuration, serverName } },
       ...unlessEmpty('env', env),
     };
+    return { spec, objects: { schedule, secret } };
   }
-  addObjectStore(scope, component.fullName, component, props, configuration);
+  const store = addObjectStore(scope, component.fullName, component, props, configuration);
   const parameters = {
     barmanObjectName: component.fullName,
     ...(serverName === undefined ? {} : { serverName }),
   };
-  return { plugins: [{ name: BACKUP_PLUGIN, isWALArchiver: true, parameters }] };
+  const spec = { plugins: [{ name: BACKUP_PLUGIN, isWALArchiver: true, parameters }] };
+  return { spec, objects: { schedule, store, secret } };
 }
 
 function addSchedule(
@@ -93,8 +112,8 @@ function addSchedule(
   component: Component,
   { schedule }: DatabaseBackupProps,
   method: DatabaseBackupMethod,
-): void {
-  manifest<CloudNativePgScheduledBackup>(scope, 'ScheduledBackup', {
+): ApiObject {
+  return manifest<CloudNativePgScheduledBackup>(scope, 'ScheduledBackup', {
     apiVersion: 'postgresql.cnpg.io/v1',
     kind: 'ScheduledBackup',
     metadata: { name: component.fullName, labels: component.labels },
@@ -115,9 +134,9 @@ export function addObjectStore(
   component: Component,
   props: Pick<DatabaseBackupProps, 'endpointUrl' | 'retentionPolicy'>,
   configuration: CloudNativePgObjectStore,
-): void {
+): ApiObject {
   const env = checksums(props);
-  manifest<BarmanObjectStore>(scope, `ObjectStore-${name}`, {
+  return manifest<BarmanObjectStore>(scope, `ObjectStore-${name}`, {
     apiVersion: 'barmancloud.cnpg.io/v1',
     kind: 'ObjectStore',
     metadata: { name, labels: component.labels },
@@ -136,7 +155,7 @@ export function objectStore(
   secretName: string,
   component: Component,
   props: Omit<DatabaseBackupProps, 'schedule'>,
-): CloudNativePgObjectStore {
+): { readonly configuration: CloudNativePgObjectStore; readonly secret: CredentialSecret } {
   const { accessKeyId, secretAccessKey, endpointCA } = props;
   if ((accessKeyId === undefined) !== (secretAccessKey === undefined)) {
     const missing = accessKeyId === undefined ? 'accessKeyId' : 'secretAccessKey';
@@ -160,7 +179,7 @@ export function objectStore(
     labels: component.labels,
     purpose: 'access keys of the database backups',
   });
-  return {
+  const configuration = {
     destinationPath: props.destinationPath ?? '',
     endpointURL: props.endpointUrl,
     endpointCA,
@@ -173,7 +192,8 @@ export function objectStore(
             accessKeyId: secret.add('accessKeyId', accessKeyId),
             secretAccessKey: secret.add('secretAccessKey', secretAccessKey),
           },
-  };
+  } as const;
+  return { configuration, secret };
 }
 
 /** The newer AWS libraries send checksums that many stores other than Amazon's refuse. */

@@ -2,7 +2,13 @@ import type { Construct } from 'constructs';
 import type { Component } from '../../lib/core/component';
 import type { CloudNativePgExternalCluster } from '../../lib/kubernetes/custom-resources/cloudnative-pg-backup';
 import type { CloudNativePgRecovery } from '../../lib/kubernetes/custom-resources/cloudnative-pg-bootstrap';
-import { addObjectStore, BACKUP_PLUGIN, type DatabaseBackupProps, objectStore } from './database-backup';
+import {
+  addObjectStore,
+  BACKUP_PLUGIN,
+  type BackupObjects,
+  type DatabaseBackupProps,
+  objectStore,
+} from './database-backup';
 import { PixeeError } from '../../lib/findings/pixee-error';
 
 /** A backup that the embedded database starts from; where it lies is what `backup` says of it, as far as this does not. */
@@ -12,7 +18,10 @@ export interface DatabaseRecoveryProps extends Omit<
 > {
   /** Name of the server whose backup it is, in the object store. @default - the name of the cluster @format any */
   readonly serverName?: string;
-  /** Stops there, as RFC 3339: `2026-11-28T21:00:00Z`. @default - the end of the log @format any */
+  /**
+   * Stops there, as RFC 3339: `2026-11-28T21:00:00Z`. @default - the end of the log
+   * @pattern ^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$
+   */
   readonly targetTime?: string;
 }
 
@@ -20,6 +29,7 @@ export interface DatabaseRecoveryProps extends Omit<
 export interface DatabaseRecovery {
   readonly bootstrap: Pick<CloudNativePgRecovery, 'source' | 'recoveryTarget'>;
   readonly origin: CloudNativePgExternalCluster;
+  readonly objects: BackupObjects;
 }
 
 /** Name of the server that the data come from, within the Cluster. */
@@ -58,17 +68,23 @@ export function addRecovery(
     );
   }
   const name = `${component.fullName}-${ORIGIN}`;
-  const configuration = objectStore(scope, 'recovery-secret', name, component, props);
+  const { configuration, secret } = objectStore(scope, 'recovery-secret', name, component, props);
   const bootstrap = {
     source: ORIGIN,
     ...(targetTime === undefined ? {} : { recoveryTarget: { targetTime } }),
   };
   if (props.method !== 'plugin') {
-    return { bootstrap, origin: { name: ORIGIN, barmanObjectStore: { ...configuration, serverName } } };
+    return {
+      bootstrap,
+      origin: { name: ORIGIN, barmanObjectStore: { ...configuration, serverName } },
+      objects: { secret },
+    };
   }
-  addObjectStore(scope, name, component, { endpointUrl: props.endpointUrl }, configuration);
+  const { endpointUrl } = props;
+  const store = addObjectStore(scope, name, component, { endpointUrl }, configuration);
   return {
     bootstrap,
+    objects: { store, secret },
     origin: {
       name: ORIGIN,
       plugin: { name: BACKUP_PLUGIN, parameters: { barmanObjectName: name, serverName } },

@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { hostOf, type NamedObject } from '../../lib/base/named-object';
 import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import { Release } from '../../lib/core/release';
@@ -8,8 +9,8 @@ import { checkProps, pathBelow } from '../../lib/core/props/check-props';
 
 /** A PostgreSQL server outside of this release, 17.4 or newer. */
 export interface ExternalDatabaseProps {
-  /** Host name or IP. @format host */
-  readonly host: string;
+  /** Host name or IP, or a Service of the cluster. @format host @reference Service */
+  readonly host: string | NamedObject;
   /** Port. @default 5432 @format port */
   readonly port?: number;
   /** Name of the database. @default pixee_platform @format database */
@@ -40,7 +41,7 @@ export class Database extends Construct {
     const database = new Database(
       scope,
       id,
-      props.host,
+      hostOf(props.host, Release.of(scope).namespace),
       props.port ?? 5432,
       props.name ?? DEFAULT_DATABASE_NAME,
     );
@@ -51,6 +52,7 @@ export class Database extends Construct {
       labels: release.objectLabels,
       purpose: 'password of the external database',
     });
+    database.secret = secret;
     database.login = { username: props.username, password: secret.envSource('password', props.password) };
     return database;
   }
@@ -73,6 +75,8 @@ export class Database extends Construct {
 
   /** The cluster, when it is the embedded one: other components add their databases to it. */
   public cluster?: EmbeddedDatabase;
+  /** The password, when it is that of a server outside of this release. */
+  public secret?: CredentialSecret;
   /** How the connection is encrypted. @default - the driver's own */
   public sslMode?: SslMode;
   /** How the platform logs in. @internal */

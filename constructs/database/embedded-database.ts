@@ -26,15 +26,14 @@ import type { CloudNativePgValues } from '../../lib/values/contract/cloudnative-
 import { addBackup, type DatabaseBackupProps } from './database-backup';
 import { addRecovery, type DatabaseRecovery, type DatabaseRecoveryProps } from './database-recovery';
 import { addPodMonitor } from './database-monitor';
-import { checkExtraParameters } from './extra-parameters';
-import { PARAMETER_NAMES } from '../../lib/rules/postgresql/parameter-names';
+import { checkParameters } from './parameters';
 import { postgresqlParameters } from './postgresql-parameters';
 import { checkProps } from '../../lib/core/props/check-props';
 import { PixeeError } from '../../lib/findings/pixee-error';
 
 /** The PostgreSQL cluster that the CloudNativePG operator runs beside the platform. */
 export interface EmbeddedDatabaseProps extends CloudNativePgValues {
-  /** Name of the platform's database. @default pixee_platform @format database-name */
+  /** Name of the platform's database. @default pixee_platform @format database database-name */
   readonly name?: string;
   /** Secrets to pull the image with. @default - none: the upstream image is public */
   readonly imagePullSecrets?: readonly PullSecretReference[] | EmptyMap | '{}';
@@ -75,9 +74,23 @@ export class EmbeddedDatabase extends Construct {
   public readonly object: ApiObject;
   /** Name of the platform's database. */
   public readonly databaseName: string;
+  /** The PodMonitor, when it is wanted. */
+  public readonly podMonitor?: ApiObject;
+  /** The schedule of the backups, when there are any. */
+  public readonly scheduledBackup?: ApiObject;
+  /** Where the plugin keeps copies, when backups are made by it. */
+  public readonly backupStore?: ApiObject;
+  /** The keys of the backups' store, when backups go to one. */
+  public readonly backupSecret?: CredentialSecret;
+  /** Where the plugin finds the copies that the database starts from. */
+  public readonly recoveryStore?: ApiObject;
+  /** The keys of the store that the database starts from. */
+  public readonly recoverySecret?: CredentialSecret;
   private readonly component: Component;
   private readonly roles: CloudNativePgRole[] = [];
+  private readonly logins: CredentialSecret[] = [];
   private readonly databases: string[] = [];
+  private readonly further: ApiObject[] = [];
 
   public constructor(scope: Construct, id: string, props: EmbeddedDatabaseProps = {}) {
     super(scope, id);
@@ -86,8 +99,7 @@ export class EmbeddedDatabase extends Construct {
     const values = mergeValues<EmbeddedDatabaseProps>(defaults['cloudnative-pg'], props);
     this.component = release.component('postgresql', values);
     this.databaseName = given(values.name) ?? DEFAULT_DATABASE_NAME;
-    const further = { ...values.postgresql?.extraParameters, ...values.extraParameters };
-    checkExtraParameters(further, Object.values(PARAMETER_NAMES));
+    checkParameters(this, props, values);
     release.addInternalHost(this.host);
     for (const { name, key } of values.monitoring?.customQueriesConfigMap ?? []) {
       release.expect({
@@ -97,11 +109,16 @@ export class EmbeddedDatabase extends Construct {
         purpose: 'queries for metrics of the database',
       });
     }
-    const backup = values.backup === undefined ? {} : addBackup(this, this.component, values.backup);
+    const backup = values.backup === undefined ? undefined : addBackup(this, this.component, values.backup);
+    this.scheduledBackup = backup?.objects.schedule;
+    this.backupStore = backup?.objects.store;
+    this.backupSecret = backup?.objects.secret;
     const recovery =
       values.recovery === undefined
         ? undefined
         : addRecovery(this, this.component, values.recovery, values.backup);
+    this.recoveryStore = recovery?.objects.store;
+    this.recoverySecret = recovery?.objects.secret;
     this.object = manifest<Omit<CloudNativePgCluster, 'spec'>>(
       this,
       'Resource',
@@ -114,9 +131,19 @@ export class EmbeddedDatabase extends Construct {
           ...unlessEmpty('annotations', protection(release)),
         },
       },
-      { spec: () => ({ ...this.spec(release, values, recovery), ...backup }) },
+      { spec: () => ({ ...this.spec(release, values, recovery), ...backup?.spec }) },
     );
-    if (values.podMonitor === true) addPodMonitor(this, this.component);
+    if (values.podMonitor === true) this.podMonitor = addPodMonitor(this, this.component);
+  }
+
+  /** The databases beside the platform's, for patches. */
+  public get databaseObjects(): readonly ApiObject[] {
+    return [...this.further];
+  }
+
+  /** The logins of the databases beside the platform's. */
+  public get loginSecrets(): readonly CredentialSecret[] {
+    return [...this.logins];
   }
 
   /** Name of the Cluster. */
@@ -154,10 +181,11 @@ export class EmbeddedDatabase extends Construct {
       purpose: `login of ${name} in the embedded database`,
       random: ['password'],
     });
+    this.logins.push(secret);
     const secretName = secret.addLogin(owner, password);
     this.roles.push({ name: owner, ensure: 'present', login: true, passwordSecret: { name: secretName } });
     this.databases.push(database);
-    manifest<CloudNativePgDatabase>(this, `Database-${name}`, {
+    const object = manifest<CloudNativePgDatabase>(this, `Database-${name}`, {
       apiVersion: 'postgresql.cnpg.io/v1',
       kind: 'Database',
       metadata: {
@@ -173,6 +201,7 @@ export class EmbeddedDatabase extends Construct {
         ensure: 'present',
       },
     });
+    this.further.push(object);
     return secretName;
   }
 

@@ -48,10 +48,10 @@ export function forwardAuthFromValues(
   values: Values,
   { authentik, application }: Portal,
   interfaces: WebInterfaces,
-): void {
+): readonly ForwardAuth[] {
   const options = observabilityOptions(values).forwardAuth ?? {};
   const exposed = exposedInterfaces(values, interfaces);
-  if (options.enabled !== true || authentik === undefined || exposed.length === 0) return;
+  if (options.enabled !== true || authentik === undefined || exposed.length === 0) return [];
   const outpost = addOutpost(scope, values, options, { authentik, application });
   const byHost = new Map(
     [...new Set(exposed.flatMap(({ hosts }) => hosts))].map((host) => [
@@ -64,6 +64,7 @@ export function forwardAuthFromValues(
     const protection = byHost.get(hosts[0] ?? '');
     if (protection !== undefined) server.ingress?.protect(protection);
   }
+  return [...byHost.values()];
 }
 
 function exposedInterfaces(values: Values, interfaces: WebInterfaces): readonly Exposed[] {

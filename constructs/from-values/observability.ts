@@ -33,6 +33,10 @@ interface Servers {
 export interface Observability extends Servers {
   /** Where the product's services send their telemetry. @default - nowhere */
   readonly telemetry?: Telemetry;
+  /** What an operator of Prometheus finds. @default - not wanted */
+  readonly podMonitors?: PodMonitors;
+  /** User and password in front of the web interfaces. @default - none */
+  readonly basicAuth?: BasicAuth;
   /** What reads metrics: VictoriaMetrics, an operator of Prometheus, both or none. */
   readonly scrapers: readonly Scraper[];
 }
@@ -62,23 +66,34 @@ export function observabilityFromValues(
       ? new VictoriaTraces(scope, 'traces', { ...values.victoriatraces, ...shared })
       : undefined,
   };
-  const scrapers = scrapersOf(scope, options, servers);
+  const podMonitors = podMonitorsOf(scope, options, servers);
+  const scrapers = scrapersOf(podMonitors, servers);
   for (const target of scrapeTargetsOf(services))
     for (const scraper of scrapers) scraper.addScrapeTarget(target);
-  return { ...servers, scrapers, telemetry: telemetryFromValues(scope, values, options, servers) };
+  const basicAuth = shared.protection;
+  return {
+    ...servers,
+    scrapers,
+    podMonitors,
+    basicAuth,
+    telemetry: telemetryFromValues(scope, values, options, servers),
+  };
 }
 
 /** VictoriaMetrics has itself as a target already; the operator has to be told of all of ours. */
-function scrapersOf(
+function podMonitorsOf(
   scope: Construct,
   { podMonitors, scrape }: ObservabilityOptions,
-  { metrics, logs, traces }: Servers,
-): Scraper[] {
-  const monitors =
-    podMonitors?.enabled === true
-      ? new PodMonitors(scope, 'pod-monitors', { labels: podMonitors.labels, interval: scrape?.interval })
-      : undefined;
-  if (metrics !== undefined) monitors?.addScrapeTarget(metrics.scrapeTarget);
+  { metrics }: Servers,
+): PodMonitors | undefined {
+  if (podMonitors?.enabled !== true) return undefined;
+  const { labels } = podMonitors;
+  const monitors = new PodMonitors(scope, 'pod-monitors', { labels, interval: scrape?.interval });
+  if (metrics !== undefined) monitors.addScrapeTarget(metrics.scrapeTarget);
+  return monitors;
+}
+
+function scrapersOf(monitors: PodMonitors | undefined, { metrics, logs, traces }: Servers): Scraper[] {
   const scrapers = [...(metrics?.scrapes === true ? [metrics] : []), ...(monitors ? [monitors] : [])];
   for (const server of [logs, traces])
     if (server !== undefined) for (const scraper of scrapers) scraper.addScrapeTarget(server.scrapeTarget);
@@ -94,7 +109,7 @@ function sharedProps(
   scope: Construct,
   values: Values,
   { enableIPv6, ingressController, basicAuth }: ObservabilityOptions,
-): VictoriaProps {
+): VictoriaProps & { readonly protection?: BasicAuth } {
   const secretName = given(basicAuth?.existingSecret);
   const isExposed = deployedVictoria(values).some(
     (section) => values[section]?.server?.ingress?.enabled === true,

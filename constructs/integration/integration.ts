@@ -44,7 +44,8 @@ export abstract class Integration extends Construct {
   /** What else is good to know when it is set up, a sentence each. */
   public readonly notes: readonly string[] = [];
   private readonly variables = new Map<string, EnvValue>();
-  private readonly secret: CredentialSecret;
+  /** Its credentials, when they are rendered. */
+  public readonly secret: CredentialSecret;
   private isConnected = false;
 
   protected constructor(scope: Construct, id: string, type: IntegrationType) {

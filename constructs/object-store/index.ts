@@ -7,4 +7,4 @@ export {
 } from './cloud-identity';
 export * from './object-store';
 export * from './object-store-props';
-export { Seaweedfs, type SeaweedfsProps } from './seaweedfs/seaweedfs';
+export { Seaweedfs, type SeaweedfsProps, type SeaweedfsServer } from './seaweedfs/seaweedfs';

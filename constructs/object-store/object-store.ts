@@ -90,6 +90,8 @@ export class ObjectStore extends Construct {
   public servers?: Seaweedfs;
   /** What the cloud takes the pods for, when the store trusts their service account. */
   public identity?: CloudIdentity;
+  /** The access keys, unless the store trusts the pods' service account. */
+  public secret?: CredentialSecret;
   private keys?: ObjectStoreKeys;
 
   private constructor(
@@ -119,6 +121,7 @@ export class ObjectStore extends Construct {
       purpose: 'access keys of the object store',
       random,
     });
+    this.secret = secret;
     this.keys = {
       accessKeyId: secret.envSource('username', username),
       secretAccessKey: secret.envSource('password', password),

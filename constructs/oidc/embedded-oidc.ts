@@ -51,6 +51,10 @@ const PROBES = {
 export class EmbeddedOidc extends Construct {
   /** Its Deployment, pod and Service. */
   public readonly workload: ProductWorkload;
+  /** Its Ingress, when it has one. */
+  public readonly ingress?: ComponentIngress;
+  /** Its users, unless they are those of the image. */
+  public readonly usersSecret?: CredentialSecret;
 
   public constructor(scope: Construct, id: string, props: EmbeddedOidcProps = {}) {
     super(scope, id);
@@ -72,10 +76,10 @@ export class EmbeddedOidc extends Construct {
         'REDIRECT_URI',
         values.redirectUri ?? REDIRECT_PATHS.map((path) => `${release.url}${path}`).join(','),
       );
-    if (values.users !== undefined) this.addUsers(values.users);
+    if (values.users !== undefined) this.usersSecret = this.addUsers(values.users);
     if (values.ingress?.enabled === true) {
       const { component } = this.workload;
-      new ComponentIngress(this, 'ingress', {
+      this.ingress = new ComponentIngress(this, 'ingress', {
         component,
         ingress: values.ingress,
         certManager: values.certManager,
@@ -83,7 +87,7 @@ export class EmbeddedOidc extends Construct {
     }
   }
 
-  private addUsers(users: Credential): void {
+  private addUsers(users: Credential): CredentialSecret {
     const secret = new CredentialSecret(this, 'users', {
       name: `${this.workload.component.fullName}-users`,
       labels: this.workload.component.labels,
@@ -95,5 +99,6 @@ export class EmbeddedOidc extends Construct {
       { mountPath: USERS_FOLDER, readOnly: true },
     );
     this.workload.pod.env.set('USERS_FILE', `${USERS_FOLDER}/${USERS_FILE}`);
+    return secret;
   }
 }

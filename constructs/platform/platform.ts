@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
 import { mergeValues } from '../../lib/base/merge';
 import { pick } from '../../lib/base/pick';
-import type { SecretKey } from '../../lib/core/credential-secret';
+import type { CredentialSecret, SecretKey } from '../../lib/core/credential-secret';
 import { ComponentIngress } from '../../lib/core/ingress';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
 import { javaTrustOptions, trustPrivateCa } from '../../lib/core/private-ca';
@@ -68,6 +68,8 @@ export class Platform extends Construct {
   public readonly ingress?: ComponentIngress;
   /** Where the client secret of the sign-in is, when users sign in. */
   public readonly clientSecret?: SecretKey;
+  /** What holds the client secret of the sign-in. */
+  public readonly signInSecret?: CredentialSecret;
   /** How users sign in, when they do. */
   public readonly signIn?: SignIn;
   private readonly connections = new IntegrationList();
@@ -92,7 +94,9 @@ export class Platform extends Construct {
     });
     this.addEnv(release, values);
     this.signIn = values.signIn;
-    this.clientSecret = addSignInEnv(this, this.workload.pod.env, values.signIn);
+    const { clientSecret, secret } = addSignInEnv(this, this.workload.pod.env, values.signIn);
+    this.clientSecret = clientSecret;
+    this.signInSecret = secret;
     this.addDatabase(values);
     this.addObjectStore(values);
     for (const integration of values.integrations ?? []) this.addIntegration(integration);

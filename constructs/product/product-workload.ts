@@ -1,3 +1,4 @@
+import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
 import type { Component } from '../../lib/core/component';
@@ -51,6 +52,8 @@ export class ProductWorkload extends Construct {
   public readonly pod: Pod;
   /** Its Deployment. */
   public readonly deployment: DeploymentWorkload;
+  /** Its Service, for patches and for Ingresses of your own. */
+  public readonly service: ApiObject;
   /** Address of its Service inside the cluster, without a slash at the end. */
   public readonly url: string;
 
@@ -78,7 +81,7 @@ export class ProductWorkload extends Construct {
       replicas: values.replicaCount,
     });
     const { type, port, annotations } = values.service ?? {};
-    addService(this, 'Service', {
+    this.service = addService(this, 'Service', {
       component: this.component,
       type: type === 'ClusterIp' ? 'ClusterIP' : type,
       port,

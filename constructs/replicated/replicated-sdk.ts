@@ -1,3 +1,4 @@
+import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { mergeValues } from '../../lib/base/merge';
 import type { Component } from '../../lib/core/component';
@@ -30,6 +31,7 @@ export interface ReplicatedSdkProps extends ReplicatedValues {
 
 /** All its objects have fixed names: the platform calls `http://replicated:3000`, so that a namespace can have one. */
 const NAME = 'replicated';
+const ROLE = `${NAME}-role`;
 const PORT = 3000;
 const USER = 1001;
 /** What the chart's own values say (chart/values.yaml at 1.19.10); zero would be a release. */
@@ -45,6 +47,22 @@ export class ReplicatedSdk extends Construct {
   public readonly component: Component;
   /** Its pod, open until synthesis. */
   public readonly pod: Pod;
+  /** Its Deployment. */
+  public readonly workload: DeploymentWorkload;
+  /** Its Service, for patches. */
+  public readonly service: ApiObject;
+  /** Its ServiceAccount, for patches. */
+  public readonly serviceAccount: ApiObject;
+  /** What the account may do. */
+  public readonly role: ApiObject;
+  /** What gives the account its role. */
+  public readonly roleBinding: ApiObject;
+  /** The ConfigMap with its settings, for patches. */
+  public readonly configMap: ApiObject;
+  /** The license, when it is rendered. */
+  public readonly licenseSecret: CredentialSecret;
+  /** The empty Secret for what it is told about support bundles, unless it may write nothing. */
+  public readonly supportMetadata?: ApiObject;
   /** What a support bundle gathers of it, when it may not call the vendor itself. */
   public readonly collectors: readonly TroubleshootCollector[];
   private readonly release: Release;
@@ -60,9 +78,11 @@ export class ReplicatedSdk extends Construct {
       values.isAirgap === true && values.readOnlyMode !== true
         ? reportCollectors(this.release.namespace)
         : [];
-    this.addServiceAccount(values.readOnlyMode === true);
-    this.addSettings(values);
-    if (values.readOnlyMode !== true) this.addSupportMetadata();
+    this.serviceAccount = this.addServiceAccount();
+    this.role = this.addRole(values.readOnlyMode === true);
+    this.roleBinding = this.addRoleBinding();
+    this.configMap = this.addSettings(values);
+    if (values.readOnlyMode !== true) this.supportMetadata = this.addSupportMetadata();
     this.pod = new Pod(this.release, {
       component: this.component,
       containerName: NAME,
@@ -84,40 +104,50 @@ export class ReplicatedSdk extends Construct {
       },
     });
     this.addEnv(values);
-    this.addConfig(values.license);
+    this.licenseSecret = this.addConfig(values.license);
     this.trustPrivateCa();
-    new DeploymentWorkload(this, 'workload', { component: this.component, pod: this.pod, replicas: 1 });
-    addService(this, 'Service', { component: this.component, port: PORT });
+    this.workload = new DeploymentWorkload(this, 'workload', {
+      component: this.component,
+      pod: this.pod,
+      replicas: 1,
+    });
+    this.service = addService(this, 'Service', { component: this.component, port: PORT });
   }
 
-  private addServiceAccount(readOnly: boolean): void {
+  private addServiceAccount(): ApiObject {
     const { labels } = this.component;
-    const role = { name: `${NAME}-role`, labels };
-    manifest<ServiceAccount>(this, 'ServiceAccount', {
+    return manifest<ServiceAccount>(this, 'ServiceAccount', {
       apiVersion: 'v1',
       kind: 'ServiceAccount',
       metadata: { name: NAME, labels },
       automountServiceAccountToken: false,
     });
-    manifest<Omit<Role, 'rules'>>(
+  }
+
+  private addRole(readOnly: boolean): ApiObject {
+    const role = { name: ROLE, labels: this.component.labels };
+    return manifest<Omit<Role, 'rules'>>(
       this,
       'Role',
       { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'Role', metadata: role },
       { rules: () => [...ownRules(NAME, readOnly), ...watchRules(watchedObjects(this.release, NAME))] },
     );
-    manifest<RoleBinding>(this, 'RoleBinding', {
+  }
+
+  private addRoleBinding(): ApiObject {
+    return manifest<RoleBinding>(this, 'RoleBinding', {
       apiVersion: 'rbac.authorization.k8s.io/v1',
       kind: 'RoleBinding',
-      metadata: { name: `${NAME}-rolebinding`, labels },
-      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: role.name },
+      metadata: { name: `${NAME}-rolebinding`, labels: this.component.labels },
+      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: ROLE },
       subjects: [{ kind: 'ServiceAccount', name: NAME, namespace: this.release.namespace }],
     });
   }
 
   /** Its settings but for the license: everything that is no secret. */
-  private addSettings({ readOnlyMode, channelSequence, releaseSequence }: ReplicatedValues): void {
+  private addSettings({ readOnlyMode, channelSequence, releaseSequence }: ReplicatedValues): ApiObject {
     const { productVersion } = this.release.settings;
-    manifest<ConfigMap>(
+    return manifest<ConfigMap>(
       this,
       'Settings',
       {
@@ -142,8 +172,8 @@ export class ReplicatedSdk extends Construct {
   }
 
   /** Without data: what the SDK writes into it would be put back by whoever applies these manifests. */
-  private addSupportMetadata(): void {
-    manifest<Secret>(this, 'SupportMetadata', {
+  private addSupportMetadata(): ApiObject {
+    return manifest<Secret>(this, 'SupportMetadata', {
       apiVersion: 'v1',
       kind: 'Secret',
       type: 'Opaque',
@@ -168,7 +198,7 @@ export class ReplicatedSdk extends Construct {
       .set('DISABLE_OUTBOUND_CONNECTIONS', isAirgap === true);
   }
 
-  private addConfig(license: Credential): void {
+  private addConfig(license: Credential): CredentialSecret {
     const secret = new CredentialSecret(this, 'license', {
       name: `${NAME}-license`,
       labels: this.component.labels,
@@ -201,6 +231,7 @@ export class ReplicatedSdk extends Construct {
         { name: 'config', mountPath: CONFIG_FOLDER },
       ],
     });
+    return secret;
   }
 
   /** Its language looks into this folder besides the system's own certificates. */

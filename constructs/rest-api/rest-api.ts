@@ -14,18 +14,21 @@ export interface RestApiProps {
 
 /** Access to the product's REST API by key. */
 export class RestApi extends Construct {
+  /** The key, when it is rendered. */
+  public readonly secret: CredentialSecret;
   private readonly apiKey: EnvVarSource;
 
   public constructor(scope: Construct, id: string, props: RestApiProps) {
     super(scope, id);
     checkProps('RestApiProps', props, this);
     const release = Release.of(this);
-    this.apiKey = new CredentialSecret(this, 'secret', {
+    this.secret = new CredentialSecret(this, 'secret', {
       name: `${release.name}-rest-api`,
       labels: release.objectLabels,
       purpose: 'key of the REST API',
       random: ['apiKey'],
-    }).envSource('apiKey', props.apiKey);
+    });
+    this.apiKey = this.secret.envSource('apiKey', props.apiKey);
   }
 
   /** Gives a service its environment. Platform and Analysis call it. */

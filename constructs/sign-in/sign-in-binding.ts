@@ -4,6 +4,7 @@ import { Credential } from '../../lib/core/credential';
 import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secret';
 import type { Env } from '../../lib/core/env';
 import { Release } from '../../lib/core/release';
+import { urlFormat } from '../../lib/rules/formats/url';
 import type { SignIn, SignInProvider, SignInSettings } from './sign-in';
 import { withoutEnds } from '../../lib/base/trim';
 import { PixeeError } from '../../lib/findings/pixee-error';
@@ -20,14 +21,22 @@ const DEFAULT_SCOPES: Partial<Record<SignInProvider, string>> = {
 };
 const CLIENT_IDS: Partial<Record<SignInProvider, string>> = { embedded: 'web', authentik: 'pixee' };
 
+/** The client secret of a sign-in. */
+export interface SignInSecret {
+  /** Where it is. @default - nobody signs in */
+  readonly clientSecret?: SecretKey;
+  /** What holds it. @default - nobody signs in */
+  readonly secret?: CredentialSecret;
+}
+
 /**
  * Gives the platform the environment by which Quarkus signs users in; without a sign-in, it is switched off.
  *
- * @returns where the client secret is
+ * @returns where the client secret is, and what holds it
  */
-export function addSignInEnv(scope: Construct, env: Env, signIn: SignIn | undefined): SecretKey | undefined {
+export function addSignInEnv(scope: Construct, env: Env, signIn: SignIn | undefined): SignInSecret {
   env.set('PIXEE_ACCESS_ENABLED', signIn !== undefined);
-  if (signIn === undefined) return undefined;
+  if (signIn === undefined) return {};
   const release = Release.of(scope);
   const { settings } = signIn;
   const secret = new CredentialSecret(scope, 'sign-in', {
@@ -52,7 +61,7 @@ export function addSignInEnv(scope: Construct, env: Env, signIn: SignIn | undefi
     .set('QUARKUS_OIDC_AUTHENTICATION_REDIRECT_PATH', redirectPath(settings))
     .set('QUARKUS_OIDC_AUTHENTICATION_SCOPES', scopes(settings))
     .set('QUARKUS_OIDC_TOKEN_ISSUER', settings.issuer);
-  return secretKeyRef;
+  return { secret, clientSecret: secretKeyRef };
 }
 
 /** Client id at the provider; those of the release have one that the documentation names. */
@@ -91,9 +100,8 @@ function wellKnownProvider(provider: SignInProvider): string | undefined {
 
 function redirectPath(settings: SignInSettings): string {
   if (settings.redirectUri) {
-    if (!URL.canParse(settings.redirectUri)) {
-      throw PixeeError.of('sign-in-props', `redirectUri must be a whole URL, got "${settings.redirectUri}"`);
-    }
+    const wrong = urlFormat(settings.redirectUri);
+    if (wrong !== undefined) throw PixeeError.of('sign-in-props', `redirectUri must be ${wrong.expected}`);
     return new URL(settings.redirectUri).pathname;
   }
   return given(settings.authenticationRedirectPath) ?? REDIRECT_PATHS[0];

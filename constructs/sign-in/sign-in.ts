@@ -117,6 +117,7 @@ export class SignIn {
 
   /** As the values describe it. @internal */
   public static of(settings: SignInSettings): SignIn {
+    checkProps('SignInSettings', settings, 'SignIn');
     return new SignIn(settings);
   }
 

@@ -44,14 +44,18 @@ export class Superset extends Construct {
   public readonly worker?: DeploymentWorkload;
   /** The Job that makes the tables, roles and, if wanted, the administrator. */
   public readonly initJob: JobWorkload;
+  /** The Service of the web interface, for patches. */
+  public readonly service: ApiObject;
+  /** The ConfigMap with its configuration, for patches. */
+  public readonly configMap: ApiObject;
+  /** Its keys, when they are rendered. */
+  public readonly secret: CredentialSecret;
   /** Address of the web interface inside the cluster. */
   public readonly url: string;
   private readonly release: Release;
   private readonly values: SupersetProps;
   private readonly component: Component;
   private readonly variables: ReadonlyMap<string, EnvValue>;
-  private readonly config: ApiObject;
-  private readonly secret: CredentialSecret;
 
   public constructor(scope: Construct, id: string, props: SupersetProps) {
     super(scope, id);
@@ -67,7 +71,8 @@ export class Superset extends Construct {
       random: ['secretKey', 'adminPassword'],
     });
     this.variables = this.commonVariables();
-    this.config = this.addConfig();
+    this.configMap = this.addConfig();
+    this.service = addService(this, 'Service', { component: this.component, port: PORT });
     this.web = this.addWeb();
     this.worker = this.hasRedis ? this.addWorker() : undefined;
     this.initJob = this.addInitJob();
@@ -112,7 +117,6 @@ export class Superset extends Construct {
       ...WEB_PROBES,
     });
     this.waitForTables(pod);
-    addService(this, 'Service', { component: this.component, port: PORT });
     return new DeploymentWorkload(this, 'web', {
       component: this.component,
       pod,
@@ -179,7 +183,7 @@ export class Superset extends Construct {
       settings: this.values,
     });
     for (const [name, value] of this.variables) pod.env.set(name, value);
-    addVolumes(pod, this.config.name);
+    addVolumes(pod, this.configMap.name);
     return pod;
   }
 

@@ -45,10 +45,11 @@ export function checkObjects(objects: readonly unknown[], options: CheckOptions 
 function toFinding(rule: string, problem: Problem, options: CheckOptions): Finding {
   const mask = (text: string): string => maskSecrets(text, options.secrets ?? []);
   return {
-    rule,
+    rule: problem.rule ?? rule,
     severity: problem.severity ?? 'error',
     message: mask(`${printPath(problem.path)}: ${problem.message}`),
     ...(problem.remedy === undefined ? {} : { remedy: mask(problem.remedy) }),
     object: mask(problem.object.label),
+    ...(problem.path.length === 0 ? {} : { field: mask(printPath(problem.path)) }),
   };
 }

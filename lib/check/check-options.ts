@@ -14,6 +14,8 @@ export interface CheckOptions {
   readonly secrets?: readonly string[];
   /** The Pod Security standard that every pod must pass. @default - none is checked */
   readonly podSecurity?: 'baseline' | 'restricted';
+  /** Whether the reader has our command, so that remedies may name its flags. @default false */
+  readonly hasCommand?: boolean;
   /** Ids of rules that are not run. @default - all run */
   readonly off?: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Severity, ValuePath } from '../findings/finding';
+import type { RuleId } from '../findings/rules';
 import type { CheckOptions } from './check-options';
 import type { CheckedObject } from './checked-object';
 import type { ObjectIndex } from './object-index';
@@ -12,6 +13,8 @@ export interface Problem {
   readonly message: string;
   /** What to do about it. @default - the message says it all */
   readonly remedy?: string;
+  /** The rule that findings name, where it is not the one that reports. @default - the one that reports */
+  readonly rule?: RuleId;
   /** How bad it is. @default 'error' */
   readonly severity?: Severity;
 }
@@ -26,6 +29,6 @@ export interface RuleContext {
 /** One rule over finished objects. */
 export interface ObjectRule {
   /** Its name in findings, kebab-case. */
-  readonly id: string;
+  readonly id: RuleId;
   check(context: RuleContext): void;
 }

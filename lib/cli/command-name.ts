@@ -1,8 +1,10 @@
 /** The name of a command. */
 export type CommandName =
   | 'synth'
+  | 'init'
   | 'validate'
   | 'diff'
+  | 'fleet'
   | 'take-over'
   | 'explain'
   | 'images'

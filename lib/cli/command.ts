@@ -9,6 +9,8 @@ export interface Argument {
   readonly help: string;
   /** May be left out. @default false */
   readonly optional?: boolean;
+  /** Whether it is what is read as manifests: a file, a folder, `-` or `git:REF:PATH`. @default false */
+  readonly isManifests?: boolean;
   /** Whether several may be given; only the last argument can be so. @default false */
   readonly multiple?: boolean;
 }

@@ -8,6 +8,7 @@ import { checkObjects } from '../check/check-objects';
 import type { ExpectedObject } from '../check/expected-object';
 import { newerReleaseNote } from '../check/kubernetes-release';
 import { checkOptionsOf } from '../core/release-check';
+import { duringSynthesis } from '../core/synthesis';
 import { synthesizeObjects } from '../core/synthesize';
 import { acknowledge, OWN_NAMES, unacknowledged } from '../findings/acknowledge';
 import type { Finding } from '../findings/finding';
@@ -85,9 +86,13 @@ function makeObjects(
     ...names,
     values,
   });
-  const objects = synthesizeObjects(chart);
+  const objects = duringSynthesis(chart, () => synthesizeObjects(chart));
   const options = checkOptionsOf(chart.release);
-  const findings = checkObjects(objects, { ...options, secrets: secrets.filter(isTelltale) });
+  const findings = checkObjects(objects, {
+    ...options,
+    secrets: secrets.filter(isTelltale),
+    hasCommand: true,
+  });
   return { chart, objects, expected: chart.release.expected, findings };
 }
 

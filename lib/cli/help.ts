@@ -3,7 +3,7 @@ import { commands } from './commands';
 import type { OptionSpec, OptionTable } from './option-table';
 import { PROGRAM } from './program';
 import { valueOptions } from './value-options';
-import { wrap } from './wrap';
+import { WIDTH, wrap } from './wrap';
 
 /** Flags that every command takes. */
 export const globalOptions = {
@@ -14,10 +14,12 @@ export const globalOptions = {
 type Row = readonly [name: string, meaning: string];
 
 /** The help of the program as a whole. */
-export function programHelp(): string {
+export function programHelp(columns?: number): string {
   return text(
     ...wrap(
       'Turns the values.yaml of the Pixee Enterprise Server Helm chart into plain, checked Kubernetes manifests.',
+      0,
+      columns,
     ),
     '',
     'Usage:',
@@ -25,6 +27,7 @@ export function programHelp(): string {
     ...section(
       'Commands',
       commands.map(({ name, summary }) => [name, summary]),
+      columns,
     ),
     ...section(
       'Flags',
@@ -32,15 +35,16 @@ export function programHelp(): string {
         ...globalOptions,
         version: { type: 'boolean', help: 'Show the version of the program and of what it is built on' },
       }),
+      columns,
     ),
     '',
-    'Exit codes: 0 all is well, 1 problems were found, 2 the command line is wrong.',
+    ...wrap('Exit codes: 0 all is well, 1 problems were found, 2 the command line is wrong.', 0, columns),
     `Run "${PROGRAM} COMMAND --help" for more about a command.`,
   );
 }
 
 /** The help of one command. */
-export function commandHelp(command: Command): string {
+export function commandHelp(command: Command, columns?: number): string {
   const { name, description, examples, arguments: words = [], flags, options } = command;
   const takesValues = Object.hasOwn(options, 'values');
   const sections: readonly (readonly [string, readonly Row[]])[] = [
@@ -51,7 +55,7 @@ export function commandHelp(command: Command): string {
   ];
   const width = Math.max(...sections.flatMap(([, rows]) => rows.map(([left]) => left.length)));
   return text(
-    ...wrap(description),
+    ...wrap(description, 0, columns),
     '',
     'Usage:',
     `  ${[PROGRAM, name, ...words.map(printArgument)].join(' ')}${takesValues ? ' -f FILE' : ''} [flags]`,
@@ -62,7 +66,7 @@ export function commandHelp(command: Command): string {
       `  # ${example.title}`,
       `  ${example.command}`,
     ]),
-    ...sections.flatMap(([title, rows]) => section(title, rows, width)),
+    ...sections.flatMap(([title, rows]) => section(title, rows, columns, width)),
   );
 }
 
@@ -73,14 +77,18 @@ function printArgument({ placeholder, optional = false }: Argument): string {
 function section(
   title: string,
   rows: readonly Row[],
+  columns: number | undefined,
   width = Math.max(...rows.map(([name]) => name.length)),
 ): string[] {
   if (rows.length === 0) return [];
-  return ['', `${title}:`, ...rows.flatMap(([name, meaning]) => listEntry(name, meaning, width))];
+  return ['', `${title}:`, ...rows.flatMap(([name, meaning]) => listEntry(name, meaning, width, columns))];
 }
 
-function listEntry(name: string, meaning: string, width: number): string[] {
-  return wrap(meaning, width + 5).map(
+function listEntry(name: string, meaning: string, width: number, columns = WIDTH): string[] {
+  // In a narrow terminal the meaning stands below a long name, not squeezed beside it.
+  if (columns - width - 5 < 30)
+    return [`  ${name}`, ...wrap(meaning, 10, columns).map((line) => `          ${line}`)];
+  return wrap(meaning, width + 5, columns).map(
     (line, index) => `  ${(index === 0 ? name : '').padEnd(width)}   ${line}`,
   );
 }

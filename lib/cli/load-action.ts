@@ -5,8 +5,10 @@ import type * as blueprint from './actions/blueprint';
 import type * as diff from './actions/diff';
 import type * as chart from './actions/chart';
 import type * as explain from './actions/explain';
+import type * as fleet from './actions/fleet';
 import type * as iam from './actions/iam';
 import type * as images from './actions/images';
+import type * as init from './actions/init';
 import type * as preflight from './actions/preflight';
 import type * as rotate from './actions/rotate';
 import type * as schema from './actions/schema';
@@ -24,9 +26,11 @@ import type { OptionTable } from './option-table';
 
 // scripts/build.mjs makes one file of each of these modules; it knows them by the form of the call.
 const LOADERS = {
+  init: () => (require('./actions/init') as typeof init).init,
   synth: () => (require('./actions/synth') as typeof synth).synth,
   validate: () => (require('./actions/validate') as typeof validate).validate,
   diff: () => (require('./actions/diff') as typeof diff).diff,
+  fleet: () => (require('./actions/fleet') as typeof fleet).fleet,
   'take-over': () => (require('./actions/take-over') as typeof takeOver).takeOver,
   explain: () => (require('./actions/explain') as typeof explain).explain,
   images: () => (require('./actions/images') as typeof images).images,

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { suggest } from '../findings/suggest';
+import { HELM_FLAGS } from './helm-flags';
 import type { Options, OptionSpec, OptionTable } from './option-table';
 import { shownWord } from './shown-word';
 import { UsageError } from './usage-error';
@@ -9,6 +10,8 @@ export interface ParsedArguments<T extends OptionTable> {
   readonly options: Options<T>;
   /** What is no flag and no flag's value. */
   readonly positionals: readonly string[];
+  /** For each of them, the `--set` or kin that it stands behind: a blank may have cut it off that flag's value. */
+  readonly behind: readonly (string | undefined)[];
 }
 
 /**
@@ -29,16 +32,22 @@ export function parseOptions<T extends OptionTable>(
     tokens: true,
   });
   const positionals: string[] = [];
+  const behind: (string | undefined)[] = [];
+  let setter: string | undefined;
   const options = emptyOptions(table);
   for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind === 'positional') {
+      positionals.push(token.value);
+      behind.push(setter);
+    }
     if (token.kind !== 'option') continue;
     const spec = Object.hasOwn(table, token.name) ? table[token.name] : undefined;
+    setter = /^set(?:-|$)/.test(token.name) ? token.rawName : undefined;
     if (spec === undefined) throw new UsageError(unknownFlag(token.rawName, table), command);
     const value = readValue(token.rawName, token.value, token.inlineValue === true, spec, command);
     options[token.name] = spec.multiple === true ? [...(options[token.name] as string[]), value] : value;
   }
-  return { options: options as Options<T>, positionals };
+  return { options: options as Options<T>, positionals, behind };
 }
 
 /** `parseArgs` takes no `undefined`. */
@@ -93,6 +102,10 @@ function listChoices(choices: readonly string[]): string {
 }
 
 function unknownFlag(flag: string, table: OptionTable): string {
+  const helm = Object.hasOwn(table, 'values')
+    ? new Map(Object.entries(HELM_FLAGS)).get(flag.replace(/^--/, ''))
+    : undefined;
+  if (helm !== undefined) return `${flag} is a flag of helm; here: ${helm}`;
   const nearest = suggest(flag.replace(/^-+/, ''), Object.keys(table));
   return `unknown flag${shownWord(flag) === undefined ? '' : ` ${flag}`}${nearest === undefined ? '' : `; did you mean --${nearest}?`}`;
 }

@@ -1,3 +1,4 @@
+import type * as Readline from 'node:readline/promises';
 import { nodeLoadIo } from '../values/load/io';
 import { MAX_FILE_BYTES } from '../values/load/limits';
 import { type Io, type Output, OutputFailed } from './io';
@@ -12,8 +13,29 @@ export function processIo(process: NodeJS.Process): Io {
     stderr: outputTo(process.stderr),
     // one byte more than is allowed, so that too much can be told from enough
     readStdin: (limit = MAX_FILE_BYTES + 1) => Promise.resolve(nodeLoadIo(process.cwd()).readStdin(limit)),
+    ...(process.stdin.isTTY && process.stderr.isTTY ? { ask: askAt(process) } : {}),
     cwd: process.cwd(),
     env: process.env,
+  };
+}
+
+/** Questions go to standard error, like all talk. Ctrl-D and Ctrl-C are no answer. */
+function askAt({ stdin, stderr }: NodeJS.Process): NonNullable<Io['ask']> {
+  return async (question) => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- few runs ask anything
+    const { createInterface } = require('node:readline/promises') as typeof Readline;
+    const lines = createInterface({ input: stdin, output: stderr });
+    const gone = new AbortController();
+    lines.on('close', () => {
+      gone.abort();
+    });
+    try {
+      return await lines.question(question, { signal: gone.signal });
+    } catch {
+      return undefined;
+    } finally {
+      lines.close();
+    }
   };
 }
 
@@ -21,9 +43,10 @@ function outputTo(stream: NodeJS.WriteStream): Output {
   // Without a listener Node throws the error at nobody; the writer below gets it anyhow.
   stream.on('error', () => undefined);
   // undefined for anything but a terminal, whatever the types say
-  const { isTTY } = stream as { readonly isTTY?: boolean };
+  const { isTTY, columns } = stream as { readonly isTTY?: boolean; readonly columns?: number };
   return {
     isTerminal: isTTY === true,
+    ...(columns === undefined ? {} : { columns }),
     write: (text) =>
       new Promise((resolve, reject) => {
         stream.write(text, (error) => {

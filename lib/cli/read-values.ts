@@ -32,6 +32,7 @@ export async function readValues(options: ValueOptions, io: Io): Promise<Checked
     namespace: options.namespace,
     releaseName: options['release-name'],
     allowUnmapped: options['allow-unmapped'],
+    hasCommand: true,
   });
   // Rules over values of which a part could not be read would complain about what may well stand there.
   const told = loaded.complete ? findings : findings.filter(({ rule }) => !RULES.has(rule));
@@ -72,4 +73,4 @@ const NO_VALUES: Finding = {
   remedy: 'name a values file, such as `-f values.yaml`; `cdk8s-pixee values` prints one to start from',
 };
 
-const RULES = new Set(recommendedRules.map(({ id }) => id));
+const RULES = new Set<string>(recommendedRules.map(({ id }) => id));

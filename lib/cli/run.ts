@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { suggest } from '../findings/suggest';
 import { describeBug } from './bug-report';
 import type { Command } from './command';
 import { commands } from './commands';
 import { ExitCode } from './exit-code';
 import { commandHelp, globalOptions, programHelp } from './help';
-import { type Io, OutputFailed } from './io';
+import { type Io, OutputFailed, widthOf } from './io';
 import { loadAction } from './load-action';
 import { parseOptions } from './parse-options';
 import { isAssignment, shownValue, shownWord } from './shown-word';
@@ -35,7 +37,7 @@ async function fail(text: string, code: number, io: Io): Promise<number> {
 async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   const [first, ...rest] = argv;
   if (first === undefined) {
-    await io.stderr.write(programHelp());
+    await io.stderr.write(programHelp(widthOf(io.stderr, io.env)));
     return ExitCode.usage;
   }
   if (first === '--help' || first === '-h' || first === 'help') return help(rest, io);
@@ -45,14 +47,16 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   }
   const command = findCommand(first);
   if (asksForHelp(rest)) return help([command.name], io);
-  const { options, positionals } = parseOptions(command.name, { ...command.options, ...globalOptions }, rest);
-  const words = takeArguments(command, positionals);
-  return loadAction(command.name)({ options, arguments: words, io });
+  const read = parseOptions(command.name, { ...command.options, ...globalOptions }, rest);
+  const words = takeArguments(command, read.positionals);
+  refuseLoose(command, read, io);
+  return loadAction(command.name)({ options: read.options, arguments: words, io });
 }
 
 async function help([name]: readonly string[], io: Io): Promise<number> {
   const wanted = name === undefined || name.startsWith('-') ? undefined : findCommand(name);
-  await io.stdout.write(wanted === undefined ? programHelp() : commandHelp(wanted));
+  const width = widthOf(io.stdout, io.env);
+  await io.stdout.write(wanted === undefined ? programHelp(width) : commandHelp(wanted, width));
   return ExitCode.ok;
 }
 
@@ -94,6 +98,25 @@ function takeArguments(command: Command, positionals: readonly string[]): readon
     command.name,
   );
 }
+
+/** A word behind `--set` may be the rest of a secret that a blank has cut in two, unless there is something of that name. */
+function refuseLoose(command: Command, { positionals, behind }: LooseWords, io: Io): void {
+  for (const [index, { isManifests, placeholder }] of (command.arguments ?? []).entries()) {
+    const word = positionals[index];
+    const flag = behind[index];
+    if (isManifests !== true || word === undefined || existsSync(resolve(io.cwd, word))) continue;
+    if (isAssignment(word))
+      throw new UsageError(`unexpected argument${spaced(shownWord(word))}${remedyFor(word)}`, command.name);
+    if (flag === undefined || word === '-' || word.startsWith('git:') || shownValue(word) !== undefined)
+      continue;
+    throw new UsageError(
+      `what stands behind the value of ${flag} is no ${placeholder}: nothing is called so; if it belongs to the value, put both in quotes`,
+      command.name,
+    );
+  }
+}
+
+type LooseWords = Pick<ReturnType<typeof parseOptions>, 'positionals' | 'behind'>;
 
 /** What a word that is no flag was meant as. */
 function remedyFor(word: string): string {

@@ -1,12 +1,12 @@
 /** Widest line of printed prose. */
-const WIDTH = 100;
+export const WIDTH = 100;
 
 /** Breaks prose into lines that fit beside an indentation; longer words stay whole. */
-export function wrap(text: string, indent = 0): string[] {
+export function wrap(text: string, indent = 0, width = WIDTH): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/)) {
-    if (line !== '' && line.length + 1 + word.length > WIDTH - indent) {
+    if (line !== '' && line.length + 1 + word.length > width - indent) {
       lines.push(line);
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;

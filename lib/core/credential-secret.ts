@@ -42,6 +42,8 @@ export interface CredentialSecretProps {
    * @format any
    */
   readonly random?: readonly string[];
+  /** Whether it is read by what is not in the app, so that nothing is said when nothing reads it. @default false */
+  readonly readElsewhere?: boolean;
   /** What the credentials are for, in a few words, for lists of the Secrets a deployment needs. @format any */
   readonly purpose: string;
 }
@@ -64,13 +66,39 @@ export class CredentialSecret extends Construct {
   private readonly external = new Map<string, Credential>();
   /** Keys that are no secret, but stand in the Secret that the operator makes. */
   private readonly fixed = new Map<string, string>();
-  private secret?: ApiObject;
-  private externalSecret?: ApiObject;
+  private readonly added: SecretKey[] = [];
+  private ownSecret?: ApiObject;
+  private ownExternalSecret?: ApiObject;
 
   public constructor(scope: Construct, id: string, props: CredentialSecretProps) {
     super(scope, id);
     checkProps('CredentialSecretProps', props, this);
     this.props = props;
+  }
+
+  /** Where its credentials are. @internal */
+  public get keys(): readonly SecretKey[] {
+    return [...this.added];
+  }
+
+  /** What its credentials are for. @internal */
+  public get purpose(): string {
+    return this.props.purpose;
+  }
+
+  /** Whether somebody outside of the app reads it. @internal */
+  public get isReadElsewhere(): boolean {
+    return this.props.readElsewhere === true;
+  }
+
+  /** The Secret with the inline credentials, for patches; nothing while there are none. */
+  public get secret(): ApiObject | undefined {
+    return this.ownSecret;
+  }
+
+  /** The ExternalSecret of the external credentials, for patches; nothing while there are none. */
+  public get externalSecret(): ApiObject | undefined {
+    return this.ownExternalSecret;
   }
 
   /**
@@ -80,8 +108,22 @@ export class CredentialSecret extends Construct {
    * @throws Error when it is external and the release has no store
    */
   public add(key: string, credential: Credential): SecretKey {
+    const place = this.place(key, credential);
+    if (!this.added.some((known) => known.name === place.name && known.key === place.key))
+      this.added.push(place);
+    return place;
+  }
+
+  private place(key: string, credential: Credential): SecretKey {
     const existing = credential.existingKey;
     if (existing !== undefined) {
+      const namespace = this.props.namespace ?? releaseOf(this).namespace;
+      if ((credential.namespace ?? namespace) !== namespace)
+        throw PixeeError.of(
+          'credential',
+          `the Secret ${existing.secretName} is in the namespace ${credential.namespace ?? ''}, but pods of ${namespace} read Secrets of their own namespace alone`,
+          this.node.path,
+        );
       const isRandom = this.props.random?.includes(key) === true;
       this.expect(existing.secretName, {
         keys: [existing.key],
@@ -142,7 +184,7 @@ export class CredentialSecret extends Construct {
       );
     }
     this.#inline.set(key, value);
-    this.secret ??= manifest<Secret>(
+    this.ownSecret ??= manifest<Secret>(
       this,
       'Secret',
       {
@@ -172,7 +214,7 @@ export class CredentialSecret extends Construct {
     // A name of its own: the operator would remove the keys that we render into a Secret that both of us own.
     const name = this.props.externalName ?? `${this.props.name}-external`;
     this.external.set(key, credential);
-    this.externalSecret ??= manifest<Omit<ExternalSecret, 'spec'>>(
+    this.ownExternalSecret ??= manifest<Omit<ExternalSecret, 'spec'>>(
       this,
       'ExternalSecret',
       {

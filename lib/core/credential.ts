@@ -1,4 +1,6 @@
+import { isNamedObject, type NamedObject, namespaceOf } from '../base/named-object';
 import { PixeeError } from '../findings/pixee-error';
+import { objectNameFormat, secretKeyFormat } from '../rules/formats/object-name';
 /** What Node's `inspect` looks for; registered for all, so that the types of Node are not needed to compile against us. */
 const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom');
 
@@ -30,7 +32,26 @@ export class Credential {
   public static existing(secretName: string, key: string): Credential {
     if (secretName === '' || key === '')
       throw PixeeError.of('credential', 'an existing credential needs the name and the key of its Secret');
+    refuse(secretName, key);
     return new Credential('existing', { secretName, key });
+  }
+
+  /**
+   * A key of a Secret that is made elsewhere in the app, by cdk8s-plus or as an `ApiObject`: anything with a kind and a name.
+   *
+   * ```ts
+   * Credential.fromSecret(kplus.Secret.fromSecretName(chart, 'login', 'pixee-database'), 'password');
+   * ```
+   */
+  public static fromSecret(secret: NamedObject, key: string): Credential {
+    const given: unknown = secret;
+    if (!isNamedObject(given) || given.kind !== 'Secret') {
+      const got = isNamedObject(given) ? `a ${given.kind}` : 'something else';
+      throw PixeeError.of('credential', `a credential is made of a Secret and one of its keys, got ${got}`);
+    }
+    if (key === '') throw PixeeError.of('credential', 'a credential of a Secret needs one of its keys');
+    refuse(given.name, key);
+    return new Credential('existing', { secretName: given.name, key, namespace: namespaceOf(given) });
   }
 
   /**
@@ -67,6 +88,11 @@ export class Credential {
     return secretName === undefined || key === undefined ? undefined : { secretName, key };
   }
 
+  /** Namespace of an existing Secret, where it is known. @internal */
+  public get namespace(): string | undefined {
+    return this.#source.namespace;
+  }
+
   /** Entry and field in the external store. @internal */
   public get remoteReference(): { readonly key: string; readonly property?: string } | undefined {
     const { remoteKey, property } = this.#source;
@@ -93,9 +119,20 @@ export class Credential {
   }
 }
 
+/** Names and keys that the API server refuses; what was got may be a secret in the wrong place, and is not shown. */
+function refuse(secretName: string, key: string): void {
+  const wrongName = objectNameFormat(secretName);
+  if (wrongName !== undefined)
+    throw PixeeError.of('credential', `the name of an existing Secret must be ${wrongName.expected}`);
+  const wrongKey = secretKeyFormat(key);
+  if (wrongKey !== undefined)
+    throw PixeeError.of('credential', `the key of an existing Secret must be ${wrongKey.expected}`);
+}
+
 interface CredentialSource {
   readonly value?: string;
   readonly secretName?: string;
+  readonly namespace?: string | undefined;
   readonly key?: string;
   readonly remoteKey?: string;
   readonly property?: string;

@@ -18,10 +18,14 @@ export type {
 } from './ingress-props';
 export { ComponentIngress } from './ingress';
 export type { IngressController, IngressProtection } from './ingress-protection';
+export type { NamedObject } from '../base/named-object';
+export { type ExposedService, exposedService } from './exposed-service';
 export type { StringMap } from '../base/string-map';
 export { DaemonWorkload, type DaemonWorkloadProps } from './daemon-workload';
 export { JobWorkload, type JobWorkloadProps } from './job-workload';
 export { manifest, type ManifestBody, type NamedMetadata } from './manifest';
+export type { NamespacedRole } from './namespaced-role';
+export type { ObjectKind, RenderedKind } from './object-kind';
 export { Pod, type PodProps } from './pod';
 export { DEFAULT_RELEASE_NAME, type NameOverrides } from '../rules/names';
 export { Release } from './release';
@@ -31,6 +35,7 @@ export type {
   ImagePullSecretProps,
   ProxyProps,
   ReleaseProps,
+  ReleaseSettings,
   ServiceAccountProps,
 } from './release-props';
 export type { ReleaseScope } from './release-scope';

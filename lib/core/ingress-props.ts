@@ -1,3 +1,4 @@
+import type { NamedObject } from '../base/named-object';
 import type { StringMap } from '../base/string-map';
 import type { Component } from './component';
 import type { IngressController, IngressProtection } from './ingress-protection';
@@ -25,8 +26,8 @@ export interface CertManagerProps {
 
 /** One path of an Ingress. */
 export interface IngressPath extends IngressPathValues {
-  /** Service that the path leads to. @default - the component's @format any */
-  readonly service?: string;
+  /** Service that the path leads to: its name, or the object itself. @default - the component's @format any @reference Service */
+  readonly service?: string | NamedObject;
   /** Port of the Service, by name or number. @default http @format service-port */
   readonly port?: string | number;
 }

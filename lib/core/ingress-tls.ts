@@ -1,3 +1,4 @@
+import type { ApiObject } from 'cdk8s';
 import { canonicalDuration } from '../base/go-duration';
 import type { Construct } from 'constructs';
 import { given } from '../base/given';
@@ -26,12 +27,12 @@ export function ingressTls(release: Release, props: ComponentIngressProps): Ingr
   return [{ hosts: allHosts(release, props), secretName: `${component.fullName}-tls` }];
 }
 
-/** Adds a Certificate for every Secret of an Ingress, or declares that somebody else must make it. */
+/** Adds a Certificate for every Secret of an Ingress, and returns them, or declares that somebody else must make it. */
 export function addCertificates(
   scope: Construct,
   tls: readonly IngressCertificate[],
   props: ComponentIngressProps,
-): void {
+): readonly ApiObject[] {
   const release = Release.of(scope);
   const hostsOfSecret = new Map<string, Set<string>>();
   for (const { hosts, secretName } of tls) {
@@ -40,7 +41,9 @@ export function addCertificates(
     const names = hosts.length > 0 ? hosts : allHosts(release, props);
     hostsOfSecret.set(secretName, new Set([...(hostsOfSecret.get(secretName) ?? []), ...names]));
   }
-  for (const [secretName, hosts] of hostsOfSecret) addCertificate(scope, secretName, [...hosts], props);
+  return [...hostsOfSecret].flatMap(
+    ([secretName, hosts]) => addCertificate(scope, secretName, [...hosts], props) ?? [],
+  );
 }
 
 /** The annotation by which cert-manager makes the certificates of an Ingress itself. */
@@ -60,7 +63,7 @@ function addCertificate(
   secretName: string,
   hosts: readonly string[],
   { component, certManager }: ComponentIngressProps,
-): void {
+): ApiObject | undefined {
   if (certManager === undefined || certManager.mode === 'annotation') {
     Release.of(scope).expect({
       kind: 'Secret',
@@ -68,10 +71,10 @@ function addCertificate(
       keys: ['tls.crt', 'tls.key'],
       purpose: `TLS certificate of the ingress${certManager === undefined ? '' : ', made by cert-manager'}`,
     });
-    return;
+    return undefined;
   }
   const { issuer, kind, duration, renewBefore } = certManager;
-  manifest<Certificate>(scope, `Certificate-${secretName}`, {
+  return manifest<Certificate>(scope, `Certificate-${secretName}`, {
     apiVersion: 'cert-manager.io/v1',
     kind: 'Certificate',
     metadata: { name: secretName, labels: component.labels },

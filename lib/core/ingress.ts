@@ -1,5 +1,6 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
+import { nameOf } from '../base/named-object';
 import type { StringMap } from '../base/string-map';
 import type { HTTPIngressPath, Ingress, IngressRule, IngressSpec } from '../generated/kubernetes';
 import { isIpAddress } from '../rules/formats/host';
@@ -24,6 +25,8 @@ const AWS_ANNOTATIONS = 'alb.ingress.kubernetes.io/';
 export class ComponentIngress extends Construct {
   /** The Ingress, for patches. */
   public readonly object: ApiObject;
+  /** The Certificates that cert-manager makes, for patches; without cert-manager there are none. */
+  public readonly certificateObjects: readonly ApiObject[];
   /** Its certificates, for what else answers at its hosts. @internal */
   public readonly certificates: readonly IngressCertificate[];
   private readonly props: ComponentIngressProps;
@@ -74,7 +77,7 @@ export class ComponentIngress extends Construct {
         }),
       },
     );
-    addCertificates(this, tls, props);
+    this.certificateObjects = addCertificates(this, tls, props);
   }
 
   /** Whether the load balancer of AWS serves it, which checks the health of every Service by itself. */
@@ -144,7 +147,7 @@ function renderPath(
     pathType: pathType ?? 'Prefix',
     backend: {
       service: {
-        name: service ?? own,
+        name: nameOf(service) ?? own,
         port: typeof port === 'number' ? { number: port } : { name: port },
       },
     },

@@ -5,6 +5,7 @@ import type { Construct } from 'constructs';
 import type { StringMap } from '../base/string-map';
 import { RELEASE_LABEL } from './labels';
 import { releaseOf } from './release-scope';
+import { once } from './synthesis';
 
 /** Metadata of an object with an explicit name: names never come from the construct tree. */
 export interface NamedMetadata {
@@ -65,9 +66,16 @@ export function manifest<T>(
       ...unlessEmpty('annotations', { ...release.annotations, ...metadata.annotations }),
     },
   };
-  const object = new ApiObject(scope, id, props);
+  const object = new RenderedOnce(scope, id, props);
   release.register(object);
   return object;
+}
+
+/** An object that is rendered once in a synthesis: checksums, the check and the writer all look at it. */
+class RenderedOnce extends ApiObject {
+  public override toJson(): unknown {
+    return once(this, this, (): unknown => super.toJson());
+  }
 }
 
 /** `{ [key]: map }`, or nothing when the map is empty: keeps empty maps out of the manifests. */

@@ -1,6 +1,6 @@
 import type { ApiObject } from 'cdk8s';
 import { isPlainObject } from '../base/plain-object';
-import { type ExpectedObject, mergeExpected } from '../check/expected-object';
+import type { ExpectedObject } from '../check/expected-object';
 import { operatedObjects } from '../check/operator-pods';
 import { readObject } from '../check/read-objects';
 import { podReferences } from '../check/references/pod-references';
@@ -30,19 +30,16 @@ const FRAGMENTS: Readonly<Record<string, keyof UserFragment>> = {
  * them, nor what an operator makes of it, nor what is a typo of either: that stays missing.
  */
 export class NamedObjects {
-  private readonly named = new Map<string, ExpectedObject>();
-  private readonly places = new Map<string, readonly string[]>();
+  private readonly named = new Map<string, NamedObject>();
+  private readonly places = new Map<string, Set<string>>();
 
   /** Takes what a fragment names, unless it is optional. */
   public add(fragment: UserFragment, owner: string): void {
     for (const { kind, name, key, field } of namedBy(fragment)) {
-      const object: ExpectedObject = {
-        kind,
-        name,
-        ...(key === undefined ? {} : { keys: [key] }),
-        purpose: `named in ${field} of ${owner}`,
-      };
-      this.named.set(`${kind}/${name}`, mergeExpected(this.named.get(`${kind}/${name}`), object));
+      const id = `${kind}/${name}`;
+      const object = this.named.get(id) ?? { kind, name, keys: new Set(), purpose: '' };
+      if (key !== undefined) object.keys.add(key);
+      this.named.set(id, { ...object, purpose: `named in ${field} of ${owner}` });
     }
   }
 
@@ -69,16 +66,39 @@ export class NamedObjects {
     const own = ownNames(rendered, namespace);
     return [...this.named.entries()]
       .filter(([, { kind, name }]) => typoOf(name, own.get(kind) ?? []) === undefined)
-      .map(([id, object]) => {
+      .map(([id, { kind, name, keys, purpose }]) => {
         const places = this.places.get(id);
-        return [id, places === undefined ? object : { ...object, purpose: `named at ${places.join(', ')}` }];
+        const object: ExpectedObject = {
+          kind,
+          name,
+          ...(keys.size === 0 ? {} : { keys: [...keys].sort() }),
+          purpose: places === undefined ? purpose : `named at ${firstOf([...places])}`,
+        };
+        return [id, object];
       });
   }
 
   private addPlace(id: string, place: string): void {
-    const known = this.places.get(id) ?? [];
-    if (!known.includes(place)) this.places.set(id, [...known, place]);
+    const known = this.places.get(id) ?? new Set();
+    this.places.set(id, known.add(place));
   }
+}
+
+/** What is named so far of one object. */
+interface NamedObject {
+  readonly kind: ExpectedObject['kind'];
+  readonly name: string;
+  readonly keys: Set<string>;
+  readonly purpose: string;
+}
+
+/** Most places told of one object: they stand beside each of its keys. */
+const MAX_PLACES = 10;
+
+function firstOf(places: readonly string[]): string {
+  const more = places.length - MAX_PLACES;
+  const shown = places.slice(0, MAX_PLACES).join(', ');
+  return more > 0 ? `${shown} and ${String(more)} more places` : shown;
 }
 
 interface Named {

@@ -46,6 +46,7 @@ export class OutboundProxy extends Construct {
       labels: release.objectLabels,
       purpose: 'outbound proxy',
     });
+    release.proxySecret = this.secret;
   }
 
   /** True when any proxy is set. */

@@ -116,6 +116,7 @@ export interface WorkloadValues extends PodValues {
   /**
    * Which ServiceAccount the pods run under.
    * @default - the one of the release
+   * @reference ServiceAccount
    */
   readonly serviceAccount?: WorkloadServiceAccountValues;
 }

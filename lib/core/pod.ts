@@ -19,6 +19,7 @@ import type { PodValues } from './pod-values';
 import { avoidOwnPods, spreadOwnPods } from './pod-spreading';
 import type { Release } from './release';
 import type { SecurityProfile } from './security-profile';
+import { checkArgument } from './props/check-argument';
 import { checkProps } from './props/check-props';
 
 /** What a component says of its main container and its pod. */
@@ -76,6 +77,7 @@ export class Pod {
   private readonly addedArgs: string[] = [];
 
   public constructor(release: Release, props: PodProps) {
+    checkArgument('release', { name: 'Release', method: 'expectNamed' }, release, 'Pod');
     checkProps('PodProps', props, 'Pod');
     this.release = release;
     this.props = props;

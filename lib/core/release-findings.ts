@@ -5,8 +5,12 @@ import { acknowledge, unacknowledged } from '../findings/acknowledge';
 import type { Finding } from '../findings/finding';
 import { reportText } from '../findings/report-text';
 import { type CheckedRelease, checkOptionsOf } from './release-check';
+import type { ManifestBody } from './manifest';
+import { sharedFiles } from './shared-files';
 import { synthesizeObjects } from './synthesize';
+import { unreadCredentials } from './unread-credentials';
 import type { ReleaseProps } from './release-props';
+import { isSettling, once } from './synthesis';
 import { warn } from './warn';
 
 /** What this needs to know of a release, besides what its objects are checked against. */
@@ -44,10 +48,18 @@ export class ReleaseFindings {
   /** Everything, errors first. */
   public get all(): readonly Finding[] {
     // First the objects: what is rendered last may still declare what it expects.
-    const ofObjects = this.release.isRenderable ? this.objectFindings() : [];
+    const { isRenderable } = this.release;
+    const ofObjects = isRenderable ? this.objectFindings() : [];
     const late = this.checks.flatMap((check) => [...check()]);
     const found = acknowledge(
-      [...this.reported, ...late, ...this.sharedObjects(), ...ofObjects],
+      [
+        ...this.reported,
+        ...late,
+        ...this.sharedObjects(),
+        ...this.sharedFiles(),
+        ...(isRenderable ? this.unread(late) : []),
+        ...ofObjects,
+      ],
       this.release.settings.acknowledge,
     );
     return [...found.filter(isError), ...found.filter((finding) => !isError(finding))];
@@ -55,6 +67,11 @@ export class ReleaseFindings {
 
   /** What forbids to use the objects. Warnings are printed, once, unless they are wanted as errors, or silence is. */
   public validate(): readonly Finding[] {
+    if (isSettling(this.release)) return [];
+    return once(this.release, this, () => this.forbidding());
+  }
+
+  private forbidding(): readonly Finding[] {
     const { silent, strict } = this.release.settings;
     const found = this.all;
     const warnings = found.filter((finding) => !isError(finding));
@@ -65,30 +82,50 @@ export class ReleaseFindings {
   }
 
   /**
-   * Problems of the objects. All objects of the chart are looked at, because ours may refer to them, but only ours are judged: what
-   * else a user has in a chart is theirs.
+   * Problems of the objects. All objects of the chart that ours may refer to are looked at, but only ours are judged: what else a
+   * user has in a chart is theirs.
    */
   private objectFindings(): readonly Finding[] {
     const { release } = this;
-    const objects = synthesizeObjects(Chart.of(release));
     const owners = new Map(
       release.renderedObjects.map((object) => [`${object.kind}/${object.name}`, object.node.path]),
     );
-    return checkObjects(objects, { ...checkOptionsOf(release), foreign: 'allow' }).flatMap((finding) => {
+    const chart = Chart.of(release);
+    const objects = once(release, chart, () => synthesizeObjects(chart));
+    // In a chart of many releases, the objects of other namespaces are not looked at once more for each of them.
+    const near = (objects as unknown as readonly ManifestBody[]).filter(
+      ({ kind, metadata: { name, namespace } }) =>
+        namespace === undefined || namespace === release.namespace || owners.has(`${kind}/${name}`),
+    );
+    return checkObjects(near, { ...checkOptionsOf(release), foreign: 'allow' }).flatMap((finding) => {
       const owner = finding.object === undefined ? undefined : owners.get(finding.object);
       return owner === undefined ? [] : [{ ...finding, construct: owner }];
     });
   }
 
+  /** Credentials that nothing reads, but for those of constructs of which it is said already that nothing uses them. */
+  private unread(late: readonly Finding[]): readonly Finding[] {
+    const told = late.flatMap(({ construct }) => construct ?? []);
+    return unreadCredentials(this.release.node.scope ?? this.release).filter(
+      ({ construct = '' }) => !told.some((path) => construct === path || construct.startsWith(`${path}/`)),
+    );
+  }
+
+  /** Files that another chart of the app writes as well. */
+  private sharedFiles(): readonly Finding[] {
+    const { release } = this;
+    const before = this.releases();
+    const later = new Set(before.slice(before.indexOf(release) + 1).map((other) => Chart.of(other)));
+    return sharedFiles(release, release.renderedObjects, (other) => later.has(other));
+  }
+
   /** Objects that a release before this one renders, too: the one applied last would take the other's place. */
   private sharedObjects(): readonly Finding[] {
-    const before = this.releases();
-    const known = new Map<string, string>();
-    for (const other of before.slice(0, before.indexOf(this.release)))
-      for (const object of other.renderedObjects) known.set(identity(object, other), object.node.path);
+    const owners = once(this.release, ReleaseFindings, () => firstOwners(this.releases()));
     return this.release.renderedObjects.flatMap((object) => {
-      const path = known.get(identity(object, this.release));
-      if (path === undefined) return [];
+      const owner = owners.get(identity(object, this.release));
+      if (owner === undefined || owner.release === this.release) return [];
+      const { path } = owner.object.node;
       return [
         {
           rule: 'shared-object',
@@ -100,6 +137,23 @@ export class ReleaseFindings {
       ];
     });
   }
+}
+
+interface Owner {
+  readonly release: JudgedRelease;
+  readonly object: ApiObject;
+}
+
+/** Who renders an object first, by its identity. */
+function firstOwners(releases: readonly JudgedRelease[]): ReadonlyMap<string, Owner> {
+  const owners = new Map<string, Owner>();
+  for (const release of releases) {
+    for (const object of release.renderedObjects) {
+      const id = identity(object, release);
+      if (!owners.has(id)) owners.set(id, { release, object });
+    }
+  }
+  return owners;
 }
 
 function identity(object: ApiObject, release: JudgedRelease): string {

@@ -1,3 +1,4 @@
+import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { Namespace, ServiceAccount } from '../generated/kubernetes';
 import { CredentialSecret } from './credential-secret';
@@ -6,20 +7,26 @@ import type { ReleaseScope } from './release-scope';
 
 type ReleaseConstruct = Construct & ReleaseScope;
 
-/**
- * Adds the objects that belong to the release as a whole: Namespace, ServiceAccount and pull secret.
- *
- * @returns name of the pull secret, if there is one
- */
-export function addReleaseObjects(release: ReleaseConstruct): string | undefined {
-  addNamespace(release);
-  addServiceAccount(release);
-  return addPullSecret(release);
+/** The objects that belong to a release as a whole. */
+export interface ReleaseObjects {
+  readonly namespaceObject: ApiObject | undefined;
+  readonly serviceAccount: ApiObject | undefined;
+  readonly pullSecret: CredentialSecret | undefined;
+  readonly pullSecretName: string | undefined;
 }
 
-function addNamespace(release: ReleaseConstruct): void {
-  if (release.settings.createNamespace !== true) return;
-  manifest<Namespace>(release, 'Namespace', {
+/** Adds the objects that belong to the release as a whole: Namespace, ServiceAccount and pull secret. */
+export function addReleaseObjects(release: ReleaseConstruct): ReleaseObjects {
+  return {
+    namespaceObject: addNamespace(release),
+    serviceAccount: addServiceAccount(release),
+    ...addPullSecret(release),
+  };
+}
+
+function addNamespace(release: ReleaseConstruct): ApiObject | undefined {
+  if (release.settings.createNamespace !== true) return undefined;
+  return manifest<Namespace>(release, 'Namespace', {
     apiVersion: 'v1',
     kind: 'Namespace',
     metadata: {
@@ -31,11 +38,11 @@ function addNamespace(release: ReleaseConstruct): void {
   });
 }
 
-function addServiceAccount(release: ReleaseConstruct): void {
+function addServiceAccount(release: ReleaseConstruct): ApiObject | undefined {
   const { create, annotations } = release.settings.serviceAccount ?? {};
   // Every namespace has its `default` account already; rendering it would take it over.
-  if (create === false || release.serviceAccountName === 'default') return;
-  manifest<ServiceAccount>(release, 'ServiceAccount', {
+  if (create === false || release.serviceAccountName === 'default') return undefined;
+  return manifest<ServiceAccount>(release, 'ServiceAccount', {
     apiVersion: 'v1',
     kind: 'ServiceAccount',
     metadata: { name: release.serviceAccountName, ...unlessEmpty('annotations', annotations ?? {}) },
@@ -44,13 +51,14 @@ function addServiceAccount(release: ReleaseConstruct): void {
   });
 }
 
-function addPullSecret(release: ReleaseConstruct): string | undefined {
+function addPullSecret(release: ReleaseConstruct): Pick<ReleaseObjects, 'pullSecret' | 'pullSecretName'> {
   const given = release.settings.imagePullSecret;
-  if (given === undefined) return undefined;
-  return new CredentialSecret(release, 'pull-secret', {
+  if (given === undefined) return { pullSecret: undefined, pullSecretName: undefined };
+  const pullSecret = new CredentialSecret(release, 'pull-secret', {
     name: given.name ?? 'pixee-registry',
     labels: release.objectLabels,
     type: 'kubernetes.io/dockerconfigjson',
     purpose: 'image pull secret',
-  }).add('.dockerconfigjson', given.dockerconfigjson).name;
+  });
+  return { pullSecret, pullSecretName: pullSecret.add('.dockerconfigjson', given.dockerconfigjson).name };
 }

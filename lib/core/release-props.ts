@@ -1,3 +1,4 @@
+import { isNamedObject, type NamedObject, nameOf } from '../base/named-object';
 import type { StringMap } from '../base/string-map';
 import type { Credential } from './credential';
 
@@ -79,8 +80,8 @@ export interface ReleaseProps {
   readonly imageRegistry?: string;
   /** Version of the product: the image tag of platform and analysis. @default latest @format tag */
   readonly productVersion?: string;
-  /** The shared ServiceAccount. @default - rendered, named pixee */
-  readonly serviceAccount?: ServiceAccountProps;
+  /** The shared ServiceAccount, or one that is made elsewhere. @default - rendered, named pixee @reference ServiceAccount */
+  readonly serviceAccount?: ServiceAccountProps | NamedObject;
   /**
    * Storage class of every volume that names none itself. @default - the cluster's default class
    * @format object-name
@@ -90,8 +91,12 @@ export interface ReleaseProps {
   readonly protectData?: boolean;
   /** Outbound proxy. @default - none */
   readonly proxy?: ProxyProps;
-  /** Name of a ConfigMap with PEM files of certificate authorities to trust. @default - none @format object-name */
-  readonly privateCACert?: string;
+  /**
+   * ConfigMap with PEM files of certificate authorities to trust: its name, or the object itself. @default - none
+   * @format object-name
+   * @reference ConfigMap
+   */
+  readonly privateCACert?: string | NamedObject;
   /**
    * Turns certificate checks off.
    * @deprecated use `privateCACert`
@@ -109,7 +114,12 @@ export interface ReleaseProps {
   readonly kubeVersion?: string;
   /** Security profile of the vendor's own images; `restricted` passes the Pod Security Standard of that name. @default standard */
   readonly hardening?: Hardening;
-  /** User id of the vendor's own images under `restricted`. @default 1000 @minimum 0 */
+  /**
+   * User id of the vendor's own images under `restricted`. @default 1000
+   * @asType integer
+   * @minimum 1
+   * @maximum 2147483647
+   */
   readonly runAsUser?: number;
   /** Render the Namespace, with the Pod Security label that `hardening` allows. @default false */
   readonly createNamespace?: boolean;
@@ -137,4 +147,23 @@ export interface ReleaseProps {
   readonly silent?: boolean;
   /** Whether warnings are errors, so that nothing is written as long as there are any. @default false */
   readonly strict?: boolean;
+}
+
+/** The properties of a release as its parts read them: of objects that are made elsewhere, the name counts. */
+export type ReleaseSettings = Omit<ReleaseProps, 'serviceAccount' | 'privateCACert'> & {
+  /** The shared ServiceAccount. @default - rendered, named pixee */
+  readonly serviceAccount?: ServiceAccountProps | undefined;
+  /** Name of a ConfigMap with certificate authorities. @default - none */
+  readonly privateCACert?: string | undefined;
+};
+
+/** Puts names in place of objects; an account that is made elsewhere is not rendered here. @internal */
+export function settingsOf({ serviceAccount, privateCACert, ...rest }: ReleaseProps): ReleaseSettings {
+  return {
+    ...rest,
+    serviceAccount: isNamedObject(serviceAccount)
+      ? { create: false, name: serviceAccount.name }
+      : serviceAccount,
+    privateCACert: nameOf(privateCACert),
+  };
 }

@@ -2,7 +2,7 @@ import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { StringMap } from '../base/string-map';
 import type { ExpectedObject } from '../check/expected-object';
-import type { Hardening, ReleaseProps } from './release-props';
+import type { Hardening, ReleaseSettings } from './release-props';
 import { PixeeError } from '../findings/pixee-error';
 
 const RELEASE = Symbol.for('cdk8s-pixee.Release');
@@ -16,7 +16,7 @@ export interface ReleaseScope {
   /** Host name or IP of the product. */
   readonly domain: string;
   /** The properties it was made with. */
-  readonly settings: ReleaseProps;
+  readonly settings: ReleaseSettings;
   /** What the components together are, for labels. */
   readonly partOf: string;
   /** Labels that the user wants on every object and pod. */

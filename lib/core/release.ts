@@ -11,15 +11,18 @@ import { kubernetesVersionFormat } from '../rules/formats/kubernetes-version';
 import { labelValueFormat } from '../rules/formats/label';
 import { DEFAULT_RELEASE_NAME, isDnsLabel, type NameOverrides, releaseNameProblem } from '../rules/names';
 import { Component } from './component';
+import type { CredentialSecret } from './credential-secret';
 import { withRegistry } from './image';
 import { commonLabels } from './labels';
 import { type LateCheck, ReleaseFindings } from './release-findings';
 import { addReleaseObjects } from './release-objects';
-import type { Hardening, ReleaseProps } from './release-props';
+import { type Hardening, type ReleaseProps, type ReleaseSettings, settingsOf } from './release-props';
 import { releaseOf, type ReleaseScope, setRelease } from './release-scope';
 import { NamedObjects, type UserFragment } from './named-objects';
+import { notRendered, type ObjectKind } from './object-kind';
 import { RenderedObjects } from './rendered-objects';
 import { checkProps } from './props/check-props';
+import { once, watchSynthesis } from './synthesis';
 import { PixeeError } from '../findings/pixee-error';
 
 /**
@@ -39,10 +42,20 @@ export class Release extends Construct implements ReleaseScope {
   public readonly namespace: string;
   /** Host name or IP of the product. */
   public readonly domain: string;
-  /** The properties it was made with. */
-  public readonly settings: ReleaseProps;
+  /** The properties it was made with, objects replaced by their names. */
+  public readonly settings: ReleaseSettings;
+  /** The Namespace, for patches, when it is rendered. */
+  public readonly namespaceObject?: ApiObject | undefined;
+  /** The ServiceAccount that pods share, for patches, when it is rendered. */
+  public readonly serviceAccount?: ApiObject | undefined;
+  /** The pull secret, when it is rendered. */
+  public readonly pullSecret?: CredentialSecret | undefined;
+  /** The addresses of the outbound proxy that hold a password, once a pod has them. */
+  public proxySecret?: CredentialSecret;
   private readonly judgement = new ReleaseFindings(this, () =>
-    this.node.root.node.findAll().filter((construct): construct is Release => construct instanceof Release),
+    once(this, Release, () =>
+      this.node.root.node.findAll().filter((construct): construct is Release => construct instanceof Release),
+    ),
   );
   private readonly objects = new RenderedObjects();
   private readonly outside = new Map<string, ExpectedObject>();
@@ -55,7 +68,7 @@ export class Release extends Construct implements ReleaseScope {
   public constructor(scope: Construct, id: string, props: ReleaseProps) {
     super(scope, id);
     checkProps('ReleaseProps', props, this);
-    this.settings = props;
+    this.settings = settingsOf(props);
     this.domain = props.domain;
     this.name = props.releaseName ?? DEFAULT_RELEASE_NAME;
     this.namespace = props.namespace ?? Chart.of(this).namespace ?? DEFAULT_RELEASE_NAME;
@@ -77,7 +90,12 @@ export class Release extends Construct implements ReleaseScope {
         `kubeVersion must be ${versionProblem.expected}, got "${kubeVersion ?? ''}"`,
       );
     setRelease(scope, this);
-    this.pullSecretName = addReleaseObjects(this);
+    watchSynthesis(this);
+    const objects = addReleaseObjects(this);
+    this.namespaceObject = objects.namespaceObject;
+    this.serviceAccount = objects.serviceAccount;
+    this.pullSecret = objects.pullSecret;
+    this.pullSecretName = objects.pullSecretName;
     this.node.addValidation({ validate: () => this.judgement.validate().map(sentenceWithRemedy) });
   }
 
@@ -163,7 +181,7 @@ export class Release extends Construct implements ReleaseScope {
   }
 
   /** Name of the pull secret that the release itself makes known; every pod gets it. @internal */
-  public readonly pullSecretName?: string;
+  public readonly pullSecretName?: string | undefined;
 
   /** An image reference, moved to the registry of the release if it has one. */
   public image(reference: string): string {
@@ -218,6 +236,23 @@ export class Release extends Construct implements ReleaseScope {
   /** Whether the objects can be rendered. @internal */
   public get isRenderable(): boolean {
     return this.preconditions.every((holds) => holds());
+  }
+
+  /**
+   * An object of the release, for patches: `find('Deployment', 'pixee-enterprise-server-platform')`.
+   *
+   * @param namespace where it is, when the release has several of that kind and name
+   * @throws PixeeError when the release renders none, with the names that come nearest
+   */
+  public find(kind: ObjectKind, name: string, namespace?: string): ApiObject {
+    const found = this.tryFind(kind, name, namespace);
+    if (found === undefined) throw notRendered(this.objects.all, { kind, name, namespace }, this.node.path);
+    return found;
+  }
+
+  /** The same, or nothing when the release renders none. */
+  public tryFind(kind: ObjectKind, name: string, namespace?: string): ApiObject | undefined {
+    return this.objects.find(kind, name, namespace);
   }
 
   /** Whether an object, as `Kind/name`, was rendered by this release. @internal */

@@ -5,9 +5,11 @@ import { sortObject } from '../output/normalize';
 /** The objects that a release has rendered until now, by `Kind/name`, in the order they were made in. */
 export class RenderedObjects {
   private readonly objects = new Map<string, ApiObject>();
+  private readonly every: ApiObject[] = [];
 
   /** Remembers an object. */
   public add(object: ApiObject): void {
+    this.every.push(object);
     this.objects.set(`${object.kind}/${object.name}`, object);
   }
 
@@ -34,7 +36,17 @@ export class RenderedObjects {
 
   /** The objects themselves. */
   public get all(): readonly ApiObject[] {
-    return [...this.objects.values()];
+    return [...this.every];
+  }
+
+  /** One of them by kind and name, and by namespace where that is not enough. */
+  public find(kind: string, name: string, namespace?: string): ApiObject | undefined {
+    return this.every.find(
+      (object) =>
+        object.kind === kind &&
+        object.name === name &&
+        (namespace === undefined || object.metadata.namespace === namespace),
+    );
   }
 
   /** A checksum over the data of those of the Secrets and ConfigMaps that are among them, or nothing when none is. */

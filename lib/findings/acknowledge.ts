@@ -1,4 +1,5 @@
 import type { Finding } from './finding';
+import { ruleInfos } from './rules';
 import { suggest } from './suggest';
 
 /** The rule of what is said about acknowledgements themselves. */
@@ -29,12 +30,26 @@ function unusedFinding(id: string, findings: readonly Finding[]): Finding {
     const message = `\`${id}\` is acknowledged, but errors cannot be: manifests that have one would not work`;
     return { ...base, message, remedy: 'mend what it says, and take the id off the list' };
   }
-  const warnings = findings.filter(({ severity }) => severity === 'warning').map(({ rule }) => rule);
-  const nearest = suggest(id, warnings);
+  const info = Object.hasOwn(ruleInfos, id) ? ruleInfos[id] : undefined;
+  if (info === undefined) {
+    const nearest = suggest(id, Object.keys(ruleInfos));
+    return {
+      ...base,
+      message: `\`${id}\` is acknowledged, but there is no rule of that name`,
+      remedy:
+        nearest === undefined
+          ? 'take it off the list; docs/findings.md has all rules'
+          : `write \`${nearest}\`, or take it off the list`,
+    };
+  }
+  if (info.severity === 'error') {
+    const message = `\`${id}\` is acknowledged, but errors cannot be: manifests that have one would not work`;
+    return { ...base, message, remedy: 'take it off the list' };
+  }
   return {
     ...base,
-    message: `\`${id}\` is acknowledged, but there is no such warning`,
-    remedy: nearest === undefined ? 'take it off the list' : `write \`${nearest}\`, or take it off the list`,
+    message: `\`${id}\` is acknowledged, but there is no such warning any more`,
+    remedy: 'take it off the list',
   };
 }
 

@@ -1,12 +1,13 @@
 import { limitByKind, restText } from './limit';
 import { printableLines } from './printable';
 import { sentenceWithRemedy } from './sentence';
+import type { RuleId } from './rules';
 import type { Finding } from './finding';
 
 /** The error of this library: what is wrong, all of it, as data; its message is the report for people. */
 export class PixeeError extends Error {
-  /** One thing that is wrong, at a construct where it is one's. */
-  public static of(rule: string, message: string, construct?: string): PixeeError {
+  /** One thing that is wrong, at a construct where it is one's. @internal */
+  public static of(rule: RuleId, message: string, construct?: string): PixeeError {
     return new PixeeError([
       { rule, severity: 'error', message, ...(construct === undefined ? {} : { construct }) },
     ]);

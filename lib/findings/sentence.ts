@@ -1,9 +1,9 @@
 import type { Finding } from './finding';
 import { printPath } from './value-path';
 
-/** What a finding is about: an object as `Kind/name`, or the path of a value. Nothing when it is about neither. */
+/** What a finding is about: the construct, an object as `Kind/name`, or the path of a value. Nothing when it is about none. */
 export function subject({ object, construct, path }: Finding): string | undefined {
-  if (object !== undefined) return object;
+  if (object !== undefined) return construct === undefined ? object : `${construct}: ${object}`;
   const place = path === undefined ? undefined : printPath(path);
   if (construct === undefined) return place;
   return place === undefined ? construct : `${construct}: ${place}`;

@@ -41,7 +41,7 @@ export interface LoadedValues {
   locate(finding: Finding): Finding;
 }
 
-const RULES = new Set(recommendedRules.map(({ id }) => id));
+const RULES = new Set<string>(recommendedRules.map(({ id }) => id));
 
 /**
  * Reads values files and single values, and merges them as Helm does. Never throws: what is wrong comes as findings. An app can change
@@ -53,11 +53,28 @@ export function loadValues(options: LoadValuesOptions): LoadedValues {
   const { findings } = prepareValues(loaded.values, options);
   // Rules over values of which a part could not be read would complain about what may well stand there.
   const told = loaded.complete ? findings : findings.filter(({ rule }) => !RULES.has(rule));
-  const place = (finding: Finding): Finding => locate(loaded.sources, finding);
+  const place = (finding: Finding): Finding => withoutFlag(locate(loaded.sources, finding));
   return {
     values: loaded.values,
-    problems: loaded.findings,
-    findings: [...loaded.findings, ...told.map(place)],
+    problems: loaded.findings.map(withoutFlag),
+    findings: [...loaded.findings.map(withoutFlag), ...told.map(place)],
     locate: place,
   };
+}
+
+/** What the flags of the command are called here. */
+const OPTIONS: Readonly<Record<string, keyof LoadValuesOptions>> = {
+  '--set': 'set',
+  '--set-string': 'setString',
+  '--set-file': 'setFile',
+  '--set-json': 'setJson',
+};
+
+/** The finding with the option in place of the flag that it came by: an app has no command line. */
+function withoutFlag(finding: Finding): Finding {
+  const { location } = finding;
+  const [flag = ''] = location?.source.split(' ', 1) ?? [];
+  const option = Object.hasOwn(OPTIONS, flag) ? OPTIONS[flag] : undefined;
+  if (location === undefined || option === undefined || location.line !== undefined) return finding;
+  return { ...finding, location: { ...location, source: `${option}${location.source.slice(flag.length)}` } };
 }

@@ -38,7 +38,7 @@ export function prepareValues(raw: unknown, options: PrepareOptions = {}): Prepa
   const copy = copyValues(raw);
   const root = copy.value ?? {};
   if (!isPlainObject(root)) return { values: {}, findings: [...copy.findings, describeRoot(root)] };
-  const checked = checkSchema(root, options.allowUnmapped === true);
+  const checked = checkSchema(root, options);
   const normalized = normalize(checked.values, normalizers);
   const sound =
     checked.bad.length === 0
@@ -61,6 +61,7 @@ function contextOf(values: Values, given: Given, options: PrepareOptions): RuleC
     values,
     releaseName: options.releaseName ?? DEFAULT_RELEASE_NAME,
     namespace: options.namespace ?? DEFAULT_RELEASE_NAME,
+    hasCommand: options.hasCommand === true,
     given: (path) => given.at(path),
   };
 }

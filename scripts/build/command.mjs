@@ -9,7 +9,7 @@
  * bug reports would tell nothing.
  */
 import { build, transform } from 'esbuild';
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { thirdPartyLicenses } from './licenses.mjs';
 import { billOfMaterials } from './sbom.mjs';
@@ -17,8 +17,12 @@ import { billOfMaterials } from './sbom.mjs';
 /** Starts the program; separate, because the cache of compiled code covers only what is loaded after it is switched on. */
 const SHIM = `#!/usr/bin/env node
 'use strict';
-require('node:module').enableCompileCache?.();
-require('./main.js');
+const { enableCompileCache } = require('node:module');
+if (enableCompileCache === undefined) require('./code-cache.js').run(require.resolve('./main.js'));
+else {
+  enableCompileCache();
+  require('./main.js');
+}
 `;
 
 const ACTIONS = 'lib/cli/actions';
@@ -50,6 +54,7 @@ export async function bundleCommand(root, out) {
   const sizes = await Promise.all(outputFiles.map((file) => writeCommonJs(file)));
   await writeFile(join(out, 'cdk8s-pixee.js'), SHIM);
   await chmod(join(out, 'cdk8s-pixee.js'), 0o755);
+  await copyFile(join(root, 'scripts/build/code-cache.cjs'), join(out, 'code-cache.js'));
   await writeFile(
     join(out, 'THIRD_PARTY_LICENSES.txt'),
     await thirdPartyLicenses(root, Object.keys(metafile.inputs)),

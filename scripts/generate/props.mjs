@@ -63,7 +63,9 @@ function* signaturesOf(program, checker) {
       const declaration = method.valueDeclaration;
       if (declaration === undefined || !ts.isMethodDeclaration(declaration) || !isPublic(declaration))
         continue;
-      if (ts.getJSDocTags(declaration).some(({ tagName }) => tagName.text === 'internal')) continue;
+      // What only we call is checked where it says so.
+      const isInternal = ts.getJSDocTags(declaration).some(({ tagName }) => tagName.text === 'internal');
+      if (isInternal && !declaration.body?.getText().includes('checkProps(')) continue;
       // What a class inherits is checked where it is written.
       if (declaration.parent !== symbol.valueDeclaration) continue;
       const [signature] = checker.getTypeOfSymbol(method).getCallSignatures();

@@ -7,7 +7,7 @@ import { printMarkdown } from './values/markdown.mjs';
 import { printMarkedPaths } from './values/marked-paths.mjs';
 import { readSchema } from './values/schema.mjs';
 import { printValueFormats, withoutFormats } from './values/value-formats.mjs';
-import { compileValidator, VALIDATOR_TYPES } from './values/validator.mjs';
+import { withoutDocumentation } from './values/shape.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -20,8 +20,7 @@ export async function generateValues(outDir = ROOT) {
   await write(outDir, 'lib/generated/defaults.ts', await printDefaults(schema));
   await write(outDir, 'lib/generated/secret-paths.ts', await printMarkedPaths(schema));
   await write(outDir, 'lib/generated/value-formats.ts', printValueFormats(withFormats));
-  await write(outDir, 'lib/generated/values-validator.js', await compileValidator(schema));
-  await write(outDir, 'lib/generated/values-validator.d.ts', VALIDATOR_TYPES);
+  await write(outDir, 'lib/generated/values-shape.json', JSON.stringify(withoutDocumentation(schema)));
 }
 
 async function write(folder, name, text) {

@@ -46,12 +46,14 @@ export class BuiltProgram {
     return spawnSync('bash', ['-c', line], { ...options, env, encoding: 'utf8' });
   }
 
-  /** Names of the files that it loads on the way to its end. */
+  /** Names of the files that it loads on the way to its end, by Node's own loader. */
   public loadedBy(argv: readonly string[]): string[] {
     const folder = folderWith({
       'hook.js': `process.on('exit', () => require('node:fs').writeFileSync('loaded', Object.keys(require.cache).join('\\n')))`,
     });
-    spawnSync(process.execPath, ['--require', './hook.js', this.file, ...argv], { cwd: folder });
+    spawnSync(process.execPath, ['--require', './hook.js', join(this.folder, 'main.js'), ...argv], {
+      cwd: folder,
+    });
     const loaded = readFileSync(join(folder, 'loaded'), 'utf8').split('\n');
     rmSync(folder, { recursive: true });
     return loaded.map((file) => basename(file)).filter((name) => name !== 'hook.js');

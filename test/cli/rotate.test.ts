@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { mergeValues } from '../../lib/base/merge';
 import { rotationTable } from '../../lib/cli/rotate/table';
 import { secretPaths } from '../../lib/generated/secret-paths';
 import { readValues } from '../support/read-values';
@@ -64,6 +65,35 @@ describe('rotate', () => {
     const restart = stdout.indexOf('rollout restart');
     expect(restart).toBeGreaterThan(stdout.indexOf('patch secret'));
     expect(stdout.indexOf('ak apply_blueprint')).toBeGreaterThan(restart);
+  });
+
+  test('names the very blueprint that reads a Secret of others, and none for one of ours', async () => {
+    const applied = async (values: string): Promise<readonly string[]> => {
+      const found = await rotation('global.pixee.access.oidc.client.secret', values);
+      return (found?.steps ?? [])
+        .flatMap(({ commands = [] }) => commands)
+        .filter((line) => line.includes('apply_blueprint'));
+    };
+    const others = join(GOLDEN, 'authentik/values.yaml');
+    const { objects } = synthesize(readValues(others));
+    const files = objects
+      .filter(({ kind }) => kind === 'ConfigMap')
+      .flatMap(({ metadata, data }) =>
+        Object.entries((data ?? {}) as Record<string, string>)
+          .filter(([, text]) => /!Env \[?"?\w*CLIENT_SECRET/.test(text))
+          .map(([file]) => `mounted/cm-${(metadata as { name: string }).name}/${file}`),
+      );
+    expect(files).toHaveLength(1);
+    const worker = 'deploy/pixee-enterprise-server-authentik-worker';
+    expect(await applied(others)).toEqual([
+      `kubectl -n pixee-enterprise-server exec ${worker} -- ak apply_blueprint ${files[0] ?? ''}`,
+    ]);
+    // The text of the blueprint changes with our own Secret, by which Authentik knows.
+    const ours = mergeValues<object>(readValues(others), {
+      global: { pixee: { access: { oidc: { client: { secret: 'own-text', existingSecret: null } } } } },
+    });
+    writeFileSync(join(cwd, 'ours.yaml'), stringify(ours));
+    expect(await applied('ours.yaml')).toEqual([]);
   });
 
   test('has a secret of a store fetched before anybody restarts', async () => {

@@ -203,3 +203,27 @@ describe('synth fails and writes nothing', () => {
     expect(read('manifests', FILE)).toBe(before);
   });
 });
+
+describe('--kustomization', () => {
+  test('lists the files, is no manifest to us, and is what the next step applies', async () => {
+    const { stderr } = await synth('--kustomization', '--layout', 'component');
+    expect(stderr).toContain('kubectl apply --server-side -k manifests');
+    const list = parseAllDocuments(read('manifests', 'kustomization.yaml'))[0]?.toJS() as {
+      readonly resources: readonly string[];
+    };
+    expect(list).toEqual({
+      apiVersion: 'kustomize.config.k8s.io/v1beta1',
+      kind: 'Kustomization',
+      resources: readdirSync(join(cwd, 'manifests')).filter((name) => name.endsWith('.k8s.yaml')),
+    });
+    const same = await cli(['diff', 'manifests', '-f', 'values.yaml', '--exit-code', '-q'], { cwd });
+    expect(same.code).toBe(0);
+  });
+
+  test('has no use for standard output', async () => {
+    expect(await synth('--kustomization', '--stdout')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--stdout and --kustomization exclude each other') as unknown,
+    });
+  });
+});

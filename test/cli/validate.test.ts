@@ -50,7 +50,7 @@ describe('validate', () => {
   test('an acknowledgement of nothing is a warning', async () => {
     const { stdout } = await validate(MINIMAL, '--set-json', 'cdk8s.acknowledge=["no-such-rule"]');
     expect(stdout).toContain(
-      'warning[acknowledge]: `no-such-rule` is acknowledged, but there is no such warning',
+      'warning[acknowledge]: `no-such-rule` is acknowledged, but there is no rule of that name',
     );
   });
 

@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { secretPaths } from '../../lib/generated/secret-paths';
 import { documentedKeys, WILDCARD } from '../../lib/values/schema/walk';
 import schema from '../../values.schema.json';
+import { ACKNOWLEDGED } from '../../lib/cli/default-values/usual';
 import { cli } from './run-cli';
 
 /** Takes away the `#` of every key. */
@@ -46,13 +47,18 @@ describe('values', () => {
     const { code, stdout, stderr } = await cli(['values']);
     expect([code, stderr]).toEqual([0, '']);
     const printed: unknown = parse(stdout, { version: '1.1' });
+    // what such a file is warned of is acknowledged in it
     const live = keys.filter(
-      ({ path, node }) => node.default !== undefined && !path.includes(WILDCARD) && !isDeprecated(path),
+      ({ path, node }) =>
+        path.join('.') !== 'cdk8s.acknowledge' &&
+        node.default !== undefined &&
+        !path.includes(WILDCARD) &&
+        !isDeprecated(path),
     );
     expect(live.map(({ path }) => [path.join('.'), valueAt(printed, path)])).toEqual(
       live.map(({ path, node }) => [path.join('.'), node.default]),
     );
-    expect(leaves(printed)).toBe(
+    expect(leaves(printed) - leaves(valueAt(printed, ['cdk8s', 'acknowledge']))).toBe(
       live.map(({ node }) => leaves(node.default)).reduce((sum, number) => sum + number, 0),
     );
   });
@@ -74,6 +80,27 @@ describe('values', () => {
     expect(JSON.parse(alone.stdout)).toEqual(
       expect.arrayContaining([expect.objectContaining({ severity: 'error', path: 'global.pixee.domain' })]),
     );
+  });
+
+  test.each([[[]], [['--short']]])('passes --strict with the domain set (%j)', async (flags) => {
+    const { stdout } = await cli(['values', ...flags]);
+    const withDomain = stdout.replace('    #domain: ""', '    domain: pixee.example.com');
+    const { stdout: said, code } = await cli(['validate', '-f', '-', '--strict'], { stdin: withDomain });
+    expect(said).toMatch(/^valid: /m);
+    expect(code).toBe(0);
+    // each of them is needed
+    const bare = withDomain.replace(/\n {2}acknowledge:(?:\n {4}- .*)+/, '');
+    expect(
+      (await cli(['validate', '-f', '-', '--strict'], { stdin: bare })).stdout.match(/\[[a-z-]+\]/g)?.sort(),
+    ).toEqual(expect.arrayContaining(ACKNOWLEDGED.map((id) => `[${id}]`)) as unknown);
+  });
+
+  test('--short prints the same of much less', async () => {
+    const [all, short] = [await cli(['values']), await cli(['values', '--short'])];
+    expect(short.stdout.split('\n').length).toBeLessThan(all.stdout.split('\n').length / 5);
+    const lines = new Set(all.stdout.split('\n'));
+    const keysOf = short.stdout.split('\n').filter((line) => /^ *#?[\w-]+:/.test(line));
+    expect(keysOf.filter((line) => !lines.has(line) && !lines.has(line.replace('#', '')))).toEqual([]);
   });
 
   test('makes the same manifests as no values at all', async () => {

@@ -8,7 +8,13 @@ import { PropSamples } from '../support/prop-samples';
 const entries = Object.entries(propsTable.entries);
 
 /** Calls a constructor or factory with props; all else that it takes is right. */
-function call(name: string, { parameters }: PropsEntry, samples: PropSamples, props: unknown): unknown {
+function call(
+  name: string,
+  { parameters }: PropsEntry,
+  samples: PropSamples,
+  props: unknown,
+  other?: { readonly at: number; readonly value: unknown },
+): unknown {
   const [className = '', method] = name.split('.');
   const owner = (pixee as unknown as Record<string, new (...args: unknown[]) => unknown>)[className];
   const rest: Record<string, unknown> = {
@@ -22,6 +28,7 @@ function call(name: string, { parameters }: PropsEntry, samples: PropSamples, pr
   };
   const entry = propsTable.entries[name];
   const given = parameters.map((parameter, at) => (at === entry?.at ? props : rest[parameter]));
+  if (other !== undefined) given[other.at] = other.value;
   if (owner === undefined) throw new Error(`${className} is not exported`);
   if (method === undefined) return new owner(...given);
   const factory = (owner as unknown as Record<string, (...args: unknown[]) => unknown>)[method];
@@ -33,8 +40,8 @@ function attempt(
   name: string,
   entry: PropsEntry,
   mutate: (props: Record<string, unknown>) => unknown,
+  samples = new PropSamples(),
 ): unknown {
-  const samples = new PropSamples();
   const props = mutate(samples.props(entry.props));
   try {
     const scope = entry.props === 'ReleaseProps' ? new PropSamples() : samples;
@@ -129,6 +136,116 @@ describe.each(entries)('%s refuses in words of ours', (name, entry) => {
           throw new Error(`taken: ${what}`);
         if (member.like === 'Credential') expect((error as Error).message).not.toContain('hunter2');
       }
+    }
+  });
+});
+
+/** Every interface within the props of an entry, by the way that leads to it: members, the first of lists, a key of maps. */
+function* nested(
+  name: string,
+  way: readonly string[] = [],
+  seen: readonly string[] = [],
+): Iterable<{
+  readonly way: readonly string[];
+  readonly props: string;
+}> {
+  if (seen.includes(name) || way.length > 6) return;
+  for (const [key, member] of Object.entries(propsTable.interfaces[name] ?? {})) {
+    for (const { inner, rest } of propsWithin(member)) {
+      const here = [...way, key, ...rest];
+      yield { way: here, props: inner };
+      yield* nested(inner, here, [...seen, name]);
+    }
+  }
+}
+
+function propsWithin(
+  type: PropType,
+): readonly { readonly inner: string; readonly rest: readonly string[] }[] {
+  if (type.props !== undefined) return [{ inner: type.props, rest: [] }];
+  const below = (one: PropType | undefined, step: readonly string[]) =>
+    one === undefined ? [] : propsWithin(one).map(({ inner, rest }) => ({ inner, rest: [...step, ...rest] }));
+  return [
+    ...below(type.items, ['0']),
+    ...below(type.values, ['a']),
+    ...(type.anyOf ?? []).flatMap((one) => below(one, [])),
+  ];
+}
+
+/** Props with a value deep within; what leads there is made as it has to be. */
+function withNested(
+  samples: PropSamples,
+  name: string,
+  way: readonly string[],
+  value: (inner: Record<string, unknown>) => unknown,
+): Record<string, unknown> {
+  const props = samples.props(name);
+  const set = (interfaceName: string, into: Record<string, unknown>, rest: readonly string[]): void => {
+    const [key = '', ...more] = rest;
+    const member = propsTable.interfaces[interfaceName]?.[key] ?? {};
+    const found = propsWithin(member).find(({ rest: steps }) => steps.every((step, at) => more[at] === step));
+    const steps = found?.rest ?? [];
+    const inner = samples.props(found?.inner ?? '');
+    const last = more.length === steps.length;
+    if (!last) set(found?.inner ?? '', inner, more.slice(steps.length));
+    into[key] = steps.reduceRight<unknown>(
+      (content, step) => (step === '0' ? [content] : { [step]: content }),
+      last ? value(inner) : inner,
+    );
+  };
+  set(name, props, way);
+  return props;
+}
+
+describe('what is nested in props', () => {
+  test.each(entries)('%s refuses in words of ours, wherever it is', (name, entry) => {
+    for (const { way, props } of nested(entry.props)) {
+      const tries: readonly (readonly [string, (inner: Record<string, unknown>) => unknown])[] = [
+        ['an unknown prop', (inner) => ({ ...inner, hostileProp: 'hunter2' })],
+        ...[7, 'hunter2', ['hunter2'], null].map(
+          (wrong) => [JSON.stringify(wrong), () => wrong] as [string, () => unknown],
+        ),
+        ...Object.keys(propsTable.interfaces[props] ?? {}).flatMap((key) =>
+          HOSTILE.map(
+            ([what, value]) =>
+              [`${key}: ${what}`, (inner: Record<string, unknown>) => ({ ...inner, [key]: value })] as const,
+          ),
+        ),
+      ];
+      for (const [what, change] of tries) {
+        turn += 1;
+        if (turn % (step * NESTED_STEP) !== 0) continue;
+        const samples = new PropSamples();
+        const error = attempt(name, entry, () => withNested(samples, entry.props, way, change), samples);
+        if (error !== undefined && !isOurs(error))
+          throw new Error(`${name} ${way.join('.')} ${what}: ${(error as Error).message}`, { cause: error });
+      }
+    }
+  });
+});
+
+/** Of all that is nested, one in so many is tried: interfaces turn up in many others. */
+const NESTED_STEP = 7;
+
+describe('what stands beside the props', () => {
+  const others = entries.flatMap(([name, entry]) =>
+    entry.parameters.flatMap((parameter, at) =>
+      at === entry.at || parameter === 'scope' || parameter === 'id'
+        ? []
+        : [[`${name} ${parameter}`, name, entry, at] as const],
+    ),
+  );
+
+  test.each(others)('%s', (_, name, entry, at) => {
+    for (const [, value] of HOSTILE) {
+      const samples = new PropSamples();
+      let error: unknown;
+      try {
+        call(name, entry, samples, samples.props(entry.props), { at, value });
+      } catch (thrown) {
+        error = thrown;
+      }
+      expect(error === undefined || isOurs(error) ? undefined : (error as Error).message).toBeUndefined();
     }
   });
 });

@@ -14,13 +14,21 @@ export interface CommandOptions {
   readonly cwd?: string;
   /** @default '' */
   readonly stdin?: string;
+  /** Answers at a terminal, one a question; then whoever gave them goes away. @default - nobody can be asked */
+  readonly answers?: readonly string[];
 }
 
 /** Runs a command line in this process, apart from everything that this process has. */
 export async function command(argv: readonly string[], options: CommandOptions = {}): Promise<CommandResult> {
   const stdout = new Capture();
   const stderr = new Capture();
+  const answers = options.answers === undefined ? undefined : [...options.answers];
+  const ask = async (question: string): Promise<string | undefined> => {
+    await stderr.write(question);
+    return answers?.shift();
+  };
   const io: Io = {
+    ...(answers === undefined ? {} : { ask }),
     stdout,
     stderr,
     readStdin: () => Promise.resolve(Buffer.from(options.stdin ?? '')),

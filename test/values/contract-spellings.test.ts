@@ -1,4 +1,4 @@
-import { validateValues } from '../../lib/generated/values-validator';
+import { validateValues } from '../support/values-validator';
 
 /** The path and keyword of everything that is wrong with the values. */
 function problems(values: unknown): readonly string[] {

@@ -33,6 +33,7 @@ export class BlueprintRegistry extends Construct {
       purpose: 'secrets that the blueprints of Authentik read',
       random: this.random,
     });
+    authentik.blueprintSecret = this.secret;
   }
 
   /** Variables of the worker's environment, the user's own among them. */

@@ -1,3 +1,4 @@
+import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
@@ -7,66 +8,19 @@ import {
   type IngressController,
   type IngressProtection,
 } from '../../../lib/core/ingress-protection';
-import type { IngressTlsValues } from '../../../lib/core/ingress-values';
 import { Release } from '../../../lib/core/release';
 import { domainFormat } from '../../../lib/rules/formats/host';
-import type { IAuthentikGroup } from '../directory/authentik-group';
-import type { ApplicationTile } from '../oidc/application-tile';
 import { bindGroups, tileAttributes } from '../oidc/oidc-entries';
 import { slugOf } from '../oidc/slug';
 import { nginxAnnotations } from './nginx';
+import type { ForwardAuthProps } from './forward-auth-props';
+import { type HomeAssistantForwardAuthProps, homeAssistantPreset } from './presets/home-assistant';
 import type { Outpost } from './outpost';
 import { addOutpostIngress } from './outpost-ingress';
 import { type ProtectedUrl, protectedUrl } from './protected-url';
 import { traefikAnnotations } from './traefik';
-import { checkProps } from '../../../lib/core/props/check-props';
+import { checkProps, knownProps, pathBelow } from '../../../lib/core/props/check-props';
 import { PixeeError } from '../../../lib/findings/pixee-error';
-
-/** Props of {@link ForwardAuth}. */
-export interface ForwardAuthProps extends ApplicationTile {
-  /** What answers for Authentik. */
-  readonly outpost: Outpost;
-  /**
-   * Scheme and host that users open: `https://longhorn.example.com`. Everything that is protected at that host is, whatever its path.
-   * With `cookieDomain`, the host at which the users of that domain sign in.
-   * @format url
-   */
-  readonly externalUrl: string;
-  /** Name of the application that users see in Authentik. @format any */
-  readonly name: string;
-  /** Its short name in URLs. @default - made of the name @format slug */
-  readonly slug?: string;
-  /** The ingress that serves the host. */
-  readonly ingress: ForwardAuthIngress;
-  /** Groups whose members may enter; each is enough. @default - everybody who can sign in at Authentik */
-  readonly groups?: readonly IAuthentikGroup[];
-  /**
-   * Protects all hosts of this domain by one sign-in: `example.com`. Whoever may enter one may then enter all.
-   * @default - only the host of `externalUrl`
-   * @format host
-   */
-  readonly cookieDomain?: string;
-  /** Regular expressions for paths that need no sign-in. @default - every path needs one @format any */
-  readonly publicPaths?: readonly string[];
-  /** URL that the application's tile leads to. @default - `externalUrl` @format web-address */
-  readonly launchUrl?: string;
-}
-
-/** The ingress that serves a protected host. */
-export interface ForwardAuthIngress {
-  /** Name of the IngressClass. @format object-name */
-  readonly className: string;
-  /** The controller that serves the class. @default - guessed by the name of the class */
-  readonly controller?: IngressController;
-  /**
-   * Certificates for the outpost's own path at this host, as the protected Ingress has them, from Secrets of the namespace of the
-   * outpost. With Traefik an entry without a Secret is enough; ingress-nginx needs none.
-   * @default - none
-   */
-  readonly tls?: readonly IngressTlsValues[];
-  /** Whether ingress-nginx allows snippets in annotations, which it does not by default. @default false */
-  readonly snippets?: boolean;
-}
 
 /**
  * Lets Authentik decide who may open a host whose application knows no sign-in: a proxy provider, an application, and the path of
@@ -84,10 +38,28 @@ export interface ForwardAuthIngress {
  * ```
  */
 export class ForwardAuth extends Construct implements IngressProtection {
+  /** Home Assistant, by the component `auth_header`: `configuration` is what to put into its `configuration.yaml`. */
+  public static homeAssistant(
+    scope: Construct,
+    id: string,
+    props: HomeAssistantForwardAuthProps,
+  ): ForwardAuth {
+    checkProps('HomeAssistantForwardAuthProps', props, pathBelow(scope, id));
+    const preset = homeAssistantPreset(pathBelow(scope, id), props);
+    const forwardAuth = new ForwardAuth(scope, id, knownProps('ForwardAuthProps', preset.props));
+    forwardAuth.ownConfiguration = preset.configuration;
+    return forwardAuth;
+  }
+
+  /** What answers for Authentik. */
+  public readonly outpost: Outpost;
   /** The proxy provider. */
   public readonly provider: BlueprintEntry<'authentik_providers_proxy.proxyprovider'>;
   /** The application that users see. */
   public readonly application: BlueprintEntry<'authentik_core.application'>;
+  private ownConfiguration?: string;
+  /** The Ingress of the outpost's own path at the host, for patches. */
+  public readonly ingress: ApiObject;
   private readonly props: ForwardAuthProps;
   private readonly url: ProtectedUrl;
 
@@ -99,11 +71,12 @@ export class ForwardAuth extends Construct implements IngressProtection {
     this.url = protectedUrl(this.node.path, props.externalUrl);
     this.checkCookieDomain();
     const { outpost, ingress } = props;
+    this.outpost = outpost;
     this.provider = this.addProvider();
     this.application = this.addApplication();
     // Without a binding, everybody may enter.
     bindGroups(outpost.blueprint, this.application, props.groups ?? []);
-    addOutpostIngress(this, 'Ingress', {
+    this.ingress = addOutpostIngress(this, 'Ingress', {
       outpost,
       name: this.slug,
       className: ingress.className,
@@ -131,6 +104,11 @@ export class ForwardAuth extends Construct implements IngressProtection {
   public ingressAnnotations(namespace: string): StringMap {
     const { className, controller } = this.props.ingress;
     return this.annotate(controller ?? controllerOf(className), namespace);
+  }
+
+  /** What to put into the application's own configuration; nothing for one without a preset. */
+  public get configuration(): string | undefined {
+    return this.ownConfiguration;
   }
 
   private annotate(controller: IngressController, namespace: string): StringMap {

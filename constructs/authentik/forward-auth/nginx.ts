@@ -52,9 +52,8 @@ export function nginxAnnotations(props: NginxProps): StringMap {
 /** The ConfigMap with the headers, in the namespace of the Ingress: by default nginx reads none of another. */
 function headerMap({ outpost, namespace }: NginxProps): string {
   const name = `${outpost.objectName}-headers`;
-  const id = `Headers-${namespace}`;
-  if (outpost.node.tryFindChild(id) === undefined) {
-    manifest<ConfigMap>(outpost, id, {
+  outpost.addHeaderConfigMap(namespace, () =>
+    manifest<ConfigMap>(outpost, `Headers-${namespace}`, {
       apiVersion: 'v1',
       kind: 'ConfigMap',
       metadata: {
@@ -63,7 +62,7 @@ function headerMap({ outpost, namespace }: NginxProps): string {
         ...(namespace === Release.of(outpost).namespace ? {} : { namespace }),
       },
       data: { 'X-Forwarded-Host': '$http_host' },
-    });
-  }
+    }),
+  );
   return `${namespace}/${name}`;
 }

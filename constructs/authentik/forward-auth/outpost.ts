@@ -1,3 +1,4 @@
+import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
@@ -24,8 +25,11 @@ export abstract class Outpost extends Construct {
   public readonly authentik: Authentik;
   /** The blueprint that describes it. */
   public readonly blueprint: AuthentikBlueprint;
+  /** The Middleware of Traefik, for patches, once an Ingress of Traefik has asked for it. */
+  public middleware?: ApiObject;
   private readonly clusterDomain: string;
   private readonly byHost = new Map<string, BlueprintEntry>();
+  private readonly headerMaps = new Map<string, ApiObject>();
 
   /** @internal */
   protected constructor(scope: Construct, id: string, { blueprint, clusterDomain }: OutpostProps) {
@@ -39,6 +43,16 @@ export abstract class Outpost extends Construct {
           ? []
           : ['the outpost protects nothing, which Authentik refuses; add a ForwardAuth, or leave it out'],
     });
+  }
+
+  /** The ConfigMaps that ingress-nginx reads, one a namespace, for patches. */
+  public get headerConfigMaps(): readonly ApiObject[] {
+    return [...this.headerMaps.values()];
+  }
+
+  /** Adds such a ConfigMap, unless the namespace has one. @internal */
+  public addHeaderConfigMap(namespace: string, make: () => ApiObject): void {
+    if (!this.headerMaps.has(namespace)) this.headerMaps.set(namespace, make());
   }
 
   /** Name and labels of its pods and its Service, which has a port named `http`. */

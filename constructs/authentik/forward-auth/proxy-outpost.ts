@@ -60,8 +60,10 @@ export class ProxyOutpost extends Outpost {
   public readonly pod: Pod;
   /** Its Deployment. */
   public readonly workload: DeploymentWorkload;
-  /** Its for patches. */
+  /** Its Service, for patches. */
   public readonly service: ApiObject;
+  /** The token by which it speaks to Authentik, when it is rendered. */
+  public readonly secret: CredentialSecret;
 
   /** @throws Error when the Authentik has one already, or the outpost's image cannot be told from the server's */
   public constructor(scope: Construct, id: string, props: ProxyOutpostProps) {
@@ -83,7 +85,8 @@ export class ProxyOutpost extends Outpost {
       replicas: props.replicas ?? 1,
     });
     this.service = this.makeService();
-    const token = this.addToken(props.token);
+    this.secret = this.makeSecret(props.token);
+    const token = this.secret.add(TOKEN_KEY, props.token);
     this.addEnv(props, token);
     this.describe(props, this.shareToken(token));
   }
@@ -100,14 +103,13 @@ export class ProxyOutpost extends Outpost {
     });
   }
 
-  private addToken(token: Credential): SecretKey {
-    const secret = new CredentialSecret(this, 'secret', {
+  private makeSecret(token: Credential): CredentialSecret {
+    return new CredentialSecret(this, 'secret', {
       name: this.component.fullName,
       labels: this.component.labels,
       purpose: 'token by which the outpost of Authentik speaks to it',
       random: [token.existingKey?.key ?? TOKEN_KEY],
     });
-    return secret.add(TOKEN_KEY, token);
   }
 
   /** The worker gives the token to Authentik, so it reads the same Secret. */

@@ -6,27 +6,24 @@ import type { TraefikMiddleware } from '../../../lib/kubernetes/custom-resources
 import { USER_HEADERS } from './nginx';
 import { type Outpost, OUTPOST_PATH } from './outpost';
 
-const ID = 'Middleware';
 /** What else an application may want to know: the user's token, and what it takes to verify it. */
 const TOKEN_HEADERS = ['jwt', 'meta-jwks', 'meta-outpost', 'meta-provider', 'meta-app', 'meta-version'];
 
 /** The annotation by which Traefik asks the outpost about every request, from whatever namespace. */
 export function traefikAnnotations(outpost: Outpost): StringMap {
   const name = outpost.objectName;
-  if (outpost.node.tryFindChild(ID) === undefined) {
-    manifest<TraefikMiddleware>(outpost, ID, {
-      apiVersion: 'traefik.io/v1alpha1',
-      kind: 'Middleware',
-      metadata: { name, labels: outpost.component.labels },
-      spec: {
-        forwardAuth: {
-          address: `${outpost.url}${OUTPOST_PATH}/auth/traefik`,
-          // The host that the browser asked for.
-          trustForwardHeader: true,
-          authResponseHeaders: [...USER_HEADERS, ...TOKEN_HEADERS.map((header) => `X-authentik-${header}`)],
-        },
+  outpost.middleware ??= manifest<TraefikMiddleware>(outpost, 'Middleware', {
+    apiVersion: 'traefik.io/v1alpha1',
+    kind: 'Middleware',
+    metadata: { name, labels: outpost.component.labels },
+    spec: {
+      forwardAuth: {
+        address: `${outpost.url}${OUTPOST_PATH}/auth/traefik`,
+        // The host that the browser asked for.
+        trustForwardHeader: true,
+        authResponseHeaders: [...USER_HEADERS, ...TOKEN_HEADERS.map((header) => `X-authentik-${header}`)],
       },
-    });
-  }
+    },
+  });
   return traefikMiddleware(Release.of(outpost).namespace, name);
 }

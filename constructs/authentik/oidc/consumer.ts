@@ -21,10 +21,15 @@ export interface ConsumerSecret {
  * Renders the Secret of the application's side, or the ExternalSecret that fills it. An existing credential renders nothing:
  * somebody else makes that Secret, in both places.
  *
+ * @returns what renders it
  * @throws Error when the store of the release is one that other namespaces cannot ask
  */
-export function addConsumerSecret(scope: Construct, secret: ConsumerSecret, credential: Credential): void {
-  if (credential.kind === 'existing') return;
+export function addConsumerSecret(
+  scope: Construct,
+  secret: ConsumerSecret,
+  credential: Credential,
+): CredentialSecret | undefined {
+  if (credential.kind === 'existing') return undefined;
   const release = Release.of(scope);
   const { namespace = release.namespace, name, key, labels } = secret;
   const { externalSecretStore: store } = release.settings;
@@ -35,12 +40,15 @@ export function addConsumerSecret(scope: Construct, secret: ConsumerSecret, cred
       scope.node.path,
     );
   }
-  new CredentialSecret(scope, 'consumer-secret', {
+  const consumer = new CredentialSecret(scope, 'consumer-secret', {
     name,
     externalName: name,
     namespace,
     labels: release.objectLabels,
     secretLabels: labels,
     purpose: 'client secret of an application of Authentik',
-  }).add(key, credential);
+    readElsewhere: true,
+  });
+  consumer.add(key, credential);
+  return consumer;
 }

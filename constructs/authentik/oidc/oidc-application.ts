@@ -4,6 +4,7 @@ import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import type { OAuth2ProviderAttributes } from '../../../lib/authentik/blueprint/models';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
 import { type AuthentikVersion, isAuthentikAtLeast } from '../../../lib/authentik/version';
+import type { CredentialSecret } from '../../../lib/core/credential-secret';
 import type { IScimTarget } from '../scim/scim-target';
 import { addConsumerSecret, type ConsumerSecret } from './consumer';
 import { addOidcEntries, bindGroups } from './oidc-entries';
@@ -174,6 +175,8 @@ export class OidcApplication extends Construct implements IScimTarget {
   public readonly provider: BlueprintEntry<'authentik_providers_oauth2.oauth2provider'>;
   /** What the blueprint says of the application. */
   public readonly application: BlueprintEntry<'authentik_core.application'>;
+  /** The client secret on the application's side, when it is rendered. */
+  public readonly consumerSecret?: CredentialSecret | undefined;
   private readonly backchannel: BlueprintTag[] = [];
   private ownConfiguration?: string;
 
@@ -221,7 +224,7 @@ export class OidcApplication extends Construct implements IScimTarget {
     this.provider = added.provider;
     this.application = added.application;
     bindGroups(blueprint, this.application, groups);
-    if (secret !== undefined) addConsumerSecret(this, secret, clientSecret);
+    if (secret !== undefined) this.consumerSecret = addConsumerSecret(this, secret, clientSecret);
   }
 
   /** What to put into the application's own configuration, secrets only by reference; nothing for one without a preset. */

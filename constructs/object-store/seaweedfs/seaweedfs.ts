@@ -1,3 +1,4 @@
+import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { given } from '../../../lib/base/given';
 import { mergeValues } from '../../../lib/base/merge';
@@ -33,6 +34,14 @@ export interface SeaweedfsProps extends SeaweedfsValues {
   readonly ttlDays?: number;
 }
 
+/** A server of SeaweedFS that keeps something. */
+export interface SeaweedfsServer {
+  /** Its StatefulSet. */
+  readonly workload: StatefulWorkload;
+  /** Its headless Service, for patches. */
+  readonly service: ApiObject;
+}
+
 const NAME = 'seaweedfs';
 /** The version that this library was tested with. */
 const TESTED_TAG = '4.44';
@@ -53,6 +62,20 @@ export class Seaweedfs extends Construct {
   public readonly component: Component;
   /** Names of the buckets that are made. */
   public readonly buckets: readonly string[];
+  /** The master: it knows where everything lies. */
+  public readonly master: SeaweedfsServer;
+  /** The volume server, which has the objects. */
+  public readonly volume: SeaweedfsServer;
+  /** The filer, which has their directory. */
+  public readonly filer: SeaweedfsServer;
+  /** The Service of the filer that clients use, for patches. */
+  public readonly filerClientService: ApiObject;
+  /** The gateway that speaks S3. */
+  public readonly gateway: DeploymentWorkload;
+  /** The Service of the gateway, for patches and for Ingresses of your own. */
+  public readonly gatewayService: ApiObject;
+  /** The Job that makes the buckets. */
+  public readonly bucketJob: JobWorkload;
   private readonly release: Release;
   private readonly cluster: ClusterSettings;
 
@@ -74,7 +97,7 @@ export class Seaweedfs extends Construct {
     const dataDirs = values.volume?.dataDirs ?? [];
     const size = smallest(dataDirs.length === 0 ? [values.volume?.data ?? {}] : dataDirs);
     const names = { fullName: this.component.fullName, namespace: this.release.namespace };
-    this.addServer(
+    this.master = this.addServer(
       master({
         ...names,
         volumesAtOnce: volumesAtOnce(size, this.buckets.length),
@@ -82,17 +105,24 @@ export class Seaweedfs extends Construct {
       }),
       values.master,
     );
-    this.addServer(volume(names, dataDirs), values.volume);
-    this.addServer(filer(names), values.filer);
-    this.addFilerClient();
-    this.addGateway(values);
-    this.addBucketJob(values.ttlDays ?? DEFAULT_TTL_DAYS, values.s3?.createBucketsHook?.resources);
+    this.volume = this.addServer(volume(names, dataDirs), values.volume);
+    this.filer = this.addServer(filer(names), values.filer);
+    this.filerClientService = this.addFilerClient();
+    this.gatewayService = addService(this, 's3-service', {
+      component: this.component.part('s3'),
+      ports: servicePorts(PORTS.s3),
+    });
+    this.gateway = this.addGateway(values);
+    this.bucketJob = this.addBucketJob(
+      values.ttlDays ?? DEFAULT_TTL_DAYS,
+      values.s3?.createBucketsHook?.resources,
+    );
   }
 
   private addServer(
     plan: ServerPlan,
     values: { readonly data?: SeaweedfsDataValues } & Pick<ServerProps, 'resources'> = {},
-  ): void {
+  ): SeaweedfsServer {
     const {
       part,
       ports,
@@ -103,25 +133,26 @@ export class Seaweedfs extends Construct {
     const component = this.component.part(part);
     const pod = this.pod({ ...plan, resources: values.resources });
     for (const [name, value] of Object.entries(variables)) pod.env.set(name, value);
-    addService(this, `${part}-service`, {
+    const service = addService(this, `${part}-service`, {
       component,
       ports: servicePorts(ports),
       headless: true,
       publishNotReadyAddresses: plan.early,
     });
-    new StatefulWorkload(this, part, {
+    const workload = new StatefulWorkload(this, part, {
       component,
       pod,
       claims: dataDirs.flatMap(({ place, data }) => addStorage(this.release, pod, place, data)),
       podManagementPolicy: 'Parallel',
     });
+    return { workload, service };
   }
 
   /** A second Service of the filer, which only finds it when it is ready: what clients use. */
-  private addFilerClient(): void {
+  private addFilerClient(): ApiObject {
     const component = this.component.part('filer');
     const name = `${component.fullName}-client`;
-    addService(this, 'filer-client', {
+    return addService(this, 'filer-client', {
       name,
       component,
       ports: servicePorts(PORTS.filer),
@@ -129,16 +160,15 @@ export class Seaweedfs extends Construct {
     });
   }
 
-  private addGateway({ keys, s3 }: SeaweedfsProps): void {
+  private addGateway({ keys, s3 }: SeaweedfsProps): DeploymentWorkload {
     const component = this.component.part('s3');
     const pod = this.pod({ ...s3Gateway(this.filerAddress), resources: s3?.resources });
     // From these it makes its one identity; with no identity at all it would let everybody in.
     pod.env.set('AWS_ACCESS_KEY_ID', keys.accessKeyId).set('AWS_SECRET_ACCESS_KEY', keys.secretAccessKey);
-    addService(this, 's3-service', { component, ports: servicePorts(PORTS.s3) });
-    new DeploymentWorkload(this, 's3', { component, pod, replicas: 1 });
+    return new DeploymentWorkload(this, 's3', { component, pod, replicas: 1 });
   }
 
-  private addBucketJob(ttlDays: number, resources: ServerProps['resources']): void {
+  private addBucketJob(ttlDays: number, resources: ServerProps['resources']): JobWorkload {
     const ttl = seaweedfsTtl(ttlDays);
     if (ttl === undefined)
       throw PixeeError.of(
@@ -164,7 +194,7 @@ export class Seaweedfs extends Construct {
         `${this.component.part('master').fullName}.${this.release.namespace}:${String(PORTS.master[0].port)}`,
       )
       .set('WEED_CLUSTER_SW_FILER', this.filerAddress);
-    new JobWorkload(this, 'buckets', { component: this.component.part('buckets'), pod });
+    return new JobWorkload(this, 'buckets', { component: this.component.part('buckets'), pod });
   }
 
   private pod(props: Omit<ServerProps, 'cluster'>): Pod {

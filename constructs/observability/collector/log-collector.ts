@@ -1,3 +1,4 @@
+import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { mergeValues } from '../../../lib/base/merge';
 import type { Component } from '../../../lib/core/component';
@@ -59,6 +60,8 @@ export class LogCollector extends Construct {
   public readonly pod: Pod;
   /** Its DaemonSet. */
   public readonly workload: DaemonWorkload;
+  /** The ConfigMap with its configuration, for patches. */
+  public readonly configMap: ApiObject;
 
   public constructor(scope: Construct, id: string, props: LogCollectorProps) {
     super(scope, id);
@@ -67,7 +70,7 @@ export class LogCollector extends Construct {
     const values = mergeValues<LogCollectorProps>(defaults.cdk8s.observability.logCollector, props);
     const image: Image = values.image ?? {};
     this.component = release.component(NAME, {}, imageVersion(image));
-    this.addConfig(release, props);
+    this.configMap = this.addConfig(release, props);
     this.pod = new Pod(release, {
       component: this.component,
       containerName: CONTAINER,
@@ -99,8 +102,8 @@ export class LogCollector extends Construct {
     return { job: fullName, podLabels: selectorLabels, port: PORT_NAME };
   }
 
-  private addConfig(release: Release, { logsUrl, enableIPv6 }: LogCollectorProps): void {
-    manifest<ConfigMap>(this, 'ConfigMap', {
+  private addConfig(release: Release, { logsUrl, enableIPv6 }: LogCollectorProps): ApiObject {
+    return manifest<ConfigMap>(this, 'ConfigMap', {
       apiVersion: 'v1',
       kind: 'ConfigMap',
       metadata: { name: this.component.fullName, labels: this.component.labels },

@@ -1,3 +1,4 @@
+import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { manifest, unlessEmpty } from '../../../lib/core/manifest';
 import { Release } from '../../../lib/core/release';
@@ -45,6 +46,7 @@ export class Dashboards extends Construct {
   private readonly release: Release;
   private readonly props: DashboardsProps;
   private readonly shown: Dashboard[] = [];
+  private readonly forGrafana: ApiObject[] = [];
 
   /** @throws Error that lists what is wrong with the dashboards */
   public constructor(scope: Construct, id: string, props: DashboardsProps = {}) {
@@ -58,6 +60,11 @@ export class Dashboards extends Construct {
   /** The dashboards that are shown, ours first. */
   public get dashboards(): readonly Dashboard[] {
     return [...this.shown];
+  }
+
+  /** The ConfigMaps that a Grafana finds, for patches. */
+  public get grafanaConfigMaps(): readonly ApiObject[] {
+    return [...this.forGrafana];
   }
 
   /** @throws Error that says what is wrong with the dashboard */
@@ -96,7 +103,7 @@ export class Dashboards extends Construct {
     const { folder } = this.props.grafana ?? {};
     const { name, namespace, objectLabels } = this.release;
     const fileName = fileNameOf(dashboard);
-    manifest<ConfigMap>(this, `grafana-${fileName}`, {
+    const map = manifest<ConfigMap>(this, `grafana-${fileName}`, {
       apiVersion: 'v1',
       kind: 'ConfigMap',
       metadata: {
@@ -107,6 +114,7 @@ export class Dashboards extends Construct {
       // Sidecars put all files of all namespaces into one folder.
       data: { [`${namespace}-${name}-${fileName}.json`]: grafanaJson(dashboard, `${namespace}/${name}`) },
     });
+    this.forGrafana.push(map);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { given } from '../../../lib/base/given';
 import type { StringMap } from '../../../lib/base/string-map';
@@ -31,6 +32,8 @@ export interface Redirect {
   readonly annotations?: StringMap;
   /** A path of its own. @default - none */
   readonly route?: IngressPath;
+  /** What was rendered for it. */
+  readonly objects: readonly ApiObject[];
 }
 
 const ALB_ACTION = 'web-interface';
@@ -39,30 +42,30 @@ const ALB_ACTION = 'web-interface';
 export function addRedirect(scope: Construct, props: RedirectProps): Redirect {
   switch (props.controller) {
     case 'nginx':
-      addNginxRedirects(scope, props);
-      return {};
+      return { objects: addNginxRedirects(scope, props) };
     case 'traefik':
-      return { annotations: addTraefikRedirect(scope, props) };
+      return addTraefikRedirect(scope, props);
     case 'alb':
       return albRedirect(props);
     default:
-      return {};
+      return { objects: [] };
   }
 }
 
 /** The annotation is for all paths of an Ingress and takes a whole URL, so each host gets an Ingress for this one path. */
-function addNginxRedirects(scope: Construct, props: RedirectProps): void {
+function addNginxRedirects(scope: Construct, props: RedirectProps): ApiObject[] {
   const { component, className, from, to } = props;
   const release = Release.of(scope);
   const names = [...new Set(props.hosts.map(({ host }) => given(host)))];
-  for (const [index, host] of names.filter((name) => name?.startsWith('*') !== true).entries()) {
+  const exact = names.filter((name) => name?.startsWith('*') !== true);
+  return exact.map((host, index) => {
     const isOwn = host === undefined || host === release.domain;
     const { externalProtocol, protocol } = release.settings;
     const origin = isOwn ? release.url : `${externalProtocol ?? protocol ?? 'https'}://${host}`;
     const tls = (props.tls ?? []).filter(
       ({ hosts = [] }) => host === undefined || hosts.length === 0 || hosts.includes(host),
     );
-    manifest<Ingress>(scope, `redirect-${String(index)}`, {
+    return manifest<Ingress>(scope, `redirect-${String(index)}`, {
       apiVersion: 'networking.k8s.io/v1',
       kind: 'Ingress',
       metadata: {
@@ -89,12 +92,12 @@ function addNginxRedirects(scope: Construct, props: RedirectProps): void {
         ...unlessEmpty('tls', tls),
       },
     });
-  }
+  });
 }
 
-function addTraefikRedirect(scope: Construct, { component, from, to }: RedirectProps): StringMap {
+function addTraefikRedirect(scope: Construct, { component, from, to }: RedirectProps): Redirect {
   const name = `${component.fullName}-redirect`;
-  manifest<TraefikMiddleware>(scope, 'redirect', {
+  const middleware = manifest<TraefikMiddleware>(scope, 'redirect', {
     apiVersion: 'traefik.io/v1alpha1',
     kind: 'Middleware',
     metadata: { name, labels: component.labels },
@@ -105,7 +108,7 @@ function addTraefikRedirect(scope: Construct, { component, from, to }: RedirectP
       },
     },
   });
-  return traefikMiddleware(Release.of(scope).namespace, name);
+  return { annotations: traefikMiddleware(Release.of(scope).namespace, name), objects: [middleware] };
 }
 
 /** An action of the load balancer, which the path names in place of a Service. */
@@ -119,5 +122,6 @@ function albRedirect({ from, to }: RedirectProps): Redirect {
       }),
     },
     route: { path: from, service: ALB_ACTION, port: 'use-annotation' },
+    objects: [],
   };
 }

@@ -1,3 +1,4 @@
+import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { StringMap } from '../../../lib/base/string-map';
 import {
@@ -26,6 +27,7 @@ const KEY = 'auth';
 /** User and password in front of an Ingress, asked for by ingress-nginx or Traefik. */
 export class BasicAuth extends Construct implements IngressProtection {
   private readonly props: BasicAuthProps;
+  private ownMiddleware?: ApiObject;
 
   public constructor(scope: Construct, id: string, props: BasicAuthProps) {
     super(scope, id);
@@ -37,6 +39,11 @@ export class BasicAuth extends Construct implements IngressProtection {
       keys: [KEY],
       purpose: 'users of the observability interfaces, as htpasswd writes them',
     });
+  }
+
+  /** The Middleware of Traefik, for patches, once an Ingress of Traefik has asked for it. */
+  public get middleware(): ApiObject | undefined {
+    return this.ownMiddleware;
   }
 
   /** @throws Error when the controller is neither ingress-nginx nor Traefik */
@@ -63,15 +70,13 @@ export class BasicAuth extends Construct implements IngressProtection {
   private addMiddleware(secret: string, realm: string): StringMap {
     const release = Release.of(this);
     const name = `${release.name}-basic-auth`;
-    if (this.node.tryFindChild('Middleware') === undefined) {
-      manifest<TraefikMiddleware>(this, 'Middleware', {
-        apiVersion: 'traefik.io/v1alpha1',
-        kind: 'Middleware',
-        metadata: { name },
-        // The servers know no users; what they do not get they cannot log.
-        spec: { basicAuth: { secret, realm, removeHeader: true } },
-      });
-    }
+    this.ownMiddleware ??= manifest<TraefikMiddleware>(this, 'Middleware', {
+      apiVersion: 'traefik.io/v1alpha1',
+      kind: 'Middleware',
+      metadata: { name },
+      // The servers know no users; what they do not get they cannot log.
+      spec: { basicAuth: { secret, realm, removeHeader: true } },
+    });
     return traefikMiddleware(release.namespace, name);
   }
 }

@@ -1,3 +1,4 @@
+import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { given } from '../../../lib/base/given';
 import type { StringMap } from '../../../lib/base/string-map';
@@ -23,6 +24,8 @@ export interface VictoriaExposureProps extends VictoriaProps {
 export class VictoriaExposure extends Construct {
   /** The Ingress. */
   public readonly ingress: ComponentIngress;
+  /** What leads the documented address to the real one. */
+  public readonly redirects: readonly ApiObject[];
   /** Address with the path prefix, without a slash at the end. */
   public readonly url: string;
 
@@ -48,6 +51,7 @@ export class VictoriaExposure extends Construct {
             from: `${pathPrefix}${plan.documentedInterface}`,
             to: `${pathPrefix}${plan.webInterface}`,
           });
+    this.redirects = redirect?.objects ?? [];
     this.ingress = new ComponentIngress(this, 'ingress', {
       component,
       controller,

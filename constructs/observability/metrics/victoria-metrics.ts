@@ -36,6 +36,14 @@ const MAX_BYTES = 1_000_000;
 export class VictoriaMetrics extends VictoriaServer implements Scraper {
   /** Whether it asks other components for their metrics. */
   public readonly scrapes: boolean;
+  /** The ServiceAccount by which it finds pods, when it asks them. */
+  public readonly serviceAccount?: ApiObject;
+  /** What the account may do. */
+  public readonly role?: ApiObject;
+  /** What gives the account its role. */
+  public readonly roleBinding?: ApiObject;
+  /** The ConfigMap that says whom it asks. */
+  public readonly scrapeConfigMap?: ApiObject;
   private readonly targets: ScrapeTarget[] = [];
   private readonly dashboards = new Map<string, string>();
   private dashboardMap?: ApiObject;
@@ -57,7 +65,17 @@ export class VictoriaMetrics extends VictoriaServer implements Scraper {
       args: { 'promscrape.config': scrape ? `${SCRAPE_FOLDER}/${SCRAPE_FILE}` : undefined },
     });
     this.scrapes = scrape;
-    if (scrape) this.addScraping(scrapeInterval);
+    if (!scrape) return;
+    const account = addScraperAccount(this, this.component);
+    this.serviceAccount = account.serviceAccount;
+    this.role = account.role;
+    this.roleBinding = account.roleBinding;
+    this.scrapeConfigMap = this.addScraping(scrapeInterval);
+  }
+
+  /** The ConfigMap with the dashboards of its web interface, once there is one. */
+  public get dashboardConfigMap(): ApiObject | undefined {
+    return this.dashboardMap;
   }
 
   /** Where metrics are sent to by OTLP over HTTP, with protobuf. Their names stay as they are sent. */
@@ -129,15 +147,17 @@ export class VictoriaMetrics extends VictoriaServer implements Scraper {
     return this.addConfigMap('dashboards', name, () => Object.fromEntries(this.dashboards));
   }
 
-  private addScraping(interval: string): void {
+  private addScraping(interval: string): ApiObject {
     const name = `${this.component.fullName}-scrapeconfig`;
-    addScraperAccount(this, this.component);
-    this.addConfigMap('scrape-config', name, () => ({ [SCRAPE_FILE]: scrapeConfig(this.targets, interval) }));
+    const map = this.addConfigMap('scrape-config', name, () => ({
+      [SCRAPE_FILE]: scrapeConfig(this.targets, interval),
+    }));
     this.pod.addVolume(
       { name: 'scrapeconfig', configMap: { name } },
       { mountPath: SCRAPE_FOLDER, readOnly: true },
     );
     this.addScrapeTarget(this.scrapeTarget);
+    return map;
   }
 
   private addConfigMap(id: string, name: string, data: () => Record<string, string>): ApiObject {

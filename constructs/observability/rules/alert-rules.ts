@@ -1,3 +1,4 @@
+import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { ruleProblems } from '../../../lib/alerting/check';
 import { ourRules } from '../../../lib/alerting/groups';
@@ -39,9 +40,11 @@ export class AlertRules extends Construct {
   public readonly groups: readonly RuleGroup[];
   /** Name of the ConfigMap with the rule files, once there is one. */
   public readonly configMapName: string;
+  /** The PrometheusRule, for patches, when it is wanted. */
+  public readonly prometheusRule?: ApiObject;
   private readonly release: Release;
   private readonly labels: { readonly [key: string]: string };
-  private isConfigMapAdded = false;
+  private ownConfigMap?: ApiObject;
 
   /** @throws Error that lists what is wrong with the rules */
   public constructor(scope: Construct, id: string, props: AlertRulesProps = {}) {
@@ -61,14 +64,17 @@ export class AlertRules extends Construct {
     const problems = ruleProblems(this.groups);
     if (problems.length > 0) throw PixeeError.of('observability-props', problems.join('\n'), this.node.path);
     if (props.configMap === true) this.addConfigMap();
-    if (props.prometheusRule === true) this.addPrometheusRule();
+    if (props.prometheusRule === true) this.prometheusRule = this.addPrometheusRule();
+  }
+
+  /** The ConfigMap with the rule files, for patches, once there is one. */
+  public get configMap(): ApiObject | undefined {
+    return this.ownConfigMap;
   }
 
   /** Renders the ConfigMap with the rule files, unless it is there. */
   public addConfigMap(): void {
-    if (this.isConfigMapAdded) return;
-    this.isConfigMapAdded = true;
-    manifest<ConfigMap>(this, 'ConfigMap', {
+    this.ownConfigMap ??= manifest<ConfigMap>(this, 'ConfigMap', {
       apiVersion: 'v1',
       kind: 'ConfigMap',
       metadata: { name: this.configMapName, labels: this.labels },
@@ -79,8 +85,8 @@ export class AlertRules extends Construct {
     });
   }
 
-  private addPrometheusRule(): void {
-    manifest<PrometheusRule>(this, 'PrometheusRule', {
+  private addPrometheusRule(): ApiObject {
+    return manifest<PrometheusRule>(this, 'PrometheusRule', {
       apiVersion: 'monitoring.coreos.com/v1',
       kind: 'PrometheusRule',
       metadata: { name: this.configMapName, labels: this.labels },

@@ -1,3 +1,4 @@
+import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { given } from '../../../lib/base/given';
 import { mergeValues } from '../../../lib/base/merge';
@@ -43,6 +44,10 @@ export class Vmalert extends Construct {
   public readonly component: Component;
   /** Its pod, open until synthesis. */
   public readonly pod: Pod;
+  /** Its Deployment. */
+  public readonly workload: DeploymentWorkload;
+  /** Its Service, for patches. */
+  public readonly service: ApiObject;
   /** Address inside the cluster. */
   public readonly url: string;
 
@@ -86,8 +91,12 @@ export class Vmalert extends Construct {
       { mountPath: FOLDER, readOnly: true },
     );
     // Two would write every recorded series twice.
-    new DeploymentWorkload(this, 'workload', { component: this.component, pod: this.pod, replicas: 1 });
-    addService(this, 'Service', { component: this.component, port: PORT });
+    this.workload = new DeploymentWorkload(this, 'workload', {
+      component: this.component,
+      pod: this.pod,
+      replicas: 1,
+    });
+    this.service = addService(this, 'Service', { component: this.component, port: PORT });
   }
 
   /** Where its own metrics are. */

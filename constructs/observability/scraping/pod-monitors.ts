@@ -1,3 +1,4 @@
+import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { StringMap } from '../../../lib/base/string-map';
 import { manifest } from '../../../lib/core/manifest';
@@ -16,6 +17,7 @@ export interface PodMonitorsProps {
 /** Lets an operator of Prometheus find every component that has metrics: one PodMonitor each. */
 export class PodMonitors extends Construct implements Scraper {
   private readonly props: PodMonitorsProps;
+  private readonly made: ApiObject[] = [];
 
   public constructor(scope: Construct, id: string, props: PodMonitorsProps = {}) {
     super(scope, id);
@@ -23,9 +25,14 @@ export class PodMonitors extends Construct implements Scraper {
     this.props = props;
   }
 
+  /** The PodMonitors, for patches. */
+  public get objects(): readonly ApiObject[] {
+    return [...this.made];
+  }
+
   /** @throws Error when there is one of that name already */
   public addScrapeTarget({ job, podLabels, port, path }: ScrapeTarget): void {
-    manifest<PodMonitor>(this, job, {
+    const monitor = manifest<PodMonitor>(this, job, {
       apiVersion: 'monitoring.coreos.com/v1',
       kind: 'PodMonitor',
       metadata: { name: job, labels: { ...this.props.labels } },
@@ -34,5 +41,6 @@ export class PodMonitors extends Construct implements Scraper {
         podMetricsEndpoints: [{ port, path: path ?? '/metrics', interval: this.props.interval }],
       },
     });
+    this.made.push(monitor);
   }
 }

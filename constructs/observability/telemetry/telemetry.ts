@@ -32,7 +32,8 @@ const SIGNALS = ['metrics', 'logs', 'traces'] as const;
 export class Telemetry extends Construct {
   /** The receivers. */
   public readonly endpoints: TelemetryProps;
-  private readonly secret: CredentialSecret;
+  /** The headers of the receivers. */
+  public readonly secret: CredentialSecret;
 
   public constructor(scope: Construct, id: string, props: TelemetryProps) {
     super(scope, id);

@@ -67,6 +67,8 @@ export abstract class VictoriaServer extends Construct {
   public readonly service: ApiObject;
   /** Its Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
+  /** What leads the address that the documentation names to the web interface: Ingresses or a Middleware, for patches. */
+  public readonly redirects: readonly ApiObject[] = [];
   /** Address outside of the cluster with the prefix, when it has an Ingress. */
   public readonly externalUrl?: string;
   /** Address of the web interface outside of the cluster, when it has an Ingress. */
@@ -99,6 +101,7 @@ export abstract class VictoriaServer extends Construct {
         ingress: server.ingress,
       });
       this.ingress = exposure.ingress;
+      this.redirects = exposure.redirects;
       this.externalUrl = exposure.url;
       this.webInterfaceUrl = `${exposure.url}${plan.webInterface}`;
     }

@@ -2,6 +2,7 @@ import type { BlueprintModels } from '../../generated/blueprint-models';
 import { blueprintModels } from '../../generated/blueprint-models';
 import { BlueprintTag, type BlueprintData, type KeyedEntry } from './tag';
 import { withoutEnds } from '../../base/trim';
+import { checkArgument } from '../../core/props/check-argument';
 import { checkProps } from '../../core/props/check-props';
 
 /** Name of a model that blueprints can describe: `authentik_core.application`. */
@@ -58,6 +59,7 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
     attributes: SomeAttributes<M>,
     options: BlueprintEntryOptions = {},
   ): BlueprintEntry<M> {
+    checkArgument('identifiers', 'map', identifiers, 'BlueprintEntry.existing');
     checkProps('BlueprintEntryOptions', options, 'BlueprintEntry.existing');
     return new BlueprintEntry(model, attributes as BlueprintModels[M], options, identifiers);
   }
@@ -83,6 +85,8 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
     attributes: { readonly [attribute: string]: BlueprintData } = {},
     options: BlueprintEntryOptions = {},
   ): BlueprintEntry {
+    checkArgument('identifiers', 'map', identifiers, 'BlueprintEntry.other');
+    checkArgument('attributes', 'map', attributes, 'BlueprintEntry.other');
     checkProps('BlueprintEntryOptions', options, 'BlueprintEntry.other');
     const given = { ...attributes, ...identifiers } as never;
     return new BlueprintEntry(model as BlueprintModel, given, options, identifiers, false);
@@ -123,6 +127,9 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
     existing?: SomeAttributes<M>,
     exists = existing !== undefined,
   ) {
+    checkArgument('model', 'text', model, 'BlueprintEntry');
+    checkArgument('attributes', 'map', attributes, 'BlueprintEntry');
+    if (existing !== undefined) checkArgument('identifiers', 'map', existing, 'BlueprintEntry');
     // An entry of a file is judged with its blueprint.
     if (existing === undefined) checkProps('BlueprintEntryOptions', options, 'BlueprintEntry');
     const given = withoutUndefined(attributes);

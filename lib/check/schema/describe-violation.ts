@@ -14,7 +14,11 @@ const MAX_LISTED = 12;
 const MAX_SHOWN_LENGTH = 60;
 
 /** Puts a violation into words; `showValues` is false for objects that hold secrets. */
-export function describeViolation(violation: Violation, showValues: boolean): Description {
+export function describeViolation(
+  violation: Violation,
+  showValues: boolean,
+  hasCommand = false,
+): Description {
   switch (violation.problem) {
     case 'unknown-field':
       return describeUnknownField(violation);
@@ -31,11 +35,15 @@ export function describeViolation(violation: Violation, showValues: boolean): De
         message: `is ${showValues ? violation.value : 'a number'}, allowed: ${violation.from} to ${violation.to}`,
       };
     case 'other-release':
-      return describeOtherRelease(violation);
+      return describeOtherRelease(violation, hasCommand);
   }
 }
 
-function describeOtherRelease({ path, value, since, until, wanted }: OtherRelease): Description {
+function describeOtherRelease(
+  { path, value, since, until, wanted }: OtherRelease,
+  hasCommand: boolean,
+): Description {
+  const named = hasCommand ? 'with --kube-version or cdk8s.kubeVersion' : 'by `kubeVersion`';
   const key = String(path.at(-1));
   const [subject, what] =
     value === undefined ? ['is', 'a field'] : [`is ${JSON.stringify(value)},`, 'a value'];
@@ -46,12 +54,12 @@ function describeOtherRelease({ path, value, since, until, wanted }: OtherReleas
   if (wanted !== undefined) {
     return {
       message: `${subject} ${what} that Kubernetes has ${known}, and the version asked for is 1.${wanted}`,
-      remedy: `leave ${value ?? key} out, or name the version of your cluster with --kube-version`,
+      remedy: `leave ${value ?? key} out, or name the version of your cluster ${named}`,
     };
   }
   return {
     message: `${subject} ${what} that Kubernetes has ${known} only; other versions refuse or ignore it`,
-    remedy: 'name the version of your cluster with --kube-version or cdk8s.kubeVersion',
+    remedy: `name the version of your cluster ${named}`,
   };
 }
 

@@ -1,4 +1,3 @@
-import { CONSEQUENCES } from '../../diff/consequence';
 import { diffObjects, type DiffResult } from '../../diff/diff';
 import { diffGithub } from '../../diff/print/github';
 import { diffJson } from '../../diff/print/json';
@@ -6,7 +5,6 @@ import { diffMarkdown } from '../../diff/print/markdown';
 import { diffText } from '../../diff/print/text';
 import { printable } from '../../findings/printable';
 import { SecretGuess } from '../../findings/secret-keys';
-import { suggest } from '../../findings/suggest';
 import { secretPaths } from '../../generated/secret-paths';
 import type { PlainObject } from '../../base/plain-object';
 import { stringifyDocuments } from '../../output/yaml';
@@ -14,6 +12,7 @@ import type { Action } from '../command';
 import type { diffOptions } from '../commands/diff';
 import { makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
+import { fatalConsequences } from '../fail-on';
 import { hasColor, type Io } from '../io';
 import type { KnownDocuments } from '../manifests/parse';
 import { ManifestsRefused } from '../manifests/problem';
@@ -27,7 +26,7 @@ type DiffOptions = Options<typeof diffOptions>;
 
 /** Tells what a change does; see `commands/diff.ts`. */
 export const diff: Action<typeof diffOptions> = async ({ options, arguments: [old = '', fresh], io }) => {
-  const fatal = fatalConsequences(options['fail-on']);
+  const fatal = fatalConsequences(options['fail-on'], 'diff');
   checkArguments(old, fresh, options);
   const failed = options['exit-code'] ? ExitCode.usage : ExitCode.problems;
   try {
@@ -76,19 +75,6 @@ function checkArguments(old: string, fresh: string | undefined, options: DiffOpt
   }
   const stdin = [old, fresh, ...options.values].filter((name) => name === '-');
   if (stdin.length > 1) throw new UsageError('standard input can be read only once', 'diff');
-}
-
-function fatalConsequences(lists: readonly string[]): ReadonlySet<string> {
-  const names = lists.flatMap((list) => list.split(',')).map((name) => name.trim());
-  for (const name of names) {
-    if ((CONSEQUENCES as readonly string[]).includes(name)) continue;
-    const nearest = suggest(name, CONSEQUENCES);
-    throw new UsageError(
-      `--fail-on takes ${CONSEQUENCES.join(', ')}, got "${printable(name)}"${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
-      'diff',
-    );
-  }
-  return new Set(names);
 }
 
 function print(result: DiffResult, { format }: DiffOptions, io: Io): string {

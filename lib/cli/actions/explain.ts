@@ -5,12 +5,14 @@ import type { explainOptions } from '../commands/explain';
 import { ExitCode } from '../exit-code';
 import { describeKey, describeRoot } from '../explain/describe';
 import { findKey, type UnknownKey } from '../explain/find-key';
+import { linesOf, listValues } from '../explain/list';
 import { parseKeyPath, printKeyPath } from '../explain/key-path';
 
 /** Tells what a value means; see `commands/explain.ts`. */
-export const explain: Action<typeof explainOptions> = async ({ arguments: [argument], io }) => {
+export const explain: Action<typeof explainOptions> = async ({ options, arguments: [argument], io }) => {
   const parts = parseKeyPath(argument ?? '');
-  if (parts.length === 0) {
+  const isList = options.all || options.format === 'json';
+  if (parts.length === 0 && !isList) {
     await io.stdout.write(describeRoot(valuesSchema()));
     return ExitCode.ok;
   }
@@ -18,6 +20,13 @@ export const explain: Action<typeof explainOptions> = async ({ arguments: [argum
   if ('nearest' in found) {
     await io.stderr.write(unknownText(found));
     return ExitCode.problems;
+  }
+  if (isList) {
+    const values = listValues(valuesSchema(), found.path, options.all);
+    await io.stdout.write(
+      options.format === 'json' ? `${JSON.stringify(values, null, 2)}\n` : linesOf(values),
+    );
+    return ExitCode.ok;
   }
   await io.stdout.write(describeKey(valuesSchema(), found));
   return ExitCode.ok;

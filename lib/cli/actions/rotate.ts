@@ -1,4 +1,4 @@
-import { printable, printableLines } from '../../findings/printable';
+import { printableLines } from '../../findings/printable';
 import type { Action } from '../command';
 import type { rotateOptions } from '../commands/rotate';
 import { type Deployment, makeDeployment } from '../deployment';
@@ -43,7 +43,7 @@ function namedPaths(name: string): readonly string[] {
   if (paths.length > 0) return paths;
   const nearest = nearestPath(name);
   throw new UsageError(
-    `no secret is called "${printable(name)}"${nearest === undefined ? '; without a name, rotate lists them' : `; did you mean ${nearest}?`}`,
+    `no secret is called so${nearest === undefined ? '; without a name, rotate lists them' : `; did you mean ${nearest}?`}`,
     'rotate',
   );
 }

@@ -1,8 +1,7 @@
 import type { Finding } from '../../findings/finding';
 import { printable } from '../../findings/printable';
-import { INVENTORY, inventoryText } from '../../output/inventory';
 import { layout } from '../../output/layout';
-import { OutputRefused, OutputUnsure, restoreFolder, writeFolder } from '../../output/writer';
+import { OutputRefused, OutputUnsure, restoreFolder } from '../../output/writer';
 import { manifestText } from '../../output/manifest-text';
 import type { Action } from '../command';
 import type { synthOptions } from '../commands/synth';
@@ -13,8 +12,10 @@ import type { Io } from '../io';
 import type { Options } from '../option-table';
 import { told, writeReport } from '../report';
 import { nextSteps } from '../next-steps';
+import { chosenObjects } from '../show-only';
 import { count, missingObjects, printSummary } from '../synth-summary';
 import { UsageError } from '../usage-error';
+import { writeManifests } from '../write-manifests';
 import { quote } from '../../core/shell';
 
 type SynthOptions = Options<typeof synthOptions>;
@@ -32,11 +33,10 @@ const OWN_NAMES_NOTE =
 
 /** Turns values into manifests; see `commands/synth.ts`. */
 export const synth: Action<typeof synthOptions> = async ({ options, io }) => {
-  if (options.stdout && options.output !== undefined) {
-    throw new UsageError('--stdout and --output exclude each other', 'synth');
-  }
+  checkFlags(options);
+  const printed = isPrinted(options);
   // First of all: whatever is wrong with the values, nobody should go without the manifests that were there.
-  if (!options.stdout && restoreFolder(folderOf(options, io), { cwd: io.cwd })) {
+  if (!printed && !options['dry-run'] && restoreFolder(folderOf(options, io), { cwd: io.cwd })) {
     await io.stderr.write(
       `An earlier run was stopped while it replaced ${printable(folderOf(options, io))}; its old contents were put back first.\n`,
     );
@@ -44,7 +44,7 @@ export const synth: Action<typeof synthOptions> = async ({ options, io }) => {
   const deployment = await makeDeployment(options, io);
   if (deployment.failed) return refuse(deployment.findings, io);
   try {
-    const outcome = options.stdout ? await print(deployment, io) : write(deployment, options, io);
+    const outcome = printed ? await print(deployment, options, io) : write(deployment, options, io);
     await writeReport(told(deployment.findings, options), io);
     await io.stderr.write(summary(deployment, outcome, options, io));
     return ExitCode.ok;
@@ -62,7 +62,26 @@ async function refuse(findings: readonly Finding[], io: Io, isWritten = false): 
   return ExitCode.problems;
 }
 
-async function print({ objects }: Deployment, io: Io): Promise<Outcome> {
+function isPrinted(options: SynthOptions): boolean {
+  return options.stdout || options['show-only'].length > 0;
+}
+
+/** What has no meaning together. */
+function checkFlags(options: SynthOptions): void {
+  const flag = options['show-only'].length > 0 ? '--show-only' : '--stdout';
+  if (!isPrinted(options)) return;
+  const others = [
+    ['--output', options.output !== undefined],
+    ['--kustomization', options.kustomization],
+    ['--layout', options.layout !== 'single'],
+    ['--dry-run', options['dry-run']],
+  ] as const;
+  for (const [other, isGiven] of others)
+    if (isGiven) throw new UsageError(`${flag} and ${other} exclude each other`, 'synth');
+}
+
+async function print(deployment: Deployment, options: SynthOptions, io: Io): Promise<Outcome> {
+  const objects = chosenObjects(deployment.objects, options['show-only']);
   await io.stdout.write(manifestText(objects));
   return {
     result: `Printed ${count(objects.length, 'object')}.`,
@@ -70,17 +89,15 @@ async function print({ objects }: Deployment, io: Io): Promise<Outcome> {
   };
 }
 
-function write({ objects, releaseName, namespace }: Deployment, options: SynthOptions, io: Io): Outcome {
+function write(deployment: Deployment, options: SynthOptions, io: Io): Outcome {
   const given = folderOf(options, io);
-  const files = layout(objects, options.layout, { releaseName });
-  const inventory = {
-    name: INVENTORY,
-    text: inventoryText(objects, { releaseName, namespace }),
-    holdsSecrets: false,
-  };
-  const { status, closed } = writeFolder(given, [...files, inventory], { cwd: io.cwd });
   const folder = printable(given);
-  const what = `${count(objects.length, 'object')} in ${count(files.length, 'file')}`;
+  if (options['dry-run']) {
+    const { length } = layout(deployment.objects, options.layout, deployment);
+    const what = `${count(deployment.objects.length, 'object')} in ${count(length, 'file')}`;
+    return { result: `Would write ${what} to ${folder}. Nothing was written.`, apply: '' };
+  }
+  const { status, closed, what } = writeManifests(given, deployment, options, io.cwd);
   return {
     result: [
       ...(closed ? [`Others could read Secrets in ${folder}; now only you can.`] : []),
@@ -88,7 +105,8 @@ function write({ objects, releaseName, namespace }: Deployment, options: SynthOp
         ? `Wrote ${what} to ${folder}.`
         : `${folder} holds these ${what} already: nothing was written.`,
     ].join('\n'),
-    apply: `kubectl apply --server-side -f ${quote(folder)}`,
+    // `-f` would take the Kustomization for an object of the cluster.
+    apply: `kubectl apply --server-side ${options.kustomization ? '-k' : '-f'} ${quote(folder)}`,
   };
 }
 
@@ -105,7 +123,8 @@ function summary(deployment: Deployment, { result, apply }: Outcome, options: Sy
   const { namespace, expected, objects } = deployment;
   const missing = missingObjects(expected, objects);
   // cdk8s runs us as one app of many, and says itself what it has written
-  const next = outputOfCdk8s(io) === undefined ? nextSteps({ apply, objects, missing, options }) : [];
+  const next =
+    outputOfCdk8s(io) === undefined && apply !== '' ? nextSteps({ apply, objects, missing, options }) : [];
   const notes = deployment.namesAreKnown === true || options.quiet ? [] : [OWN_NAMES_NOTE];
   return printSummary({ result: [result, ...notes].join('\n'), namespace, expected: missing, next });
 }

@@ -53,10 +53,12 @@ export const diff: Command<typeof diffOptions> = {
   arguments: [
     {
       placeholder: 'OLD',
+      isManifests: true,
       help: 'Manifests as they are: a folder, a file, git:REF:PATH, or - for standard input',
     },
     {
       placeholder: 'NEW',
+      isManifests: true,
       help: 'Manifests as they shall be, in the same forms; without, what the values make',
       optional: true,
     },

@@ -2,7 +2,16 @@ import type { Command } from '../command';
 import type { OptionTable } from '../option-table';
 
 /** The flags of `explain`. */
-export const explainOptions = {} as const satisfies OptionTable;
+export const explainOptions = {
+  all: { type: 'boolean', help: 'Tell of every value below the key as well, a line each' },
+  format: {
+    type: 'string',
+    placeholder: 'FORMAT',
+    choices: ['text', 'json'],
+    default: 'text',
+    help: 'How it is printed: text, or json for programs, with path, type, default, description and what changes',
+  },
+} as const satisfies OptionTable;
 
 export const explain: Command<typeof explainOptions> = {
   name: 'explain',
@@ -11,6 +20,7 @@ export const explain: Command<typeof explainOptions> = {
   examples: [
     { title: 'The sections of a values file', command: 'cdk8s-pixee explain' },
     { title: 'One section', command: 'cdk8s-pixee explain platform.ingress' },
+    { title: 'Every value, for programs', command: 'cdk8s-pixee explain --all --format json' },
     { title: 'One value', command: 'cdk8s-pixee explain platform.ingress.hosts[0].host' },
   ],
   arguments: [
@@ -20,6 +30,6 @@ export const explain: Command<typeof explainOptions> = {
       optional: true,
     },
   ],
-  flags: {},
+  flags: explainOptions,
   options: explainOptions,
 };

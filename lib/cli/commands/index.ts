@@ -5,8 +5,10 @@ import { completion } from './completion';
 import { diff } from './diff';
 import { chart } from './chart';
 import { explain } from './explain';
+import { fleet } from './fleet';
 import { iam } from './iam';
 import { images } from './images';
+import { init } from './init';
 import { preflight } from './preflight';
 import { rotate } from './rotate';
 import { schema } from './schema';
@@ -21,9 +23,11 @@ import { webhooks } from './webhooks';
 
 /** All commands, in the order of the help. */
 export const commands: readonly Command[] = [
+  init,
   synth,
   validate,
   diff,
+  fleet,
   takeOver,
   explain,
   images,

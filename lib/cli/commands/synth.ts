@@ -13,12 +13,23 @@ const flags = {
     type: 'boolean',
     help: 'Write one YAML stream to standard output instead of a folder',
   },
+  'show-only': {
+    type: 'string',
+    placeholder: 'KIND/NAME',
+    multiple: true,
+    help: 'Write only these objects, to standard output; repeatable',
+  },
+  'dry-run': { type: 'boolean', help: 'Check all and tell what would be written, but write nothing' },
   layout: {
     type: 'string',
     placeholder: 'LAYOUT',
     choices: ['single', 'component', 'resource'],
     default: 'single',
     help: 'How manifests are spread over files: a single one, one for each component, or one for each resource',
+  },
+  kustomization: {
+    type: 'boolean',
+    help: 'Write a kustomization.yaml as well, for kubectl apply -k, Flux and bases of your own',
   },
 } as const satisfies OptionTable;
 

@@ -39,6 +39,7 @@ export const takeOver: Command<typeof takeOverOptions> = {
   arguments: [
     {
       placeholder: 'OLD',
+      isManifests: true,
       help: 'The objects of the release: a file of helm get manifest or kubectl get, or - for standard input',
     },
   ],

@@ -1,43 +1,76 @@
 import { isPlainObject } from '../../base/plain-object';
 import { stringifyDocuments } from '../../output/yaml';
 import { branches, kubernetesType, resolveNode, type SchemaNode } from '../../values/schema/walk';
+import { ACKNOWLEDGED } from './usual';
 import { limitsText } from '../explain/type-text';
 import { wrap } from '../wrap';
 
+const EDITOR = ['# yaml-language-server: $schema=./node_modules/cdk8s-pixee/values.schema.json'];
+const ALL = ['# Every value of Pixee Enterprise Server with its default and its meaning.'];
+const SHORT = [
+  '# What most installations of Pixee Enterprise Server set; `cdk8s-pixee values` prints the rest.',
+];
 const HEADING = [
-  '# Every value of Pixee Enterprise Server with its default and its meaning.',
   '# Lines that begin with "#" and a key have no fixed default: take away the "#" to set them.',
   '# Keep only what you change: what is left out keeps its default.',
 ];
 
-/** A values file with every key of the schema; keys without a fixed default, and deprecated ones, are commented out. */
-export function printDefaultValues(schema: SchemaNode): string {
-  return `${[...HEADING, ...mapping(schema, schema, '', true)].join('\n')}\n`;
+/**
+ * A values file with every key of the schema; keys without a fixed default, and deprecated ones, are commented out.
+ *
+ * @param only keys, and sections of which all is printed
+ */
+export function printDefaultValues(schema: SchemaNode, only?: readonly string[]): string {
+  const wanted: Wanted = (path) => {
+    const key = path.join('.');
+    return (
+      only === undefined ||
+      only.some((one) => one === key || key.startsWith(`${one}.`) || one.startsWith(`${key}.`))
+    );
+  };
+  const heading = [...EDITOR, ...(only === undefined ? ALL : SHORT), ...HEADING];
+  return `${[...heading, ...mapping(schema, schema, [], true, wanted)].join('\n')}\n`;
 }
 
+/** Whether a key is printed. */
+type Wanted = (path: readonly string[]) => boolean;
+
 /** The keys of a mapping; `active` tells that the mapping itself is not commented out. */
-function mapping(schema: SchemaNode, node: SchemaNode, indent: string, active: boolean): string[] {
+function mapping(
+  schema: SchemaNode,
+  node: SchemaNode,
+  path: readonly string[],
+  active: boolean,
+  wanted: Wanted,
+): string[] {
+  const indent = '  '.repeat(path.length);
   return branches(schema, node).flatMap((branch) =>
-    Object.entries(branch.properties ?? {}).flatMap(([key, child]) => [
-      // an empty line between the sections of the file
-      ...(indent === '' ? [''] : []),
-      ...comment(schema, child, indent),
-      ...entry(schema, key, child, indent, active),
-    ]),
+    Object.entries(branch.properties ?? {})
+      .filter(([key]) => wanted([...path, key]))
+      .flatMap(([key, child]) => [
+        // an empty line between the sections of the file
+        ...(indent === '' ? [''] : []),
+        ...comment(schema, child, indent),
+        ...entry(schema, [...path, key], child, active, wanted),
+      ]),
   );
 }
 
 function entry(
   schema: SchemaNode,
-  key: string,
+  path: readonly string[],
   child: SchemaNode,
-  indent: string,
   active: boolean,
+  wanted: Wanted,
 ): string[] {
+  const key = path.at(-1) ?? '';
+  const indent = '  '.repeat(path.length - 1);
+  if (path.join('.') === 'cdk8s.acknowledge')
+    return keyLines(key, ACKNOWLEDGED).map((line) => `${indent}${line}`);
   const resolved = resolveNode(schema, child);
   if (isSection(schema, child)) {
-    const live = active && hasDefault(schema, child);
-    return [`${indent}${live ? '' : '#'}${key}:`, ...mapping(schema, child, `${indent}  `, live)];
+    const live = active && (path.join('.') === 'cdk8s' || hasDefault(schema, child, path, wanted));
+    return [`${indent}${live ? '' : '#'}${key}:`, ...mapping(schema, child, path, live, wanted)];
   }
   const live = active && isLive(resolved);
   const value = resolved.default ?? sample(schema, child);
@@ -80,13 +113,22 @@ function isLive({ default: fixed, deprecated }: SchemaNode): boolean {
   return fixed !== undefined && deprecated !== true;
 }
 
-/** Whether anything below a section has a fixed default. */
-function hasDefault(schema: SchemaNode, section: SchemaNode): boolean {
+/** Whether anything below a section that is printed has a fixed default. */
+function hasDefault(
+  schema: SchemaNode,
+  section: SchemaNode,
+  path: readonly string[],
+  wanted: Wanted,
+): boolean {
   const { properties = {}, deprecated } = resolveNode(schema, section);
   if (deprecated === true) return false;
-  return Object.values(properties).some((child) =>
-    isSection(schema, child) ? hasDefault(schema, child) : isLive(resolveNode(schema, child)),
-  );
+  return Object.entries(properties).some(([key, child]) => {
+    const here = [...path, key];
+    if (!wanted(here)) return false;
+    return isSection(schema, child)
+      ? hasDefault(schema, child, here, wanted)
+      : isLive(resolveNode(schema, child));
+  });
 }
 
 /** A value of the right shape to start from. */

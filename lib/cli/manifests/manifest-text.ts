@@ -17,8 +17,10 @@ export interface ManifestTexts {
 /** Far above what any release has, and below what would take all memory. */
 export const MAX_MANIFEST_BYTES = 64 * 1024 * 1024;
 
-/** Files that `kubectl apply -f` reads in a folder. */
-export const MANIFEST_FILE = /\.(?:ya?ml|json)$/;
+/** Whether a file of a folder holds objects: all that `kubectl apply -f` reads, but for a list of such files for kustomize. */
+export function isManifestFile(name: string): boolean {
+  return /\.(?:ya?ml|json)$/.test(name) && !/(?:^|\/)kustomization\.ya?ml$/i.test(name);
+}
 
 /** A folder without a single manifest. */
 export function noManifests(argument: string): ManifestsRefused {

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../findings/rules';
 import type { Finding } from '../../findings/finding';
 
 /** A manifest input that cannot be used: reported like all findings. */
@@ -9,7 +10,7 @@ export class ManifestsRefused extends Error {
 }
 
 /** Refuses an input for one reason. */
-export function refusal(rule: string, source: string, message: string, remedy?: string): ManifestsRefused {
+export function refusal(rule: RuleId, source: string, message: string, remedy?: string): ManifestsRefused {
   return new ManifestsRefused([
     {
       rule,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { INVENTORY } from '../../output/inventory';
 import { errorCode } from '../../values/load/error-code';
 import { refusal } from './problem';
-import { MANIFEST_FILE, type ManifestTexts, MAX_MANIFEST_BYTES, noManifests } from './manifest-text';
+import { isManifestFile, type ManifestTexts, MAX_MANIFEST_BYTES, noManifests } from './manifest-text';
 import { withoutTail } from '../../base/trim';
 
 /**
@@ -23,7 +23,7 @@ export function readGit(argument: string, cwd: string): ManifestTexts {
     return { texts: [{ source: argument, bytes: git(['cat-file', 'blob', object], argument, cwd) }] };
   }
   const present = git(['ls-tree', '--name-only', '-z', object], argument, cwd).toString().split('\0');
-  const names = present.filter((name) => MANIFEST_FILE.test(name));
+  const names = present.filter(isManifestFile);
   if (names.length === 0) throw noManifests(argument);
   const folder = object.endsWith(':') ? object : `${object}/`;
   const read = (name: string): Buffer => git(['cat-file', 'blob', `${folder}${name}`], argument, cwd);

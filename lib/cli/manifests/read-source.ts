@@ -5,7 +5,7 @@ import { INVENTORY } from '../../output/inventory';
 import { MARKER, markedFiles } from '../../output/writer-marker';
 import { errorCode } from '../../values/load/error-code';
 import type { Io } from '../io';
-import { MANIFEST_FILE, type ManifestTexts, MAX_MANIFEST_BYTES, noManifests } from './manifest-text';
+import { isManifestFile, type ManifestTexts, MAX_MANIFEST_BYTES, noManifests } from './manifest-text';
 import { readGit } from './read-git';
 import { ManifestsRefused, refusal } from './problem';
 
@@ -36,7 +36,7 @@ export async function readManifestTexts(argument: string, io: Io): Promise<Manif
 
 function readFolder(path: string, argument: string): ManifestTexts {
   const present = readdirSync(path, { withFileTypes: true });
-  const names = present.filter((entry) => !entry.isDirectory() && MANIFEST_FILE.test(entry.name)).map(({ name }) => name);
+  const names = present.filter((entry) => !entry.isDirectory() && isManifestFile(entry.name)).map(({ name }) => name);
   const lost = (markedFiles(path) ?? []).filter((name) => !present.some((entry) => entry.name === name));
   if (lost.length > 0) {
     const message = `lacks ${lost.map(printable).join(', ')}, which its ${MARKER} names`;

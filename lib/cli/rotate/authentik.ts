@@ -12,7 +12,6 @@ function federated(provider: string, variable: string): RotationRow {
     before: [`add a second client secret at ${provider}`],
     after: [`remove the old client secret at ${provider}`],
     notes: ['signing in by this provider fails while Authentik has one that the provider no longer takes'],
-    blueprint: true,
   };
 }
 
@@ -45,7 +44,6 @@ export const authentikRows: Readonly<Record<string, RotationRow>> = {
     notes: [
       'nobody can sign in from the restart of the platform until Authentik has applied its blueprint again',
     ],
-    blueprint: true,
   },
   'authentik.authentik.secret_key': {
     what: 'key by which Authentik signs cookies',
@@ -95,7 +93,6 @@ export const authentikRows: Readonly<Record<string, RotationRow>> = {
     notes: [
       'the synchronization of users fails meanwhile; who is known can sign in where passwords are kept in Authentik',
     ],
-    blueprint: true,
   },
   'cdk8s.observability.forwardAuth.token': {
     what: 'token of the outpost at Authentik',
@@ -106,6 +103,5 @@ export const authentikRows: Readonly<Record<string, RotationRow>> = {
     notes: [
       'what the outpost guards is closed until Authentik has applied its blueprint again and the outpost has restarted',
     ],
-    blueprint: true,
   },
 };

@@ -15,7 +15,6 @@ export const productRows: Readonly<Record<string, RotationRow>> = {
     notes: [
       'nobody can sign in while the platform and the identity provider differ; who is signed in stays so',
     ],
-    blueprint: true,
   },
   'global.pixee.access.oidc.embedded.usersJson': {
     what: 'users of the embedded sign-in',

@@ -17,8 +17,6 @@ export interface RotationRow {
   readonly notes?: readonly string[];
   /** Whether its readers must restart to see it. @default true */
   readonly restarts?: false;
-  /** Whether Authentik must apply its blueprints again: it does so by itself only when their text changes. @default false */
-  readonly blueprint?: true;
 }
 
 const REVOKE = 'revoke the old one there';

@@ -1,5 +1,5 @@
 import { quote } from '../../core/shell';
-import { blueprintPaths } from '../authentik/mounted';
+import { foreignSecrets } from '../authentik/mounted';
 import type { Deployment } from '../deployment';
 import type { SecretUse } from './find-uses';
 import type { RotationRow } from './row';
@@ -96,19 +96,27 @@ function workloads(uses: readonly SecretUse[]): readonly string[] {
   });
 }
 
-/** Authentik applies a blueprint again when its text changes, not when a variable does that it names. */
-function blueprints({ row, deployment }: StepProps, kubectl: string): readonly RotationStep[] {
-  const worker = deployment.objects
+/**
+ * Authentik applies a blueprint again when its text changes, not when a variable does that it names. With a Secret of ours the text
+ * changes along, by a checksum; with one of others, its readers among the blueprints are applied by hand.
+ */
+function blueprints({ uses, deployment }: StepProps, kubectl: string): readonly RotationStep[] {
+  const { objects } = deployment;
+  const replaced = new Set(uses.map(({ secret }) => secret));
+  const commands = objects
     .filter(({ kind }) => kind === 'Deployment')
     .map(({ metadata }) => String((metadata as { readonly name?: unknown }).name))
-    .find((name) => blueprintPaths(deployment.objects, name).length > 0);
-  if (row.blueprint !== true || worker === undefined) return [];
+    .flatMap((worker) =>
+      foreignSecrets(objects, worker)
+        .filter(({ secret }) => replaced.has(secret))
+        .flatMap(({ paths }) => paths)
+        .map((path) => `${kubectl} exec deploy/${quote(worker)} -- ak apply_blueprint ${quote(path)}`),
+    );
+  if (commands.length === 0) return [];
   return [
     {
-      what: 'have Authentik apply its blueprints again: it does so by itself only when their text changes',
-      commands: blueprintPaths(deployment.objects, worker).map(
-        (path) => `${kubectl} exec deploy/${quote(worker)} -- ak apply_blueprint ${quote(path)}`,
-      ),
+      what: 'have Authentik apply what reads it: it does so by itself only when the text of a blueprint changes',
+      commands: [...new Set(commands)],
     },
   ];
 }

@@ -66,7 +66,14 @@ function firstProblem(problems: readonly (Expected | undefined)[]): Expected | u
 
 /** The formats that a member names, one or several; the table only names those that are registered. */
 export function formatsOf(names = ''): readonly NamedFormat[] {
-  return names
+  const known = byNames.get(names);
+  if (known !== undefined) return known;
+  const found = names
     .split(/\s+/)
     .flatMap((name) => (Object.hasOwn(formats, name) ? [formats[name as FormatName]] : []));
+  byNames.set(names, found);
+  return found;
 }
+
+/** A map of fifty thousand labels asks for the same formats as often; the table has some hundred names in all. */
+const byNames = new Map<string, readonly NamedFormat[]>();

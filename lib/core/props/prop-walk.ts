@@ -1,3 +1,4 @@
+import { isNamedObject } from '../../base/named-object';
 import { isPlainObject } from '../../base/plain-object';
 import { findViolations } from '../../check/schema/find-violations';
 import { describeViolation } from '../../check/schema/describe-violation';
@@ -55,6 +56,11 @@ function* walkMember(member: PropMember, value: unknown, path: ValuePath): Itera
     return;
   }
   if (value === null && member.nullable === true && member.required !== true) return;
+  if (member.reference !== undefined && isNamedObject(value)) {
+    if (value.kind !== member.reference)
+      yield { rule: 'prop-type', path, message: `must be a ${member.reference}, got a ${value.kind}` };
+    return;
+  }
   yield* walkType(member, member, value, path);
 }
 

@@ -36,6 +36,8 @@ export interface PropMember extends PropType {
   readonly integer?: boolean;
   /** It is a section of the values, of which others read other keys. @default false */
   readonly open?: boolean;
+  /** An object of this kind, made elsewhere, may stand there: of cdk8s-plus, or any other with `kind` and `name`. @default - none may */
+  readonly reference?: string;
   /** Its value is never shown. @default false */
   readonly secret?: boolean;
 }

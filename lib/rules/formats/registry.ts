@@ -1,3 +1,4 @@
+import type { RuleId } from '../../findings/rules';
 import { absolutePathFormat } from './absolute-path';
 import { backupDestinationFormat, backupScheduleFormat } from './backup';
 import { cidrListFormat } from './cidr';
@@ -46,7 +47,7 @@ export interface NamedFormat {
   /** Says what is wrong with a key of a map. @default - any key will do */
   readonly keys?: Format;
   /** The rule that findings about values name. @default - any text will do, so there are none */
-  readonly rule?: string;
+  readonly rule?: RuleId;
   /** Values have a rule of their own for it, because more than the text decides there. @default false */
   readonly ownRule?: boolean;
   /** A wrong text may still hold a password, so it is never shown. @default false */

@@ -47,6 +47,7 @@ export interface Cdk8sOptions {
    * @default 1000
    * @asType integer
    * @minimum 1
+   * @maximum 2147483647
    */
   readonly runAsUser?: number;
   /**

@@ -68,6 +68,9 @@ export function parseValues(source: SourceText): Parsed {
 function compose(text: string): Document.Parsed[] | undefined {
   if (hasEndlessBrackets(text)) return undefined;
   const found: Document.Parsed[] = [];
+  // Nobody sees where in the parser an error was made, and to find out takes longer than to parse: a file has up to half a million.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   try {
     for (const document of new Composer(OPTIONS).compose(new Parser().parse(text), false, text.length)) {
       const empty = isEmpty(document.contents) && document.errors.length === 0;
@@ -78,6 +81,8 @@ function compose(text: string): Document.Parsed[] | undefined {
   } catch {
     // The stack runs over before the parser's own bound is reached.
     return undefined;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
   return found;
 }
@@ -124,7 +129,7 @@ function severalDocuments(second: Document.Parsed): Problem {
   return {
     rule: 'yaml-several-documents',
     message: 'a second document starts here; Helm 3 would ignore it, Helm 4 would merge it',
-    remedy: 'put it into a file of its own and give both files with -f',
+    remedy: 'put it into a file of its own and give both files',
     start,
     end: start + 1,
   };

@@ -119,7 +119,11 @@ export class PlainValues {
     }
     if (isDisguised(node, reading.key)) this.noteDisguised(node, [...path, reading.key]);
     if (!RESERVED_KEYS.has(reading.key)) return reading.key;
-    const refusal = { rule: 'reserved-key', message: 'is not allowed as a key', remedy: 'remove it' };
+    const refusal = {
+      rule: 'reserved-key',
+      message: 'is not allowed as a key',
+      remedy: 'remove it',
+    } as const;
     this.problems.note(key, [...path, reading.key], refusal);
     return undefined;
   }

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../findings/rules';
 import { Scalar as ScalarNode } from 'yaml';
 import { parseExactInteger } from './number';
 import { type Scalar, isNotFinite, resolvePlain } from './scalar';
@@ -20,7 +21,7 @@ const OTHER_TAGS = new Set([
 
 /** Why a scalar has no value: Helm refuses it, or we do. */
 export interface Refusal {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly message: string;
   /** What to do about it. @default - the message says it all */
   readonly remedy?: string;

@@ -6,4 +6,6 @@ export interface PrepareOptions {
   readonly namespace?: string;
   /** Drop keys of upstream charts that this library does not map, with a warning. @default false */
   readonly allowUnmapped?: boolean;
+  /** Whether the reader has our command, so that remedies may name its flags. @default false */
+  readonly hasCommand?: boolean;
 }

@@ -1,8 +1,16 @@
 import type { SchemaNode } from '../schema/walk';
 
 let schema: SchemaNode | undefined;
+let shape: SchemaNode | undefined;
 
-/** The published schema, read when it is first needed: good values without a null never need it. */
+/** The published schema without its words, which is all that good values need. */
+export function valuesShape(): SchemaNode {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would have the compiler work out its type
+  shape ??= require('../../generated/values-shape.json') as SchemaNode;
+  return shape;
+}
+
+/** The published schema, read when it is first needed: good values never need it. */
 export function valuesSchema(): SchemaNode {
   // The name of the package itself, because the file lies elsewhere from the sources than from the compiled library.
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would read it at every start

@@ -1,4 +1,5 @@
 import type { Finding, ValuePath } from '../../findings/finding';
+import type { PrepareOptions } from './options';
 import { suggest } from '../../findings/suggest';
 import { printPath } from '../../findings/value-path';
 import type { SchemaNode } from '../schema/walk';
@@ -23,7 +24,7 @@ export interface UnknownKeyFinding {
 export function describeUnknownKey(
   schema: SchemaNode,
   violation: UnknownKey,
-  allowUnmapped: boolean,
+  options: PrepareOptions,
 ): UnknownKeyFinding {
   const { path, value, known, kubernetes } = violation;
   const section = path.slice(0, -1);
@@ -40,7 +41,7 @@ export function describeUnknownKey(
   }
   if (kubernetes) return unknown(path, 'is not a field that Kubernetes knows here', listed(known));
   const places = otherPlaces(schema, path, value).slice(0, MAX_PLACES + 1);
-  if (isUpstream(path)) return unmapped(path, places, allowUnmapped);
+  if (isUpstream(path)) return unmapped(path, places, options);
   const [place, ...more] = places;
   if (place === undefined || places.length > MAX_PLACES)
     return unknown(path, 'is not a known key', listed(known));
@@ -49,10 +50,8 @@ export function describeUnknownKey(
 }
 
 /** The same for one of very many, without a word about what may be meant. */
-export function unexplainedKey(path: ValuePath, allowUnmapped: boolean): UnknownKeyFinding {
-  return isUpstream(path)
-    ? unmapped(path, [], allowUnmapped)
-    : unknown(path, 'is not a known key', undefined);
+export function unexplainedKey(path: ValuePath, options: PrepareOptions): UnknownKeyFinding {
+  return isUpstream(path) ? unmapped(path, [], options) : unknown(path, 'is not a known key', undefined);
 }
 
 function unknown(path: ValuePath, message: string, remedy: string | undefined): UnknownKeyFinding {
@@ -77,11 +76,15 @@ function moved(
   return { ...unknown(path, message, `${verb} ${code(intended)}`), intended };
 }
 
-function unmapped(path: ValuePath, places: readonly ValuePath[], allowed: boolean): UnknownKeyFinding {
+function unmapped(
+  path: ValuePath,
+  places: readonly ValuePath[],
+  { allowUnmapped: allowed = false, hasCommand }: PrepareOptions,
+): UnknownKeyFinding {
   const meant = places.length === 1 ? `if you mean ${places.map(code).join('')}, write that; ` : '';
   const escape = allowed
     ? 'set it with a patch if you need it'
-    : 'remove it, or pass over all such keys: --allow-unmapped, in TypeScript `allowUnmapped: true`';
+    : `remove it, or pass over all such keys: ${hasCommand === true ? '--allow-unmapped' : '`allowUnmapped: true`'}`;
   return {
     finding: {
       rule: 'unmapped-key',

@@ -18,16 +18,25 @@ export interface Walked {
 /**
  * Compares values with the schema. It finds what the compiled validator finds, but knows the choices of a union and the
  * keys of a map, takes scalars as they were meant, and looks away from null, which removes a default.
+ *
+ * @param empty whether an empty text in the place of a required one counts as not given, which no schema says
  */
-export function walkValues(schema: SchemaNode, value: unknown): Walked {
-  const walker = new Walker(schema);
+export function walkValues(
+  schema: SchemaNode,
+  value: unknown,
+  empty: 'counts' | 'missing' = 'counts',
+): Walked {
+  const walker = new Walker(schema, empty === 'missing');
   return { value: walker.check(schema, value, []), violations: walker.violations };
 }
 
 class Walker {
   public readonly violations: Violation[] = [];
 
-  public constructor(private readonly schema: SchemaNode) {}
+  public constructor(
+    private readonly schema: SchemaNode,
+    private readonly emptyIsMissing: boolean,
+  ) {}
 
   /** Checks one value and returns it, or what takes its place. */
   public check(node: SchemaNode, value: unknown, path: ValuePath): unknown {
@@ -86,7 +95,9 @@ class Walker {
       else if (this.isSection(child)) this.violations.push({ problem: 'null-section', path: here });
     }
     for (const key of required) {
-      const isMissing = !Object.hasOwn(map, key) || map[key] === null;
+      // Kubernetes' own types are judged by the rules of its API server.
+      const isEmpty = this.emptyIsMissing && !kubernetes && map[key] === '';
+      const isMissing = !Object.hasOwn(map, key) || map[key] === null || isEmpty;
       if (isMissing) this.violations.push({ problem: 'missing-key', path, key });
     }
     return map;
@@ -105,7 +116,7 @@ class Walker {
     path: ValuePath,
   ): unknown {
     const trials = choices.map((choice) => {
-      const trial = new Walker(this.schema);
+      const trial = new Walker(this.schema, this.emptyIsMissing);
       const result = trial.check(choice, cloneData(value), path);
       return { choice: resolveNode(this.schema, choice), result, violations: trial.violations };
     });

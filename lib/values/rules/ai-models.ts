@@ -1,6 +1,7 @@
 import { printPath } from '../../findings/value-path';
 import { isBlank } from '../prepare/paths';
 import { hasExternalStore } from './missing';
+import { isDefault } from './is-default';
 import type { RuleContext, RuleFinding, ValueRule } from './rule';
 
 const AI = ['global', 'pixee', 'ai'] as const;
@@ -87,7 +88,7 @@ export const aiDependencyModels: ValueRule = {
     const ai = values.global?.pixee?.ai;
     if (ai?.scaModelsEnabled === true) return;
     for (const key of ['scaModelName', 'deepResearchModelName'] as const) {
-      if (isBlank(ai?.[key])) continue;
+      if (isBlank(ai?.[key]) || isDefault(values, [...AI, key])) continue;
       yield {
         path: [...AI, key],
         message: 'has no effect, because `global.pixee.ai.scaModelsEnabled` is not true',

@@ -1,5 +1,6 @@
 import { isPlainObject } from '../../base/plain-object';
 import type { ValuePath } from '../../findings/finding';
+import type { RuleId } from '../../findings/rules';
 import type { FormatProblem } from '../../rules/formats/format';
 import type { NamedFormat } from '../../rules/formats/registry';
 import { visit } from '../prepare/paths';
@@ -13,7 +14,7 @@ export interface FormatPlaces {
 }
 
 /** A rule that holds the texts and numbers at some places against formats; of lists and maps each item. */
-export function formatRule(id: string, formats: readonly FormatPlaces[]): ValueRule {
+export function formatRule(id: RuleId, formats: readonly FormatPlaces[]): ValueRule {
   return {
     id,
     severity: 'error',

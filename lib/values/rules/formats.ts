@@ -1,3 +1,4 @@
+import type { RuleId } from '../../findings/rules';
 import { valueFormats } from '../../generated/value-formats';
 import { innerPathFormat } from '../../rules/formats/absolute-path';
 import { type FormatName, formats, type NamedFormat } from '../../rules/formats/registry';
@@ -16,8 +17,8 @@ export const formatRules: readonly ValueRule[] = [
   ]),
 ];
 
-function placesByRule(): ReadonlyMap<string, readonly FormatPlaces[]> {
-  const byRule = new Map<string, FormatPlaces[]>();
+function placesByRule(): ReadonlyMap<RuleId, readonly FormatPlaces[]> {
+  const byRule = new Map<RuleId, FormatPlaces[]>();
   for (const [name, places] of Object.entries(valueFormats) as [FormatName, readonly string[]][]) {
     const format: NamedFormat = formats[name];
     if (format.rule === undefined || format.ownRule === true) continue;

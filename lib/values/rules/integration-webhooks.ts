@@ -12,7 +12,7 @@ const NOTIFIERS: readonly { readonly type: IntegrationType; readonly secret: str
 export const integrationWebhooks: ValueRule = {
   id: 'integration-webhooks',
   severity: 'warning',
-  *check({ values }) {
+  *check({ values, hasCommand }) {
     for (const { type, secret } of NOTIFIERS) {
       const integration = new GivenIntegration(values, type);
       if (!integration.isOn || integration.origin(secret) !== undefined) continue;
@@ -21,7 +21,7 @@ export const integrationWebhooks: ValueRule = {
       yield {
         path: integration.path(place),
         message: `is not set, so that ${integration.contract.title} cannot tell the platform of finished scans`,
-        remedy: 'set it, and register the webhook that `cdk8s-pixee webhooks` prints',
+        remedy: `set it, and register the webhook that ${hasCommand ? '`cdk8s-pixee webhooks` prints' : '`webhooks` of the integration describes'}`,
       };
     }
   },

@@ -6,13 +6,15 @@ import type { ValueRule } from './rule';
 export const missingSecret: ValueRule = {
   id: 'missing-secret',
   severity: 'error',
-  *check({ values, given, releaseName }) {
+  *check({ values, given, releaseName, hasCommand }) {
     for (const { path, what, isMissing, secretName } of REQUIRED_SECRETS) {
       if (!isMissing(values) || !isBlank(given(path))) continue;
       yield {
         path,
         message: `is missing, but the deployment needs ${what}`,
-        remedy: `\`cdk8s-pixee secrets --generate FILE\` makes the Secret ${secretName(values, releaseName)}; name it, or one of your own, here, or a store in \`cdk8s.externalSecrets\``,
+        remedy: hasCommand
+          ? `\`cdk8s-pixee secrets --generate FILE\` makes the Secret ${secretName(values, releaseName)}; name it, or one of your own, here, or a store in \`cdk8s.externalSecrets\``
+          : `name a Secret here that has it, such as ${secretName(values, releaseName)}, or a store in \`cdk8s.externalSecrets\``,
       };
     }
   },

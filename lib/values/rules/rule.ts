@@ -1,4 +1,5 @@
 import type { Severity, ValuePath } from '../../findings/finding';
+import type { RuleId } from '../../findings/rules';
 import type { Values } from '../contract/values';
 
 /** What a rule is given. */
@@ -7,6 +8,8 @@ export interface RuleContext {
   readonly values: Values;
   readonly releaseName: string;
   readonly namespace: string;
+  /** Whether the reader has our command, so that remedies may name it. */
+  readonly hasCommand: boolean;
   /** What the user gave at a path, right or wrong, so that nothing is called missing that is only wrong. */
   given(path: ValuePath): unknown;
 }
@@ -28,7 +31,7 @@ export interface RuleFinding {
 /** One rule over values. */
 export interface ValueRule {
   /** Its name in findings, kebab-case. */
-  readonly id: string;
+  readonly id: RuleId;
   /** How bad its findings are. */
   readonly severity: Severity;
   /** The values it reads, where it looks at each by itself; `*` is any list item or map key. @default - all of them */

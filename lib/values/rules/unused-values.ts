@@ -1,6 +1,7 @@
 import type { Values } from '../contract/values';
 import { deployedVictoria } from '../given/victoria';
 import { getAt, isBlank, pathOf } from '../prepare/paths';
+import { isDefault } from './is-default';
 import type { ValueRule } from './rule';
 
 /** Values that have no effect while something else is as it is. */
@@ -139,7 +140,7 @@ export const unusedValues: ValueRule = {
     for (const { places, because, remedy, isUnused } of UNUSED) {
       if (!isUnused(values)) continue;
       for (const path of places.map(pathOf)) {
-        if (!isBlank(getAt(values, path)))
+        if (!isBlank(getAt(values, path)) && !isDefault(values, path))
           yield { path, message: `has no effect, because ${because}`, remedy };
       }
     }

@@ -44,7 +44,12 @@ export class PropTypes {
   }
 
   #union(type, place) {
-    const parts = type.types.filter((part) => !(part.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)));
+    // Objects made elsewhere are known by the tag `@reference` of the member.
+    const parts = type.types.filter(
+      (part) =>
+        !(part.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)) &&
+        part.getSymbol()?.name !== 'NamedObject',
+    );
     const nullable = type.types.some((part) => part.flags & ts.TypeFlags.Null) ? { nullable: true } : {};
     const described = parts.map((part) => this.describe(part, place));
     const choices = described.flatMap((one) => one.choices ?? []);
@@ -136,6 +141,7 @@ export class PropTypes {
       ...(tags.asType === 'integer' ? { integer: true } : {}),
       ...(tags.open === undefined ? {} : { open: true }),
       ...(tags.secret === undefined ? {} : { secret: true }),
+      ...(tags.reference === undefined ? {} : { reference: tags.reference }),
     };
   }
 

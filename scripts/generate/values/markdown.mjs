@@ -18,6 +18,8 @@ export function printMarkdown(schema) {
 
 const INTRODUCTION = `# Values
 
+For those who write a values file: every value, its type and its default.
+
 <!-- Made by scripts/generate/values.mjs from lib/values/contract. Do not edit. -->
 
 Every key that a values file may have, in the shape of the vendor's Helm chart, and \`cdk8s\` with the options of this

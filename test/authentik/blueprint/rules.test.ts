@@ -265,3 +265,38 @@ describe('brands', () => {
     ]);
   });
 });
+
+describe('rules of the life cycle', () => {
+  const LIFECYCLE = 'authentik_lifecycle.lifecyclerule';
+  const licensed = { conditions: [BlueprintTag.context('goauthentik.io/enterprise/licensed')] };
+  const rule = (attributes: Parameters<typeof BlueprintEntry.other>[2]) =>
+    problemsOf([
+      BlueprintEntry.other(
+        LIFECYCLE,
+        { name: 'groups' },
+        {
+          content_type: 'authentik_core.group',
+          reviewers: ['0d3f7a52-6f0b-4c1e-9d57-2b7c3f1e8a90'],
+          ...attributes,
+        },
+        licensed,
+      ),
+    ]);
+
+  test('somebody reviews, and in time', () => {
+    expect(rule({})).toEqual([]);
+    expect(rule({ grace_period: 'days=28', interval: 'weeks=4' })).toEqual([]);
+    expect(rule({ grace_period: 'days=29', interval: 'weeks=4' })[0]).toContain(
+      'grace_period is longer than interval',
+    );
+    expect(rule({ grace_period: 'days=3;hours=1', interval: 'days=3' })[0]).toContain('is longer');
+    expect(rule({ interval: 'a month' })[0]).toContain('interval must be a duration such as');
+    expect(rule({ reviewers: [] })[0]).toContain('reviewers is empty, and so is reviewer_groups');
+    expect(
+      rule({
+        reviewers: [],
+        reviewer_groups: [BlueprintTag.find('authentik_core.group', { name: 'authentik Admins' })],
+      }),
+    ).toEqual([]);
+  });
+});

@@ -135,3 +135,17 @@ describe('object-schema', () => {
     expect(check([ingress])[0]?.remedy).toBe('use networking.k8s.io/v1/Ingress');
   });
 });
+
+describe('operator-field', () => {
+  testCases('operator-field', [
+    [
+      'warns of a field of a custom resource that only its operator knows',
+      'ExternalSecret/database',
+      ['spec', 'secretStoreRef', 'generation'],
+      'vault',
+      [
+        'ExternalSecret/database spec.secretStoreRef.generation: is not known here, so that nothing checks it; whether external-secrets.io/v1 has it, its operator decides',
+      ],
+    ],
+  ]);
+});

@@ -142,8 +142,7 @@ describe('parameters beyond the documented ones', () => {
   test.each(['archive_command', 'ssl_cert_file', 'recovery_target_time', 'work_mem'])(
     'fail when they are not for the user to set: %s',
     (name) => {
-      expect(() => chartWith({ extraParameters: { [name]: 'x' } })).toThrow(`extraParameters: `);
-      expect(() => chartWith({ extraParameters: { [name]: 'x' } })).toThrow(`"${name}"`);
+      expect(() => chartWith({ extraParameters: { [name]: 'x' } })).toThrow(`props.extraParameters.${name} `);
     },
   );
 });
@@ -226,4 +225,18 @@ describe('databases of other components', () => {
       'argocd.argoproj.io/sync-options',
     ]);
   });
+});
+
+test('parameters and memory are judged as values are', () => {
+  const parameters = { maxConnections: 1e21 };
+  expect(() => chartWith({ postgresql: { parameters } })).toThrow(
+    /props\.postgresql\.parameters\.maxConnections .*PostgreSQL would not start/,
+  );
+  expect(() =>
+    chartWith({
+      postgresql: { parameters: { sharedBuffers: '4GB' }, resources: { requests: { memory: '1Gi' } } },
+    }),
+  ).toThrow(
+    'props.postgresql.resources.requests.memory is 1Gi, less than `postgresql.parameters.sharedBuffers`, 4GB',
+  );
 });

@@ -20,7 +20,7 @@ test('keys of upstream charts are an error of their own kind', () => {
   expect(linesOf('unmapped-key', upstream)).toEqual(
     places.map(
       (place) =>
-        `${place} is not mapped by this library; remove it, or pass over all such keys: --allow-unmapped, in TypeScript \`allowUnmapped: true\``,
+        `${place} is not mapped by this library; remove it, or pass over all such keys: \`allowUnmapped: true\``,
     ),
   );
   expect(linesOf('unknown-key', upstream)).toEqual([]);
@@ -53,7 +53,7 @@ test('a typo of a known key is a typo there too, allowed or not', () => {
 
 test('a key that we know in another place of the same part says so', () => {
   expect(linesOf('unmapped-key', { authentik: { postgresql: { host: 'a.b' } } })).toEqual([
-    'authentik.postgresql is not mapped by this library; if you mean `authentik.authentik.postgresql`, write that; remove it, or pass over all such keys: --allow-unmapped, in TypeScript `allowUnmapped: true`',
+    'authentik.postgresql is not mapped by this library; if you mean `authentik.authentik.postgresql`, write that; remove it, or pass over all such keys: `allowUnmapped: true`',
   ]);
 });
 

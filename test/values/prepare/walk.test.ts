@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { PlainObject } from '../../../lib/base/plain-object';
-import { validateValues } from '../../../lib/generated/values-validator';
+import { validateValues } from '../../support/values-validator';
 import { cloneData } from '../../../lib/values/prepare/copy';
 import { valuesSchema } from '../../../lib/values/prepare/schema';
 import { walkValues } from '../../../lib/values/prepare/walk';

@@ -135,7 +135,7 @@ describe('the secret key', () => {
 
   test('fails when nobody has made it', () => {
     expect(lines('missing-secret', none)).toEqual([
-      'cdk8s.existingSecrets.authentik.name is missing, but the deployment needs a key to sign the cookies and tokens of Authentik with, which must never change; `cdk8s-pixee secrets --generate FILE` makes the Secret pixee-enterprise-server-authentik; name it, or one of your own, here, or a store in `cdk8s.externalSecrets`',
+      'cdk8s.existingSecrets.authentik.name is missing, but the deployment needs a key to sign the cookies and tokens of Authentik with, which must never change; name a Secret here that has it, such as pixee-enterprise-server-authentik, or a store in `cdk8s.externalSecrets`',
     ]);
   });
 

@@ -21,6 +21,7 @@ const DURATIONS: Readonly<Record<string, readonly string[]>> = {
   'authentik_providers_microsoft_entra.microsoftentraprovider': ['sync_page_timeout'],
   'authentik_providers_ssf.ssfprovider': ['event_retention'],
   'authentik_sources_saml.samlsource': ['temporary_user_delete_after'],
+  'authentik_lifecycle.lifecyclerule': ['interval', 'grace_period'],
   'authentik_stages_authenticator_email.authenticatoremailstage': ['token_expiry'],
   'authentik_stages_authenticator_validate.authenticatorvalidatestage': ['last_auth_threshold'],
   'authentik_stages_consent.consentstage': ['consent_expire_in'],
@@ -48,12 +49,32 @@ export const durations = entryRule(
   },
 );
 
+/** How many microseconds each unit has, in the order of `UNITS`. */
+const SIZES = [1, 1e3, 1e6, 6e7, 3.6e9, 8.64e10, 6.048e11];
+
 /** Whether Authentik reads a text as a duration (`timedelta_from_string` of `authentik/lib/utils/time.py`). */
 export function isDuration(text: string): boolean {
-  const parts = text.split(';').map((part) => part.split('='));
-  if (!parts.every((part) => part.length === 2)) return false;
-  const known = parts.filter(([unit = '']) => UNITS.includes(unit.toLowerCase()));
-  const isNumber = (value: string): boolean =>
-    /^[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(value.trim());
-  return known.length > 0 && known.every(([, value = '']) => isNumber(value));
+  return durationOf(text) !== undefined;
+}
+
+/** How long a duration is, in microseconds; undefined for what Authentik does not read as one. */
+export function durationOf(value: unknown): number | undefined {
+  if (typeof value !== 'string') return undefined;
+  const parts = value.split(';').map((part) => part.split('='));
+  if (!parts.every((part) => part.length === 2)) return undefined;
+  // A unit that is named twice counts once, as the last says.
+  const known = new Map<number, string>();
+  for (const [unit = '', amount = ''] of parts) {
+    const at = UNITS.indexOf(unit.toLowerCase());
+    if (at >= 0) known.set(at, amount);
+  }
+  if (known.size === 0 || ![...known.values()].every(isNumber)) return undefined;
+  return [...known].reduce(
+    (all, [at, amount]) => all + Number(amount.replaceAll('_', '')) * (SIZES[at] ?? 0),
+    0,
+  );
+}
+
+function isNumber(value: string): boolean {
+  return /^[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(value.trim());
 }

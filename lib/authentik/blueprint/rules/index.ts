@@ -6,6 +6,7 @@ import { eventMatchers, reputation, transports } from './events';
 import { expressions } from './expressions';
 import { identificationStages } from './identification-stages';
 import { licences } from './licence';
+import { lifecycleRules } from './lifecycle';
 import { oauth2Provider } from './oauth2-provider';
 import { outposts } from './outposts';
 import { policyBindings, stageBindings } from './policy-bindings';
@@ -47,5 +48,6 @@ export const blueprintRules: readonly BlueprintRule[] = [
   reputation,
   durations,
   expressions,
+  lifecycleRules,
   licences,
 ];

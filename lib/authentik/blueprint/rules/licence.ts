@@ -6,6 +6,8 @@ import { entryRule } from './rule';
 const LICENSED = [
   'authentik_endpoints_connectors_fleet.fleetconnector',
   'authentik_endpoints_connectors_google_chrome.googlechromeconnector',
+  'authentik_lifecycle.lifecyclerule',
+  'authentik_lifecycle.useroffboarding',
   'authentik_policies_unique_password.uniquepasswordpolicy',
   'authentik_providers_google_workspace.googleworkspaceprovider',
   'authentik_providers_microsoft_entra.microsoftentraprovider',

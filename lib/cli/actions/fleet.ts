@@ -1,0 +1,162 @@
+import { diffObjects, type DiffResult } from '../../diff/diff';
+import { diffJson } from '../../diff/print/json';
+import { diffText } from '../../diff/print/text';
+import { printable } from '../../findings/printable';
+import { SecretGuess } from '../../findings/secret-keys';
+import { suggest } from '../../findings/suggest';
+import { secretPaths } from '../../generated/secret-paths';
+import { OutputRefused } from '../../output/writer';
+import type { ActionInput, Action } from '../command';
+import type { fleetOptions } from '../commands/fleet';
+import { ExitCode } from '../exit-code';
+import { fatalConsequences } from '../fail-on';
+import { deploymentOf, judgeAll } from '../fleet/each';
+import type { Installation } from '../fleet/installation';
+import { readFleetFile } from '../fleet/read-file';
+import { collectImages, type ImageUse } from '../images/collect';
+import { formatImages } from '../images/format';
+import { hasColor } from '../io';
+import { ManifestsRefused } from '../manifests/problem';
+import { readManifests } from '../manifests/read-manifests';
+import { told, writeReport } from '../report';
+import { count, missingObjects } from '../synth-summary';
+import { UsageError } from '../usage-error';
+import { writeManifests } from '../write-manifests';
+
+type Input = ActionInput<typeof fleetOptions>;
+
+const ACTIONS = { synth, validate, images, diff } as const;
+
+/** Many installations at once; see `commands/fleet.ts`. */
+export const fleet: Action<typeof fleetOptions> = async (input) => {
+  const { options, io } = input;
+  const [what = '', file = ''] = input.arguments;
+  if (!Object.hasOwn(ACTIONS, what)) {
+    const nearest = suggest(what, Object.keys(ACTIONS));
+    const meant = nearest === undefined ? '' : `; did you mean ${nearest}?`;
+    throw new UsageError(
+      `fleet can synth, validate, images and diff, got "${printable(what)}"${meant}`,
+      'fleet',
+    );
+  }
+  const { installations, findings } = await readFleetFile(file, io);
+  await writeReport(told(findings, options), io);
+  if (findings.some(({ severity }) => severity === 'error')) {
+    if (what === 'synth') await io.stderr.write('Nothing was written.\n');
+    return ExitCode.problems;
+  }
+  return ACTIONS[what as keyof typeof ACTIONS](input, chosen(installations, options.only));
+};
+
+function chosen(installations: readonly Installation[], only: readonly string[]): readonly Installation[] {
+  const names = installations.map(({ name }) => name);
+  for (const name of only) {
+    if (names.includes(name)) continue;
+    const nearest = suggest(name, names);
+    const meant = nearest === undefined ? '' : `; did you mean ${nearest}?`;
+    throw new UsageError(`--only: there is no installation "${printable(name)}"${meant}`, 'fleet');
+  }
+  return only.length === 0 ? installations : installations.filter(({ name }) => only.includes(name));
+}
+
+async function validate({ options, io }: Input, installations: readonly Installation[]): Promise<number> {
+  let objects = 0;
+  const { failed, report } = await judgeAll(installations, options, io, (_, deployment) => {
+    objects += deployment.objects.length;
+  });
+  await io.stdout.write(report);
+  await io.stdout.write(
+    failed
+      ? 'not valid\n'
+      : `valid: ${count(installations.length, 'installation')}, ${count(objects, 'object')} checked\n`,
+  );
+  return failed ? ExitCode.problems : ExitCode.ok;
+}
+
+/** All are judged before the first is written; they are made anew then, because the objects of all would fill the memory. */
+async function synth({ options, io }: Input, installations: readonly Installation[]): Promise<number> {
+  const { failed, report } = await judgeAll(installations, options, io);
+  await io.stderr.write(report);
+  if (failed) {
+    await io.stderr.write('Nothing was written.\n');
+    return ExitCode.problems;
+  }
+  const width = Math.max(...installations.map(({ name }) => name.length));
+  let written = 0;
+  for (const installation of installations) {
+    const deployment = await deploymentOf(installation, options, io);
+    try {
+      const { name, output } = installation;
+      const { status, what } = writeManifests(output, deployment, options, io.cwd);
+      if (status === 'written') written += 1;
+      const text = status === 'written' ? `${what} to ${output}` : `${what} in ${output}, unchanged`;
+      const missing = missingObjects(deployment.expected, deployment.objects).length;
+      const first = missing === 0 ? '' : `; ${count(missing, 'object')} must be there first`;
+      await io.stderr.write(`${printable(`${name.padEnd(width)}  ${text}${first}`)}\n`);
+    } catch (error) {
+      if (!(error instanceof OutputRefused)) throw error;
+      await writeReport([error.toFinding()], io);
+      await io.stderr.write(`Stopped at ${installation.name}: ${String(written)} before it were written.\n`);
+      return ExitCode.problems;
+    }
+  }
+  await io.stderr.write(
+    `${count(installations.length, 'installation')}: ${String(written)} written, ${String(installations.length - written)} unchanged.\n`,
+  );
+  return ExitCode.ok;
+}
+
+async function images({ options, io }: Input, installations: readonly Installation[]): Promise<number> {
+  const uses = new Map<string, ImageUse>();
+  const { failed, report } = await judgeAll(installations, options, io, ({ name }, { objects, chart }) => {
+    const support = chart === undefined ? [] : [{ ...chart.supportBundle.document }];
+    for (const use of collectImages([...objects, ...support])) {
+      const usedBy = use.usedBy.map((user) => `${name} ${user}`);
+      uses.set(use.image, { ...use, usedBy: [...(uses.get(use.image)?.usedBy ?? []), ...usedBy] });
+    }
+  });
+  if (failed) {
+    await io.stderr.write(report);
+    return ExitCode.problems;
+  }
+  const sorted = [...uses.values()].sort((a, b) => (a.image < b.image ? -1 : 1));
+  await io.stdout.write(formatImages(sorted, options.format));
+  return ExitCode.ok;
+}
+
+async function diff({ options, io }: Input, installations: readonly Installation[]): Promise<number> {
+  const fatal = fatalConsequences(options['fail-on'], 'fleet');
+  const { failed, report } = await judgeAll(installations, options, io);
+  if (failed) {
+    await io.stderr.write(report);
+    return ExitCode.problems;
+  }
+  const guess = new SecretGuess(secretPaths);
+  const color = hasColor(io.stdout, io.env);
+  const results: { readonly name: string; readonly result: DiffResult }[] = [];
+  for (const installation of installations) {
+    try {
+      const before = await readManifests(installation.output, io);
+      const { objects, namespace } = await deploymentOf(installation, options, io);
+      results.push({ name: installation.name, result: diffObjects(before, objects, namespace) });
+    } catch (error) {
+      if (!(error instanceof ManifestsRefused)) throw error;
+      await writeReport(error.findings, io);
+      return ExitCode.problems;
+    }
+  }
+  if (options.format === 'json') {
+    const list = results.map(({ name, result }) => ({ name, ...(JSON.parse(diffJson(result)) as object) }));
+    await io.stdout.write(`${JSON.stringify({ installations: list }, null, 2)}\n`);
+  } else {
+    const changed = results.filter(({ result }) => result.changes.length > 0);
+    for (const { name, result } of changed)
+      await io.stdout.write(`== ${name}\n${diffText(result, { color, guess })}\n`);
+    await io.stdout.write(
+      `${count(results.length, 'installation')}: ${String(changed.length)} would change\n`,
+    );
+  }
+  const all = results.flatMap(({ result }) => result.changes);
+  const dangerous = all.some(({ consequence }) => fatal.has(consequence));
+  return dangerous || (options['exit-code'] && all.length > 0) ? ExitCode.problems : ExitCode.ok;
+}

@@ -1,0 +1,79 @@
+import type { Finding } from '../../findings/finding';
+import { hasColor, type Io } from '../io';
+import { type Deployment, makeDeployment } from '../deployment';
+import { told } from '../report';
+import type { Installation } from './installation';
+import { type Judged, toldTogether } from './told-together';
+
+/** Flags that hold for every installation. */
+export interface FleetFlags {
+  readonly quiet: boolean;
+  readonly strict: boolean;
+  readonly 'allow-unmapped': boolean;
+}
+
+/** What the values of an installation make. */
+export function deploymentOf(installation: Installation, flags: FleetFlags, io: Io): Promise<Deployment> {
+  const { values, setJson, namespace, releaseName, kubeVersion } = installation;
+  return makeDeployment(
+    {
+      values,
+      set: [],
+      'set-string': [],
+      'set-file': [],
+      'set-json': setJson,
+      namespace,
+      'release-name': releaseName,
+      profile: undefined,
+      'kube-version': kubeVersion,
+      quiet: flags.quiet,
+      strict: flags.strict,
+      'allow-unmapped': flags['allow-unmapped'],
+    },
+    io,
+  );
+}
+
+/** All installations in turn, judged; none is kept, so that a thousand take no more memory than one. */
+export async function judgeAll(
+  installations: readonly Installation[],
+  flags: FleetFlags,
+  io: Io,
+  see: (installation: Installation, deployment: Deployment) => void = () => undefined,
+): Promise<{ readonly failed: boolean; readonly report: string }> {
+  const judged: Judged[] = [];
+  const domains = new Map<string, string>();
+  let failed = false;
+  for (const installation of installations) {
+    const deployment = await deploymentOf(installation, flags, io);
+    const shared = sharedDomain(deployment, installation, domains);
+    const findings = told([...deployment.findings, ...shared], flags);
+    judged.push({ name: installation.name, findings });
+    failed ||= deployment.failed || (flags.strict && shared.length > 0);
+    if (!deployment.failed) see(installation, deployment);
+  }
+  return { failed, report: toldTogether(judged, hasColor(io.stderr, io.env)) };
+}
+
+/** Two installations of one host name: one of them would get no visitors. */
+function sharedDomain(
+  { chart }: Deployment,
+  { name }: Installation,
+  domains: Map<string, string>,
+): readonly Finding[] {
+  if (chart === undefined) return [];
+  const { domain } = chart.release;
+  const owner = domains.get(domain);
+  if (owner === undefined) domains.set(domain, name);
+  return owner === undefined
+    ? []
+    : [
+        {
+          rule: 'fleet-domain',
+          severity: 'warning',
+          message: `has the domain ${domain}, as ${owner} does`,
+          remedy:
+            'give each installation a global.pixee.domain of its own, unless they are on clusters apart',
+        },
+      ];
+}

@@ -1,0 +1,193 @@
+import { dirname, isAbsolute, join } from 'node:path';
+import { isPlainObject, type PlainObject } from '../../base/plain-object';
+import type { Place } from '../../findings/disclosure';
+import type { Finding, ValuePath } from '../../findings/finding';
+import { suggest } from '../../findings/suggest';
+import { kubernetesVersionFormat } from '../../rules/formats/kubernetes-version';
+import { DEFAULT_RELEASE_NAME, isDnsLabel, releaseNameProblem } from '../../rules/names';
+import { DEFAULT_FOLDER } from '../default-folder';
+import type { Installation } from './installation';
+
+/** What stands for the name of the installation in any text of the file. */
+const NAME = '{name}';
+
+const TEXTS = ['namespace', 'releaseName', 'kubeVersion', 'output'] as const;
+const FIELDS = [...TEXTS, 'values', 'set'] as const;
+
+/** A fleet as its file tells it, and what is wrong with it. */
+export interface FleetFile {
+  readonly installations: readonly Installation[];
+  /** Without locations: paths lead into the file. */
+  readonly findings: readonly Finding[];
+}
+
+const SHOWN: readonly string[] = ['defaults', 'installations', 'name', 'values', ...TEXTS];
+
+/** What may be shown of a fleet file: what it is known for, but no single values, which may be secrets. */
+export const fleetPlace: Place = {
+  shows: 'text',
+  hasParts: true,
+  below: (part) => (SHOWN.includes(part) || /^\d+$/.test(part) ? fleetPlace : undefined),
+};
+
+/** Reads what a fleet file says; names of files in it start from its own folder. */
+export function readFleet(content: PlainObject, file: string): FleetFile {
+  const reader = new Reader(file === '-' ? '' : dirname(file));
+  const installations = reader.read(content);
+  return { installations, findings: [...reader.findings, ...collisions(installations)] };
+}
+
+/** What an entry or the defaults say. */
+interface Entry {
+  readonly texts: Readonly<Partial<Record<(typeof TEXTS)[number], string>>>;
+  readonly values: readonly string[];
+  readonly set: PlainObject;
+}
+
+class Reader {
+  public readonly findings: Finding[] = [];
+
+  public constructor(private readonly folder: string) {}
+
+  public read(content: PlainObject): Installation[] {
+    this.unknownKeys(content, ['defaults', 'installations'], []);
+    const defaults = this.entry(content.defaults ?? {}, ['defaults'], FIELDS);
+    const { installations } = content;
+    if (!Array.isArray(installations) || installations.length === 0) {
+      this.wrong(['installations'], 'must be a list of installations, each with a name');
+      return [];
+    }
+    return installations.flatMap((item: unknown, index): Installation[] => {
+      const path = ['installations', index];
+      const entry = this.entry(item, path, ['name', ...FIELDS]);
+      const name = isPlainObject(item) ? item.name : undefined;
+      if (typeof name !== 'string' || !isDnsLabel(name)) {
+        this.wrong([...path, 'name'], 'must be a DNS label: lower-case letters, digits and hyphens');
+        return [];
+      }
+      return [this.installation(name, defaults, entry, path)];
+    });
+  }
+
+  private installation(name: string, defaults: Entry, own: Entry, path: ValuePath): Installation {
+    const { namespace, releaseName, kubeVersion, output } = { ...defaults.texts, ...own.texts };
+    const named = (text: string): string => text.replaceAll(NAME, name);
+    const inFolder = (text: string): string =>
+      isAbsolute(text) || text === '-' ? text : join(this.folder, named(text));
+    const installation: Installation = {
+      name,
+      namespace: named(namespace ?? name),
+      releaseName: named(releaseName ?? DEFAULT_RELEASE_NAME),
+      ...(kubeVersion === undefined ? {} : { kubeVersion }),
+      values: [...defaults.values, ...own.values].map(inFolder),
+      setJson: Object.entries({ ...defaults.set, ...own.set }).map(
+        ([key, value]) => `${key}=${JSON.stringify(typeof value === 'string' ? named(value) : value)}`,
+      ),
+      output: inFolder(output ?? join(DEFAULT_FOLDER, NAME)),
+    };
+    this.checkNames(installation, path);
+    return installation;
+  }
+
+  private checkNames({ namespace, releaseName, kubeVersion, values }: Installation, path: ValuePath): void {
+    if (!isDnsLabel(namespace)) this.wrong([...path, 'namespace'], `must be a DNS label, got "${namespace}"`);
+    const problem = releaseNameProblem(releaseName);
+    if (problem !== undefined) this.wrong([...path, 'releaseName'], problem);
+    const version = kubeVersion === undefined ? undefined : kubernetesVersionFormat(kubeVersion);
+    if (version !== undefined)
+      this.wrong([...path, 'kubeVersion'], `must be ${version.expected}, got "${kubeVersion ?? ''}"`);
+    if (values.length === 0) this.wrong([...path, 'values'], 'must name a values file, here or in defaults');
+  }
+
+  private entry(item: unknown, path: ValuePath, fields: readonly string[]): Entry {
+    const nothing: Entry = { texts: {}, values: [], set: {} };
+    if (!isPlainObject(item)) {
+      this.wrong(path, `must be a map with ${fields.join(', ')}`);
+      return nothing;
+    }
+    this.unknownKeys(item, fields, path);
+    const texts = Object.fromEntries(
+      TEXTS.flatMap((field) => {
+        const value = item[field];
+        if (value === undefined || value === null) return [];
+        if (typeof value === 'string' && value !== '') return [[field, value]];
+        const quotes = typeof value === 'number' ? '; put it in quotes' : '';
+        this.wrong([...path, field], `must be text${quotes}`);
+        return [];
+      }),
+    );
+    return { texts, values: this.files(item.values, [...path, 'values']), set: this.set(item.set, path) };
+  }
+
+  private files(value: unknown, path: ValuePath): readonly string[] {
+    const list: unknown[] = Array.isArray(value)
+      ? value
+      : value === undefined || value === null
+        ? []
+        : [value];
+    return list.flatMap((item, index) => {
+      if (typeof item === 'string' && item !== '') return [item];
+      this.wrong(Array.isArray(value) ? [...path, index] : path, 'must be the name of a values file');
+      return [];
+    });
+  }
+
+  private set(value: unknown, path: ValuePath): PlainObject {
+    if (value === undefined || value === null) return {};
+    if (isPlainObject(value)) return value;
+    this.wrong([...path, 'set'], 'must be a map from value paths, such as global.pixee.domain, to values');
+    return {};
+  }
+
+  private unknownKeys(map: PlainObject, known: readonly string[], path: ValuePath): void {
+    for (const key of Object.keys(map)) {
+      if (known.includes(key)) continue;
+      const nearest = suggest(key, known);
+      this.findings.push({
+        rule: 'fleet-file',
+        severity: 'error',
+        path: [...path, key],
+        onKey: true,
+        message: 'is not a known key',
+        remedy: nearest === undefined ? `known here: ${known.join(', ')}` : `write \`${nearest}\``,
+      });
+    }
+  }
+
+  private wrong(path: ValuePath, message: string): void {
+    this.findings.push({ rule: 'fleet-file', severity: 'error', path, message });
+  }
+}
+
+/** Two that would take each other's place. */
+function* collisions(installations: readonly Installation[]): Iterable<Finding> {
+  const fields = [
+    ['name', ({ name }: Installation) => name, 'has the name'],
+    [
+      'namespace',
+      ({ namespace, releaseName }: Installation) => `${namespace}/${releaseName}`,
+      'is the release',
+    ],
+    ['output', ({ output }: Installation) => output, 'writes the folder'],
+  ] as const;
+  for (const [field, idOf, what] of fields) {
+    const owners = new Map<string, string>();
+    for (const [index, installation] of installations.entries()) {
+      const id = idOf(installation);
+      const owner = owners.get(id);
+      if (owner === undefined) {
+        owners.set(id, installation.name);
+        continue;
+      }
+      // Of one name given twice, the rest follows.
+      if (owner === installation.name && field !== 'name') continue;
+      yield {
+        rule: 'fleet-collision',
+        severity: 'error',
+        path: ['installations', index, field],
+        message: `${what} ${id}, as ${owner} does`,
+        remedy: `give each its own; {name} stands for the name of the installation`,
+      };
+    }
+  }
+}

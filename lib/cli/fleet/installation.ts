@@ -1,0 +1,15 @@
+/** One installation of a fleet, all defaults applied, all files named from the working directory. */
+export interface Installation {
+  /** What it is called in reports: a DNS label. */
+  readonly name: string;
+  readonly namespace: string;
+  readonly releaseName: string;
+  /** Version of Kubernetes that its manifests are checked against. @default - any */
+  readonly kubeVersion?: string;
+  /** Values files, a later one wins. */
+  readonly values: readonly string[];
+  /** Single values over the files, each as `--set-json` takes it. */
+  readonly setJson: readonly string[];
+  /** The folder of its manifests. */
+  readonly output: string;
+}

@@ -1,0 +1,68 @@
+import { printable } from '../../findings/printable';
+import { suggest } from '../../findings/suggest';
+import type { Io } from '../io';
+import { UsageError } from '../usage-error';
+import { answerProblem, type Answers, type Question, QUESTIONS } from './questions';
+
+/**
+ * All answers: of the flags, else of somebody at a terminal, else what stands for no answer.
+ *
+ * @returns nothing when whoever was asked has gone away
+ * @throws UsageError for a flag with an answer that will not do, and for missing ones when nobody can be asked
+ */
+export async function answersFor(
+  given: Readonly<Record<string, string | undefined>>,
+  io: Io,
+): Promise<Answers | undefined> {
+  const answers: Record<string, string> = {};
+  const missing: string[] = [];
+  const questions: readonly Question[] = QUESTIONS;
+  for (const question of questions) {
+    const { flag, when = () => true, fallback } = question;
+    const answer = given[flag];
+    if (!when(answers)) {
+      if (answer === undefined) continue;
+      throw new UsageError(`--${flag} has no meaning with the other answers`, 'init');
+    }
+    if (answer !== undefined) answers[flag] = checked(question, answer);
+    else if (io.ask !== undefined) {
+      const said = await ask(question, io.ask);
+      if (said === undefined) return undefined;
+      answers[flag] = said;
+    } else if (fallback === undefined) missing.push(`--${flag}`);
+    else answers[flag] = fallback;
+  }
+  if (missing.length > 0)
+    throw new UsageError(`nobody can be asked here: give ${missing.join(', ')} as well`, 'init');
+  return answers;
+}
+
+function checked(question: Question, answer: string): string {
+  const problem = answerProblem(question, answer);
+  if (problem === undefined) return answer;
+  const nearest = suggest(answer, question.choices ?? []);
+  const meant = nearest === undefined ? '' : `; did you mean ${nearest}?`;
+  throw new UsageError(`--${question.flag} must be ${problem}, got "${printable(answer)}"${meant}`, 'init');
+}
+
+async function ask(question: Question, prompt: NonNullable<Io['ask']>): Promise<string | undefined> {
+  const { text, choices, fallback } = question;
+  const options = choices === undefined ? '' : `\n  ${choices.join(', ')}`;
+  const standing = fallback === undefined || fallback === '' ? '' : ` [${fallback}]`;
+  for (;;) {
+    const line = await prompt(`${text}${options}${standing}: `);
+    if (line === undefined) return undefined;
+    const answer =
+      line.trim() === ''
+        ? (fallback ?? '')
+        : line
+            .split(',')
+            .map((word) => word.trim())
+            .join(',');
+    if (answer === '' && fallback === '') return '';
+    const problem = answerProblem(question, answer);
+    if (problem === undefined) return answer;
+    const again = await prompt(`  It must be ${problem}. Press Enter to try again. `);
+    if (again === undefined) return undefined;
+  }
+}

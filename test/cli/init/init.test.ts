@@ -1,0 +1,152 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { type Question, QUESTIONS } from '../../../lib/cli/init/questions';
+import { command, type CommandResult } from '../../support/command';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'init-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function init(argv: readonly string[], answers?: readonly string[]): Promise<CommandResult> {
+  return command(['init', ...argv], { cwd: folder, ...(answers === undefined ? {} : { answers }) });
+}
+
+/** A good answer to every question that has no choices. */
+const TEXTS: Readonly<Record<string, string>> = {
+  domain: 'pixee.example.com',
+  'product-version': '2026.11.1',
+  issuer: 'letsencrypt',
+  'database-host': 'db.example.com',
+  'database-user': 'pixee',
+  endpoint: 'https://objects.example.com',
+  region: 'eu-central-1',
+  'input-bucket': 'acme-input',
+  'analysis-bucket': 'acme-analysis',
+  'role-arn': 'arn:aws:iam::123456789012:role/pixee',
+  'client-id': 'client',
+  'auth-server-url': 'https://login.microsoftonline.com/11111111-2222-3333-4444-555555555555/v2.0',
+  'github-app': 'acme',
+  'github-app-id': '1234',
+  'gitlab-url': 'https://gitlab.example.com',
+  'azure-organization': 'acme',
+  'bitbucket-user': 'acme',
+  'bitbucket-email': 'pixee@example.com',
+  'ai-endpoint': 'https://example.services.ai.azure.com/anthropic',
+};
+
+const questions: readonly Question[] = QUESTIONS;
+
+/** Flags for some choices; what follows from them is answered as it must. */
+function flagsFor(chosen: Readonly<Record<string, string>>): string[] {
+  const answers: Record<string, string> = {};
+  for (const { flag, when = () => true, fallback, choices } of questions) {
+    if (!when(answers)) continue;
+    answers[flag] = chosen[flag] ?? (choices === undefined ? (TEXTS[flag] ?? '') : (fallback ?? ''));
+  }
+  return Object.entries(answers).flatMap(([flag, answer]) => [`--${flag}`, answer]);
+}
+
+/** Every choice of every question, and all of a list. */
+const cases = questions.flatMap(({ flag, choices = [], list }) => [
+  ...choices.map((choice) => ({ flag, choice })),
+  ...(list === true ? [{ flag, choice: choices.join(',') }] : []),
+]);
+
+describe('what is begun passes validate --strict', () => {
+  test.each(cases)('with --$flag $choice', async ({ flag, choice }) => {
+    const surroundings: readonly Readonly<Record<string, string>>[] = [
+      { database: 'external', 'object-store': 'external', cloud: 'aws' },
+      { 'source-code': '' },
+    ];
+    for (const around of surroundings) {
+      const made = await init(['-o', '-', ...flagsFor({ ...around, [flag]: choice })]);
+      expect(made.code).toBe(0);
+      expect(made.stdout.split('\n').length).toBeLessThan(80);
+      const judged = await command(['validate', '-f', '-', '--strict'], { stdin: made.stdout });
+      expect(judged.stdout).toMatch(/^valid: /);
+    }
+  });
+});
+
+test('every question has an effect', async () => {
+  const { stdout: base } = await init(['-o', '-', ...flagsFor({})]);
+  for (const { flag, choices } of questions.filter(({ choices: some }) => some !== undefined)) {
+    const texts = new Set([base]);
+    for (const choice of choices ?? [])
+      texts.add((await init(['-o', '-', ...flagsFor({ [flag]: choice })])).stdout);
+    expect({ flag, differs: texts.size > 1 }).toEqual({ flag, differs: true });
+  }
+});
+
+test('writes a file with the line for editors, and tells what must be made', async () => {
+  const { code, stdout, stderr } = await init(flagsFor({}));
+  expect([code, stdout]).toEqual([0, '']);
+  const text = readFileSync(join(folder, 'values.yaml'), 'utf8');
+  expect(text).toMatch(
+    /^# yaml-language-server: \$schema=\.\/node_modules\/cdk8s-pixee\/values\.schema\.json\n/,
+  );
+  expect(stderr).toMatch(/^Wrote values\.yaml\.\nThese must be in namespace/);
+  expect(stderr).toContain('Secret/pixee-object-store');
+  expect(stderr).toContain('cdk8s-pixee validate -f values.yaml --strict');
+});
+
+test('writes over nothing', async () => {
+  writeFileSync(join(folder, 'values.yaml'), 'mine\n');
+  expect(await init(flagsFor({}))).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('values.yaml exists already') as unknown,
+  });
+  expect(readFileSync(join(folder, 'values.yaml'), 'utf8')).toBe('mine\n');
+});
+
+describe('at a terminal', () => {
+  test('asks what no flag answers, again after an answer that will not do', async () => {
+    const answers = ['x y', '', 'pixee.example.com', '', '', '', 'outside'];
+    const { code, stderr } = await init(
+      ['--product-version', '2026.11.1', '--sign-in', 'none', '--license', 'none'],
+      [...answers, ...Array<string>(20).fill('')],
+    );
+    expect(code).toBe(0);
+    expect(stderr).toContain('Host name of the product: ');
+    expect(stderr).toContain('It must be a host name or an IP address');
+    expect(stderr).not.toContain('Version of the product');
+    const values = parse(readFileSync(join(folder, 'values.yaml'), 'utf8')) as {
+      readonly global: { readonly pixee: { readonly domain: string } };
+    };
+    expect(values.global.pixee.domain).toBe('pixee.example.com');
+  });
+
+  test('writes nothing when whoever is asked goes away', async () => {
+    const { code, stderr } = await init([], ['pixee.example.com']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/\nNothing was written\.\n$/);
+    expect(existsSync(join(folder, 'values.yaml'))).toBe(false);
+  });
+});
+
+test.each<[string, readonly string[], string]>(
+  [
+  ['what must be given', [], 'nobody can be asked here: give --domain, --product-version as well'],
+  ['a host that is none', ['--domain', 'a b'], '--domain must be a host name'],
+  ['a word that is no choice', ['--domain', 'a.example', '--product-version', '1', '--cloud', 'awz'], 'did you mean aws?'],
+  [
+    'an answer to what is not asked',
+    ['--domain', 'a.example', '--product-version', '1', '--endpoint', 'https://a.example'],
+    '--endpoint has no meaning with the other answers',
+  ],
+  ['an unknown source code host', ['--domain', 'a.example', '--product-version', '1', '--source-code', 'github,svn'], 'some of github'],
+] /* prettier-ignore */,
+)('refuses %s', async (_, argv, said) => {
+  const { code, stderr } = await init(argv);
+  expect(code).toBe(2);
+  expect(stderr).toContain(said);
+  expect(existsSync(join(folder, 'values.yaml'))).toBe(false);
+});
