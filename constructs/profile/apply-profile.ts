@@ -65,8 +65,7 @@ export function applyProfile({ scope, release, components, profile, values }: Pr
   for (const object of left) {
     if (SERVING.has(object.kind) && before.has(object.name) && !read.has(object.name)) replaced.add(object);
   }
-  for (const object of replaced) release.remove(object);
-  release.expectOnly(({ name }) => !before.has(name) || read.has(name));
+  release.drop(replaced, ({ name }) => !before.has(name) || read.has(name));
   for (const body of bodies) {
     const id = `chart-${String(body.kind).toLowerCase()}-${nameOf(body)}`;
     release.register(new ApiObject(scope, id, body as unknown as { apiVersion: string; kind: string }));
