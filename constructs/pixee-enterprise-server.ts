@@ -1,6 +1,8 @@
 import type { Construct } from 'constructs';
 import { withoutListNulls } from '../lib/base/list-nulls';
 import { mergeValues } from '../lib/base/merge';
+import { mergeSection } from '../lib/core/fragments';
+import type { ObjectPatch } from '../lib/core/object-patch';
 import type { Finding } from '../lib/findings/finding';
 import { PixeeError } from '../lib/findings/pixee-error';
 import type { Cdk8sOptions } from '../lib/values/contract/cdk8s';
@@ -68,6 +70,8 @@ export interface PixeeEnterpriseServerProps {
   readonly kubeVersion?: string;
   /** Whether keys of upstream charts that this library does not map are passed over, with a warning. @default false */
   readonly allowUnmapped?: boolean;
+  /** Changes to finished objects, behind those of `cdk8s.patches`. @default - none */
+  readonly patches?: readonly ObjectPatch[];
   /** Rules whose warnings are known and meant, besides those of `cdk8s.acknowledge`. @default - none @format any */
   readonly acknowledge?: readonly string[];
   /** Whether warnings are kept from standard error when the app is synthesized; `findings` has them all the same. @default false */
@@ -137,12 +141,14 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     const { values, findings } = validValues(props);
     super(scope, id, {
       ...releaseFromValues(values, props),
+      patches: [...(values.cdk8s?.patches ?? []), ...(props.patches ?? [])],
       acknowledge: [...(values.cdk8s?.acknowledge ?? []), ...(props.acknowledge ?? [])],
       silent: props.silent,
       strict: props.strict,
     });
     this.release.report(...findings.map((finding) => ({ ...finding, construct: this.node.path })));
-    this.release.locateNamed(values);
+    this.release.origins.remember(values);
+    if (props.loaded !== undefined) this.release.locate = props.loaded.locate;
     const made = componentsFromValues(this, values);
     this.database = made.database;
     this.objectStore = made.objectStore;
@@ -192,7 +198,10 @@ function validValues(props: PixeeEnterpriseServerProps): {
   readonly findings: readonly Finding[];
 } {
   const { loaded } = props;
-  const { values: prepared, findings: found } = prepareValues(props.values, props);
+  const { values: prepared, findings: found } = prepareValues(props.values, {
+    ...props,
+    written: loaded?.written,
+  });
   const all =
     loaded === undefined ? found : [...loaded.problems, ...found.map((finding) => loaded.locate(finding))];
   const findings = props.profile?.judge(all) ?? all;
@@ -205,7 +214,18 @@ function validValues(props: PixeeEnterpriseServerProps): {
   const merged = {
     ...values,
     global: mergeValues<GlobalValues>({}, values.global),
-    cdk8s: mergeValues<Cdk8sOptions>({}, values.cdk8s),
+    // In patches, null takes fields of objects away.
+    cdk8s: mergeSection<Cdk8sOptions>(
+      {},
+      { ...values.cdk8s, patches: (prepared.cdk8s?.patches ?? []).map(withoutOwnNulls) },
+    ),
   };
   return { values: merged, findings };
+}
+
+/** A patch without the parts that are null, which are simply not given; a null in them takes a field away. */
+function withoutOwnNulls(patch: ObjectPatch): ObjectPatch {
+  return Object.fromEntries(
+    Object.entries(patch).filter(([, part]) => part !== null),
+  ) as unknown as ObjectPatch;
 }

@@ -164,6 +164,14 @@ const KUBERNETES: Readonly<Record<string, readonly unknown[]>> = {
       },
     },
   ],
+  Container: [{ name: 'own', image: 'registry.example.com/own:1' }],
+  DaemonSetUpdateStrategy: [{ type: 'OnDelete' }],
+  DeploymentStrategy: [{ type: 'Recreate' }],
+  EnvFromSource: [{ secretRef: { name: 'own' } }, { prefix: 'A_', configMapRef: { name: 'own' } }],
+  Lifecycle: [{ preStop: { exec: { command: ['sleep', '5'] } } }],
+  PodDNSConfig: [{ options: [{ name: 'ndots', value: '2' }] }],
+  Probe: [{ tcpSocket: { port: 8080 } }, { exec: { command: ['true'] }, periodSeconds: 5 }],
+  StatefulSetUpdateStrategy: [{ type: 'OnDelete' }],
   EnvVar: [
     { name: 'A', value: '1' },
     { name: 'B', valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } },
@@ -185,6 +193,17 @@ const KUBERNETES: Readonly<Record<string, readonly unknown[]>> = {
 export function arbitraryAt(path: readonly string[]): fc.Arbitrary<unknown> | undefined {
   const place = path.join('.');
   if (Object.hasOwn(BY_PLACE, place)) return BY_PLACE[place];
+  const key = path.at(-1) ?? '';
+  // `None` needs name servers, and no two containers of a pod may have one name.
+  if (key === 'extraEnvironmentVars') return fc.constantFrom({}, { OWN: 'yes' });
+  if (key === 'dnsPolicy') return fc.constantFrom('Default', 'ClusterFirst');
+  if (/^(?:extra|init|side).*(?:Containers|cars)$/i.test(key))
+    return fc.constantFrom([], [{ name: `own-${key.toLowerCase()}`, image: 'registry.example.com/own:1' }]);
+  // Mounts are nothing without their volumes.
+  if (/^(?:extraV|v)olumeMounts$/.test(key) && !['platform', 'analysis', 'oidc'].includes(path[0] ?? ''))
+    return fc.constant([]);
+  const [, alias] = /(hostAliases\.\*\.(?:ip|hostnames))$/.exec(place) ?? [];
+  if (alias !== undefined) return BY_PLACE[`platform.${alias}`];
   // Rules about labels name the map.
   const map = path.at(-1) === WILDCARD ? path.slice(0, -1).join('.') : undefined;
   const rule = recommendedRules.find(

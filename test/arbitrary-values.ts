@@ -70,7 +70,9 @@ function ofNode(reference: SchemaNode, path: readonly string[], mode: Mode): fc.
   const node = resolveNode(schema, reference);
   const kubernetes = kubernetesType(reference);
   if (mode.valid) {
-    const special = arbitrarySection(path) ?? (kubernetes === undefined ? arbitraryAt(path) : undefined);
+    const special =
+      arbitrarySection(path) ??
+      (kubernetes === undefined || node.items !== undefined ? arbitraryAt(path) : undefined);
     if (special !== undefined) return special;
     if (kubernetes !== undefined && node.items === undefined) return kubernetesSamples(kubernetes);
   }

@@ -1,3 +1,4 @@
+import { urlOf } from '../../lib/rules/placeholders';
 import type { SecretKey } from '../../lib/core/credential-secret';
 import type { CredentialCheck } from '../integration/credential-check';
 import { withoutTrailingSlash } from '../integration/outbound-host';
@@ -53,7 +54,7 @@ type Request = Omit<CredentialCheck, 'title'>;
 
 function openAi(base: string, { model, apiKey }: AiCheckProps): Request {
   const headers = [{ name: 'Authorization', prefix: 'Bearer ', secret: apiKey }];
-  if (new URL(base).hostname === 'api.openai.com') {
+  if (urlOf(base).hostname === 'api.openai.com') {
     const root = base.endsWith('/v1') ? base : `${base}/v1`;
     return { method: 'GET', url: `${root}/models${named(model)}`, headers };
   }
@@ -107,5 +108,5 @@ function named(model: string | undefined): string {
 }
 
 function isFoundry(base: string): boolean {
-  return new URL(base).hostname.endsWith('.services.ai.azure.com');
+  return urlOf(base).hostname.endsWith('.services.ai.azure.com');
 }

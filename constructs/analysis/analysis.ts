@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
-import { mergeValues } from '../../lib/base/merge';
+import { mergeSection } from '../../lib/core/fragments';
 import { pick } from '../../lib/base/pick';
 import { trustPrivateCa } from '../../lib/core/private-ca';
 import { Release } from '../../lib/core/release';
@@ -51,7 +51,7 @@ export class Analysis extends Construct {
     super(scope, id);
     checkProps('AnalysisProps', props, this);
     const release = Release.of(this);
-    const values = mergeValues<AnalysisProps>(defaults.analysis, props);
+    const values = mergeSection<AnalysisProps>(defaults.analysis, props);
     this.workload = new ProductWorkload(this, 'workload', {
       name: 'analysis',
       containerName: 'analysis',

@@ -1,8 +1,9 @@
 import type { Component } from '../../lib/core/component';
+import { wished } from '../../lib/core/fragments';
 import { imageReference, pullSecrets } from '../../lib/core/image';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
 import { Pod, type PodProps } from '../../lib/core/pod';
-import type { PodValues } from '../../lib/core/pod-values';
+import type { DeployedPodValues } from '../../lib/core/pod-values';
 import { trustPrivateCa } from '../../lib/core/private-ca';
 import type { Release } from '../../lib/core/release';
 import { nonRootProfile, type SecurityProfile } from '../../lib/core/security-profile';
@@ -18,7 +19,7 @@ export interface AuthentikPodProps extends Probes, Pick<PodProps, 'ports' | 'ser
   readonly image: AuthentikImageValues;
   readonly serviceAccountName: string;
   /** The user's settings. */
-  readonly settings: PodValues;
+  readonly settings: DeployedPodValues;
 }
 
 /** Id of the user and group `authentik` of the image. */
@@ -55,7 +56,7 @@ function profile(): SecurityProfile {
 }
 
 /** Keeps pods of one kind apart, where the user does not say otherwise. */
-function spread(component: Component, settings: PodValues): PodValues {
+function spread(component: Component, settings: DeployedPodValues): DeployedPodValues {
   const labelSelector = { matchLabels: component.selectorLabels };
   const affinity: Affinity = {
     podAntiAffinity: {
@@ -66,6 +67,6 @@ function spread(component: Component, settings: PodValues): PodValues {
   };
   return {
     ...settings,
-    affinity: settings.affinity ?? affinity,
+    affinity: wished(affinity, settings.affinity),
   };
 }

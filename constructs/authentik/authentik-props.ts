@@ -2,7 +2,7 @@ import type { AuthentikVersion } from '../../lib/authentik/version';
 import type { Credential } from '../../lib/core/credential';
 import type { CertManagerProps } from '../../lib/core/ingress-props';
 import type { IngressValues } from '../../lib/core/ingress-values';
-import type { PodValues } from '../../lib/core/pod-values';
+import type { DeployedPodValues } from '../../lib/core/pod-values';
 import type { AuthentikRedisValues } from '../../lib/values/contract/authentik';
 import type { AuthentikImageValues } from '../../lib/values/contract/authentik/image';
 import type { AuthentikServiceValues } from '../../lib/values/contract/authentik/workload';
@@ -110,7 +110,7 @@ export interface AuthentikEmail {
 }
 
 /** Settings of one of Authentik's workloads. */
-export interface AuthentikWorkloadProps extends PodValues {
+export interface AuthentikWorkloadProps extends DeployedPodValues {
   /** Number of pods. @default - not written: one, or what an autoscaler sets @minimum 0 */
   readonly replicas?: number;
 }

@@ -1,7 +1,7 @@
 import type { AuthentikEmailValues } from '../../lib/values/contract/authentik/email';
 import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
-import { mergeValues } from '../../lib/base/merge';
+import { mergeSection } from '../../lib/core/fragments';
 import { Credential } from '../../lib/core/credential';
 import { imageReference } from '../../lib/core/image';
 import type { IngressValues } from '../../lib/core/ingress-values';
@@ -33,7 +33,7 @@ export function authentikFromValues(
 ): Authentik | undefined {
   const own = authentikDatabaseFromValues(database, values);
   if (own === undefined) return undefined;
-  const section = mergeValues<AuthentikValues>(defaults.authentik, values.authentik);
+  const section = mergeSection<AuthentikValues>(defaults.authentik, values.authentik);
   const { service, ingress, ...server } = section.server ?? {};
   const { version, manageOutposts, media } = values.cdk8s?.authentik ?? {};
   const authentik = new Authentik(scope, 'authentik', {
@@ -150,7 +150,8 @@ function imageFromValues(
 
 /** The upstream chart's names of what every pod of ours has. */
 function workloadFromValues(values: AuthentikWorkloadValues): AuthentikWorkloadProps {
-  const { env, securityContext, containerSecurityContext, volumes, volumeMounts, ...same } = values;
+  const { env, securityContext, containerSecurityContext, volumes, volumeMounts, deploymentStrategy, ...same } =
+    values;
   return {
     ...same,
     extraEnv: env,
@@ -158,6 +159,7 @@ function workloadFromValues(values: AuthentikWorkloadValues): AuthentikWorkloadP
     securityContext: containerSecurityContext,
     extraVolumes: volumes,
     extraVolumeMounts: volumeMounts,
+    strategy: deploymentStrategy,
   };
 }
 

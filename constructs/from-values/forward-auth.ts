@@ -1,3 +1,4 @@
+import { urlOf } from '../../lib/rules/placeholders';
 import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
 import { Credential } from '../../lib/core/credential';
@@ -132,7 +133,7 @@ function protectHost(scope: Construct, { options, outpost, host, exposed }: Prot
     name: isOwn ? NAME : `${NAME} at ${host}`,
     groups: [...new Set(options.groups)].map((name) => AuthentikGroup.existing(name)),
     // The interface that comes first is what people look at first.
-    launchUrl: `${externalUrl}${new URL(first?.webInterfaceUrl ?? externalUrl).pathname}`,
+    launchUrl: `${externalUrl}${urlOf(first?.webInterfaceUrl ?? externalUrl).pathname}`,
     description: 'Metrics, logs and traces',
     heading: 'Observability',
     ingress: {

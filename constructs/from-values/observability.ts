@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
-import { mergeValues } from '../../lib/base/merge';
+import { mergeSection } from '../../lib/core/fragments';
 import { Release } from '../../lib/core/release';
 import { defaults } from '../../lib/generated/defaults';
 import type { ObservabilityOptions } from '../../lib/values/contract/cdk8s/observability';
@@ -102,7 +102,7 @@ function scrapersOf(monitors: PodMonitors | undefined, { metrics, logs, traces }
 
 /** The options with their defaults. */
 export function observabilityOptions(values: Values): ObservabilityOptions {
-  return mergeValues<ObservabilityOptions>(defaults.cdk8s.observability, values.cdk8s?.observability);
+  return mergeSection<ObservabilityOptions>(defaults.cdk8s.observability, values.cdk8s?.observability);
 }
 
 function sharedProps(

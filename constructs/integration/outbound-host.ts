@@ -1,3 +1,4 @@
+import { hasPlaceholder, urlOf } from '../../lib/rules/placeholders';
 import { withoutTail } from '../../lib/base/trim';
 import { PixeeError } from '../../lib/findings/pixee-error';
 
@@ -16,8 +17,8 @@ export interface OutboundHost {
  * @throws Error when the text is no http or https URL
  */
 export function outboundHost(url: string, purpose: string): OutboundHost {
-  const { hostname, port, protocol } = URL.canParse(url)
-    ? new URL(url)
+  const { hostname, port, protocol } = hasPlaceholder(url) || URL.canParse(url)
+    ? urlOf(url)
     : { hostname: '', port: '', protocol: '' };
   if (hostname === '' || !/^https?:$/.test(protocol)) {
     throw PixeeError.of(

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { mergeValues } from '../../lib/base/merge';
+import { mergeSection } from '../../lib/core/fragments';
 import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import { ComponentIngress } from '../../lib/core/ingress';
@@ -60,7 +60,7 @@ export class EmbeddedOidc extends Construct {
     super(scope, id);
     checkProps('EmbeddedOidcProps', props, this);
     const release = Release.of(this);
-    const values = mergeValues<EmbeddedOidcProps>(defaults.oidc, props);
+    const values = mergeSection<EmbeddedOidcProps>(defaults.oidc, props);
     this.workload = new ProductWorkload(this, 'workload', {
       name: 'oidc',
       containerName: 'oidc',

@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
-import { mergeValues } from '../../lib/base/merge';
+import { mergeSection } from '../../lib/core/fragments';
 import { pick } from '../../lib/base/pick';
 import type { CredentialSecret, SecretKey } from '../../lib/core/credential-secret';
 import { ComponentIngress } from '../../lib/core/ingress';
@@ -31,7 +31,7 @@ const SETTINGS = {
   analysisTimeout: true,
   sastAnalysisTimeout: true,
   scaAnalysisTimeout: true,
-} satisfies Record<Exclude<keyof PlatformSettings, 'hostAliases' | 'proxy'>, true>;
+} satisfies Record<Exclude<keyof PlatformSettings, 'proxy'>, true>;
 
 /** The name in traces, after that of the analysis service. */
 const SERVICE_NAME = 'pixee-platform-service';
@@ -82,14 +82,13 @@ export class Platform extends Construct {
     super(scope, id);
     checkProps('PlatformProps', props, this);
     const release = Release.of(this);
-    const values = mergeValues<PlatformProps>(defaults.platform, props);
+    const values = mergeSection<PlatformProps>(defaults.platform, props);
     this.workload = new ProductWorkload(this, 'workload', {
       name: 'platform',
       containerName: 'pixeebot',
       containerPort: 8080,
       values,
       image: { ...values.image, tag: given(values.image?.tag) ?? release.settings.productVersion },
-      hostAliases: values.hostAliases,
       ...PROBES,
     });
     this.addEnv(release, values);

@@ -1,6 +1,7 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
+import { printPath } from '../../lib/findings/value-path';
 import type { Component } from '../../lib/core/component';
 import { type Image, imageReference, imageVersion, pullSecrets } from '../../lib/core/image';
 import type { ImageValues } from '../../lib/core/image-values';
@@ -11,7 +12,7 @@ import { Release } from '../../lib/core/release';
 import { vendorProfile } from '../../lib/core/security-profile';
 import { addService, HTTP_PORT } from '../../lib/core/service';
 import { DeploymentWorkload } from '../../lib/core/workload';
-import type { HostAlias, Probe } from '../../lib/generated/kubernetes';
+import type { Probe } from '../../lib/generated/kubernetes';
 import { checkProps, knownProps } from '../../lib/core/props/check-props';
 
 /** Values of an image of the product with its repository and tag. */
@@ -40,8 +41,6 @@ export interface ProductWorkloadProps {
   readonly command?: readonly string[];
   /** Arguments of the command. @default - the image's own @format any */
   readonly args?: readonly string[];
-  /** Lines for `/etc/hosts`. @default - none */
-  readonly hostAliases?: readonly HostAlias[];
 }
 
 /** Deployment and Service of one of the vendor's own images: platform, analysis, oidc. */
@@ -70,7 +69,7 @@ export class ProductWorkload extends Construct {
       imagePullPolicy: image.pullPolicy,
       imagePullSecrets: pullSecrets(release, image.pullSecrets),
       ports: [{ name: HTTP_PORT, containerPort: props.containerPort, protocol: 'TCP' }],
-      serviceAccountName: serviceAccountName(release, values.serviceAccount?.name),
+      serviceAccountName: accountOf(release, this.component, values),
       security: vendorProfile(release),
       settings: values,
     });
@@ -92,8 +91,18 @@ export class ProductWorkload extends Construct {
 }
 
 /** The ServiceAccount of a component's pods: its own when it names one, else the release's. */
-function serviceAccountName(release: Release, own: string | undefined): string {
-  const name = given(own) ?? release.serviceAccountName;
-  release.expect({ kind: 'ServiceAccount', name });
+function accountOf(release: Release, { fullName }: Component, values: WorkloadValues): string {
+  const own = given(values.serviceAccount?.name);
+  const name = own ?? release.serviceAccountName;
+  const place = release.origins.trace(values, ['serviceAccount', 'name']);
+  if (own === undefined || place === undefined) release.expect({ kind: 'ServiceAccount', name });
+  else {
+    release.expectAccount(name, printPath(place));
+    release.origins.link(
+      `Deployment/${fullName}`,
+      ['spec', 'template', 'spec', 'serviceAccountName'],
+      place,
+    );
+  }
   return name;
 }

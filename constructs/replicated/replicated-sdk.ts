@@ -1,12 +1,13 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { mergeValues } from '../../lib/base/merge';
+import { mergeSection, overlay } from '../../lib/core/fragments';
 import type { Component } from '../../lib/core/component';
 import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import { type Image, imageReference, imageVersion, pullSecrets } from '../../lib/core/image';
 import { manifest } from '../../lib/core/manifest';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
+import { REPLICATED_RESOURCES } from '../../lib/core/default-resources';
 import { Pod } from '../../lib/core/pod';
 import { Release } from '../../lib/core/release';
 import { nonRootProfile } from '../../lib/core/security-profile';
@@ -71,7 +72,7 @@ export class ReplicatedSdk extends Construct {
     super(scope, id);
     checkProps('ReplicatedSdkProps', props, this);
     this.release = Release.of(this);
-    const values = mergeValues<ReplicatedSdkProps>(defaults.replicated, props);
+    const values = mergeSection<ReplicatedSdkProps>(defaults.replicated, props);
     const image: Image = values.image ?? {};
     this.component = this.release.component(NAME, { fullnameOverride: NAME }, imageVersion(image));
     this.collectors =
@@ -100,7 +101,9 @@ export class ReplicatedSdk extends Construct {
       serviceAccountToken: true,
       security: nonRootProfile(USER),
       settings: {
-        resources: { requests: { cpu: '100m', memory: '100Mi' }, limits: { cpu: '500m', memory: '500Mi' } },
+        ...values,
+        resources: overlay(REPLICATED_RESOURCES, values.resources),
+        securityContext: values.containerSecurityContext,
       },
     });
     this.addEnv(values);

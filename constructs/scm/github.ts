@@ -1,3 +1,4 @@
+import { urlOf } from '../../lib/rules/placeholders';
 import type { Construct } from 'constructs';
 import type { Credential } from '../../lib/core/credential';
 import { given } from '../../lib/base/given';
@@ -89,7 +90,7 @@ export class GitHub extends Integration {
 
 /** Address of the REST API: GitHub's clouds have a host for it, a server of your own a path. */
 function gitHubApiUrl(url: string): string {
-  const { hostname } = new URL(url);
+  const { hostname } = urlOf(url);
   const isCloud = hostname === 'github.com' || hostname.endsWith('.ghe.com');
   return isCloud ? `https://api.${hostname}` : `${url}/api/v3`;
 }

@@ -1,4 +1,5 @@
 import { Credential } from '../../lib/core/credential';
+import { hasPlaceholder } from '../../lib/rules/placeholders';
 import { privateKeyFormat } from '../../lib/rules/formats/private-key';
 import { tidyPem } from '../../lib/rules/formats/tidy-pem';
 import { PixeeError } from '../../lib/findings/pixee-error';
@@ -10,7 +11,7 @@ import { PixeeError } from '../../lib/findings/pixee-error';
  */
 export function tidyPrivateKey(credential: Credential): Credential {
   const text = credential.inlineValue;
-  if (text === undefined) return credential;
+  if (text === undefined || hasPlaceholder(text)) return credential;
   const tidy = tidyPem(text);
   const problem = privateKeyFormat(tidy);
   if (problem === undefined) return Credential.inline(tidy);

@@ -1,3 +1,4 @@
+import { urlOf } from '../../lib/rules/placeholders';
 import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
 import { Credential } from '../../lib/core/credential';
@@ -102,7 +103,7 @@ function redirectPath(settings: SignInSettings): string {
   if (settings.redirectUri) {
     const wrong = urlFormat(settings.redirectUri);
     if (wrong !== undefined) throw PixeeError.of('sign-in-props', `redirectUri must be ${wrong.expected}`);
-    return new URL(settings.redirectUri).pathname;
+    return urlOf(settings.redirectUri).pathname;
   }
   return given(settings.authenticationRedirectPath) ?? REDIRECT_PATHS[0];
 }

@@ -1,9 +1,9 @@
 import type { Credential } from '../../lib/core/credential';
-import type { PodValues } from '../../lib/core/pod-values';
+import type { DeployedPodValues } from '../../lib/core/pod-values';
 import type { SupersetImageValues, SupersetRedisValues } from '../../lib/values/contract/superset';
 
 /** Props of {@link Superset}. The settings of pods count for all of its pods. */
-export interface SupersetProps extends PodValues {
+export interface SupersetProps extends DeployedPodValues {
   /** Its own database, where dashboards and users are kept. */
   readonly database: SupersetDatabase;
   /** Key that signs sessions and encrypts saved passwords; at least 32 random bytes, never to be changed. */

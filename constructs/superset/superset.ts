@@ -1,7 +1,7 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
-import { mergeValues } from '../../lib/base/merge';
+import { mergeSection } from '../../lib/core/fragments';
 import type { Component } from '../../lib/core/component';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import type { EnvValue } from '../../lib/core/env';
@@ -9,6 +9,7 @@ import { imageReference, imageVersion, pullSecrets } from '../../lib/core/image'
 import { JobWorkload } from '../../lib/core/job-workload';
 import { manifest } from '../../lib/core/manifest';
 import { Pod, type PodProps } from '../../lib/core/pod';
+import type { PodSettings } from '../../lib/core/pod-values';
 import { Release } from '../../lib/core/release';
 import { nonRootProfile } from '../../lib/core/security-profile';
 import { addService, HTTP_PORT } from '../../lib/core/service';
@@ -61,7 +62,7 @@ export class Superset extends Construct {
     super(scope, id);
     checkProps('SupersetProps', props, this);
     this.release = Release.of(this);
-    this.values = mergeValues<SupersetProps>(defaults.superset, props);
+    this.values = mergeSection<SupersetProps>(defaults.superset, props);
     this.component = this.release.component(NAME, {}, imageVersion(this.values.image ?? {}));
     this.url = `http://${this.component.fullName}:${String(PORT)}`;
     this.secret = new CredentialSecret(this, 'secret', {
@@ -180,7 +181,7 @@ export class Superset extends Construct {
       // It never speaks to the API server; the account of the product may have rights in a cloud, which it does not need.
       serviceAccountName: 'default',
       security: nonRootProfile(USER),
-      settings: this.values,
+      settings: settingsOf(props, this.values),
     });
     for (const [name, value] of this.variables) pod.env.set(name, value);
     addVolumes(pod, this.configMap.name);
@@ -196,4 +197,16 @@ export class Superset extends Construct {
       volumeMounts: MOUNTS,
     });
   }
+}
+
+/**
+ * What the user says of pods, for one of them: probes are about the web interface, and a Job with a container that does not end would
+ * not end either.
+ */
+function settingsOf({ ports, restartPolicy }: Partial<PodProps>, values: SupersetProps): PodSettings {
+  if (ports !== undefined) return values;
+  const ofOthers = { ...values, livenessProbe: undefined, readinessProbe: undefined, startupProbe: undefined };
+  return restartPolicy === undefined
+    ? ofOthers
+    : { ...ofOthers, lifecycle: undefined, sidecars: undefined, extraContainers: undefined };
 }

@@ -1,5 +1,6 @@
 import { failedRule } from '../findings/failed-rule';
 import type { Finding } from '../findings/finding';
+import { hasPlaceholder } from '../rules/placeholders';
 import { printPath } from '../findings/value-path';
 import type { CheckOptions } from './check-options';
 import { checkedRelease } from './kubernetes-release';
@@ -39,11 +40,23 @@ export function checkObjects(objects: readonly unknown[], options: CheckOptions 
   const position = (problem: Problem): number => order.get(problem.object) ?? 0;
   // sorting keeps the order of rules within an object
   found.sort((a, b) => position(a.problem) - position(b.problem));
-  return [...found.map(({ rule, problem }) => toFinding(rule, problem, options)), ...failures];
+  const told = found.filter(({ problem }) => !isOfPlaceholder(problem));
+  return [...told.map(({ rule, problem }) => toFinding(rule, problem, options)), ...failures];
+}
+
+/** Nobody can judge now what a tool fills in later. */
+function isOfPlaceholder({ object, path }: Problem): boolean {
+  let here: unknown = object.given;
+  for (const part of path) {
+    if (typeof here !== 'object' || here === null) return false;
+    here = (here as Readonly<Record<string | number, unknown>>)[part];
+  }
+  return hasPlaceholder(here);
 }
 
 function toFinding(rule: string, problem: Problem, options: CheckOptions): Finding {
   const mask = (text: string): string => maskSecrets(text, options.secrets ?? []);
+  const origin = options.originOf?.(problem.object.label, problem.path);
   return {
     rule: problem.rule ?? rule,
     severity: problem.severity ?? 'error',
@@ -51,5 +64,6 @@ function toFinding(rule: string, problem: Problem, options: CheckOptions): Findi
     ...(problem.remedy === undefined ? {} : { remedy: mask(problem.remedy) }),
     object: mask(problem.object.label),
     ...(problem.path.length === 0 ? {} : { field: mask(printPath(problem.path)) }),
+    ...(origin === undefined ? {} : { path: origin }),
   };
 }

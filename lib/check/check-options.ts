@@ -1,3 +1,4 @@
+import type { ValuePath } from '../findings/finding';
 import type { ExpectedObject } from './expected-object';
 
 /** What the check is told about the world around the objects. */
@@ -16,6 +17,10 @@ export interface CheckOptions {
   readonly podSecurity?: 'baseline' | 'restricted';
   /** Whether the reader has our command, so that remedies may name its flags. @default false */
   readonly hasCommand?: boolean;
+  /** Names of workloads whose security settings the user has taken away in part: what is missing there is a warning. @default - none */
+  readonly relieved?: readonly string[];
+  /** Where in values a place of an object, as `Kind/name`, comes from. @default - nowhere */
+  readonly originOf?: (object: string, path: ValuePath) => ValuePath | undefined;
   /** Ids of rules that are not run. @default - all run */
   readonly off?: readonly string[];
 }

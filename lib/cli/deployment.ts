@@ -57,7 +57,7 @@ export async function makeDeployment(
 ): Promise<Deployment> {
   const kubeVersion = wantedVersion(options);
   const names = { namespace: options.namespace, releaseName: options['release-name'] };
-  const { values, raw, findings: told } = complete(await readValues(options, io));
+  const { values, raw, findings: told, locate } = complete(await readValues(options, io));
   const { profile, findings: wrong } = readProfile(options, io);
   const findings = [...(profile?.judge(told) ?? told), ...wrong];
   if (findings.some(isError)) return { ...names, findings, failed: true, objects: [], expected: [] };
@@ -67,7 +67,8 @@ export async function makeDeployment(
   );
   const note = newerReleaseNote(made.chart?.release.kubeVersion);
   if (note !== undefined) await io.stderr.write(`note: ${note}\n`);
-  const all = acknowledge([...findings, ...made.findings], values.cdk8s?.acknowledge);
+  const ofObjects = made.findings.map((finding) => locate(finding));
+  const all = acknowledge([...findings, ...ofObjects], values.cdk8s?.acknowledge);
   return {
     ...names,
     ...made,
@@ -88,11 +89,10 @@ function makeObjects(
   });
   const objects = duringSynthesis(chart, () => synthesizeObjects(chart));
   const options = checkOptionsOf(chart.release);
-  const findings = checkObjects(objects, {
-    ...options,
-    secrets: secrets.filter(isTelltale),
-    hasCommand: true,
-  });
+  const findings = [
+    ...chart.release.lateFindings,
+    ...checkObjects(objects, { ...options, secrets: secrets.filter(isTelltale), hasCommand: true }),
+  ];
   return { chart, objects, expected: chart.release.expected, findings };
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding';
 import type { Values } from '../values/contract/values';
 import { nodeLoadIo } from '../values/load/io';
 import { loadValues } from '../values/load/load';
-import { locate } from '../values/load/locate';
+import { locate, writtenAt } from '../values/load/locate';
 import { prepareValues } from '../values/prepare';
 import { valuesPlace } from '../values/prepare/show';
 import { recommendedRules } from '../values/rules';
@@ -21,24 +21,32 @@ export interface CheckedValues {
   readonly raw: PlainObject;
   /** All that is to be said about them, with the places that they came from. */
   readonly findings: readonly Finding[];
+  /** The finding with the place that its value came from, if it has one. */
+  locate(finding: Finding): Finding;
 }
 
 /** Reads files and flags, merges them and checks the result. */
 export async function readValues(options: ValueOptions, io: Io): Promise<CheckedValues> {
   const { values: files, set, 'set-string': setString, 'set-file': setFile, 'set-json': setJson } = options;
   const loadIo = nodeLoadIo(io.cwd, readsStdin(options) ? await io.readStdin() : undefined);
-  const loaded = loadValues({ files, set, setString, setFile, setJson }, loadIo, valuesPlace);
+  const loaded = loadValues(
+    { files, set, setString, setFile, setJson, valuesKey: options['values-key'] },
+    loadIo,
+    valuesPlace,
+  );
   const { values, findings } = prepareValues(loaded.values, {
     namespace: options.namespace,
     releaseName: options['release-name'],
     allowUnmapped: options['allow-unmapped'],
     hasCommand: true,
+    written: (path) => writtenAt(loaded.sources, path),
   });
   // Rules over values of which a part could not be read would complain about what may well stand there.
   const told = loaded.complete ? findings : findings.filter(({ rule }) => !RULES.has(rule));
   const nothing = isWithoutValues(options) ? [NO_VALUES] : [];
   const located = told.map((finding) => locate(loaded.sources, finding));
   return {
+    locate: (finding) => locate(loaded.sources, finding),
     values,
     raw: loaded.values,
     findings: [...nothing, ...loaded.findings, ...located.filter((finding) => !isSecretOfFlag(finding))],

@@ -33,6 +33,11 @@ export const valueOptions = {
     multiple: true,
     help: 'The same, but the value is JSON',
   },
+  'values-key': {
+    type: 'string',
+    placeholder: 'KEY',
+    help: "Key of an umbrella chart's values that holds ours; its `global` is merged in",
+  },
   namespace: {
     type: 'string',
     short: 'n',

@@ -1,3 +1,4 @@
+import { hasPlaceholder } from '../rules/placeholders';
 import { encodeSecretData } from './secret-data';
 import { canonicalDuration } from '../base/go-duration';
 import type { ApiObject } from 'cdk8s';
@@ -197,9 +198,18 @@ export class CredentialSecret extends Construct {
           labels: { ...this.props.labels, ...this.props.secretLabels },
         },
       },
-      { data: () => encodeSecretData(Object.fromEntries(this.#inline)) },
+      {
+        data: () => unlessNone(encodeSecretData(this.inlineTexts(false))),
+        stringData: () => unlessNone(this.inlineTexts(true)),
+      },
     );
     return { name, key };
+  }
+
+  /** Of the texts those that a tool fills in, or the others: in base64 it would not find its placeholders. */
+  private inlineTexts(withPlaceholder: boolean): Readonly<Record<string, string>> {
+    const texts = [...this.#inline].filter(([, text]) => hasPlaceholder(text) === withPlaceholder);
+    return Object.fromEntries(texts);
   }
 
   private addExternal(key: string, credential: Credential): SecretKey {
@@ -255,4 +265,8 @@ export class CredentialSecret extends Construct {
       ...(this.fixed.size === 0 ? {} : { data: Object.fromEntries([...fetched, ...this.fixed]) }),
     };
   }
+}
+
+function unlessNone(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> | undefined {
+  return Object.keys(texts).length === 0 ? undefined : texts;
 }

@@ -28,7 +28,13 @@ export class DaemonWorkload extends Construct {
         kind: 'DaemonSet',
         metadata: { name: component.fullName, labels: component.labels },
       },
-      { spec: () => ({ selector: { matchLabels: component.selectorLabels }, template: pod.render() }) },
+      {
+        spec: () => ({
+          selector: { matchLabels: component.selectorLabels },
+          ...pod.strategy('updateStrategy'),
+          template: pod.render(),
+        }),
+      },
     );
   }
 }

@@ -17,3 +17,9 @@ export const BUCKET_JOB_RESOURCES: ResourceValues = {
   requests: { cpu: '10m', memory: '64Mi' },
   limits: { memory: '256Mi' },
 };
+
+/** The same for the Replicated SDK. */
+export const REPLICATED_RESOURCES: ResourceValues = {
+  requests: { cpu: '100m', memory: '100Mi' },
+  limits: { cpu: '500m', memory: '500Mi' },
+};

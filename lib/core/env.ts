@@ -1,6 +1,8 @@
 import { isPlainObject } from '../base/plain-object';
 import type { EnvVar, EnvVarSource } from '../generated/kubernetes';
 import { envName } from './env-name';
+import { derived } from './origins';
+import { joined, lostBy } from './replaced-variables';
 
 /** What an environment variable may be set to; `undefined` and `null` leave it unset. */
 export type EnvValue = string | number | boolean | EnvVarSource | undefined | null;
@@ -34,14 +36,32 @@ export class Env {
     return this;
   }
 
-  /** The list for the container. */
+  /** The list for the container. Lists of ours, such as `NO_PROXY`, hold what the user adds to them. */
   public render(): EnvVar[] {
     const replaced = new Set(this.extra.map((variable) => variable.name));
-    const own = [...this.own.entries()]
-      .filter(([name]) => !replaced.has(name))
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([name, value]) => toEnvVar(name, value()));
-    return [...own, ...this.extra];
+    const own = [...this.own.keys()]
+      .filter((name) => !replaced.has(name))
+      .sort((a, b) => (a < b ? -1 : 1))
+      .flatMap((name) => this.ours(name));
+    const extra = this.extra.map((variable) => {
+      const [ours] = this.ours(variable.name);
+      const both = ours === undefined ? undefined : joined(ours, variable);
+      return both === undefined ? variable : derived(both, variable);
+    });
+    return [...own, ...extra];
+  }
+
+  /** The user's variables that take the place of ours altogether, and what is lost by each. @internal */
+  public get replaced(): readonly { readonly variable: EnvVar; readonly message: string }[] {
+    return this.extra.flatMap((variable) => {
+      const [ours] = this.ours(variable.name);
+      const isLost = ours !== undefined && ours.value !== variable.value && joined(ours, variable) === undefined;
+      return isLost ? [{ variable, message: lostBy(ours) }] : [];
+    });
+  }
+
+  private ours(name: string): EnvVar[] {
+    return toEnvVar(name, this.own.get(name)?.());
   }
 }
 

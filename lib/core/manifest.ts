@@ -4,7 +4,8 @@ import { ApiObject, type ApiObjectProps, Lazy } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { StringMap } from '../base/string-map';
 import { RELEASE_LABEL } from './labels';
-import { releaseOf } from './release-scope';
+import type { PlainObject } from '../base/plain-object';
+import { releaseOf, type ReleaseScope } from './release-scope';
 import { once } from './synthesis';
 
 /** Metadata of an object with an explicit name: names never come from the construct tree. */
@@ -50,13 +51,19 @@ export function manifest<T>(
   const { externalSecretsVersion } = release.settings;
   const stored = (spec: unknown): unknown =>
     storedForm(withListDefaults(body.kind, body.apiVersion, spec, externalSecretsVersion));
+  const object = `${body.kind}/${metadata.name}`;
+  release.origins.note(object, rest);
+  const lateField = (field: string, made: unknown): unknown => {
+    release.origins.note(object, { [field]: made });
+    return field === 'spec' ? stored(made) : made;
+  };
   const props: ApiObjectProps = {
     ...rest,
     ...('spec' in rest ? { spec: stored(rest.spec) } : {}),
     ...Object.fromEntries(
       Object.entries(late).map(([field, produce]) => [
         field,
-        Lazy.any({ produce: () => (field === 'spec' ? stored(produce()) : produce()) }),
+        Lazy.any({ produce: () => lateField(field, produce()) }),
       ]),
     ),
     metadata: {
@@ -66,15 +73,27 @@ export function manifest<T>(
       ...unlessEmpty('annotations', { ...release.annotations, ...metadata.annotations }),
     },
   };
-  const object = new RenderedOnce(scope, id, props);
-  release.register(object);
-  return object;
+  const made = new RenderedOnce(scope, id, props, release);
+  release.register(made);
+  return made;
 }
 
-/** An object that is rendered once in a synthesis: checksums, the check and the writer all look at it. */
+/**
+ * An object that the release's patches have the last word on. It is rendered once in a synthesis: checksums, the check and the writer
+ * all look at it.
+ */
 class RenderedOnce extends ApiObject {
+  public constructor(
+    scope: Construct,
+    id: string,
+    props: ApiObjectProps,
+    private readonly release: ReleaseScope,
+  ) {
+    super(scope, id, props);
+  }
+
   public override toJson(): unknown {
-    return once(this, this, (): unknown => super.toJson());
+    return once(this, this, (): unknown => this.release.patches.apply(super.toJson() as PlainObject));
   }
 }
 

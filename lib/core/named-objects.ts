@@ -1,29 +1,40 @@
 import type { ApiObject } from 'cdk8s';
-import { isPlainObject } from '../base/plain-object';
+import type { DeepPartial } from '../check/deep-partial';
 import type { ExpectedObject } from '../check/expected-object';
 import { operatedObjects } from '../check/operator-pods';
 import { readObject } from '../check/read-objects';
+import { podOf } from '../check/pod-view';
+import type { Reference } from '../check/references/reference';
 import { podReferences } from '../check/references/pod-references';
 import type { ValuePath } from '../findings/finding';
 import { typoOf } from '../findings/suggest';
 import { printPath } from '../findings/value-path';
-import type { EnvVar, Volume } from '../generated/kubernetes';
+import type { Container, EnvFromSource, EnvVar, Volume } from '../generated/kubernetes';
+import { listed, type Wished } from './fragments';
+import type { Origins } from './origins';
 
-/** Parts of a pod that a user wrote. */
+/** Parts of a pod that a user wrote, and that can name objects. */
 export interface UserFragment {
   /** @default - none */
-  readonly extraEnv?: readonly EnvVar[] | undefined;
+  readonly extraEnv?: Wished<readonly EnvVar[]>;
   /** @default - none */
-  readonly extraVolumes?: readonly Volume[] | undefined;
+  readonly extraVolumes?: Wished<readonly Volume[]>;
+  /** @default - none */
+  readonly envFrom?: Wished<readonly EnvFromSource[]>;
+  /** @default - none */
+  readonly extraEnvFrom?: Wished<readonly EnvFromSource[]>;
+  /** @default - none */
+  readonly initContainers?: Wished<readonly Container[]>;
+  /** @default - none */
+  readonly extraInitContainers?: Wished<readonly Container[]>;
+  /** @default - none */
+  readonly sidecars?: Wished<readonly Container[]>;
+  /** @default - none */
+  readonly extraContainers?: Wished<readonly Container[]>;
 }
 
-/** How values call the two kinds of fragments: by our names, or by those of the upstream charts. */
-const FRAGMENTS: Readonly<Record<string, keyof UserFragment>> = {
-  extraEnv: 'extraEnv',
-  env: 'extraEnv',
-  extraVolumes: 'extraVolumes',
-  volumes: 'extraVolumes',
-};
+/** The lists of a fragment with containers. */
+const CONTAINERS = ['initContainers', 'extraInitContainers', 'sidecars', 'extraContainers'] as const;
 
 /**
  * The objects that users name in their own parts of pods, and which they thereby say to be there. What is rendered is not among
@@ -33,27 +44,29 @@ export class NamedObjects {
   private readonly named = new Map<string, NamedObject>();
   private readonly places = new Map<string, Set<string>>();
 
+  public constructor(private readonly origins: Origins) {}
+
   /** Takes what a fragment names, unless it is optional. */
   public add(fragment: UserFragment, owner: string): void {
-    for (const { kind, name, key, field } of namedBy(fragment)) {
-      const id = `${kind}/${name}`;
-      const object = this.named.get(id) ?? { kind, name, keys: new Set(), purpose: '' };
-      if (key !== undefined) object.keys.add(key);
-      this.named.set(id, { ...object, purpose: `named in ${field} of ${owner}` });
+    for (const { kind, name, key, field, item, rest } of namedBy(fragment)) {
+      const id = this.take(kind, name, key, `named in ${field} of ${owner}`);
+      const place = this.origins.of(item);
+      if (place !== undefined) this.addPlace(id, printPath([...place, ...rest]));
     }
   }
 
-  /** Finds where in values the objects are named, which tells more than the name of a component. */
-  public locate(values: unknown, path: ValuePath = []): void {
-    if (!isPlainObject(values)) return;
-    for (const [key, value] of Object.entries(values)) {
-      const field = Object.hasOwn(FRAGMENTS, key) ? FRAGMENTS[key] : undefined;
-      if (field === undefined || !Array.isArray(value)) this.locate(value, [...path, key]);
-      else {
-        for (const { kind, name, rest } of namedBy({ [field]: value })) {
-          this.addPlace(`${kind}/${name}`, printPath([...path, key, ...rest]));
-        }
-      }
+  /** Takes the account that a user lets pods run under. */
+  public addAccount(name: string, place: string): void {
+    this.addPlace(this.take('ServiceAccount', name, undefined, ''), place);
+  }
+
+  /** Takes what an object names after a patch and did not name before. */
+  public addPatch(before: object, after: object, place: string): void {
+    const old = new Set(referencesOf(before).map(idOf));
+    for (const reference of referencesOf(after)) {
+      const { kind, name, key } = reference;
+      if (old.has(idOf(reference)) || !(isExpectable(kind) || kind === 'ServiceAccount')) continue;
+      this.addPlace(this.take(kind, name, key, ''), place);
     }
   }
 
@@ -78,10 +91,27 @@ export class NamedObjects {
       });
   }
 
+  private take(kind: NamedObject['kind'], name: string, key: string | undefined, purpose: string): string {
+    const id = `${kind}/${name}`;
+    const object = this.named.get(id) ?? { kind, name, keys: new Set(), purpose };
+    if (key !== undefined) object.keys.add(key);
+    this.named.set(id, { ...object, purpose });
+    return id;
+  }
+
   private addPlace(id: string, place: string): void {
     const known = this.places.get(id) ?? new Set();
     this.places.set(id, known.add(place));
   }
+}
+
+function referencesOf(object: object): readonly Reference[] {
+  const pod = podOf(readObject(object, '').object);
+  return pod === undefined ? [] : podReferences(pod);
+}
+
+function idOf({ kind, name, key = '' }: Reference): string {
+  return JSON.stringify([kind, name, key]);
 }
 
 /** What is named so far of one object. */
@@ -106,11 +136,28 @@ interface Named {
   readonly name: string;
   readonly key: string | undefined;
   readonly field: keyof UserFragment;
-  /** Path behind the list. */
+  /** The item of the list. */
+  readonly item: unknown;
+  /** Path in the item. */
   readonly rest: ValuePath;
 }
 
-function namedBy({ extraEnv = [], extraVolumes = [] }: UserFragment): readonly Named[] {
+function namedBy(fragment: UserFragment): readonly Named[] {
+  const ownContainers = CONTAINERS.flatMap((field) => itemsOf(fragment, field));
+  const views: readonly [string, DeepPartial<Container>][] = [
+    ...(['extraEnv'] as const).map((field): [string, DeepPartial<Container>] => [
+      field,
+      { env: listed(fragment[field]) },
+    ]),
+    ...(['envFrom', 'extraEnvFrom'] as const).map((field): [string, DeepPartial<Container>] => [
+      field,
+      { envFrom: listed(fragment[field]) },
+    ]),
+    ...ownContainers.map(({ field, item }, position): [string, DeepPartial<Container>] => [
+      `${field}#${String(position)}`,
+      item,
+    ]),
+  ];
   const { object } = readObject({}, '');
   const references = podReferences({
     object,
@@ -118,15 +165,32 @@ function namedBy({ extraEnv = [], extraVolumes = [] }: UserFragment): readonly N
     specPath: [],
     labels: {},
     annotations: {},
-    spec: { volumes: extraVolumes },
-    containers: [{ path: [], init: false, container: { env: extraEnv } }],
+    spec: { volumes: listed(fragment.extraVolumes) },
+    containers: views.map(([field, container]) => ({ path: [field], init: false, container })),
     claimNames: [],
   });
-  return references.flatMap(({ kind, name, key, path: [first, ...rest] }): Named[] =>
-    isExpectable(kind)
-      ? [{ kind, name, key, field: first === 'env' ? 'extraEnv' : 'extraVolumes', rest }]
-      : [],
-  );
+  return references.flatMap(({ kind, name, key, path: [first, ...rest] }): Named[] => {
+    if (!isExpectable(kind)) return [];
+    const [field = '', position] = String(first).split('#');
+    if (position !== undefined) {
+      const own = ownContainers[Number(position)];
+      return own === undefined ? [] : [{ kind, name, key, field: own.field, item: own.item, rest }];
+    }
+    // Behind the field of the pod or container comes the position in the list.
+    const isVolume = field === 'volumes';
+    const [at, ...inside] = isVolume ? rest : rest.slice(1);
+    const list = isVolume ? 'extraVolumes' : (field as 'extraEnv' | 'envFrom' | 'extraEnvFrom');
+    return [
+      { kind, name, key, field: list, item: listed<unknown>(fragment[list])[Number(at)], rest: inside },
+    ];
+  });
+}
+
+function itemsOf(
+  fragment: UserFragment,
+  field: (typeof CONTAINERS)[number],
+): readonly { readonly field: (typeof CONTAINERS)[number]; readonly item: Container }[] {
+  return listed(fragment[field]).map((item) => ({ field, item }));
 }
 
 function isExpectable(kind: string): kind is ExpectedObject['kind'] {

@@ -1,4 +1,5 @@
 import type { StringMap } from '../base/string-map';
+import { derived, derivedAlone } from './origins';
 import type { Affinity, PodAntiAffinity, TopologySpreadConstraint } from '../generated/kubernetes';
 
 /**
@@ -16,7 +17,10 @@ export function spreadOwnPods(
 export function avoidOwnPods(affinity: Affinity, selectorLabels: StringMap): Affinity {
   const { podAntiAffinity } = affinity;
   if (podAntiAffinity === undefined) return affinity;
-  return { ...affinity, podAntiAffinity: withSelectors(podAntiAffinity, selectorLabels) };
+  return derivedAlone(
+    { ...affinity, podAntiAffinity: withSelectors(podAntiAffinity, selectorLabels) },
+    affinity,
+  );
 }
 
 function withSelectors(rules: PodAntiAffinity, selectorLabels: StringMap): PodAntiAffinity {
@@ -53,6 +57,6 @@ function withSelector<Rule extends { readonly labelSelector?: object }>(
 ): Rule {
   const { labelSelector } = rule as { readonly labelSelector?: object | null };
   return labelSelector === undefined || labelSelector === null
-    ? { ...rule, labelSelector: { matchLabels } }
+    ? derived({ ...rule, labelSelector: { matchLabels } }, rule)
     : rule;
 }

@@ -1,13 +1,17 @@
 import type {
   Affinity,
+  DaemonSetUpdateStrategy,
+  DeploymentStrategy,
   EnvVar,
   PodSecurityContext,
   SecurityContext,
+  StatefulSetUpdateStrategy,
   Toleration,
   TopologySpreadConstraint,
   Volume,
   VolumeMount,
 } from '../generated/kubernetes';
+import type { MoreContainers, MorePodSettings, ProbeValues } from './pod-fragments';
 import type { ResourceValues, ServiceValues, WorkloadServiceAccountValues } from './service-values';
 
 /** Where the pods of a workload run, and with how much. */
@@ -59,7 +63,8 @@ export interface PodPlacementValues {
 }
 
 /** What can be set for the pods of any workload. */
-export interface PodValues extends PodPlacementValues {
+export interface PodValues 
+  extends PodPlacementValues, MorePodSettings, ProbeValues, MoreContainers {
   /**
    * Security settings of the container, which win field by field over those of `cdk8s.hardening`.
    * @default - those of `cdk8s.hardening`
@@ -87,8 +92,30 @@ export interface PodValues extends PodPlacementValues {
   readonly extraVolumeMounts?: readonly VolumeMount[];
 }
 
+/** What can be set for the pods of any kind of workload, and for how it replaces them. */
+export interface PodSettings extends PodValues {
+  /** How a Deployment replaces its pods. @default - Kubernetes' own */
+  readonly strategy?: DeploymentStrategy;
+  /** How a StatefulSet or DaemonSet replaces its pods; second spelling of `strategy` for a Deployment. @default - Kubernetes' own */
+  readonly updateStrategy?: DeploymentStrategy | StatefulSetUpdateStrategy | DaemonSetUpdateStrategy;
+}
+
+/** What can be set for the pods of a Deployment, and for how they are replaced. */
+export interface DeployedPodValues extends PodValues {
+  /**
+   * How pods are replaced when something about them changes. With `type: Recreate` all end before the first new one starts.
+   * @default - Kubernetes' own: one after the other, without a gap
+   */
+  readonly strategy?: DeploymentStrategy;
+  /**
+   * Second spelling of `strategy`, as other charts have it.
+   * @default - `strategy`
+   */
+  readonly updateStrategy?: DeploymentStrategy;
+}
+
 /** What can be set for every workload of the product itself: platform, analysis and oidc. */
-export interface WorkloadValues extends PodValues {
+export interface WorkloadValues extends DeployedPodValues {
   /**
    * Takes the place of the component's name in the names of its objects.
    * @default - the component's own name

@@ -1,4 +1,5 @@
 import { mergeValues } from '../base/merge';
+import type { Finding } from '../findings/finding';
 import type { StringMap } from '../base/string-map';
 import type {
   Container,
@@ -15,7 +16,8 @@ import type { Component } from './component';
 import { Env } from './env';
 import { unlessEmpty } from './manifest';
 import { checksumAnnotations } from './pod-references';
-import type { PodValues } from './pod-values';
+import { listed, overlay, overlayProbe, takesAway, type Wished, wished } from './fragments';
+import type { PodSettings } from './pod-values';
 import { avoidOwnPods, spreadOwnPods } from './pod-spreading';
 import type { Release } from './release';
 import type { SecurityProfile } from './security-profile';
@@ -57,7 +59,7 @@ export interface PodProps {
   readonly hostAliases?: readonly HostAlias[];
   readonly security: SecurityProfile;
   /** The user's settings, which win over ours; other keys of the section are not the pod's. @open */
-  readonly settings: PodValues;
+  readonly settings: PodSettings;
 }
 
 /**
@@ -82,7 +84,10 @@ export class Pod {
     this.release = release;
     this.props = props;
     release.expectNamed(props.settings, props.component.fullName);
-    this.env.addExtra(props.settings.extraEnv ?? []);
+    const { podSecurityContext, securityContext } = props.settings;
+    if (takesAway(podSecurityContext) || takesAway(securityContext)) release.relieve(props.component.fullName);
+    this.env.addExtra(listed(props.settings.extraEnv));
+    release.addCheck(() => this.replacedVariables());
   }
 
   /** Adds an argument behind those that the command has. */
@@ -111,7 +116,7 @@ export class Pod {
       this.harden({
         image,
         imagePullPolicy,
-        ...unlessEmpty('resources', settings.resources ?? {}),
+        ...unlessEmpty('resources', overlay({}, settings.resources)),
         ...container,
       }),
     );
@@ -132,14 +137,20 @@ export class Pod {
     for (const [key, value] of Object.entries(labels)) this.addLabel(key, value);
   }
 
+  /** How its workload replaces it, where the user says so: the field of a spec of this name. */
+  public strategy(field: 'strategy' | 'updateStrategy'): Readonly<Record<string, unknown>> {
+    const { strategy, updateStrategy } = this.props.settings;
+    return unlessEmpty(field, overlay<UpdateStrategy>({}, strategy ?? updateStrategy));
+  }
+
   /** The pod template of a workload. */
   public render(): PodTemplateSpec {
     const { component, settings } = this.props;
     const spec = this.renderSpec();
-    const annotations = { ...checksumAnnotations(spec, this.release), ...settings.podAnnotations };
+    const annotations = overlay(checksumAnnotations(spec, this.release), settings.podAnnotations);
     return {
       metadata: {
-        labels: component.podLabels({ ...this.labels, ...settings.podLabels }),
+        labels: component.podLabels(overlay(this.labels, settings.podLabels)),
         ...unlessEmpty('annotations', annotations),
       },
       spec,
@@ -149,27 +160,49 @@ export class Pod {
   private renderSpec(): PodSpec {
     const { props } = this;
     const { settings } = props;
-    const { selectorLabels } = props.component;
+    const initContainers = [
+      ...this.initContainers,
+      ...listed(settings.initContainers),
+      ...listed(settings.extraInitContainers),
+    ];
+    const beside = [...this.sidecars, ...listed(settings.sidecars), ...listed(settings.extraContainers)];
     return {
       serviceAccountName: props.serviceAccountName,
       automountServiceAccountToken: props.serviceAccountToken ?? false,
       enableServiceLinks: false,
       restartPolicy: props.restartPolicy,
-      terminationGracePeriodSeconds: props.terminationGracePeriodSeconds,
+      terminationGracePeriodSeconds: wished(
+        props.terminationGracePeriodSeconds,
+        settings.terminationGracePeriodSeconds,
+      ),
       ...unlessEmpty('imagePullSecrets', props.imagePullSecrets ?? []),
-      ...unlessEmpty('securityContext', mergeValues(props.security.pod, settings.podSecurityContext)),
-      ...unlessEmpty('hostAliases', props.hostAliases ?? []),
-      ...unlessEmpty('initContainers', this.initContainers),
-      containers: [this.renderMain(), ...this.sidecars],
-      ...unlessEmpty('volumes', [...this.volumes, ...(settings.extraVolumes ?? [])]),
-      ...unlessEmpty('nodeSelector', settings.nodeSelector ?? {}),
-      ...unlessEmpty('tolerations', settings.tolerations ?? []),
-      ...unlessEmpty('affinity', avoidOwnPods(settings.affinity ?? {}, selectorLabels)),
+      ...unlessEmpty('securityContext', overlay(props.security.pod, settings.podSecurityContext)),
+      ...unlessEmpty('hostAliases', [...(props.hostAliases ?? []), ...listed(settings.hostAliases)]),
+      ...unlessEmpty('initContainers', initContainers),
+      containers: [this.renderMain(), ...beside],
+      ...unlessEmpty('volumes', [...this.volumes, ...listed(settings.extraVolumes)]),
+      ...this.renderPlacement(),
+      ...unlessEmpty('dnsConfig', overlay({}, settings.dnsConfig)),
+      ...named({
+        dnsPolicy: settings.dnsPolicy,
+        priorityClassName: settings.priorityClassName,
+        runtimeClassName: settings.runtimeClassName,
+        schedulerName: settings.schedulerName,
+      }),
+    };
+  }
+
+  private renderPlacement(): Partial<PodSpec> {
+    const { settings, component } = this.props;
+    const { selectorLabels } = component;
+    return {
+      ...unlessEmpty('nodeSelector', overlay({}, settings.nodeSelector)),
+      ...unlessEmpty('tolerations', listed(settings.tolerations)),
+      ...unlessEmpty('affinity', avoidOwnPods(overlay({}, settings.affinity), selectorLabels)),
       ...unlessEmpty(
         'topologySpreadConstraints',
-        spreadOwnPods(settings.topologySpreadConstraints ?? [], selectorLabels),
+        spreadOwnPods(listed(settings.topologySpreadConstraints), selectorLabels),
       ),
-      ...(settings.priorityClassName ? { priorityClassName: settings.priorityClassName } : {}),
     };
   }
 
@@ -184,18 +217,34 @@ export class Pod {
       ...unlessEmpty('args', [...(props.args ?? []), ...this.addedArgs]),
       ...unlessEmpty('ports', props.ports ?? []),
       ...unlessEmpty('env', this.env.render()),
-      livenessProbe: props.livenessProbe,
-      readinessProbe: props.readinessProbe,
-      startupProbe: props.startupProbe,
-      ...unlessEmpty('resources', settings.resources ?? {}),
-      ...unlessEmpty('volumeMounts', [...this.mounts, ...(settings.extraVolumeMounts ?? [])]),
+      ...unlessEmpty('envFrom', [...listed(settings.envFrom), ...listed(settings.extraEnvFrom)]),
+      livenessProbe: overlayProbe(props.livenessProbe, settings.livenessProbe),
+      readinessProbe: overlayProbe(props.readinessProbe, settings.readinessProbe),
+      startupProbe: overlayProbe(props.startupProbe, settings.startupProbe),
+      ...unlessEmpty('lifecycle', overlay({}, settings.lifecycle)),
+      ...unlessEmpty('resources', overlay({}, settings.resources)),
+      ...unlessEmpty('volumeMounts', [...this.mounts, ...listed(settings.extraVolumeMounts)]),
+    });
+  }
+
+  private replacedVariables(): readonly Finding[] {
+    return this.env.replaced.map(({ variable, message }): Finding => {
+      const path = this.release.origins.of(variable);
+      return {
+        rule: 'replaced-variable',
+        severity: 'warning',
+        message,
+        remedy: 'leave the variable out, or acknowledge the rule `replaced-variable` if it is meant',
+        path: path ?? ['extraEnv', variable.name],
+        ...(path === undefined ? { construct: this.props.component.fullName } : {}),
+      };
     });
   }
 
   /** A container's own security context wins over the pod's profile, and the user's over both, field by field. */
   private harden(container: Container): Container {
     const profile = mergeValues(this.props.security.container, container.securityContext);
-    const { allowPrivilegeEscalation, ...rest } = mergeValues(profile, this.props.settings.securityContext);
+    const { allowPrivilegeEscalation, ...rest } = overlay(profile, this.props.settings.securityContext);
     // Kubernetes refuses a privileged container that may not gain privileges.
     const silent = rest.privileged === true || allowPrivilegeEscalation === undefined;
     return {
@@ -203,4 +252,13 @@ export class Pod {
       ...unlessEmpty('securityContext', silent ? rest : { ...rest, allowPrivilegeEscalation }),
     };
   }
+}
+
+type UpdateStrategy = NonNullable<PodSettings['strategy'] | PodSettings['updateStrategy']>;
+
+/** Fields that a text is the value of, those that are given. */
+function named(fields: Readonly<Record<string, Wished<string>>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([field, text]) => (text ? [[field, text] as const] : [])),
+  );
 }

@@ -1,6 +1,8 @@
 import type { Construct } from 'constructs';
 import type { CheckOptions } from '../check/check-options';
 import type { ExpectedObject } from '../check/expected-object';
+import type { Origins } from './origins';
+import type { Patches } from './patches';
 import type { Hardening } from './release-props';
 
 /** What the check needs to know of a release. */
@@ -11,6 +13,12 @@ export interface CheckedRelease extends Construct {
   readonly namespace: string;
   /** Version of Kubernetes that the objects are meant for. @default - any from 1.28 on */
   readonly kubeVersion?: string | undefined;
+  /** Patches of its objects. */
+  readonly patches: Patches;
+  /** Where in values the parts of its objects come from. */
+  readonly origins: Origins;
+  /** Names of workloads whose security settings the user has taken away in part. */
+  readonly relieved: readonly string[];
   /** How tight the vendor's own images run. */
   readonly hardening: Hardening;
   /** Whether the objects can be rendered. */
@@ -26,5 +34,8 @@ export function checkOptionsOf(release: CheckedRelease): CheckOptions {
     namespace: release.namespace,
     ...(release.kubeVersion === undefined ? {} : { kubeVersion: release.kubeVersion }),
     ...(release.hardening === 'restricted' ? { podSecurity: 'restricted' } : {}),
+    relieved: release.relieved,
+    originOf: (object, path) =>
+      release.patches.originOf(object, path) ?? release.origins.ofObject(object, path),
   };
 }

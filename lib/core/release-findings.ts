@@ -18,6 +18,8 @@ export interface JudgedRelease extends CheckedRelease {
   readonly settings: Pick<ReleaseProps, 'acknowledge' | 'silent' | 'strict'>;
   /** The objects that were rendered until now. */
   readonly renderedObjects: readonly ApiObject[];
+  /** Gives a finding about values the place that these came from. */
+  locate(finding: Finding): Finding;
 }
 
 /** Says late what is wrong, when all constructs are made. */
@@ -45,12 +47,17 @@ export class ReleaseFindings {
     this.checks.push(check);
   }
 
+  /** What the checks say that are run when all constructs are made. */
+  public get late(): readonly Finding[] {
+    return this.checks.flatMap((check) => [...check()]).map((finding) => this.release.locate(finding));
+  }
+
   /** Everything, errors first. */
   public get all(): readonly Finding[] {
     // First the objects: what is rendered last may still declare what it expects.
     const { isRenderable } = this.release;
     const ofObjects = isRenderable ? this.objectFindings() : [];
-    const late = this.checks.flatMap((check) => [...check()]);
+    const { late } = this;
     const found = acknowledge(
       [
         ...this.reported,
@@ -99,7 +106,7 @@ export class ReleaseFindings {
     );
     return checkObjects(near, { ...checkOptionsOf(release), foreign: 'allow' }).flatMap((finding) => {
       const owner = finding.object === undefined ? undefined : owners.get(finding.object);
-      return owner === undefined ? [] : [{ ...finding, construct: owner }];
+      return owner === undefined ? [] : [release.locate({ ...finding, construct: owner })];
     });
   }
 

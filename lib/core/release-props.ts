@@ -1,6 +1,7 @@
 import { isNamedObject, type NamedObject, nameOf } from '../base/named-object';
 import type { StringMap } from '../base/string-map';
 import type { Credential } from './credential';
+import type { ObjectPatch } from './object-patch';
 
 /** How tight the pods of the vendor's own images (platform, analysis, oidc) are. */
 export type Hardening = 'standard' | 'restricted';
@@ -141,6 +142,8 @@ export interface ReleaseProps {
   readonly labels?: StringMap;
   /** Annotations for every object. @default - none @format annotations */
   readonly annotations?: StringMap;
+  /** Changes to finished objects, applied before they are checked. @default - none */
+  readonly patches?: readonly ObjectPatch[];
   /** Rules whose warnings are known and meant, such as `unpinned-image`: they are only counted. @default - none @format any */
   readonly acknowledge?: readonly string[];
   /** Whether warnings are kept from standard error when the app is synthesized; `findings` has them all the same. @default false */

@@ -2,6 +2,8 @@ import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { StringMap } from '../base/string-map';
 import type { ExpectedObject } from '../check/expected-object';
+import type { Origins } from './origins';
+import type { Patches } from './patches';
 import type { Hardening, ReleaseSettings } from './release-props';
 import { PixeeError } from '../findings/pixee-error';
 
@@ -31,6 +33,10 @@ export interface ReleaseScope {
   readonly serviceAccountName: string;
   /** Name of the pull secret that the release itself makes known. @default - none @internal */
   readonly pullSecretName?: string;
+  /** Where in values the parts of its objects come from. @internal */
+  readonly origins: Origins;
+  /** Patches of its objects. @internal */
+  readonly patches: Patches;
   /** Declares that an object is expected to be there without being rendered. */
   expect(object: ExpectedObject): void;
   /** Remembers an object that was rendered. @internal */

@@ -5,6 +5,7 @@ import { type StringMap } from '../base/string-map';
 import { type ExpectedObject, mergeExpected } from '../check/expected-object';
 import type { Finding } from '../findings/finding';
 import { sentenceWithRemedy } from '../findings/sentence';
+import { hasPlaceholder } from '../rules/placeholders';
 import { domainFormat } from '../rules/formats/host';
 import { kubernetesVersionFormat } from '../rules/formats/kubernetes-version';
 import { labelValueFormat } from '../rules/formats/label';
@@ -17,6 +18,8 @@ import { type LateCheck, ReleaseFindings } from './release-findings';
 import { addReleaseObjects } from './release-objects';
 import { type Hardening, type ReleaseProps, type ReleaseSettings, settingsOf } from './release-props';
 import { releaseOf, type ReleaseScope, setRelease } from './release-scope';
+import { Origins } from './origins';
+import { Patches } from './patches';
 import { NamedObjects, type UserFragment } from './named-objects';
 import { notRendered, type ObjectKind } from './object-kind';
 import { RenderedObjects } from './rendered-objects';
@@ -58,8 +61,13 @@ export class Release extends Construct implements ReleaseScope {
   );
   private readonly objects = new RenderedObjects();
   private readonly outside = new Map<string, ExpectedObject>();
-  private readonly named = new NamedObjects();
+  /** Where in values the parts of its objects come from. @internal */
+  public readonly origins = new Origins();
+  /** Patches of its objects. @internal */
+  public readonly patches: Patches;
+  private readonly named = new NamedObjects(this.origins);
   private readonly hosts = new Set<string>();
+  private readonly relievedNames = new Set<string>();
   private readonly componentNames = new Map<string, string>();
   private readonly preconditions: (() => boolean)[] = [];
 
@@ -68,6 +76,8 @@ export class Release extends Construct implements ReleaseScope {
     super(scope, id);
     checkProps('ReleaseProps', props, this);
     this.settings = settingsOf(props);
+    this.patches = new Patches(props.patches ?? [], this.origins, this.named);
+    this.addCheck(() => this.patches.problems(this.rendered));
     this.domain = props.domain;
     this.name = props.releaseName ?? DEFAULT_RELEASE_NAME;
     this.namespace = props.namespace ?? Chart.of(this).namespace ?? DEFAULT_RELEASE_NAME;
@@ -76,7 +86,7 @@ export class Release extends Construct implements ReleaseScope {
     if (!isDnsLabel(this.namespace))
       throw PixeeError.of('release', `the namespace "${this.namespace}" is not a DNS label`);
     const domainProblem = domainFormat(this.domain);
-    if (domainProblem !== undefined)
+    if (domainProblem !== undefined && !hasPlaceholder(this.domain))
       throw PixeeError.of('release', `the domain must be ${domainProblem.expected}, got "${this.domain}"`);
     const partOfProblem = labelValueFormat(this.partOf);
     if (partOfProblem !== undefined)
@@ -101,6 +111,11 @@ export class Release extends Construct implements ReleaseScope {
   /** All that is to be said about the release: its values, constructs and objects. To be asked for when all is made. */
   public get findings(): readonly Finding[] {
     return this.judgement.all;
+  }
+
+  /** What is said when all constructs are made, of what is no finished object. @internal */
+  public get lateFindings(): readonly Finding[] {
+    return this.judgement.late;
   }
 
   /** Adds findings that are known already. @internal */
@@ -199,9 +214,22 @@ export class Release extends Construct implements ReleaseScope {
     this.named.add(fragment, owner);
   }
 
-  /** Tells from which values the users' own parts of pods come. @internal */
-  public locateNamed(values: unknown): void {
-    this.named.locate(values);
+  /** Gives findings about values the places that these came from. @internal */
+  public locate: (finding: Finding) => Finding = (finding) => finding;
+
+  /** Names of workloads whose security settings the user has taken away in part. @internal */
+  public get relieved(): readonly string[] {
+    return [...this.relievedNames];
+  }
+
+  /** Remembers that the user has taken security settings of a workload away. @internal */
+  public relieve(workload: string): void {
+    this.relievedNames.add(workload);
+  }
+
+  /** Declares the account that a user lets pods run under as expected. @internal */
+  public expectAccount(name: string, place: string): void {
+    this.named.addAccount(name, place);
   }
 
   /** The objects that must be there before the pods start, sorted by kind and name. */

@@ -65,6 +65,7 @@ export class StatefulWorkload extends Construct {
       {
         spec: () => ({
           replicas: replicas ?? 1,
+          ...pod.strategy('updateStrategy'),
           serviceName: serviceName ?? component.fullName,
           podManagementPolicy,
           persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },

@@ -40,6 +40,7 @@ export class DeploymentWorkload extends Construct {
       {
         spec: () => ({
           replicas,
+          ...pod.strategy('strategy'),
           selector: { matchLabels: component.selectorLabels },
           template: pod.render(),
         }),

@@ -16,6 +16,8 @@ export function subject({ object, construct, path }: Finding): string | undefine
 export function sentence(finding: Finding): string {
   const about = subject(finding);
   if (about === undefined) return finding.message;
+  if (finding.object !== undefined && finding.path !== undefined)
+    return `${about}: ${finding.message} (from ${printPath(finding.path)})`;
   const continues = finding.object === undefined && finding.path !== undefined;
   return continues ? `${about} ${finding.message}` : `${about}: ${finding.message}`;
 }

@@ -1,8 +1,8 @@
-import type { Finding } from '../findings/finding';
+import type { Finding, ValuePath } from '../findings/finding';
 import type { ValuesInput } from './contract/values-input';
 import { nodeLoadIo } from './load/io';
 import { loadValues as load } from './load/load';
-import { locate } from './load/locate';
+import { locate, writtenAt } from './load/locate';
 import { prepareValues } from './prepare';
 import { valuesPlace } from './prepare/show';
 import { recommendedRules } from './rules';
@@ -25,6 +25,12 @@ export interface LoadValuesOptions {
   readonly namespace?: string;
   /** Whether keys of upstream charts that this library does not map are passed over, with a warning. @default false */
   readonly allowUnmapped?: boolean;
+  /**
+   * Key under which the values lie in those of an umbrella chart, such as `pixee-enterprise-server`; the umbrella's `global` is merged in.
+   * @default - they lie at the root
+   * @format any
+   */
+  readonly valuesKey?: string;
   /** Folder that relative file names start from. @default - the working directory @format any */
   readonly cwd?: string;
 }
@@ -37,6 +43,8 @@ export interface LoadedValues {
   readonly findings: readonly Finding[];
   /** Those of the findings that came up while files were read: what could not be read is not in the values. */
   readonly problems: readonly Finding[];
+  /** How a number was written, where that is not how numbers are printed: `0x1F4`. @default - nobody knows @internal */
+  readonly written?: (path: ValuePath) => string | undefined;
   /** The finding with the place that its value came from, if it has one. */
   locate(finding: Finding): Finding;
 }
@@ -48,14 +56,15 @@ const RULES = new Set<string>(recommendedRules.map(({ id }) => id));
  * the values, and hands them to `PixeeEnterpriseServer` together with `loaded`, so that its messages keep file and line.
  */
 export function loadValues(options: LoadValuesOptions): LoadedValues {
-  const { files = [], set = [], setString = [], setFile = [], setJson = [], cwd = '' } = options;
-  const loaded = load({ files, set, setString, setFile, setJson }, nodeLoadIo(cwd), valuesPlace);
-  const { findings } = prepareValues(loaded.values, options);
+  const { files = [], set = [], setString = [], setFile = [], setJson = [], cwd = '', valuesKey } = options;
+  const loaded = load({ files, set, setString, setFile, setJson, valuesKey }, nodeLoadIo(cwd), valuesPlace);
+  const { findings } = prepareValues(loaded.values, { ...options, written: (path) => writtenAt(loaded.sources, path) });
   // Rules over values of which a part could not be read would complain about what may well stand there.
   const told = loaded.complete ? findings : findings.filter(({ rule }) => !RULES.has(rule));
   const place = (finding: Finding): Finding => withoutFlag(locate(loaded.sources, finding));
   return {
     values: loaded.values,
+    written: (path) => writtenAt(loaded.sources, path),
     problems: loaded.findings.map(withoutFlag),
     findings: [...loaded.findings.map(withoutFlag), ...told.map(place)],
     locate: place,

@@ -5,15 +5,18 @@ import { DEFAULT_RELEASE_NAME } from '../rules/names';
 import type { Values } from './contract/values';
 import { normalizers } from './normalize';
 import { type Move, normalize } from './normalize/normalizer';
+import { removeOwnKeys, umbrellaFinding } from './prepare/foreign-keys';
 import { checkSchema } from './prepare/check-schema';
 import { copyValues } from './prepare/copy';
 import { deprecatedFindings } from './prepare/deprecated';
 import { Given } from './prepare/given';
 import type { PrepareOptions } from './prepare/options';
-import { startsWith } from './prepare/paths';
+import { hasPlaceholder } from '../rules/placeholders';
+import { getAt, startsWith } from './prepare/paths';
 import { prune } from './prepare/prune';
 import { describeRoot } from './prepare/root';
 import { recommendedRules } from './rules';
+import { placeholderTooLate } from './rules/placeholder-too-late';
 import type { RuleContext } from './rules/rule';
 
 export type { PrepareOptions } from './prepare/options';
@@ -38,6 +41,9 @@ export function prepareValues(raw: unknown, options: PrepareOptions = {}): Prepa
   const copy = copyValues(raw);
   const root = copy.value ?? {};
   if (!isPlainObject(root)) return { values: {}, findings: [...copy.findings, describeRoot(root)] };
+  removeOwnKeys(root);
+  const umbrella = umbrellaFinding(root);
+  if (umbrella !== undefined) return { values: {}, findings: [...copy.findings, umbrella] };
   const checked = checkSchema(root, options);
   const normalized = normalize(checked.values, normalizers);
   const sound =
@@ -50,7 +56,9 @@ export function prepareValues(raw: unknown, options: PrepareOptions = {}): Prepa
     ...checked.findings,
     ...deprecatedFindings(checked.values),
     ...normalized.findings,
-    ...ruleFindings(contextOf(sound, given, options), normalized.moves),
+    ...ruleFindings(contextOf(sound, given, options), normalized.moves).filter(
+      (finding) => !isOfPlaceholder(finding, checked.values),
+    ),
   ];
   // The schema has found every other type, which is an error, and only values without errors are used.
   return { values: normalized.values, findings };
@@ -82,6 +90,11 @@ function ruleFindings(context: RuleContext, moves: readonly Move[]): Finding[] {
       return [failedRule(rule.id, error)];
     }
   });
+}
+
+/** Nobody can judge now what a tool fills in later. */
+function isOfPlaceholder({ rule, path, onKey }: Finding, values: unknown): boolean {
+  return rule !== placeholderTooLate.id && path !== undefined && onKey !== true && hasPlaceholder(getAt(values, path));
 }
 
 /** Where the user wrote what stands at a path now. */

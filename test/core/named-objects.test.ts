@@ -89,7 +89,7 @@ analysis:
     expect(code).toBe(0);
     expect(stdout).toContain('my-own');
     expect(stdout).toContain(
-      'named at platform.extraEnv[0].valueFrom.secretKeyRef.name, analysis.extraEnv[0].valueFrom.secretKeyRef.name',
+      'named at analysis.extraEnv[0].valueFrom.secretKeyRef.name, platform.extraEnv[0].valueFrom.secretKeyRef.name',
     );
     const preflight = await cli(['preflight', '-f', '-'], { stdin: VALUES });
     expect(preflight.stdout).toContain('Secret my-own, key token');

@@ -4,6 +4,7 @@ import { CredentialSecret } from '../../lib/core/credential-secret';
 import { manifest } from '../../lib/core/manifest';
 import type { PodValues } from '../../lib/core/pod-values';
 import type { ConfigMap } from '../../lib/generated/kubernetes';
+import { MORE_POD } from '../../lib/values/samples/pod-fragments';
 import { container, podSpec, problems, release, template, withoutEffect, workload } from '../support/chart';
 
 const NAME = 'pixee-enterprise-server-test';
@@ -14,6 +15,7 @@ const OWN_PODS = {
   },
 };
 const SETTINGS: Required<PodValues> = {
+  ...MORE_POD,
   podAnnotations: { 'example.com/note': 'yes' },
   podLabels: { tier: 'web' },
   nodeSelector: { 'kubernetes.io/arch': 'amd64' },
@@ -51,13 +53,27 @@ describe('settings of the user', () => {
       topologySpreadConstraints: [{ ...SETTINGS.topologySpreadConstraints[0], labelSelector: OWN_PODS }],
       securityContext: SETTINGS.podSecurityContext,
       volumes: SETTINGS.extraVolumes,
+      terminationGracePeriodSeconds: 77,
+      dnsPolicy: 'Default',
+      dnsConfig: SETTINGS.dnsConfig,
+      hostAliases: SETTINGS.hostAliases,
+      runtimeClassName: 'gvisor',
+      schedulerName: 'own-scheduler',
+      initContainers: [...SETTINGS.initContainers, ...SETTINGS.extraInitContainers],
       containers: [
         {
           env: SETTINGS.extraEnv,
+          envFrom: [...SETTINGS.envFrom, ...SETTINGS.extraEnvFrom],
+          lifecycle: SETTINGS.lifecycle,
+          livenessProbe: SETTINGS.livenessProbe,
+          readinessProbe: SETTINGS.readinessProbe,
+          startupProbe: SETTINGS.startupProbe,
           resources: SETTINGS.resources,
           securityContext: SETTINGS.securityContext,
           volumeMounts: SETTINGS.extraVolumeMounts,
         },
+        ...SETTINGS.sidecars,
+        ...SETTINGS.extraContainers,
       ],
     });
   });
@@ -77,7 +93,21 @@ describe('settings of the user', () => {
       extraEnv: [],
       extraVolumes: [],
       extraVolumeMounts: [],
-    } satisfies Required<PodValues>;
+      envFrom: [],
+      extraEnvFrom: [],
+      lifecycle: {},
+      livenessProbe: {},
+      readinessProbe: {},
+      startupProbe: {},
+      dnsConfig: {},
+      hostAliases: [],
+      runtimeClassName: '',
+      schedulerName: '',
+      initContainers: [],
+      extraInitContainers: [],
+      sidecars: [],
+      extraContainers: [],
+    } satisfies Required<Omit<PodValues, 'terminationGracePeriodSeconds' | 'dnsPolicy'>>;
     expect(templateWith(empty)).toEqual(templateWith({}));
   });
 

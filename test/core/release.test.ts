@@ -202,6 +202,7 @@ const ALL: Required<ReleaseProps> = {
   acknowledge: ['unpinned-image'],
   silent: true,
   strict: true,
+  patches: [{ target: { kind: 'ServiceAccount', name: '*' }, merge: { metadata: { labels: { a: 'b' } } } }],
 };
 const EXTERNAL: Partial<ReleaseProps> = {
   imagePullSecret: { dockerconfigjson: Credential.external('registry') },

@@ -40,7 +40,7 @@ describe('reportGithub', () => {
     [
       'an object',
       { ...finding, object: 'Deployment/x' },
-      '::error title=type::Deployment/x: must be 100%25 a number\n',
+      '::error title=type::Deployment/x: must be 100%25 a number (from a.b)\n',
     ],
   ])('%s', (_, given, line) => {
     expect(reportGithub([given], { cwd: '/repo' })).toBe(line);

@@ -29,7 +29,7 @@ test('what an app is told of values names no flag and no command', () => {
 });
 
 test('the command names them', () => {
-  const values = { 'victoria-logs-single': { server: { env: [] } } };
+  const values = { superset: { supersetWorker: { replicaCount: 2 } } };
   const [finding] = prepareValues(values, { hasCommand: true }).findings.filter(
     ({ rule }) => rule === 'unmapped-key',
   );

@@ -52,3 +52,20 @@ test('what cannot be read is told', () => {
     'absent.yaml',
   );
 });
+
+test('a finding about an object tells where its part was written', () => {
+  writeFileSync(join(folder, 'own.yaml'), 'platform:\n  tolerations: [{operator: Exists, value: x}]\n');
+  const loaded = loadValues({ files: ['values.yaml', 'own.yaml'], cwd: folder });
+  const chart = new PixeeEnterpriseServer(Testing.app(), 'pixee', {
+    values: loaded.values,
+    loaded,
+    silent: true,
+  });
+  expect(chart.release.findings).toContainEqual(
+    expect.objectContaining({
+      rule: 'server-validation',
+      path: ['platform', 'tolerations', 0, 'operator'],
+      location: expect.objectContaining({ source: 'own.yaml', line: 2, column: 28 }) as unknown,
+    }),
+  );
+});

@@ -1,3 +1,4 @@
+import { urlOf } from '../../../lib/rules/placeholders';
 import type { Construct } from 'constructs';
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import type { Component } from '../../../lib/core/component';
@@ -42,6 +43,6 @@ export class EmbeddedOutpost extends Outpost {
 
   /** @internal */
   protected get port(): number {
-    return Number(new URL(this.authentik.internalUrl).port || '80');
+    return Number(urlOf(this.authentik.internalUrl).port || '80');
   }
 }

@@ -1,7 +1,7 @@
 import type { Component } from '../../../lib/core/component';
 import { imageReference, pullSecrets } from '../../../lib/core/image';
 import { Pod } from '../../../lib/core/pod';
-import type { PodValues } from '../../../lib/core/pod-values';
+import type { DeployedPodValues } from '../../../lib/core/pod-values';
 import type { Release } from '../../../lib/core/release';
 import { nonRootProfile } from '../../../lib/core/security-profile';
 import { HTTP_PORT } from '../../../lib/core/service';
@@ -14,7 +14,7 @@ export interface OutpostPodProps {
   readonly component: Component;
   readonly image: AuthentikImageValues;
   /** The user's settings. */
-  readonly settings: PodValues;
+  readonly settings: DeployedPodValues;
 }
 
 /** Ports of an outpost. */

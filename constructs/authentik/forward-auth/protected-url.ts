@@ -1,3 +1,4 @@
+import { urlOf } from '../../../lib/rules/placeholders';
 import { PixeeError } from '../../../lib/findings/pixee-error';
 /** A URL that users open, in the parts that forward auth needs. */
 export interface ProtectedUrl {
@@ -24,7 +25,7 @@ export function protectedUrl(place: string, text: string): ProtectedUrl {
       `${place}: externalUrl must be a URL with its scheme, got "${text}"; write https:// and the host`,
     );
   }
-  const { host, hostname, pathname, search, hash, username } = new URL(text);
+  const { host, hostname, pathname, search, hash, username } = urlOf(text);
   if (hostname.includes('*') || rest.includes('*')) {
     throw PixeeError.of(
       'authentik-props',

@@ -1,3 +1,4 @@
+import { urlOf } from '../../../lib/rules/placeholders';
 import { withoutTail } from '../../../lib/base/trim';
 import { PixeeError } from '../../../lib/findings/pixee-error';
 
@@ -29,11 +30,11 @@ export function redirectUrisOf(url: string, given: readonly string[], place: str
     if (/^(?!https?:)[a-z][a-z0-9+.-]*:\S+$/i.test(whole)) return whole;
     if (!URL.canParse(whole))
       throw PixeeError.of('authentik-props', `${place}: a redirect URI must be a whole URL, got "${uri}"`);
-    const { origin, hostname } = new URL(whole);
-    if (origin !== new URL(url).origin && !LOOPBACK.has(hostname)) {
+    const { origin, hostname } = urlOf(whole);
+    if (origin !== urlOf(url).origin && !LOOPBACK.has(hostname)) {
       throw PixeeError.of(
         'authentik-props',
-        `${place}: a redirect URI must be on ${new URL(url).origin}, the address of the application, got "${uri}"`,
+        `${place}: a redirect URI must be on ${urlOf(url).origin}, the address of the application, got "${uri}"`,
       );
     }
     return whole;

@@ -1,3 +1,4 @@
+import { urlOf } from '../../../lib/rules/placeholders';
 import { Construct } from 'constructs';
 import type { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
@@ -74,11 +75,11 @@ export class PixeeApplication extends Construct {
     const redirectUris = [
       ...new Set([...REDIRECT_PATHS.map((path) => `${url}${path}`), redirectUri(Release.of(this), settings)]),
     ];
-    const elsewhere = redirectUris.find((uri) => new URL(uri).hostname !== new URL(url).hostname);
+    const elsewhere = redirectUris.find((uri) => urlOf(uri).hostname !== urlOf(url).hostname);
     if (elsewhere !== undefined) {
       throw PixeeError.of(
         'authentik-props',
-        `redirectUri must be on ${new URL(url).hostname}, got "${elsewhere}"`,
+        `redirectUri must be on ${urlOf(url).hostname}, got "${elsewhere}"`,
         this.node.path,
       );
     }

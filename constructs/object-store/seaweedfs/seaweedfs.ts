@@ -1,7 +1,7 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { given } from '../../../lib/base/given';
-import { mergeValues } from '../../../lib/base/merge';
+import { mergeSection, overlay, type Wished } from '../../../lib/core/fragments';
 import type { Component } from '../../../lib/core/component';
 import { BUCKET_JOB_RESOURCES } from '../../../lib/core/default-resources';
 import { pullSecrets } from '../../../lib/core/image';
@@ -9,16 +9,17 @@ import { JobWorkload } from '../../../lib/core/job-workload';
 import type { Pod } from '../../../lib/core/pod';
 import { Release } from '../../../lib/core/release';
 import { addService } from '../../../lib/core/service';
+import type { ResourceValues } from '../../../lib/core/service-values';
 import { StatefulWorkload } from '../../../lib/core/stateful-workload';
 import { DeploymentWorkload } from '../../../lib/core/workload';
 import { defaults } from '../../../lib/generated/defaults';
 import { quantityNumber } from '../../../lib/rules/quantity';
 import { seaweedfsTtl, volumesAtOnce } from '../../../lib/rules/seaweedfs-limits';
-import type { SeaweedfsDataValues, SeaweedfsValues } from '../../../lib/values/contract/seaweedfs';
+import type { SeaweedfsDataValues, SeaweedfsPodValues, SeaweedfsValues } from '../../../lib/values/contract/seaweedfs';
 import type { ObjectStoreKeys } from '../object-store-props';
 import { BUCKET_SCRIPT } from './bucket-script';
 import { PORTS, servicePorts } from './ports';
-import { type ClusterSettings, type ServerProps, serverPod } from './server';
+import { type ClusterSettings, podSettings, type ServerProps, serverPod } from './server';
 import { filer, master, s3Gateway, type ServerPlan, volume } from './servers';
 import { addStorage } from './storage';
 import { checkProps } from '../../../lib/core/props/check-props';
@@ -84,7 +85,7 @@ export class Seaweedfs extends Construct {
     super(scope, id);
     checkProps('SeaweedfsProps', props, this);
     this.release = Release.of(this);
-    const values = mergeValues<SeaweedfsProps>(defaults.seaweedfs, props);
+    const values = mergeSection<SeaweedfsProps>(defaults.seaweedfs, props);
     const { imageName = '', imagePullSecrets } = values.global ?? {};
     const { image, tag } = withTag(imageName);
     this.component = this.release.component(NAME, {}, tag);
@@ -121,7 +122,7 @@ export class Seaweedfs extends Construct {
 
   private addServer(
     plan: ServerPlan,
-    values: { readonly data?: SeaweedfsDataValues } & Pick<ServerProps, 'resources'> = {},
+    values: { readonly data?: SeaweedfsDataValues } & SeaweedfsPodValues = {},
   ): SeaweedfsServer {
     const {
       part,
@@ -131,7 +132,7 @@ export class Seaweedfs extends Construct {
       dataDirs = [{ place: storage, data: values.data ?? {} }],
     } = plan;
     const component = this.component.part(part);
-    const pod = this.pod({ ...plan, resources: values.resources });
+    const pod = this.pod({ ...plan, settings: podSettings(values) });
     for (const [name, value] of Object.entries(variables)) pod.env.set(name, value);
     const service = addService(this, `${part}-service`, {
       component,
@@ -162,13 +163,13 @@ export class Seaweedfs extends Construct {
 
   private addGateway({ keys, s3 }: SeaweedfsProps): DeploymentWorkload {
     const component = this.component.part('s3');
-    const pod = this.pod({ ...s3Gateway(this.filerAddress), resources: s3?.resources });
+    const pod = this.pod({ ...s3Gateway(this.filerAddress), settings: podSettings(s3) });
     // From these it makes its one identity; with no identity at all it would let everybody in.
     pod.env.set('AWS_ACCESS_KEY_ID', keys.accessKeyId).set('AWS_SECRET_ACCESS_KEY', keys.secretAccessKey);
     return new DeploymentWorkload(this, 's3', { component, pod, replicas: 1 });
   }
 
-  private addBucketJob(ttlDays: number, resources: ServerProps['resources']): JobWorkload {
+  private addBucketJob(ttlDays: number, resources: Wished<ResourceValues>): JobWorkload {
     const ttl = seaweedfsTtl(ttlDays);
     if (ttl === undefined)
       throw PixeeError.of(
@@ -180,7 +181,7 @@ export class Seaweedfs extends Construct {
       part: 'buckets',
       ports: [],
       restartPolicy: 'Never',
-      resources: mergeValues(BUCKET_JOB_RESOURCES, resources),
+      settings: { resources: overlay(BUCKET_JOB_RESOURCES, resources) },
       command: ['/bin/sh', '-c', BUCKET_SCRIPT],
     });
     pod.env

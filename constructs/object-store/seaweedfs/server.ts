@@ -1,10 +1,11 @@
 import type { Component } from '../../../lib/core/component';
 import { Pod } from '../../../lib/core/pod';
+import type { PodSettings } from '../../../lib/core/pod-values';
 import type { Release } from '../../../lib/core/release';
 import { nonRootProfile } from '../../../lib/core/security-profile';
-import type { ResourceValues } from '../../../lib/core/service-values';
 import type { LocalObjectReference, Probe } from '../../../lib/generated/kubernetes';
 import { containerPorts, type ServerPort } from './ports';
+import type { SeaweedfsPodValues } from '../../../lib/values/contract/seaweedfs';
 import { knownProps } from '../../../lib/core/props/check-props';
 
 /** What all servers of one SeaweedFS have in common. */
@@ -32,8 +33,8 @@ export interface ServerProps {
   readonly graceSeconds?: number;
   /** For the pod of a Job. @default - it starts again whenever it ends */
   readonly restartPolicy?: 'Never';
-  /** Processor time and memory. @default - nothing set aside, no limit */
-  readonly resources?: ResourceValues;
+  /** The user's settings. @default - none */
+  readonly settings?: PodSettings;
 }
 
 /** Id of the user and group `seaweed` of the image. */
@@ -44,7 +45,7 @@ const USER = 1000;
  * has for it, which can do all it needs. Logs go to standard error, and only `/tmp` and the data can be written.
  */
 export function serverPod(release: Release, props: ServerProps): Pod {
-  const { cluster, part, weed, command, ports, graceSeconds, resources, ...rest } = props;
+  const { cluster, part, weed, command, ports, graceSeconds, settings = {}, ...rest } = props;
   const component = cluster.component.part(part);
   const pod = new Pod(release, {
     ...knownProps('PodProps', rest),
@@ -60,10 +61,20 @@ export function serverPod(release: Release, props: ServerProps): Pod {
     serviceAccountName: 'default',
     terminationGracePeriodSeconds: graceSeconds,
     security: nonRootProfile(USER),
-    settings: { resources },
+    settings,
   });
   pod.addVolume({ name: 'tmp', emptyDir: {} }, { mountPath: '/tmp' });
   return pod;
+}
+
+/** The upstream chart's names of what every pod of ours has. */
+export function podSettings(values: SeaweedfsPodValues = {}): PodSettings {
+  const { extraEnvironmentVars = {}, containerSecurityContext, ...same } = values;
+  return {
+    ...same,
+    securityContext: containerSecurityContext,
+    extraEnv: Object.entries(extraEnvironmentVars).map(([name, value]) => ({ name, value })),
+  };
 }
 
 /** A variable that the kubelet fills from a field of the pod. */

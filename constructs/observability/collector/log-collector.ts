@@ -1,6 +1,6 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { mergeValues } from '../../../lib/base/merge';
+import { mergeSection, overlay, wished } from '../../../lib/core/fragments';
 import type { Component } from '../../../lib/core/component';
 import { DaemonWorkload } from '../../../lib/core/daemon-workload';
 import { LOG_COLLECTOR_RESOURCES } from '../../../lib/core/default-resources';
@@ -67,7 +67,7 @@ export class LogCollector extends Construct {
     super(scope, id);
     checkProps('LogCollectorProps', props, this);
     const release = Release.of(this);
-    const values = mergeValues<LogCollectorProps>(defaults.cdk8s.observability.logCollector, props);
+    const values = mergeSection<LogCollectorProps>(defaults.cdk8s.observability.logCollector, props);
     const image: Image = values.image ?? {};
     this.component = release.component(NAME, {}, imageVersion(image));
     this.configMap = this.addConfig(release, props);
@@ -87,9 +87,9 @@ export class LogCollector extends Construct {
       security: OWNER_OF_LOGS,
       settings: {
         ...values,
-        nodeSelector: { 'kubernetes.io/os': 'linux', ...values.nodeSelector },
-        resources: mergeValues(LOG_COLLECTOR_RESOURCES, values.resources),
-        tolerations: values.tolerations ?? [{ operator: 'Exists' }],
+        nodeSelector: overlay({ 'kubernetes.io/os': 'linux' }, values.nodeSelector),
+        resources: overlay(LOG_COLLECTOR_RESOURCES, values.resources),
+        tolerations: wished([{ operator: 'Exists' }], values.tolerations),
       },
     });
     this.addFolders(release);

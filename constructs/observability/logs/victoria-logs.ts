@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { mergeValues } from '../../../lib/base/merge';
+import { mergeSection } from '../../../lib/core/fragments';
 import { defaults } from '../../../lib/generated/defaults';
 import type { VictoriaLogsValues } from '../../../lib/values/contract/victoria-logs-single';
 import { diskLimit } from '../victoria/server-arguments';
@@ -19,7 +19,7 @@ export class VictoriaLogs extends VictoriaServer {
   /** @throws Error when the path prefix is not valid, or an enabled ingress has no class or no host */
   public constructor(scope: Construct, id: string, props: VictoriaLogsProps = {}) {
     checkProps('VictoriaLogsProps', props, pathBelow(scope, id));
-    const { server = {}, ...rest } = mergeValues<VictoriaLogsProps>(defaults['victoria-logs-single'], props);
+    const { server = {}, ...rest } = mergeSection<VictoriaLogsProps>(defaults['victoria-logs-single'], props);
     super(scope, id, {
       ...rest,
       plan: LOGS_PLAN,

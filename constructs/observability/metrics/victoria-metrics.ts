@@ -1,6 +1,6 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { mergeValues } from '../../../lib/base/merge';
+import { mergeSection } from '../../../lib/core/fragments';
 import { manifest } from '../../../lib/core/manifest';
 import { defaults } from '../../../lib/generated/defaults';
 import type { ConfigMap } from '../../../lib/generated/kubernetes';
@@ -56,7 +56,7 @@ export class VictoriaMetrics extends VictoriaServer implements Scraper {
       scrape = true,
       scrapeInterval = '30s',
       ...rest
-    } = mergeValues<VictoriaMetricsProps>(defaults['victoria-metrics-single'], props);
+    } = mergeSection<VictoriaMetricsProps>(defaults['victoria-metrics-single'], props);
     super(scope, id, {
       ...rest,
       plan: METRICS_PLAN,

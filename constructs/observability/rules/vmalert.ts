@@ -1,7 +1,7 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { given } from '../../../lib/base/given';
-import { mergeValues } from '../../../lib/base/merge';
+import { mergeSection, overlay } from '../../../lib/core/fragments';
 import type { Component } from '../../../lib/core/component';
 import { VMALERT_RESOURCES } from '../../../lib/core/default-resources';
 import { type Image, imageReference, imageVersion, pullSecrets } from '../../../lib/core/image';
@@ -55,7 +55,7 @@ export class Vmalert extends Construct {
     super(scope, id);
     checkProps('VmalertProps', props, this);
     const release = Release.of(this);
-    const values = mergeValues<VmalertProps>(defaults.cdk8s.observability.rules.vmalert, props);
+    const values = mergeSection<VmalertProps>(defaults.cdk8s.observability.rules.vmalert, props);
     const image: Image = values.image ?? {};
     this.component = release.component(NAME, {}, imageVersion(image));
     this.url = `http://${this.component.fullName}:${String(PORT)}`;
@@ -76,7 +76,7 @@ export class Vmalert extends Construct {
       security: nonRootProfile(USER),
       settings: {
         ...values,
-        resources: mergeValues(VMALERT_RESOURCES, values.resources),
+        resources: overlay(VMALERT_RESOURCES, values.resources),
       },
     });
     props.rules.addConfigMap();

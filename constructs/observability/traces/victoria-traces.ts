@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { mergeValues } from '../../../lib/base/merge';
+import { mergeSection } from '../../../lib/core/fragments';
 import { defaults } from '../../../lib/generated/defaults';
 import type { VictoriaTracesValues } from '../../../lib/values/contract/victoriatraces';
 import { diskLimit } from '../victoria/server-arguments';
@@ -19,7 +19,7 @@ export class VictoriaTraces extends VictoriaServer {
   /** @throws Error when the path prefix is not valid, or an enabled ingress has no class or no host */
   public constructor(scope: Construct, id: string, props: VictoriaTracesProps = {}) {
     checkProps('VictoriaTracesProps', props, pathBelow(scope, id));
-    const { server = {}, ...rest } = mergeValues<VictoriaTracesProps>(defaults.victoriatraces, props);
+    const { server = {}, ...rest } = mergeSection<VictoriaTracesProps>(defaults.victoriatraces, props);
     super(scope, id, {
       ...rest,
       plan: TRACES_PLAN,

@@ -23,7 +23,7 @@ export function serverArguments(own: ServerArguments, extra: ServerArguments = {
   }
   const all = { ...own, ...extra, [PATH_PREFIX]: own[PATH_PREFIX] };
   return Object.entries(all)
-    .flatMap(([name, value]) => (value === undefined ? [] : [`--${name}=${String(value)}`]))
+    .flatMap(([name, value]) => ((value ?? undefined) === undefined ? [] : [`--${name}=${String(value)}`]))
     .sort();
 }
 

@@ -5,6 +5,7 @@ import type { Component } from '../../../lib/core/component';
 import { type Image, imageReference, imageVersion, pullSecrets } from '../../../lib/core/image';
 import type { ComponentIngress } from '../../../lib/core/ingress';
 import { Pod } from '../../../lib/core/pod';
+import type { PodSettings } from '../../../lib/core/pod-values';
 import { Release } from '../../../lib/core/release';
 import { nonRootProfile } from '../../../lib/core/security-profile';
 import { addService, HTTP_PORT } from '../../../lib/core/service';
@@ -126,7 +127,7 @@ export abstract class VictoriaServer extends Construct {
     const { pathPrefix, server, plan } = this.parts;
     const argument = server.extraArgs?.[PATH_PREFIX];
     const prefix =
-      pathPrefix ?? given(argument === undefined ? undefined : String(argument)) ?? plan.pathPrefix;
+      pathPrefix ?? given((argument ?? undefined) === undefined ? undefined : String(argument)) ?? plan.pathPrefix;
     const problem = pathPrefixFormat(prefix);
     if (problem !== undefined)
       throw PixeeError.of(
@@ -165,7 +166,7 @@ export abstract class VictoriaServer extends Construct {
       serviceAccountToken: callsApi,
       terminationGracePeriodSeconds: 60,
       security: nonRootProfile(USER, GROUP),
-      settings: server,
+      settings: podSettings(server),
     });
     pod.addLabel('app.kubernetes.io/component', 'server');
     return pod;
@@ -182,4 +183,16 @@ export abstract class VictoriaServer extends Construct {
       claims: isKept ? [{ name: VOLUME, size, storageClass: storageClassName }] : [],
     });
   }
+}
+
+/** The upstream charts' names of what every pod of ours has. */
+function podSettings({ env, probe, statefulSet, ...same }: VictoriaServerValues): PodSettings {
+  return {
+    ...same,
+    extraEnv: env,
+    livenessProbe: probe?.liveness,
+    readinessProbe: probe?.readiness,
+    startupProbe: probe?.startup,
+    updateStrategy: statefulSet?.updateStrategy,
+  };
 }

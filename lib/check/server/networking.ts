@@ -59,6 +59,8 @@ export const networking = [
     ({ name = '', port }, field) => {
       field.at('name').reportIf(name === '' ? 'is missing or empty' : dns1035LabelProblem(name));
       if (port?.name !== undefined) field.at('port', 'name').reportIf(portNameProblem(port.name));
+      if (port?.number === 0 && (port.name ?? '') === '')
+        field.at('port').report('has neither a name nor a number other than 0');
       if (port?.number !== 0) checkPort(port?.number, field.at('port', 'number'));
     },
   ),

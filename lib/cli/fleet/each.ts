@@ -21,6 +21,7 @@ export function deploymentOf(installation: Installation, flags: FleetFlags, io: 
       set: [],
       'set-string': [],
       'set-file': [],
+      'values-key': undefined,
       'set-json': setJson,
       namespace,
       'release-name': releaseName,

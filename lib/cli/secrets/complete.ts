@@ -13,21 +13,19 @@ export interface CompletedValues extends CheckedValues {
 }
 
 /** Names the Secrets that the values should name and do not: what is missing is what this command is there to tell. */
-export function completeSecrets(
-  { values, raw, findings }: CheckedValues,
-  releaseName: string,
-): CompletedValues {
+export function completeSecrets(read: CheckedValues, releaseName: string): CompletedValues {
+  const { values, findings } = read;
   const lacking = REQUIRED_SECRETS.filter(
     ({ path, isMissing }) => isMissing(values) && !isText(getAt(values, path)) && isReported(findings, path),
   );
-  if (lacking.length === 0) return { values, raw, findings };
+  if (lacking.length === 0) return read;
   const added = lacking.reduce<Values>(
     (all, { path, secretName }) => mergeValues<Values>(all, nest(path, secretName(values, releaseName))),
     {},
   );
   return {
+    ...read,
     values: mergeValues<Values>(values, added),
-    raw,
     findings: findings.filter(({ rule }) => rule !== missingSecret.id),
     added,
   };

@@ -1,5 +1,6 @@
 import type { ValuePath } from '../../findings/finding';
 import { type FormatName, formats, type NamedFormat } from '../../rules/formats/registry';
+import { hasPlaceholder } from '../../rules/placeholders';
 import { showProp } from './prop-text';
 import type { PropProblem } from './prop-problem';
 import type { PropMember } from './props-table';
@@ -44,6 +45,7 @@ function valueProblem(member: PropMember, value: unknown): Expected | undefined 
   // An empty text counts as not given.
   if (value === '') return undefined;
   const text = String(value);
+  if (hasPlaceholder(text)) return undefined;
   const { pattern } = member;
   if (pattern !== undefined && (text.length > MAX_PATTERN_LENGTH || !new RegExp(pattern, 'u').test(text)))
     return { expected: `text like ${pattern}` };

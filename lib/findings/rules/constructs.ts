@@ -2,6 +2,18 @@ import { error, type RuleTable, warning } from './rule-info';
 
 /** Props of constructs, and how constructs are put together. */
 export const constructRules = {
+  patch: error(
+    'A patch that cannot be carried out would be lost.',
+    'Look at the object as it is without the patch.',
+  ),
+  'patch-target': error(
+    'A patch without an object changes nothing.',
+    'Name an object that is rendered: `cdk8s-pixee synth --stdout` shows all.',
+  ),
+  'replaced-variable': warning(
+    'The variable is made of several settings here, and all of them are lost.',
+    'Leave it out, or acknowledge it.',
+  ),
   'unknown-prop': error(
     'A prop that nobody reads is a typo: what it should have done does not happen.',
     'Write the prop that is meant.',

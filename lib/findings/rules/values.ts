@@ -2,6 +2,26 @@ import { error, type RuleTable, warning } from './rule-info';
 
 /** What values must have, what fits together, what is not wise: database, object store, integrations, models and the release. */
 export const valueRules = {
+  'umbrella-values': error(
+    'A file of an umbrella chart has the values of each chart below its name.',
+    'Name that key: `--values-key`, in TypeScript `valuesKey`.',
+  ),
+  'values-key': error(
+    'There is nothing at the key that was named.',
+    'Name the key that the values are below.',
+  ),
+  'secret-blanks': warning(
+    'Blanks and line ends around a secret are part of it, and hardly ever meant.',
+    'Take them away, or read the file by `--set-file`, which trims the last line end.',
+  ),
+  'encrypted-value': error(
+    'The text of SOPS in the place of a secret would be the secret.',
+    'Decrypt the file first.',
+  ),
+  'placeholder-too-late': error(
+    'What a GitOps tool fills in later cannot be read as a number or switch now.',
+    'Write the value itself.',
+  ),
   'required-domain': error('All addresses are made of the domain.', 'Set `global.pixee.domain`.'),
   'component-name': error(
     'Names are not cut, as Helm would, and no two components share one.',

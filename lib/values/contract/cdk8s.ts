@@ -1,3 +1,4 @@
+import type { ObjectPatch } from '../../core/object-patch';
 import type { AuthentikOptions } from './cdk8s/authentik';
 import type { DatabaseOptions } from './cdk8s/database';
 import type { ExistingSecretsOptions } from './cdk8s/existing-secrets';
@@ -37,6 +38,11 @@ export interface Cdk8sOptions {
    * @format any
    */
   readonly acknowledge?: readonly string[];
+  /**
+   * Changes to finished objects, applied before they are checked: what values cannot say, as a post-renderer of Helm would do it.
+   * @default - none
+   */
+  readonly patches?: readonly ObjectPatch[];
   /**
    * How tightly the vendor's own pods are locked: `restricted` also passes the Pod Security standard of that name.
    * @default standard

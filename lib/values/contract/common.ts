@@ -17,4 +17,12 @@ export type {
   ServiceValues,
   WorkloadServiceAccountValues,
 } from '../../core/service-values';
-export type { PodPlacementValues, PodValues, WorkloadValues } from '../../core/pod-values';
+export type {
+  HostAliasValues,
+  MoreContainers,
+  MoreContainerSettings,
+  MorePodSettings,
+  ProbeValues,
+} from '../../core/pod-fragments';
+export type { JsonPatchStep, ObjectPatch, PatchTarget } from '../../core/object-patch';
+export type { DeployedPodValues, PodPlacementValues, PodValues, WorkloadValues } from '../../core/pod-values';

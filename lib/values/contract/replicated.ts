@@ -1,7 +1,16 @@
+import type { MorePodSettings, ProbeValues } from '../../core/pod-fragments';
+import type { PodPlacementValues } from '../../core/pod-values';
+import type {
+  EnvVar,
+  PodSecurityContext,
+  SecurityContext,
+  Volume,
+  VolumeMount,
+} from '../../generated/kubernetes';
 import type { EmptyMap, ImageSourceValues, PullSecretReference } from '../../core/image-values';
 
 /** The Replicated SDK, which tells the vendor about the license and version in use. */
-export interface ReplicatedValues {
+export interface ReplicatedValues extends PodPlacementValues, MorePodSettings, ProbeValues {
   /**
    * Whether the Replicated SDK is deployed once its license is named in `cdk8s.existingSecrets.replicated` or
    * `cdk8s.externalSecrets.keys.replicated`; `false` says that you do without it.
@@ -47,6 +56,31 @@ export interface ReplicatedValues {
    * @default - `imagePullSecrets`
    */
   readonly imagepullSecrets?: readonly PullSecretReference[] | EmptyMap | '{}';
+  /**
+   * Environment variables added to the container; one of the same name as ours takes its place.
+   * @default - none
+   */
+  readonly extraEnv?: readonly EnvVar[];
+  /**
+   * Volumes added to the pod.
+   * @default - none
+   */
+  readonly extraVolumes?: readonly Volume[];
+  /**
+   * Mounts of volumes added to the container.
+   * @default - none
+   */
+  readonly extraVolumeMounts?: readonly VolumeMount[];
+  /**
+   * Security settings of the pod, which win field by field over ours.
+   * @default - user and group 1001, not root
+   */
+  readonly podSecurityContext?: PodSecurityContext;
+  /**
+   * Security settings of the container, which win field by field over ours.
+   * @default - no privileges, and a root file system that cannot be written to
+   */
+  readonly containerSecurityContext?: SecurityContext;
 }
 
 /** Image of the Replicated SDK. */

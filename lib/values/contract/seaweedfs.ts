@@ -1,5 +1,14 @@
 import type { EmptyMap, PullSecretReference } from '../../core/image-values';
+import type { MorePodSettings, ProbeValues } from '../../core/pod-fragments';
+import type { PodPlacementValues } from '../../core/pod-values';
 import type { ResourceValues } from '../../core/service-values';
+import type {
+  Container,
+  PodSecurityContext,
+  SecurityContext,
+  Volume,
+  VolumeMount,
+} from '../../generated/kubernetes';
 
 /** SeaweedFS, the embedded object store. */
 export interface SeaweedfsValues {
@@ -45,8 +54,43 @@ export interface SeaweedfsGlobalValues {
   readonly imagePullSecrets?: readonly PullSecretReference[] | EmptyMap | '{}';
 }
 
+/** Settings of the pods of one server, under the names of the upstream chart. */
+export interface SeaweedfsPodValues extends PodPlacementValues, MorePodSettings, ProbeValues {
+  /**
+   * Environment variables added to the container.
+   * @default - none
+   * @format any
+   */
+  readonly extraEnvironmentVars?: { readonly [name: string]: string };
+  /**
+   * Volumes added to the pods; the upstream chart takes them as text, here they are a list.
+   * @default - none
+   */
+  readonly extraVolumes?: readonly Volume[];
+  /**
+   * Mounts of volumes added to the container; the upstream chart takes them as text, here they are a list.
+   * @default - none
+   */
+  readonly extraVolumeMounts?: readonly VolumeMount[];
+  /**
+   * Containers beside the main one. They stay as they are written.
+   * @default - none
+   */
+  readonly sidecars?: readonly Container[];
+  /**
+   * Security settings of the pod, which win field by field over ours.
+   * @default - user and group 1000, not root
+   */
+  readonly podSecurityContext?: PodSecurityContext;
+  /**
+   * Security settings of the container, which win field by field over ours.
+   * @default - no privileges, and a root file system that cannot be written to
+   */
+  readonly containerSecurityContext?: SecurityContext;
+}
+
 /** The S3 gateway. */
-export interface SeaweedfsS3Values {
+export interface SeaweedfsS3Values extends SeaweedfsPodValues {
   /**
    * Whether the S3 gateway is deployed, without which the product cannot reach the store.
    * @default true
@@ -74,7 +118,7 @@ export interface SeaweedfsBucketJobValues {
 }
 
 /** The filer, which keeps the directory of objects. */
-export interface SeaweedfsFilerValues {
+export interface SeaweedfsFilerValues extends SeaweedfsPodValues {
   /**
    * The volume of the filer.
    * @default - 25Gi of the default class
@@ -110,7 +154,7 @@ export interface BucketValues {
 }
 
 /** The volume server, which keeps the objects themselves. */
-export interface SeaweedfsVolumeValues {
+export interface SeaweedfsVolumeValues extends SeaweedfsPodValues {
   /**
    * The volume of the volume server.
    * @default - 25Gi of the default class
@@ -129,7 +173,7 @@ export interface SeaweedfsVolumeValues {
 }
 
 /** The master, which knows where everything lies. */
-export interface SeaweedfsMasterValues {
+export interface SeaweedfsMasterValues extends SeaweedfsPodValues {
   /**
    * The volume of the master.
    * @default - 1Gi of the default class

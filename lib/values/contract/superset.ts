@@ -1,8 +1,8 @@
 import type { ImageValues } from '../../core/image-values';
-import type { PodValues } from '../../core/pod-values';
+import type { DeployedPodValues } from '../../core/pod-values';
 
 /** Apache Superset, for reports on the platform's data. */
-export interface SupersetValues extends PodValues {
+export interface SupersetValues extends DeployedPodValues {
   /**
    * Whether Superset is deployed.
    * @default false

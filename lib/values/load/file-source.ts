@@ -1,4 +1,4 @@
-import { isMap, isSeq } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import { codeFrame } from '../../findings/code-frame';
 import type { Finding, Location, ValuePath } from '../../findings/finding';
 import { isHarmless, type Place } from '../../findings/disclosure';
@@ -8,6 +8,7 @@ import type { Problem } from './problem';
 import { shownOfLines } from './shown-lines';
 import { shownOfTree } from './shown-tree';
 import type { Reach, Source } from './source';
+import { readScalar, scalarText } from './tagged-scalar';
 import { type TreePlace, type YamlTree, follow, resolveAlias, spanOf } from './yaml-tree';
 
 /** A values file as a source of values. */
@@ -51,6 +52,15 @@ export class FileSource implements Source {
     if (span === undefined) return true;
     const { line, column } = this.text.placeOf(span.start);
     return this.lines(line).isShown(column - 1);
+  }
+
+  written(path: ValuePath): string | undefined {
+    const place = follow(this.tree, path);
+    const node = place.depth === path.length ? resolveAlias(this.tree, place.value) : null;
+    if (!isScalar(node)) return undefined;
+    const reading = readScalar(node);
+    const isNumber = 'value' in reading && typeof reading.value === 'number';
+    return isNumber && String(reading.value) !== scalarText(node) ? scalarText(node) : undefined;
   }
 
   /** The finding that tells a problem of this file. */

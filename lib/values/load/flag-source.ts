@@ -9,6 +9,8 @@ import type { Reach, Source } from './source';
 export interface FlagValue {
   readonly path: ValuePath;
   readonly value: unknown;
+  /** How numbers below were written, by their paths as JSON. @default - as they are printed */
+  readonly written?: ReadonlyMap<string, string>;
 }
 
 /** A flag such as `--set` as a source of values. */
@@ -53,6 +55,15 @@ export class FlagSource implements Source {
       if (reach.depth >= best.depth) best = reach;
     }
     return best;
+  }
+
+  written(path: ValuePath): string | undefined {
+    for (const { path: own, written } of [...this.values].reverse()) {
+      const rest = path.slice(own.length);
+      const isBelow = own.every((part, at) => String(part) === String(path[at]));
+      if (isBelow && written !== undefined) return written.get(JSON.stringify(rest.map(String)));
+    }
+    return undefined;
   }
 
   locate(): Location {

@@ -35,10 +35,12 @@ export function applyFlag(
   try {
     if (kind === '--set-json' && isBareObject(text)) {
       const object = parseBareObject(text);
-      const source = new FlagSource(name, [{ path: [], value: object }], true, context.root);
-      return { values: mergeFiles(values, object), source };
+      const source = new FlagSource(name, [{ path: [], ...object }], true, context.root);
+      return { values: mergeFiles(values, object.value), source };
     }
-    const assignments = parse(kind, text, context.files);
+    const assignments = parse(kind, text, context.files).map((one) =>
+      kind === '--set-file' ? { ...one, value: withoutLastBreak(one, context.root) } : one,
+    );
     return {
       values: assignments.reduce(applyAssignment, values),
       source: new FlagSource(name, assignments, false, context.root),
@@ -70,6 +72,15 @@ function parse(kind: FlagKind, text: string, files: BoundedFiles): Assignment[] 
     case '--set-json':
       return parseSetJson(text);
   }
+}
+
+/** A secret of one line without the line break that editors end every file with; other texts as they are, as Helm takes them. */
+function withoutLastBreak({ path, value }: Assignment, root: Place): unknown {
+  const place = path.reduce<Place | undefined>((here, part) => here?.below(String(part)), root);
+  const isSecret = place?.shows === 'nothing' && !place.hasParts;
+  if (!isSecret || typeof value !== 'string') return value;
+  const line = value.replace(/\r?\n$/, '');
+  return line.includes('\n') ? value : line;
 }
 
 /** The text of a file, every character of it. The error does not name the file: it may be a secret in the wrong flag. */

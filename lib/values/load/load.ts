@@ -12,6 +12,7 @@ import type { LoadIo } from './io';
 import { type Parsed, parseValues } from './parse';
 import type { Problem } from './problem';
 import type { Loaded, Source } from './source';
+import { umbrellaPlace, underKey } from './values-key';
 
 /** What the command line gives, each list in the order it was typed. */
 export interface LoadInputs {
@@ -21,6 +22,8 @@ export interface LoadInputs {
   readonly setString: readonly string[];
   readonly setFile: readonly string[];
   readonly setJson: readonly string[];
+  /** Key of an umbrella's values under which ours lie. @default - they lie at the root */
+  readonly valuesKey?: string | undefined;
 }
 
 /**
@@ -28,6 +31,12 @@ export interface LoadInputs {
  * their order on the command line. Never throws: everything wrong with any of them comes as a finding.
  */
 export function loadValues(inputs: LoadInputs, io: LoadIo, root: Place): Loaded {
+  const { valuesKey } = inputs;
+  if (valuesKey === undefined) return loadAll(inputs, io, root);
+  return underKey(valuesKey, loadAll(inputs, io, umbrellaPlace(valuesKey, root)));
+}
+
+function loadAll(inputs: LoadInputs, io: LoadIo, root: Place): Loaded {
   const files = new BoundedFiles(io);
   const sources: Source[] = [];
   const findings: Finding[] = [];

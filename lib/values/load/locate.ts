@@ -14,6 +14,12 @@ export function locate(sources: readonly Source[], finding: Finding): Finding {
   return { ...finding, path: source.shownPath(finding.path), location };
 }
 
+/** How the number at a path was written, where that is not how numbers are printed. */
+export function writtenAt(sources: readonly Source[], path: ValuePath): string | undefined {
+  const source = findSource(sources, path);
+  return source?.reach(path).depth === path.length ? source.written(path) : undefined;
+}
+
 function findSource(sources: readonly Source[], path: ValuePath): Source | undefined {
   let best: Source | undefined;
   let bestReach: Reach = { depth: 0, open: true };

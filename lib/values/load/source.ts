@@ -19,6 +19,8 @@ export interface Source {
   reach(path: ValuePath): Reach;
   /** A path without the keys that may be parts of a secret. */
   shownPath(path: ValuePath): ValuePath;
+  /** How a number was written, where that is not how numbers are printed: `0x1F4`, `1e3`. Undefined for everything else. */
+  written(path: ValuePath): string | undefined;
   /** The location of a path, as near as this source has it; of the key itself rather than its value with `onKey`. */
   locate(path: ValuePath, onKey: boolean): Location;
 }

@@ -1,8 +1,9 @@
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import type { Finding, ValuePath } from '../../findings/finding';
 import { describeViolation } from './describe';
-import type { PrepareOptions } from './options';
 import { removeAt } from './paths';
+import { removeForeignGlobals } from './foreign-keys';
+import type { PrepareOptions } from './options';
 import { valuesSchema, valuesShape } from './schema';
 import { unusablePlace } from './unusable';
 import { describeUnknownKey, unexplainedKey } from './unknown-key';
@@ -28,12 +29,13 @@ export interface SchemaCheck {
 const MAX_EXPLAINED = 100;
 
 /** Compares a copy of raw values with the schema; the copy is changed. Only what is wrong needs the schema's words. */
-export function checkSchema(values: PlainObject, options: PrepareOptions = {}): SchemaCheck {
-  const sound = walkValues(valuesShape(), values, 'missing');
+export function checkSchema(values: PlainObject, options: PrepareOptions): SchemaCheck {
+  const sound = walkValues(valuesShape(), values, 'missing', options.written);
   const result = isPlainObject(sound.value) ? sound.value : values;
   if (sound.violations.length === 0) return { values: result, findings: [], bad: [], misplaced: [] };
   const schema = valuesSchema();
-  const walked = walkValues(schema, result, 'missing');
+  removeForeignGlobals(schema, result);
+  const walked = walkValues(schema, result, 'missing', options.written);
   const findings: Finding[] = [];
   const bad: ValuePath[] = [];
   const misplaced: Misplaced[] = [];

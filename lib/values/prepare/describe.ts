@@ -2,7 +2,8 @@ import type { Finding } from '../../findings/finding';
 import { suggest } from '../../findings/suggest';
 import type { SchemaNode } from '../schema/walk';
 import { describeType, quote } from './describe-type';
-import { wrongTypeRemedy } from './remedies';
+import { hasPlaceholder } from '../../rules/placeholders';
+import { PLACEHOLDER_REMEDY, wrongTypeRemedy } from './remedies';
 import { canShow, show } from './show';
 import type { NotAllowed, OutOfRange, UnknownKey, Violation, WrongPattern, WrongType } from './violation';
 
@@ -28,7 +29,7 @@ function words(
       return { message: `has no \`${violation.key}\`, which it must have` };
     case 'null-section':
       return {
-        message: 'is null, but a whole section cannot be taken away',
+        message: 'is null, but a whole section of the product cannot be taken away',
         remedy: 'remove the key, or write {} to keep the defaults of the section',
       };
     case 'wrong-type':
@@ -59,6 +60,7 @@ function describeNotAllowed({ path, value, allowed }: NotAllowed): Pick<Finding,
   return {
     message: `must be one of ${allowed.map(quote).join(', ')}, got ${show(path, value)}`,
     ...(nearest === undefined ? {} : { remedy: `write ${nearest}` }),
+    ...(hasPlaceholder(value) ? { remedy: PLACEHOLDER_REMEDY } : {}),
   };
 }
 

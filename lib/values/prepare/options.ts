@@ -1,3 +1,5 @@
+import type { ValuePath } from '../../findings/finding';
+
 /** What the check of values must know besides the values. */
 export interface PrepareOptions {
   /** Name of the release. @default pixee-enterprise-server */
@@ -8,4 +10,6 @@ export interface PrepareOptions {
   readonly allowUnmapped?: boolean;
   /** Whether the reader has our command, so that remedies may name its flags. @default false */
   readonly hasCommand?: boolean;
+  /** How a number was written, where that is not how numbers are printed. @default - nobody knows */
+  readonly written?: ((path: ValuePath) => string | undefined) | undefined;
 }

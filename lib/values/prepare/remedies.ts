@@ -1,8 +1,13 @@
 import { isPlainObject } from '../../base/plain-object';
 import type { ValuePath } from '../../findings/finding';
 import { resolveNode, type SchemaNode } from '../schema/walk';
+import { hasPlaceholder } from '../../rules/placeholders';
 import { canShow } from './show';
 import { typesOf } from './walk';
+
+/** What to do about a placeholder where something is decided while the manifests are made. */
+export const PLACEHOLDER_REMEDY =
+  'a placeholder is filled in only when the manifests are made, and this is needed to make them: give the value itself, in a file or by --set, or fill the values in before';
 
 /** Lists that are written as one text. */
 const COMMA_SEPARATED = new Set(['cweIds', 'additionalCweIds', 'noProxy']);
@@ -22,6 +27,7 @@ export function wrongTypeRemedy(
   node: SchemaNode,
 ): string | undefined {
   const types = allTypes(schema, node);
+  if (hasPlaceholder(value) && !types.includes('string')) return PLACEHOLDER_REMEDY;
   if (types.includes('string') && typeof value === 'number') {
     return 'put it in quotes, with every digit as it is meant, such as "1.10"';
   }

@@ -5,7 +5,7 @@ import { printPath } from '../../findings/value-path';
 import type { SchemaNode } from '../schema/walk';
 import { knownMistake } from './known-mistakes';
 import { otherName, otherPlaces } from './misplaced';
-import { isUpstream } from './unmapped';
+import { isUpstream, upstreamChartOf } from './unmapped';
 import type { UnknownKey } from './violation';
 
 /** More keys than this are not listed. */
@@ -30,6 +30,10 @@ export function describeUnknownKey(
   const section = path.slice(0, -1);
   const mistake = knownMistake(path);
   if (mistake !== undefined) return moved(path, mistake.message, mistake.intended);
+  if (upstreamChartOf(path) !== undefined) {
+    const near = otherPlaces(schema, path, value).filter(([part]) => part === path[0]);
+    return unmapped(path, near, options);
+  }
   const renamed = kubernetes ? undefined : otherName(schema, path);
   if (renamed !== undefined) return moved(path, 'is not a known key', renamed, 'write');
   const nearest = suggest(String(path.at(-1)), known);

@@ -1,21 +1,22 @@
 import type { ValuePath } from '../../findings/finding';
+import { UPSTREAM_CHARTS } from '../upstream';
+import { hasUpstreamKey, type UpstreamChart } from '../upstream/upstream-chart';
 
 /**
- * Sections that the vendor's chart hands on to charts of other makers. Those have hundreds of keys, of which this library
- * maps the documented ones.
+ * True for a key inside a section that the vendor's chart hands on to a chart of another maker. Those have hundreds of keys, of which
+ * this library maps the documented ones.
  */
-const UPSTREAM_SECTIONS: ReadonlySet<string | number> = new Set([
-  'authentik',
-  'cloudnative-pg',
-  'seaweedfs',
-  'superset',
-  'replicated',
-  'victoria-metrics-single',
-  'victoria-logs-single',
-  'victoriatraces',
-]);
-
-/** True for a key inside a section whose keys a chart of another maker defines. */
 export function isUpstream(path: ValuePath): boolean {
-  return path.length > 1 && path[0] !== undefined && UPSTREAM_SECTIONS.has(path[0]);
+  return chartOf(path) !== undefined;
+}
+
+/** The chart that really has a key of such a section. */
+export function upstreamChartOf(path: ValuePath): UpstreamChart | undefined {
+  const chart = chartOf(path);
+  return chart !== undefined && hasUpstreamKey(chart, path.slice(1)) ? chart : undefined;
+}
+
+function chartOf([section, ...below]: ValuePath): UpstreamChart | undefined {
+  const name = String(section);
+  return below.length > 0 && Object.hasOwn(UPSTREAM_CHARTS, name) ? UPSTREAM_CHARTS[name] : undefined;
 }

@@ -1,6 +1,8 @@
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
+import { isPodFragment } from '../../core/fragments';
 import type { ValuePath } from '../../findings/finding';
 import { kubernetesType, resolveNode, type SchemaNode } from '../schema/walk';
+import { hasPlaceholder } from '../../rules/placeholders';
 import { coerce } from './coerce';
 import { cloneData } from './copy';
 import type { Violation } from './violation';
@@ -20,13 +22,15 @@ export interface Walked {
  * keys of a map, takes scalars as they were meant, and looks away from null, which removes a default.
  *
  * @param empty whether an empty text in the place of a required one counts as not given, which no schema says
+ * @param written how a number was written, where that is not how numbers are printed
  */
 export function walkValues(
   schema: SchemaNode,
   value: unknown,
   empty: 'counts' | 'missing' = 'counts',
+  written: Written = () => undefined,
 ): Walked {
-  const walker = new Walker(schema, empty === 'missing');
+  const walker = new Walker(schema, empty === 'missing', written);
   return { value: walker.check(schema, value, []), violations: walker.violations };
 }
 
@@ -36,6 +40,7 @@ class Walker {
   public constructor(
     private readonly schema: SchemaNode,
     private readonly emptyIsMissing: boolean,
+    private readonly written: Written,
   ) {}
 
   /** Checks one value and returns it, or what takes its place. */
@@ -49,7 +54,11 @@ class Walker {
     }
     const types = typesOf(resolved);
     if (types.length === 0) return value;
-    const fitting = fits(value, types) ? value : coerce(value, types);
+    const isFitting = fits(value, types);
+    const isRewritten = isFitting
+      ? this.isAnotherText([resolved], value, path)
+      : typeof value === 'number' && this.written(path) !== undefined;
+    const fitting = isRewritten ? undefined : isFitting ? value : coerce(value, types);
     if (fitting === undefined) {
       this.violations.push({ problem: 'wrong-type', path, value, node: resolved });
       return value;
@@ -63,7 +72,7 @@ class Walker {
   }
 
   private checkText({ pattern }: SchemaNode, value: string, path: ValuePath): void {
-    if (pattern === undefined) return;
+    if (pattern === undefined || hasPlaceholder(value)) return;
     if (value.length > MAX_PATTERN_LENGTH || !new RegExp(pattern, 'u').test(value)) {
       this.violations.push({ problem: 'pattern', path, value, pattern });
     }
@@ -92,7 +101,7 @@ class Walker {
           this.violations.push({ problem: 'unknown-key', path: here, value: map[key], known, kubernetes });
         }
       } else if (map[key] !== null) map[key] = this.check(child, map[key], here);
-      else if (this.isSection(child)) this.violations.push({ problem: 'null-section', path: here });
+      else if (this.isSection(child)) this.removeSection(map, key, here);
     }
     for (const key of required) {
       // Kubernetes' own types are judged by the rules of its API server.
@@ -103,9 +112,29 @@ class Walker {
     return map;
   }
 
+  /**
+   * A null in the place of a section takes away what earlier files say of it. Its defaults stay, unless the section is a part of a pod:
+   * a component without an image or a Service would be none. A part of the product as a whole cannot be meant.
+   */
+  private removeSection(map: PlainObject, key: string, path: ValuePath): void {
+    if (path.length === 1) this.violations.push({ problem: 'null-section', path });
+    else if (!isPodFragment(key)) Reflect.deleteProperty(map, key);
+  }
+
   /** A map that groups keys of the contract; Kubernetes' own types are values like others. */
   private isSection(node: SchemaNode): boolean {
     return kubernetesType(node) === undefined && resolveNode(this.schema, node).properties !== undefined;
+  }
+
+  /** Whether a text may stand there and a number does that would be printed in another way: an id such as `0x1F4` or `0123`. */
+  private isAnotherText(choices: readonly SchemaNode[], value: unknown, path: ValuePath): boolean {
+    if (typeof value !== 'number') return false;
+    const isText = choices.some((choice) => typesOf(resolveNode(this.schema, choice)).includes('string'));
+    const written = isText ? this.written(path) : undefined;
+    return (
+      written !== undefined &&
+      (ODD_INTEGER.test(written) || (/e/i.test(written) && !AMOUNTS.has(path.at(-1))))
+    );
   }
 
   /** The first choice that fits; else the list or map that comes nearest; else none of them. */
@@ -116,7 +145,7 @@ class Walker {
     path: ValuePath,
   ): unknown {
     const trials = choices.map((choice) => {
-      const trial = new Walker(this.schema, this.emptyIsMissing);
+      const trial = new Walker(this.schema, this.emptyIsMissing, this.written);
       const result = trial.check(choice, cloneData(value), path);
       return { choice: resolveNode(this.schema, choice), result, violations: trial.violations };
     });
@@ -124,7 +153,7 @@ class Walker {
       ({ choice, violations }) => violations.length === 0 && fits(value, typesOf(choice)),
     );
     const good = exact ?? trials.find(({ violations }) => violations.length === 0);
-    if (good !== undefined) return good.result;
+    if (good !== undefined && !this.isAnotherText(choices, value, path)) return good.result;
     const [nearest] = trials
       .filter(
         ({ choice }) => fits(value, typesOf(choice)) && (choice.items ?? choice.properties) !== undefined,
@@ -135,6 +164,15 @@ class Walker {
     return nearest?.result ?? value;
   }
 }
+
+/** Amounts, of which `1e3` is a spelling that Kubernetes knows. */
+const AMOUNTS: ReadonlySet<unknown> = new Set(['cpu', 'memory', 'ephemeral-storage']);
+
+/** How a number was written, where that is not how numbers are printed. */
+export type Written = (path: ValuePath) => string | undefined;
+
+/** Spellings of whole numbers that only programs read as numbers. */
+const ODD_INTEGER = /^[-+]?0[xXoObB\d]|_/;
 
 /** A wrong type says that another choice was meant, more than any number of wrong keys. */
 function badness(violations: readonly Violation[]): number {

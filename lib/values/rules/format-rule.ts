@@ -3,6 +3,7 @@ import type { ValuePath } from '../../findings/finding';
 import type { RuleId } from '../../findings/rules';
 import type { FormatProblem } from '../../rules/formats/format';
 import type { NamedFormat } from '../../rules/formats/registry';
+import { hasPlaceholder } from '../../rules/placeholders';
 import { visit } from '../prepare/paths';
 import { show } from '../prepare/show';
 import type { RuleContext, RuleFinding, ValueRule } from './rule';
@@ -47,7 +48,7 @@ function* problems(format: NamedFormat, path: ValuePath, value: unknown): Iterab
     }
   } else {
     const text = typeof value === 'number' ? String(value) : value;
-    const wrong = typeof text === 'string' && text !== '' ? format.check(text) : undefined;
+    const wrong = typeof text === 'string' && text !== '' && !hasPlaceholder(text) ? format.check(text) : undefined;
     if (wrong !== undefined)
       yield {
         path,

@@ -4,6 +4,9 @@ import { componentNames } from './component-names';
 import { dashboards } from './dashboards';
 import { databaseRules } from './database';
 import { defaultCredentials } from './default-credentials';
+import { encrypted } from './encrypted';
+import { placeholderTooLate } from './placeholder-too-late';
+import { secretBlanks } from './secret-blanks';
 import { disabledRules } from './disabled-rules';
 import { envVariables } from './env-variables';
 import { existingAndInline } from './existing-and-inline';
@@ -94,5 +97,8 @@ export const recommendedRules: readonly ValueRule[] = [
   replicatedLicense,
   defaultCredentials,
   plainSecret,
+  secretBlanks,
   placeholder,
+  placeholderTooLate,
+  encrypted,
 ];

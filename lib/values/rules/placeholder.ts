@@ -1,5 +1,6 @@
 import { isPlainObject } from '../../base/plain-object';
 import type { ValuePath } from '../../findings/finding';
+import { hasPlaceholder } from '../../rules/placeholders';
 import type { RuleFinding, ValueRule } from './rule';
 
 /** Several words, or one with dashes, in angle brackets, as the examples of the documentation have them. */
@@ -14,7 +15,7 @@ export const placeholder: ValueRule = {
 
 function search(value: unknown, path: ValuePath): RuleFinding[] {
   if (typeof value === 'string') {
-    const isPlaceholder = PLACEHOLDER.test(value) && /[ -]/.test(value);
+    const isPlaceholder = !hasPlaceholder(value) && PLACEHOLDER.test(value) && /[ -]/.test(value);
     return isPlaceholder
       ? [{ path, message: 'looks like a placeholder of an example', remedy: 'fill in a value of your own' }]
       : [];

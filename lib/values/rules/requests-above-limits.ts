@@ -3,6 +3,7 @@ import { isPlainObject } from '../../base/plain-object';
 import {
   BUCKET_JOB_RESOURCES,
   LOG_COLLECTOR_RESOURCES,
+  REPLICATED_RESOURCES,
   VMALERT_RESOURCES,
 } from '../../core/default-resources';
 import type { ResourceValues } from '../../core/service-values';
@@ -47,6 +48,7 @@ const OWN: ReadonlyMap<string, ResourceValues> = new Map([
   [`${OBSERVABILITY}.logCollector.resources`, LOG_COLLECTOR_RESOURCES],
   [`${OBSERVABILITY}.rules.vmalert.resources`, VMALERT_RESOURCES],
   ['seaweedfs.s3.createBucketsHook.resources', BUCKET_JOB_RESOURCES],
+  ['replicated.resources', REPLICATED_RESOURCES],
 ]);
 
 /** Every section with resources. */

@@ -3,6 +3,7 @@ import type { AuthentikWorkloadValues } from '../contract/authentik/workload';
 import type { AuthentikOptions } from '../contract/cdk8s/authentik';
 import type { Values } from '../contract/values';
 import type { SampleGroup } from './sample-group';
+import { AUTHENTIK_FRAGMENTS, fragmentSamples } from './fragments';
 import { INGRESS, OTHER_RESOURCES, RESOURCES } from './workload';
 
 /** Authentik with all that it needs. */
@@ -29,6 +30,7 @@ const DIGEST = `sha256:${'89abcdef01234567'.repeat(4)}`;
 const SCRATCH = [{ name: 'scratch', emptyDir: {} }];
 
 const WORKLOAD: AuthentikWorkloadValues = {
+  ...AUTHENTIK_FRAGMENTS,
   replicas: 2,
   env: [{ name: 'EXTRA', value: 'yes' }],
   podAnnotations: { 'example.com/team': 'security' },
@@ -48,6 +50,7 @@ const WORKLOAD: AuthentikWorkloadValues = {
 function workload(name: 'server' | 'worker'): SampleGroup[] {
   return [
     authentik({}, { [name]: WORKLOAD }),
+    ...fragmentSamples((given, set) => authentik({ [name]: given }, { [name]: set }), false),
     authentik({ [name]: { resources: RESOURCES } }, { [name]: { resources: OTHER_RESOURCES } }),
     authentik(
       { [name]: { volumes: SCRATCH } },

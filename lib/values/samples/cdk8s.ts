@@ -1,3 +1,4 @@
+import type { ObjectPatch } from '../../core/object-patch';
 import type { Cdk8sOptions } from '../contract/cdk8s';
 import type { DatabaseBackupOptions } from '../contract/cdk8s/database';
 import type { ExternalSecretKeys } from '../contract/cdk8s/external-secrets';
@@ -14,6 +15,16 @@ const ISSUER = { issuer: 'first-issuer' };
 
 function options(given: Cdk8sOptions, set: Cdk8sOptions, values: Values = {}): SampleGroup {
   return { given: { ...values, cdk8s: given }, set: { cdk8s: set } };
+}
+
+const PLATFORM_DEPLOYMENT = { kind: 'Deployment', name: 'any-release-platform' };
+
+/** Parts of a patch of the platform. */
+function patch(given: Partial<ObjectPatch>, set: Partial<ObjectPatch>): SampleGroup {
+  return options(
+    { patches: [{ target: PLATFORM_DEPLOYMENT, ...given }] },
+    { patches: [{ target: { kind: 'StatefulSet', name: 'any-release-analysis' }, ...set }] },
+  );
 }
 
 /** Where a secret lies in the external store, given what makes the product need it; a property is that of one secret alone. */
@@ -210,6 +221,34 @@ const DATABASE: readonly SampleGroup[] = [
 
 /** The options of this library. */
 export const CDK8S: readonly SampleGroup[] = [
+  options({}, { patches: [{ target: PLATFORM_DEPLOYMENT, merge: { spec: { replicas: 4 } } }] }),
+  patch(
+    { merge: { spec: { replicas: 2 } } },
+    {
+      target: { kind: 'StatefulSet', name: 'any-release-seaweedfs-filer' },
+      merge: { spec: { replicas: 4 } },
+    },
+  ),
+  patch(
+    { merge: { spec: { replicas: 9 } } },
+    { json6902: [{ op: 'replace', path: '/spec/replicas', value: 4 }] },
+  ),
+  patch(
+    { json6902: [{ op: 'add', path: '/spec/minReadySeconds', value: 5 }] },
+    { json6902: [{ op: 'replace', path: '/spec/progressDeadlineSeconds', value: 7 }] },
+  ),
+  patch(
+    { json6902: [{ op: 'copy', path: '/spec/minReadySeconds', from: '/spec/replicas' }] },
+    {
+      json6902: [
+        {
+          op: 'move',
+          path: '/spec/progressDeadlineSeconds',
+          from: '/spec/template/spec/containers/0/ports/0/containerPort',
+        },
+      ],
+    },
+  ),
   options(
     {},
     {

@@ -1,7 +1,8 @@
 import type { ReplicatedValues } from '../contract/replicated';
 import type { Values } from '../contract/values';
 import type { SampleGroup } from './sample-group';
-import { podSamples } from './workload';
+import { fragmentSamples, REPLICATED_FRAGMENTS } from './fragments';
+import { OTHER_RESOURCES, podSamples, RESOURCES } from './workload';
 
 const REPLICATED_IMAGE = {
   registry: 'registry.example.com',
@@ -55,6 +56,9 @@ export const COMPANIONS: readonly SampleGroup[] = [
       imagePullSecrets: [{ name: 'second' }],
     },
   ),
+  replicated({}, REPLICATED_FRAGMENTS),
+  replicated({ resources: RESOURCES }, { resources: OTHER_RESOURCES }),
+  ...fragmentSamples(replicated),
   replicated({}, { imagepullSecrets: [{ name: 'second' }] }),
   replicated({ imagePullSecrets: [{ name: 'first' }] }, { imagePullSecrets: [{ name: 'second' }] }),
   replicated({ imagepullSecrets: [{ name: 'first' }] }, { imagepullSecrets: [{ name: 'second' }] }),

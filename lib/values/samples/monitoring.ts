@@ -4,6 +4,8 @@ import type { LogCollectorOptions } from '../contract/cdk8s/observability/log-co
 import type { RulesOptions, VmalertOptions } from '../contract/cdk8s/observability/rules';
 import type { Values } from '../contract/values';
 import type { SampleGroup } from './sample-group';
+import { MORE_POD } from './pod-fragments';
+import { DEPLOYED, fragmentSamples } from './fragments';
 import { OTHER_RESOURCES, PLACEMENT, RESOURCES } from './workload';
 
 const ON: Values = { global: { pixee: { localMetrics: { enabled: true } } } };
@@ -90,12 +92,14 @@ const RULES: readonly SampleGroup[] = [
     {},
     {
       ...PLACEMENT,
+      ...DEPLOYED,
       notifierUrl: 'http://alertmanager.monitoring:9093',
       externalUrl: 'https://vmalert.example.com',
       image: { ...IMAGE, repository: 'tools/vmalert' },
     },
   ),
   vmalert({ resources: RESOURCES }, { resources: OTHER_RESOURCES }),
+  ...fragmentSamples(vmalert),
 ];
 
 const COLLECTOR: readonly SampleGroup[] = [
@@ -103,6 +107,8 @@ const COLLECTOR: readonly SampleGroup[] = [
     {},
     {
       ...PLACEMENT,
+      ...MORE_POD,
+      updateStrategy: { type: 'OnDelete' },
       mode: 'otlp',
       image: { ...IMAGE, repository: 'tools/vector' },
       securityContext: { seLinuxOptions: { type: 'spc_t' } },
@@ -112,6 +118,7 @@ const COLLECTOR: readonly SampleGroup[] = [
     },
   ),
   collector({ resources: RESOURCES }, { resources: OTHER_RESOURCES }),
+  ...fragmentSamples(collector, false),
   collector(
     { extraVolumes: [{ name: 'scratch', emptyDir: {} }] },
     { extraVolumeMounts: [{ name: 'scratch', mountPath: '/scratch' }] },

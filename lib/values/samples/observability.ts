@@ -4,6 +4,7 @@ import type { Values } from '../contract/values';
 import type { VictoriaIngressValues } from '../contract/victoria/ingress';
 import type { SampleGroup } from './sample-group';
 import { AUTHENTIK } from './authentik';
+import { DEPLOYED, fragmentSamples, VICTORIA_FRAGMENTS } from './fragments';
 import { OTHER_RESOURCES, PLACEMENT, RESOURCES } from './workload';
 
 type Section = 'victoria-metrics-single' | 'victoria-logs-single' | 'victoriatraces';
@@ -37,6 +38,7 @@ function victoria(name: Section): SampleGroup[] {
         nameOverride: 'renamed',
         server: {
           ...PLACEMENT,
+          ...VICTORIA_FRAGMENTS,
           enabled: false,
           retentionPeriod: '30d',
           extraArgs: { 'http.pathPrefix': '/elsewhere' },
@@ -48,6 +50,7 @@ function victoria(name: Section): SampleGroup[] {
       },
     ),
     group({ server: { resources: RESOURCES } }, { server: { resources: OTHER_RESOURCES } }),
+    ...fragmentSamples((given, set) => group({ server: given }, { server: set })),
     group(
       { server: { imagePullSecrets: [{ name: 'first' }] } },
       { server: { imagePullSecrets: [{ name: 'second' }] } },
@@ -115,6 +118,7 @@ export const OBSERVABILITY: readonly SampleGroup[] = [
       clusterDomain: 'corp.internal',
       outpost: {
         ...PLACEMENT,
+        ...DEPLOYED,
         replicas: 2,
         image: {
           repository: 'tools/outpost',
@@ -125,6 +129,9 @@ export const OBSERVABILITY: readonly SampleGroup[] = [
     },
   ),
   forwardAuth({ existingSecret: 'first' }, { secretKeys: { tokenKey: 'key' } }),
+  ...fragmentSamples((given, set) =>
+    forwardAuth({ existingSecret: 'first', outpost: given }, { outpost: set }),
+  ),
   forwardAuth(
     { existingSecret: 'first', outpost: { resources: RESOURCES } },
     { outpost: { resources: OTHER_RESOURCES } },

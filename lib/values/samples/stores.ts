@@ -1,5 +1,6 @@
 import type { SeaweedfsValues } from '../contract/seaweedfs';
 import type { SampleGroup } from './sample-group';
+import { fragmentSamples, SEAWEEDFS_FRAGMENTS } from './fragments';
 import { OTHER_RESOURCES, RESOURCES } from './workload';
 
 type StorageSettings = NonNullable<NonNullable<SeaweedfsValues['filer']>['data']>;
@@ -11,6 +12,8 @@ const STATEFUL = ['filer', 'volume', 'master'] as const;
 function seaweedfs(given: SeaweedfsValues, set: SeaweedfsValues): SampleGroup {
   return { given: { seaweedfs: given }, set: { seaweedfs: set } };
 }
+
+const SERVERS = ['s3', 'filer', 'volume', 'master'] as const;
 
 /** The embedded database and object store. */
 export const STORES: readonly SampleGroup[] = [
@@ -132,7 +135,11 @@ export const STORES: readonly SampleGroup[] = [
     { volume: { dataDirs: [{ name: 'first', type: 'hostPath', hostPathPrefix: '/one' }] } },
     { volume: { dataDirs: [{ name: 'second', size: '30Gi', hostPathPrefix: '/other' }] } },
   ),
-  ...(['s3', 'filer', 'volume', 'master'] as const).map((server) =>
+  ...SERVERS.map((server) =>
     seaweedfs({ [server]: { resources: RESOURCES } }, { [server]: { resources: OTHER_RESOURCES } }),
   ),
+  ...SERVERS.flatMap((server) => [
+    seaweedfs({}, { [server]: SEAWEEDFS_FRAGMENTS }),
+    ...fragmentSamples((given, set) => seaweedfs({ [server]: given }, { [server]: set })),
+  ]),
 ];

@@ -1,4 +1,5 @@
-import type { PodPlacementValues, PodValues, WorkloadValues } from '../../core/pod-values';
+import { MORE_POD, STRATEGIES } from './pod-fragments';
+import type { DeployedPodValues, PodPlacementValues, WorkloadValues } from '../../core/pod-values';
 import type { ImageValues, IngressValues, ResourceValues } from '../contract/common';
 import type { Values } from '../contract/values';
 import type { SampleGroup } from './sample-group';
@@ -24,8 +25,10 @@ export const PLACEMENT: PodPlacementValues = {
   ],
 };
 
-const POD: PodValues = {
+const POD: DeployedPodValues = {
   ...PLACEMENT,
+  ...MORE_POD,
+  ...STRATEGIES,
   securityContext: { runAsUser: 3000 },
   podSecurityContext: { fsGroup: 2000 },
   extraEnv: [{ name: 'EXTRA', value: 'yes' }],
@@ -82,6 +85,10 @@ export function podSamples(name: ProductWorkload | 'superset', prerequisites: Va
   return [
     group({}, { ...POD, image: IMAGE, extraVolumes: scratch }),
     group({ resources: RESOURCES }, { resources: OTHER_RESOURCES }),
+    group(
+      { hostAliases: [{ ip: '10.0.0.1', hostnames: ['first.example.com'] }] },
+      { hostAliases: [{ ip: '10.0.0.2', hostnames: ['second.example.com'] }] },
+    ),
     group({ image: { pullSecrets: [{ name: 'first' }] } }, { image: { pullSecrets: [{ name: 'second' }] } }),
     group({ extraVolumes: scratch }, { extraVolumeMounts: [{ name: 'scratch', mountPath: '/scratch' }] }),
   ];

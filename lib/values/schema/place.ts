@@ -35,6 +35,7 @@ class SchemaPlace implements Place {
   readonly hasParts: boolean;
   private readonly nodes: readonly SchemaNode[];
   private readonly kubernetes: string | undefined;
+  private readonly isAnything: boolean;
   private readonly isClosed: Shows | undefined;
   private lazyShows?: Shows;
   private lazyFree?: Place;
@@ -51,13 +52,23 @@ class SchemaPlace implements Place {
     const isSecret = this.nodes.some(({ secret }) => secret === true);
     const isSensitive = this.nodes.some(({ sensitive }) => sensitive === true);
     this.isClosed = isSecret ? 'nothing' : isSensitive ? 'address' : undefined;
+    this.isAnything = this.nodes.every(
+      ({ type, properties, items, anyOf, enum: choices, const: only }) =>
+        type === undefined &&
+        properties === undefined &&
+        items === undefined &&
+        anyOf === undefined &&
+        choices === undefined &&
+        only === undefined,
+    );
     this.hasParts =
       !isSecret &&
       !isSensitive &&
-      this.nodes.some(
-        ({ items, properties, additionalProperties }) =>
-          (items ?? properties) !== undefined || typeof additionalProperties === 'object',
-      );
+      (this.isAnything ||
+        this.nodes.some(
+          ({ items, properties, additionalProperties }) =>
+            (items ?? properties) !== undefined || typeof additionalProperties === 'object',
+        ));
   }
 
   get shows(): Shows {
@@ -89,6 +100,8 @@ class SchemaPlace implements Place {
   }
 
   private find(part: string): Place | undefined {
+    // Its keys may be read, its values not.
+    if (this.isAnything) return this;
     for (const { items, properties = {}, additionalProperties } of this.nodes) {
       if (items !== undefined && /^\d+$/.test(part)) return this.itemPlace(items);
       if (Object.hasOwn(properties, part)) {

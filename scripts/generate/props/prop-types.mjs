@@ -8,7 +8,7 @@ const KUBERNETES = /^lib\/generated\/kubernetes\.ts$/;
 const OPAQUE =
   /^lib\/authentik\/blueprint\/(?:models\/|tag\.ts)|^lib\/kubernetes\/|^lib\/values\/contract\/values(?:-input)?\.ts/;
 /** Shapes of a values file, where null takes a default away. */
-const VALUES = /^lib\/values\/contract\/|^lib\/core\/[\w-]+-values\.ts$/;
+const VALUES = /^lib\/values\/contract\/|^lib\/core\/[\w-]+-(?:values|fragments)\.ts$/;
 
 /** Collects the interfaces and classes that the described types are made of. */
 export class PropTypes {
@@ -77,6 +77,8 @@ export class PropTypes {
     const index = checker.getIndexTypeOfType(type, ts.IndexKind.String);
     const members = checker.getPropertiesOfType(type);
     if (index !== undefined && members.length === 0) return { values: this.describe(index, `${place}Value`) };
+    // What is left of an optional `unknown`.
+    if (members.length === 0 && /^(?:__type)?$/.test(type.getSymbol()?.name ?? '')) return { type: 'any' };
     if (this.#isClass(type, members)) return { like: this.#class(symbol.name, members) };
     return { props: this.#interface(type, symbol, members, place) };
   }

@@ -27,6 +27,9 @@ export function readSchema(root) {
     })
     .createSchema('Values');
   const { $schema, description, definitions, ...top } = polish(raw, kubernetesTypes(root));
+  openFor(top, '^x-|^\\$schema$');
+  const shared = definitions.GlobalValues;
+  openFor(shared, `^(?!(?:${Object.keys(shared.properties).join('|')})$)`);
   return {
     $schema,
     $id: 'cdk8s-pixee/values.schema.json',
@@ -35,6 +38,11 @@ export function readSchema(root) {
     ...top,
     definitions: Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (a < b ? -1 : 1))),
   };
+}
+
+/** Lets a closed map hold keys of the user's own, which we take out before its other keys are looked at. */
+function openFor(node, pattern) {
+  node.patternProperties = { [pattern]: {} };
 }
 
 function kubernetesTypes(root) {

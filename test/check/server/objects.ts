@@ -62,6 +62,13 @@ export const objects: readonly Refusal[] = [
     'backend.service.name',
   ],
   [
+    'validateIngressBackend',
+    'Ingress/web',
+    ['spec', 'rules', 0, 'http', 'paths', 0, 'backend', 'service', 'port'],
+    { number: 0 },
+    'backend.service.port',
+  ],
+  [
     'ValidateNetworkPolicySpec',
     'NetworkPolicy/web',
     ['spec', 'policyTypes'],

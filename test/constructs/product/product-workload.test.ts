@@ -137,7 +137,7 @@ test('a proxy reaches it without being asked for', () => {
 
 test('command, arguments and host aliases reach the pod', () => {
   const hostAliases = [{ ip: '10.0.0.1', hostnames: ['git.example.com'] }];
-  const chart = chartWith({}, { command: ['/serve'], args: ['--fast'], hostAliases });
+  const chart = chartWith({ hostAliases }, { command: ['/serve'], args: ['--fast'] });
   expect(container(chart, NAME)).toMatchObject({ command: ['/serve'], args: ['--fast'] });
   expect(podSpec(chart, NAME).hostAliases).toEqual(hostAliases);
 });

@@ -1,7 +1,10 @@
+import { MORE_POD, STRATEGIES } from '../../../lib/values/samples/pod-fragments';
 import type { WorkloadValues } from '../../../lib/core/pod-values';
 
 /** Every setting that all workloads share, none of them at its default. */
 export const WORKLOAD: Required<WorkloadValues> = {
+  ...MORE_POD,
+  ...STRATEGIES,
   nameOverride: 'other',
   fullnameOverride: 'other-name',
   replicaCount: 3,

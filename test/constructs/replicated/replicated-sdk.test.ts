@@ -1,3 +1,5 @@
+import { PLACEMENT } from '../../../lib/values/samples/workload';
+import { MORE_SETTINGS, OWN_PROBES } from '../../../lib/values/samples/pod-fragments';
 import { ReplicatedSdk, type ReplicatedSdkProps } from '../../../constructs/replicated';
 import { checkObjects } from '../../../lib/check';
 import { Credential } from '../../../lib/core/credential';
@@ -60,6 +62,15 @@ test('passes the strictest Pod Security standard', () => {
 
 test('follows every option', () => {
   const all: Required<ReplicatedSdkProps> = {
+    ...MORE_SETTINGS,
+    ...OWN_PROBES,
+    ...(PLACEMENT as Required<typeof PLACEMENT>),
+    resources: { requests: { cpu: 1 } },
+    containerSecurityContext: { runAsUser: 7 },
+    podSecurityContext: { fsGroup: 2000 },
+    extraEnv: [{ name: 'A', value: 'b' }],
+    extraVolumes: [{ name: 'a', emptyDir: {} }],
+    extraVolumeMounts: [{ name: 'a', mountPath: '/a' }],
     license: Credential.existing('other', 'key'),
     enabled: true,
     isAirgap: true,

@@ -1,3 +1,4 @@
+import { MORE_POD, STRATEGIES } from '../../../lib/values/samples/pod-fragments';
 import { execFileSync } from 'node:child_process';
 import { Superset, type SupersetProps } from '../../../constructs/superset';
 import type { PixeeRelease } from '../../../constructs/pixee-release';
@@ -229,6 +230,8 @@ describe('the Python files', () => {
 
 test('every option changes the manifests', () => {
   const all: Required<SupersetProps> = {
+    ...MORE_POD,
+    ...STRATEGIES,
     database: { host: 'other', port: 6432, name: 'reports', secretName: 'other' },
     secretKey: Credential.existing('other', 'secretKey'),
     adminPassword: Credential.existing('other', 'admin'),

@@ -97,7 +97,7 @@ test('null for a section is a mistake, null for a value is not', () => {
   expect(
     linesOf('null-section', { platform: null, analysis: { replicaCount: null, podLabels: null } }),
   ).toEqual([
-    'platform is null, but a whole section cannot be taken away; remove the key, or write {} to keep the defaults of the section',
+    'platform is null, but a whole section of the product cannot be taken away; remove the key, or write {} to keep the defaults of the section',
   ]);
 });
 

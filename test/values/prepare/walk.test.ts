@@ -44,7 +44,6 @@ test('null is not looked at, unless it stands for a section or an item', () => {
     global: null,
   };
   expect(problems(values)).toEqual([
-    'null-section platform.image',
     'wrong-type analysis.extraEnv.0',
     'missing-key analysis.extraEnv.1',
     'null-section global',

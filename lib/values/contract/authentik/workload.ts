@@ -1,7 +1,10 @@
 import type { IngressTlsValues } from '../../../core/ingress-values';
+import type { MorePodSettings, ProbeValues } from '../../../core/pod-fragments';
 import type { PodPlacementValues } from '../../../core/pod-values';
 import type {
   Affinity,
+  Container,
+  DeploymentStrategy,
   EnvVar,
   PodSecurityContext,
   SecurityContext,
@@ -11,7 +14,7 @@ import type {
 } from '../../../generated/kubernetes';
 
 /** Settings of one of Authentik's workloads, under the names of the upstream chart. */
-export interface AuthentikWorkloadValues extends PodPlacementValues {
+export interface AuthentikWorkloadValues extends PodPlacementValues, MorePodSettings, ProbeValues {
   /**
    * Number of pods.
    * @default 1
@@ -54,6 +57,16 @@ export interface AuthentikWorkloadValues extends PodPlacementValues {
    * @default - none
    */
   readonly volumeMounts?: readonly VolumeMount[];
+  /**
+   * Containers beside the main one. They stay as they are written.
+   * @default - none
+   */
+  readonly extraContainers?: readonly Container[];
+  /**
+   * How pods are replaced when something about them changes.
+   * @default - Kubernetes' own: one after the other, without a gap
+   */
+  readonly deploymentStrategy?: DeploymentStrategy;
 }
 
 /** Settings of the server. */

@@ -54,23 +54,10 @@ export interface PlatformSettings {
    */
   readonly scaAnalysisTimeout?: string;
   /**
-   * Lines for the `/etc/hosts` of the platform's pods.
-   * @default []
-   */
-  readonly hostAliases?: readonly HostAliasValues[];
-  /**
    * The reverse proxy in front of the platform.
    * @default - none
    */
   readonly proxy?: ReverseProxyValues;
-}
-
-/** Names of one address in `/etc/hosts`. */
-export interface HostAliasValues {
-  /** The IP address. @format ip */
-  readonly ip: string;
-  /** The host names that stand for it. @format host-alias */
-  readonly hostnames: readonly string[];
 }
 
 /** The reverse proxy in front of the platform: ingress controller, load balancer or gateway. */

@@ -1,10 +1,21 @@
 import type { EmptyMap, PullSecretReference } from '../../../core/image-values';
+import type { MorePodSettings } from '../../../core/pod-fragments';
 import type { PodPlacementValues } from '../../../core/pod-values';
+import type {
+  Container,
+  EnvVar,
+  PodSecurityContext,
+  Probe,
+  SecurityContext,
+  StatefulSetUpdateStrategy,
+  Volume,
+  VolumeMount,
+} from '../../../generated/kubernetes';
 import type { VictoriaLogsImageValues, VictoriaMetricsImageValues, VictoriaTracesImageValues } from './image';
 import type { VictoriaIngressValues } from './ingress';
 
 /** A server of the Victoria family. */
-export interface VictoriaServerValues extends PodPlacementValues {
+export interface VictoriaServerValues extends PodPlacementValues, MorePodSettings {
   /**
    * Whether the server is deployed when `global.pixee.localMetrics.enabled` is true; each of the three can be left out.
    * @default true
@@ -33,6 +44,74 @@ export interface VictoriaServerValues extends PodPlacementValues {
    * @default - not by an Ingress
    */
   readonly ingress?: VictoriaIngressValues;
+  /**
+   * Environment variables added to the container.
+   * @default - none
+   */
+  readonly env?: readonly EnvVar[];
+  /**
+   * Volumes added to the pod.
+   * @default - none
+   */
+  readonly extraVolumes?: readonly Volume[];
+  /**
+   * Mounts of volumes added to the container.
+   * @default - none
+   */
+  readonly extraVolumeMounts?: readonly VolumeMount[];
+  /**
+   * Containers beside the main one. They stay as they are written.
+   * @default - none
+   */
+  readonly extraContainers?: readonly Container[];
+  /**
+   * Security settings of the pod, which win field by field over ours.
+   * @default - an ordinary user, not root
+   */
+  readonly podSecurityContext?: PodSecurityContext;
+  /**
+   * Security settings of the container, which win field by field over ours.
+   * @default - no privileges, and a root file system that cannot be written to
+   */
+  readonly securityContext?: SecurityContext;
+  /**
+   * How the server is asked whether it lives.
+   * @default - the server's own
+   */
+  readonly probe?: VictoriaProbeValues;
+  /**
+   * How the StatefulSet replaces its pod.
+   * @default - as Kubernetes does
+   */
+  readonly statefulSet?: VictoriaStatefulSetValues;
+}
+
+/** How a server of the Victoria family is asked whether it lives. */
+export interface VictoriaProbeValues {
+  /**
+   * When the container is started again, laid over our probe field by field; `null` takes the probe away.
+   * @default - the server's own
+   */
+  readonly liveness?: Probe;
+  /**
+   * When the container is sent requests, laid over our probe in the same way.
+   * @default - the server's own
+   */
+  readonly readiness?: Probe;
+  /**
+   * When the container counts as started.
+   * @default - none
+   */
+  readonly startup?: Probe;
+}
+
+/** How the StatefulSet of a server of the Victoria family replaces its pod. */
+export interface VictoriaStatefulSetValues {
+  /**
+   * The update strategy.
+   * @default - Kubernetes' own, RollingUpdate
+   */
+  readonly updateStrategy?: StatefulSetUpdateStrategy;
 }
 
 /** The server of VictoriaMetrics. */

@@ -2,6 +2,8 @@
 export interface Assignment {
   readonly path: readonly (string | number)[];
   readonly value: unknown;
+  /** How numbers of JSON were written, by their paths below as JSON. @default - as they are printed */
+  readonly written?: ReadonlyMap<string, string>;
 }
 
 /** What a {@link SetError} knows besides its message. */

@@ -17,10 +17,10 @@ export function isBareObject(text: string): boolean {
 }
 
 /** Reads `--set-json` in its form without a key. Throws a `SetError` when it is not one JSON object. */
-export function parseBareObject(text: string): PlainObject {
-  const value = parseJson(text);
+export function parseBareObject(text: string): Omit<Assignment, 'path'> & { readonly value: PlainObject } {
+  const { value, written } = parseJson(text);
   if (!isPlainObject(value)) throw new SetError('this is not a JSON object', { remedy: REMEDY });
-  return value;
+  return { value, written };
 }
 
 /** Reads `--set-json` in its form `key=json,key=json`. Throws a `SetError` for broken syntax. */
@@ -29,14 +29,14 @@ export function parseSetJson(text: string): Assignment[] {
   const assignments: Assignment[] = [];
   while (!cursor.isAtEnd()) {
     const path = readPath(cursor);
-    let value: unknown = null;
+    let parsed: Omit<Assignment, 'path'> = { value: null };
     if (!skipToNext(cursor)) {
       const json = cutJson(cursor.rest);
-      value = parseJson(json);
+      parsed = parseJson(json);
       cursor.skip(json.length);
       skipToNext(cursor);
     }
-    assignments.push({ path, value });
+    assignments.push({ path, ...parsed });
   }
   return assignments;
 }
@@ -70,17 +70,51 @@ function cutJson(text: string): string {
   return text;
 }
 
-function parseJson(text: string): unknown {
+/** Strings, so that nothing in them is taken for a number, and numbers. */
+const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+
+/** Stands before a number that is written in an unusual way, while the JSON is read: no text of values has it. */
+const MARK = '\0';
+
+function parseJson(text: string): Omit<Assignment, 'path'> {
   let value: unknown;
   try {
     // A reviver would lose keys called `__proto__` without a word, so the value is checked afterwards.
-    value = JSON.parse(text);
+    JSON.parse(text);
+    const marked = text.replaceAll(TOKENS, (token) =>
+      token.startsWith('"') || String(Number(token)) === token ? token : `"\\u0000${token}"`,
+    );
+    value = JSON.parse(marked);
   } catch {
     // The message of JSON.parse quotes the text, which may be secret.
     throw new SetError('the value is not valid JSON', { remedy: REMEDY });
   }
-  checkJson(value);
-  return value;
+  const written = new Map<string, string>();
+  const plain = unmark(value, [], written);
+  checkJson(plain);
+  return { value: plain, ...(written.size === 0 ? {} : { written }) };
+}
+
+/** Numbers for what was marked, and how they were written. */
+function unmark(value: unknown, path: readonly string[], written: Map<string, string>): unknown {
+  if (typeof value === 'string' && value.startsWith(MARK)) {
+    const token = value.slice(1);
+    written.set(JSON.stringify(path), token);
+    return Number(token);
+  }
+  if (Array.isArray(value))
+    return value.map((item, index) => unmark(item, [...path, String(index)], written));
+  if (!isPlainObject(value)) return value;
+  // defineProperty, not assignment: the key may be `__proto__`, which is refused afterwards.
+  const plain: PlainObject = {};
+  for (const [key, below] of Object.entries(value))
+    Object.defineProperty(plain, key, {
+      value: unmark(below, [...path, key], written),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+  return plain;
 }
 
 /** Refuses what Helm or we cannot hold: reserved keys, numbers beyond all bounds, endless nesting. */

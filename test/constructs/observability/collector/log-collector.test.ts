@@ -1,3 +1,4 @@
+import { MORE_POD } from '../../../../lib/values/samples/pod-fragments';
 import { parse } from 'yaml';
 import { LogCollector, type LogCollectorProps } from '../../../../constructs/observability/collector';
 import { labels, object, objects, problems, release, withoutEffect } from '../../../support/chart';
@@ -128,6 +129,8 @@ test('its metrics can be read', () => {
 
 test('every option changes the manifests', () => {
   const all: Omit<Required<LogCollectorProps>, 'mode'> = {
+    ...MORE_POD,
+    updateStrategy: { type: 'OnDelete' },
     logsUrl: 'http://elsewhere:9428',
     enableIPv6: true,
     image: { tag: 'v1' },

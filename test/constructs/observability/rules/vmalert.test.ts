@@ -1,3 +1,4 @@
+import { MORE_POD, STRATEGIES } from '../../../../lib/values/samples/pod-fragments';
 import { AlertRules, Vmalert, type VmalertProps } from '../../../../constructs/observability/rules';
 import {
   container,
@@ -67,6 +68,13 @@ test('is there once, behind a Service', () => {
 
 test('every option changes the manifests', () => {
   const all: Omit<Required<VmalertProps>, 'rules' | 'enabled'> = {
+    ...MORE_POD,
+    ...STRATEGIES,
+    securityContext: { runAsUser: 7 },
+    podSecurityContext: { fsGroup: 2000 },
+    extraEnv: [{ name: 'A', value: 'b' }],
+    extraVolumes: [{ name: 'a', emptyDir: {} }],
+    extraVolumeMounts: [{ name: 'rules', mountPath: '/a' }],
     metricsUrl: 'http://elsewhere:8428',
     notifierUrl: 'http://alertmanager:9093',
     externalUrl: 'https://vmalert.example.com',

@@ -1,4 +1,4 @@
-import type { PodPlacementValues } from '../../../../core/pod-values';
+import type { DeployedPodValues } from '../../../../core/pod-values';
 
 /** A sign-in at Authentik in front of the web interfaces. */
 export interface ForwardAuthOptions {
@@ -60,7 +60,7 @@ export interface ForwardAuthSecretKeys {
 }
 
 /** The outpost of Authentik. */
-export interface ForwardAuthOutpostOptions extends PodPlacementValues {
+export interface ForwardAuthOutpostOptions extends DeployedPodValues {
   /**
    * Number of pods. Each keeps the sessions of its own users, so that more than one need an ingress that sends a browser to the
    * same pod every time.

@@ -1,6 +1,6 @@
 import type { PodValues } from '../../../../core/pod-values';
 import type { ResourceValues } from '../../../../core/service-values';
-import type { Toleration } from '../../../../generated/kubernetes';
+import type { DaemonSetUpdateStrategy, Toleration } from '../../../../generated/kubernetes';
 import type { VictoriaImageSourceValues } from '../../victoria/image';
 
 /** How logs reach VictoriaLogs. */
@@ -26,6 +26,11 @@ export interface LogCollectorOptions extends PodValues {
    * @default - all: the product's pods may run on any node
    */
   readonly tolerations?: readonly Toleration[];
+  /**
+   * How the collectors are replaced when something about them changes.
+   * @default - Kubernetes' own: one node after the other
+   */
+  readonly updateStrategy?: DaemonSetUpdateStrategy;
 }
 
 /** The image of Vector. */

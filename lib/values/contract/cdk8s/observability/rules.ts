@@ -1,5 +1,5 @@
 import type { RuleThresholds } from '../../../../alerting/thresholds';
-import type { PodPlacementValues } from '../../../../core/pod-values';
+import type { DeployedPodValues } from '../../../../core/pod-values';
 import type { ResourceValues } from '../../../../core/service-values';
 import type { VictoriaImageSourceValues } from '../../victoria/image';
 
@@ -40,7 +40,7 @@ export interface RulesOptions {
 }
 
 /** vmalert, which asks VictoriaMetrics, writes recorded series back to it, and tells an Alertmanager. */
-export interface VmalertOptions extends PodPlacementValues {
+export interface VmalertOptions extends DeployedPodValues {
   /**
    * Whether it is deployed; it needs `global.pixee.localMetrics.enabled`.
    * @default false
