@@ -11,12 +11,14 @@ import type { ValuesInput } from '../lib/values/contract/values-input';
 import type { LoadedValues } from '../lib/values/load-values';
 import type { Values } from '../lib/values/contract/values';
 import { prepareValues } from '../lib/values/prepare';
+import type { ChartProfile } from '../lib/chart/profile/chart-profile';
 import type { Analysis } from './analysis/analysis';
 import type { Ai } from './ai/ai';
 import type { Authentik } from './authentik/authentik';
 import type { FederatedLogin } from './authentik/federation';
 import type { ForwardAuth } from './authentik/forward-auth';
 import type { PixeeApplication } from './authentik/pixee/pixee-application';
+import { applyProfile } from './profile/apply-profile';
 import type { Database } from './database/database';
 import { componentsFromValues } from './from-values/components';
 import { releaseFromValues } from './from-values/release';
@@ -59,6 +61,11 @@ export interface PixeeEnterpriseServerProps {
   readonly releaseName?: string;
   /** Namespace of all objects. @default pixee-enterprise-server @format name */
   readonly namespace?: string;
+  /**
+   * What the vendor's chart makes of its values, learned by `cdk8s-pixee chart learn`: the product's own workloads are then
+   * those of the chart. @default - names, ports and variables of the product's own workloads are ours
+   */
+  readonly profile?: ChartProfile;
   /**
    * Version of Kubernetes that the objects are checked against: `1.34`. @default - `cdk8s.kubeVersion` of the values
    * @format kubernetes-version
@@ -174,6 +181,15 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     this.preflight = made.preflight;
     this.supportBundle = made.supportBundle;
     this.looked = made.looked;
+    if (props.profile !== undefined) {
+      applyProfile({
+        scope: this,
+        release: this.release,
+        components: [this.platform, this.analysis, this.oidc],
+        profile: props.profile,
+        values: props.profile.values ?? props.values,
+      });
+    }
   }
 
   /** Every host outside of the release that its components call, by component, port and reason; those that the nodes pull from are left out. */
@@ -196,8 +212,9 @@ function validValues(props: PixeeEnterpriseServerProps): {
     ...props,
     written: loaded?.written,
   });
-  const findings =
+  const all =
     loaded === undefined ? found : [...loaded.problems, ...found.map((finding) => loaded.locate(finding))];
+  const findings = props.profile?.judge(all) ?? all;
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     throw new PixeeError(errors, `the values have ${String(errors.length)} problems`);

@@ -3,6 +3,7 @@ export type { Finding, Location, Severity, ValuePath } from './findings/finding'
 export { PixeeError } from './findings/pixee-error';
 export * from './authentik';
 export * from './core';
+export { ChartProfile, type ProfileInput } from './chart/profile/chart-profile';
 export type { CloudNativePgKeyReference } from './kubernetes/custom-resources/cloudnative-pg-reference';
 export type * from './kubernetes/custom-resources/troubleshoot';
 export type * from './kubernetes/custom-resources/troubleshoot-analyzer';

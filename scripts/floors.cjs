@@ -20,8 +20,11 @@ const FLOORS = [
     room: 'lib/values',
     generated: ['defaults', 'effects', 'secret-paths', 'value-formats', 'values-shape'],
   },
+  { room: 'lib/chart/profile' },
   { room: 'constructs' },
   { room: 'lib/index.ts' },
+  { room: 'lib/chart/learn' },
+  { room: 'lib/chart/compare' },
   { room: 'lib/cli' },
   { room: 'bin' },
 ];

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { pathOf } from '../lib/values/prepare/paths';
 import { recommendedRules } from '../lib/values/rules';
 import { WILDCARD } from '../lib/values/schema/walk';
-import { makePrivateKey } from './support/private-key';
+import { makePrivateKey } from '../lib/values/samples/private-key';
 
 const hosts = fc.constantFrom('db.example.com', 'localhost', '10.0.0.7', 'a-b.c1.example');
 const hostNames = fc.constantFrom('pixee.example.com', 'other.example.org', 'single');

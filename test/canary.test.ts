@@ -13,7 +13,7 @@ import { command } from './support/command';
 import { findText } from './support/find-text';
 import { oneIn } from './support/runs';
 import { synthesize } from './support/synthesize';
-import { withValue } from './support/value-at';
+import { withValue } from '../lib/values/samples/value-at';
 
 /** Older spellings, which exclude the newer ones. */
 const OLDER = /^global\.pixee\.ai\.(?:openai|azure)\.|\.bitbucket\.password$|\.bootstrap_password$/;

@@ -6,10 +6,10 @@ import { prepareValues } from '../lib/values/prepare';
 import type { SchemaNode } from '../lib/values/schema/walk';
 import schema from '../values.schema.json';
 import { exempt } from './effect/exempt';
-import { contractKeys, samplesOf } from './effect/samples';
+import { contractKeys, samplesOf } from '../lib/values/samples/samples';
 import { findText } from './support/find-text';
 import { synthesize } from './support/synthesize';
-import { valueAt, withoutValue, withValue } from './support/value-at';
+import { valueAt, withoutValue, withValue } from '../lib/values/samples/value-at';
 
 type Objects = readonly Record<string, unknown>[];
 

@@ -12,12 +12,12 @@ import { logCollection } from '../lib/values/given/log-collection';
 import type { SchemaNode } from '../lib/values/schema/walk';
 import schema from '../values.schema.json';
 import { isPending } from './effect/pending';
-import { contractKeys } from './effect/samples';
+import { contractKeys } from '../lib/values/samples/samples';
 import { command } from './support/command';
 import { readValues } from './support/read-values';
 import { GOLDEN, type Scenario, scenarios } from './support/scenarios';
 import { synthesize } from './support/synthesize';
-import { concretePath, valueAt } from './support/value-at';
+import { concretePath, valueAt } from '../lib/values/samples/value-at';
 
 /** Set by `npm run test:update`: the files are written instead of compared. */
 const update = process.env.UPDATE_GOLDEN === '1';

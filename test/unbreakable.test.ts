@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import schema from '../values.schema.json';
 import { mergeValues } from '../lib/base/merge';
-import { contractKeys, samplesOf } from './effect/samples';
+import { contractKeys, samplesOf } from '../lib/values/samples/samples';
 import { command } from './support/command';
 import { oneIn, runs } from './support/runs';
 import { brokenValues, sampledValues } from './support/sampled-values';
-import { concretePath, withValue } from './support/value-at';
+import { concretePath, withValue } from '../lib/values/samples/value-at';
 import { workOf } from './support/work';
 
 /** What the command says when it has run into something that nobody foresaw. */

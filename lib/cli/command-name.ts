@@ -17,6 +17,7 @@ export type CommandName =
   | 'verify'
   | 'support-bundle'
   | 'authentik'
+  | 'chart'
   | 'blueprint'
   | 'values'
   | 'schema'

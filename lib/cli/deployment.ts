@@ -10,13 +10,14 @@ import { newerReleaseNote } from '../check/kubernetes-release';
 import { checkOptionsOf } from '../core/release-check';
 import { duringSynthesis } from '../core/synthesis';
 import { synthesizeObjects } from '../core/synthesize';
-import { acknowledge, unacknowledged } from '../findings/acknowledge';
+import { acknowledge, OWN_NAMES, unacknowledged } from '../findings/acknowledge';
 import type { Finding } from '../findings/finding';
 import { printable } from '../findings/printable';
 import { kubernetesVersionFormat } from '../rules/formats/kubernetes-version';
 import { DEFAULT_RELEASE_NAME } from '../rules/names';
 import type { Values } from '../values/contract/values';
 import { guardSecrets } from './bug-report';
+import type * as profileFile from './chart/profile-file';
 import { inlineSecrets, isTelltale, sensitiveTexts } from './inline-secrets';
 import type { Io } from './io';
 import type { Options } from './option-table';
@@ -38,6 +39,8 @@ export interface Deployment {
   readonly expected: readonly ExpectedObject[];
   readonly namespace: string;
   readonly releaseName: string;
+  /** Whether it is known that names are ours, or a profile gives them. @default false */
+  readonly namesAreKnown?: boolean;
 }
 
 type ValueOptions = Options<typeof valueOptions>;
@@ -54,11 +57,13 @@ export async function makeDeployment(
 ): Promise<Deployment> {
   const kubeVersion = wantedVersion(options);
   const names = { namespace: options.namespace, releaseName: options['release-name'] };
-  const { values, findings, locate } = complete(await readValues(options, io));
+  const { values, raw, findings: told, locate } = complete(await readValues(options, io));
+  const { profile, findings: wrong } = readProfile(options, io);
+  const findings = [...(profile?.judge(told) ?? told), ...wrong];
   if (findings.some(isError)) return { ...names, findings, failed: true, objects: [], expected: [] };
   const secrets = inlineSecrets(values);
   const made = await guardSecrets([...secrets, ...sensitiveTexts(values)], () =>
-    makeObjects(values, { ...names, kubeVersion }, secrets),
+    makeObjects(values, { ...names, kubeVersion, profile: profile?.reading(raw) }, secrets),
   );
   const note = newerReleaseNote(made.chart?.release.kubeVersion);
   if (note !== undefined) await io.stderr.write(`note: ${note}\n`);
@@ -67,6 +72,7 @@ export async function makeDeployment(
   return {
     ...names,
     ...made,
+    namesAreKnown: profile !== undefined || values.cdk8s?.acknowledge?.includes(OWN_NAMES) === true,
     findings: all,
     failed: unacknowledged(all).some((finding) => options.strict || isError(finding)),
   };
@@ -74,7 +80,7 @@ export async function makeDeployment(
 
 function makeObjects(
   values: Values,
-  names: Pick<PixeeEnterpriseServerProps, 'namespace' | 'releaseName' | 'kubeVersion'>,
+  names: Omit<PixeeEnterpriseServerProps, 'values'>,
   secrets: readonly string[],
 ): Pick<Deployment, 'chart' | 'findings' | 'objects' | 'expected'> {
   const chart = new PixeeEnterpriseServer(new App(), names.releaseName ?? DEFAULT_RELEASE_NAME, {
@@ -88,6 +94,13 @@ function makeObjects(
     ...checkObjects(objects, { ...options, secrets: secrets.filter(isTelltale), hasCommand: true }),
   ];
   return { chart, objects, expected: chart.release.expected, findings };
+}
+
+/** The profile that a flag names; only who has one loads what reads it. */
+function readProfile({ profile: name }: ValueOptions, io: Io): profileFile.ProfileFile {
+  if (name === undefined) return { findings: [] };
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- most runs have no profile
+  return (require('./chart/profile-file') as typeof profileFile).readProfileFile(name, io);
 }
 
 /** The version of Kubernetes that a flag names. */

@@ -3,6 +3,7 @@ import type * as authentik from './actions/authentik';
 import type * as completion from './actions/completion';
 import type * as blueprint from './actions/blueprint';
 import type * as diff from './actions/diff';
+import type * as chart from './actions/chart';
 import type * as explain from './actions/explain';
 import type * as fleet from './actions/fleet';
 import type * as hosts from './actions/hosts';
@@ -43,6 +44,7 @@ const LOADERS = {
   verify: () => (require('./actions/verify') as typeof verify).verify,
   'support-bundle': () => (require('./actions/support-bundle') as typeof supportBundle).supportBundle,
   authentik: () => (require('./actions/authentik') as typeof authentik).authentik,
+  chart: () => (require('./actions/chart') as typeof chart).chart,
   blueprint: () => (require('./actions/blueprint') as typeof blueprint).blueprint,
   values: () => (require('./actions/values') as typeof values).values,
   completion: () => (require('./actions/completion') as typeof completion).completion,

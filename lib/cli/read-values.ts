@@ -6,6 +6,7 @@ import { locate, writtenAt } from '../values/load/locate';
 import { prepareValues } from '../values/prepare';
 import { valuesPlace } from '../values/prepare/show';
 import { recommendedRules } from '../values/rules';
+import type { PlainObject } from '../base/plain-object';
 import type { Io } from './io';
 import type { Options } from './option-table';
 import type { valueOptions } from './value-options';
@@ -16,6 +17,8 @@ type ValueOptions = Options<typeof valueOptions>;
 export interface CheckedValues {
   /** In one spelling; only meant to be used when no finding is an error. */
   readonly values: Values;
+  /** As Helm would get them. */
+  readonly raw: PlainObject;
   /** All that is to be said about them, with the places that they came from. */
   readonly findings: readonly Finding[];
   /** The finding with the place that its value came from, if it has one. */
@@ -45,6 +48,7 @@ export async function readValues(options: ValueOptions, io: Io): Promise<Checked
   return {
     locate: (finding) => locate(loaded.sources, finding),
     values,
+    raw: loaded.values,
     findings: [...nothing, ...loaded.findings, ...located.filter((finding) => !isSecretOfFlag(finding))],
   };
 }

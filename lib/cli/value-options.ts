@@ -51,6 +51,11 @@ export const valueOptions = {
     default: 'pixee-enterprise-server',
     help: "Name of the release; to take over a Helm release, that one's",
   },
+  profile: {
+    type: 'string',
+    placeholder: 'FILE',
+    help: "What the vendor's chart makes of values, as `chart learn` wrote it: the product's own workloads are then those of the chart",
+  },
   'kube-version': {
     type: 'string',
     placeholder: 'VERSION',

@@ -1,5 +1,4 @@
-import type { ApiObject } from 'cdk8s';
-import { Chart } from 'cdk8s';
+import { type ApiObject, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { given } from '../base/given';
 import { type StringMap } from '../base/string-map';
@@ -325,10 +324,13 @@ export class Release extends Construct implements ReleaseScope {
     if (object.kind === 'Service') this.addInternalHost(object.name);
   }
 
-  /**
-   * A checksum over the data of Secrets and ConfigMaps that we render ourselves, or nothing when none of them is ours:
-   * pods carry it, so that they restart when what they read changes. @internal
-   */
+  /** Takes objects out of the tree, and drops what nobody expects any more. @internal */
+  public drop(objects: Iterable<ApiObject>, isRead: (object: ExpectedObject) => boolean): void {
+    for (const object of objects) this.objects.remove(object);
+    for (const [id, object] of this.outside) if (!isRead(object)) this.outside.delete(id);
+  }
+
+  /** A checksum over those of Secrets and ConfigMaps that are ours: pods that carry it restart with it. @internal */
   public checksum(references: readonly string[]): string | undefined {
     return this.objects.checksum(references);
   }

@@ -13,6 +13,14 @@ export class RenderedObjects {
     this.objects.set(`${object.kind}/${object.name}`, object);
   }
 
+  /** Takes an object that another one stands for out of the tree, and forgets it. */
+  public remove(object: ApiObject): void {
+    const id = `${object.kind}/${object.name}`;
+    if (this.objects.get(id) === object) this.objects.delete(id);
+    this.every.splice(this.every.indexOf(object), 1);
+    object.node.scope?.node.tryRemoveChild(object.node.id);
+  }
+
   /** Whether there is one, as `Kind/name`. */
   public has(name: string): boolean {
     return this.objects.has(name);

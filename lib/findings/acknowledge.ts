@@ -5,6 +5,9 @@ import { suggest } from './suggest';
 /** The rule of what is said about acknowledgements themselves. */
 export const ACKNOWLEDGE = 'acknowledge';
 
+/** The note that names are ours as long as no chart was learned; it is acknowledged like a warning, but is none. */
+export const OWN_NAMES = 'own-names';
+
 /**
  * Marks the warnings of rules that the user has acknowledged. Errors cannot be acknowledged: manifests that have one would not work. An
  * id that acknowledges nothing is a warning itself, so that none is left behind when its reason is gone.
@@ -12,7 +15,9 @@ export const ACKNOWLEDGE = 'acknowledge';
 export function acknowledge(findings: readonly Finding[], ids: readonly string[] = []): readonly Finding[] {
   if (ids.length === 0) return findings;
   const isMeant = ({ rule, severity }: Finding): boolean => severity === 'warning' && ids.includes(rule);
-  const unused = [...new Set(ids)].filter((id) => !findings.some((one) => isMeant(one) && one.rule === id));
+  const unused = [...new Set(ids)].filter(
+    (id) => id !== OWN_NAMES && !findings.some((one) => isMeant(one) && one.rule === id),
+  );
   return [
     ...findings.map((finding) => (isMeant(finding) ? { ...finding, acknowledged: true } : finding)),
     ...unused.map((id) => unusedFinding(id, findings)),

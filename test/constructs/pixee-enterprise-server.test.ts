@@ -41,7 +41,7 @@ describe('a domain is enough', () => {
 });
 
 test('every property changes the manifests', () => {
-  const all: Required<PixeeEnterpriseServerProps> = {
+  const all: Required<Omit<PixeeEnterpriseServerProps, 'profile' | 'rawValues'>> = {
     values: { global: { pixee: { domain: 'other.example.com' } } },
     releaseName: 'other',
     namespace: 'other',

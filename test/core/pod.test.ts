@@ -4,7 +4,7 @@ import { CredentialSecret } from '../../lib/core/credential-secret';
 import { manifest } from '../../lib/core/manifest';
 import type { PodValues } from '../../lib/core/pod-values';
 import type { ConfigMap } from '../../lib/generated/kubernetes';
-import { MORE_POD } from '../support/pod-fragments';
+import { MORE_POD } from '../../lib/values/samples/pod-fragments';
 import { container, podSpec, problems, release, template, withoutEffect, workload } from '../support/chart';
 
 const NAME = 'pixee-enterprise-server-test';

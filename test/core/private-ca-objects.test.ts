@@ -1,5 +1,5 @@
 import type { Cdk8sOptions } from '../../lib/values/contract/cdk8s';
-import { FIRST_CERTIFICATE, SECOND_CERTIFICATE } from '../support/certificates';
+import { FIRST_CERTIFICATE, SECOND_CERTIFICATE } from '../../lib/values/samples/certificates';
 import { synthesize } from '../support/synthesize';
 
 interface Made {

@@ -6,7 +6,7 @@ import type { ReleaseProps } from '../../lib/core/release-props';
 import { Analysis } from '../../constructs/analysis';
 import { Database } from '../../constructs/database';
 import { ObjectStore } from '../../constructs/object-store';
-import { FIRST_CERTIFICATE } from '../support/certificates';
+import { FIRST_CERTIFICATE } from '../../lib/values/samples/certificates';
 import { object, objects, release, withoutEffect, workload } from '../support/chart';
 
 describe('Release.of', () => {

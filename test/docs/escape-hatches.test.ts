@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { programsOf, runProgram } from '../support/run-snippet';
-import { valueAt } from '../support/value-at';
+import { valueAt } from '../../lib/values/samples/value-at';
 
 const programs = programsOf(readFileSync(join(__dirname, '../../docs/escape-hatches.md'), 'utf8'));
 

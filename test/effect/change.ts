@@ -1,7 +1,7 @@
 import type { Values } from '../../lib/values/contract/values';
 import { describeChange } from './describe-change';
 import { measure } from './measure';
-import type { Sample } from './samples';
+import type { Sample } from '../../lib/values/samples/samples';
 
 /** What a sample does to the manifests. */
 export interface Change {

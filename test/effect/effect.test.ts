@@ -4,7 +4,7 @@ import { exempt } from './exempt';
 import { changeBy } from './change';
 import { effects } from './effects';
 import { isPending, pending } from './pending';
-import { contractKeys, type Sample, sampleGroups, samplesOf } from './samples';
+import { contractKeys, type Sample, sampleGroups, samplesOf } from '../../lib/values/samples/samples';
 
 const keys = contractKeys(schema as SchemaNode).map(({ path }) => ({
   key: path.join('.'),

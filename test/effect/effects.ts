@@ -1,7 +1,7 @@
 import type { SchemaNode } from '../../lib/values/schema/walk';
 import schema from '../../values.schema.json';
 import { changeBy } from './change';
-import { contractKeys, samplesOf } from './samples';
+import { contractKeys, samplesOf } from '../../lib/values/samples/samples';
 
 /** What a value touches, by its key: the objects and fields that its first sample changes. */
 export interface Effects {

@@ -1,7 +1,7 @@
 import type { Values } from '../../lib/values/contract/values';
 import { synthesize } from '../support/synthesize';
-import { withValue } from '../support/value-at';
-import type { Sample } from './samples';
+import { withValue } from '../../lib/values/samples/value-at';
+import type { Sample } from '../../lib/values/samples/samples';
 
 /** The finished objects without and with a sample. */
 export interface Measured {

@@ -4,9 +4,9 @@ import type { Finding } from '../../lib/findings/finding';
 import { loadValues } from '../../lib/values/load-values';
 import { prepareValues } from '../../lib/values/prepare';
 import { valuesSchema } from '../../lib/values/prepare/schema';
-import { contractKeys, samplesOf } from '../effect/samples';
+import { contractKeys, samplesOf } from '../../lib/values/samples/samples';
 import { oneIn } from '../support/runs';
-import { withValue } from '../support/value-at';
+import { withValue } from '../../lib/values/samples/value-at';
 
 /** What somebody without a command line cannot do: flags, and commands of ours. */
 const OF_COMMAND = /(?:^|[\s`'"(:,])--(?!dry-run)[a-z]|\bcdk8s-pixee [a-z]|(?:^|\s)-[fq]\b/;

@@ -10,9 +10,9 @@ import type { Values } from '../../lib/values/contract/values';
 import { prepareValues } from '../../lib/values/prepare';
 import { valuesSchema } from '../../lib/values/prepare/schema';
 import { nodesAt, resolveNode, type SchemaNode } from '../../lib/values/schema/walk';
-import { contractKeys, samplesOf } from '../effect/samples';
+import { contractKeys, samplesOf } from '../../lib/values/samples/samples';
 import { oneIn } from '../support/runs';
-import { concretePath, withValue } from '../support/value-at';
+import { concretePath, withValue } from '../../lib/values/samples/value-at';
 
 const schema = valuesSchema();
 const TEXTS = [

@@ -1,8 +1,8 @@
 import { secretPaths } from '../../lib/generated/secret-paths';
 import type { Values } from '../../lib/values/contract/values';
-import { samplesOf } from '../effect/samples';
-import { makePrivateKey } from './private-key';
-import { withValue } from './value-at';
+import { samplesOf } from '../../lib/values/samples/samples';
+import { makePrivateKey } from '../../lib/values/samples/private-key';
+import { withValue } from '../../lib/values/samples/value-at';
 
 /** A secret value that can be recognised wherever it shows. */
 export interface Canary {
@@ -44,6 +44,6 @@ export const canaries: readonly Canary[] = secretPaths.map(({ path }, index) => 
   const plain = `Canary${String(index).padStart(2, '0')}SingsSoftlyInTheMine`;
   const secret = FORMS[key]?.(plain) ?? { value: plain, text: plain };
   const [sample] = samplesOf(path);
-  if (sample === undefined) throw new Error(`${key} has no sample in test/effect/samples.ts`);
+  if (sample === undefined) throw new Error(`${key} has no sample in lib/values/samples`);
   return { key, path, ...secret, values: withValue(sample.given, path, secret.value) };
 });

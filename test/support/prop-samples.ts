@@ -3,8 +3,8 @@ import type { Construct } from 'constructs';
 import * as pixee from '../../lib';
 import { propsTable } from '../../lib/generated/props';
 import type { PropMember, PropType } from '../../lib/core/props/props-table';
-import { makePrivateKey } from './private-key';
-import { FIRST_CERTIFICATE } from './certificates';
+import { makePrivateKey } from '../../lib/values/samples/private-key';
+import { FIRST_CERTIFICATE } from '../../lib/values/samples/certificates';
 
 /** A text of every format. */
 const TEXTS: Readonly<Record<string, unknown>> = {

@@ -5,8 +5,8 @@ import { prepareValues } from '../../lib/values/prepare';
 import { documentedKeys, type SchemaNode } from '../../lib/values/schema/walk';
 import schema from '../../values.schema.json';
 import { validValues } from '../arbitrary-values';
-import { contractKeys, type Sample, samplesOf } from '../effect/samples';
-import { concretePath, withoutValue, withValue } from './value-at';
+import { contractKeys, type Sample, samplesOf } from '../../lib/values/samples/samples';
+import { concretePath, withoutValue, withValue } from '../../lib/values/samples/value-at';
 
 const contract = schema as SchemaNode;
 const keys = contractKeys(contract);

@@ -27,6 +27,10 @@ interface Outcome {
   readonly apply: string;
 }
 
+/** Said on each run until a chart was learned, `-q` is given or the note is acknowledged. */
+const OWN_NAMES_NOTE =
+  "note: names, ports and variables of the product's own workloads are ours until the vendor's chart was learned; see `cdk8s-pixee chart learn`, or acknowledge own-names";
+
 /** Turns values into manifests; see `commands/synth.ts`. */
 export const synth: Action<typeof synthOptions> = async ({ options, io }) => {
   checkFlags(options);
@@ -121,5 +125,6 @@ function summary(deployment: Deployment, { result, apply }: Outcome, options: Sy
   // cdk8s runs us as one app of many, and says itself what it has written
   const next =
     outputOfCdk8s(io) === undefined && apply !== '' ? nextSteps({ apply, objects, missing, options }) : [];
-  return printSummary({ result, namespace, expected: missing, next });
+  const notes = deployment.namesAreKnown === true || options.quiet ? [] : [OWN_NAMES_NOTE];
+  return printSummary({ result: [result, ...notes].join('\n'), namespace, expected: missing, next });
 }

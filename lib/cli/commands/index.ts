@@ -3,6 +3,7 @@ import { authentik } from './authentik';
 import { blueprint } from './blueprint';
 import { completion } from './completion';
 import { diff } from './diff';
+import { chart } from './chart';
 import { explain } from './explain';
 import { fleet } from './fleet';
 import { hosts } from './hosts';
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   preflight,
   verify,
   supportBundle,
+  chart,
   values,
   schema,
   completion,

@@ -25,6 +25,7 @@ export function deploymentOf(installation: Installation, flags: FleetFlags, io: 
       'set-json': setJson,
       namespace,
       'release-name': releaseName,
+      profile: undefined,
       'kube-version': kubeVersion,
       quiet: flags.quiet,
       strict: flags.strict,

@@ -1,4 +1,4 @@
-import { MORE_POD, STRATEGIES } from '../../support/pod-fragments';
+import { MORE_POD, STRATEGIES } from '../../../lib/values/samples/pod-fragments';
 import type { WorkloadValues } from '../../../lib/core/pod-values';
 
 /** Every setting that all workloads share, none of them at its default. */

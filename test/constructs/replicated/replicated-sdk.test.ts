@@ -1,5 +1,5 @@
-import { PLACEMENT } from '../../effect/samples/workload';
-import { MORE_SETTINGS, OWN_PROBES } from '../../support/pod-fragments';
+import { PLACEMENT } from '../../../lib/values/samples/workload';
+import { MORE_SETTINGS, OWN_PROBES } from '../../../lib/values/samples/pod-fragments';
 import { ReplicatedSdk, type ReplicatedSdkProps } from '../../../constructs/replicated';
 import { checkObjects } from '../../../lib/check';
 import { Credential } from '../../../lib/core/credential';

@@ -1,4 +1,4 @@
-import { MORE_POD, STRATEGIES } from '../../support/pod-fragments';
+import { MORE_POD, STRATEGIES } from '../../../lib/values/samples/pod-fragments';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

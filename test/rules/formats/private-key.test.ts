@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { privateKeyFormat } from '../../../lib/rules/formats/private-key';
-import { makePrivateKey } from '../../support/private-key';
+import { makePrivateKey } from '../../../lib/values/samples/private-key';
 
 const key = makePrivateKey();
 const body = key.split('\n')[1] ?? '';

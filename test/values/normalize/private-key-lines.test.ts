@@ -1,5 +1,5 @@
 import { normalizePrivateKeyLines } from '../../../lib/values/normalize/private-key-lines';
-import { makePrivateKey } from '../../support/private-key';
+import { makePrivateKey } from '../../../lib/values/samples/private-key';
 import { normalized } from './normalized';
 
 const key = makePrivateKey();

@@ -1,7 +1,7 @@
 import type { AuthentikFederationOptions } from '../../../lib/values/contract/cdk8s/authentik/federation';
 import type { Values } from '../../../lib/values/contract/values';
 import { prepareValues } from '../../../lib/values/prepare';
-import { FIRST_CERTIFICATE } from '../../support/certificates';
+import { FIRST_CERTIFICATE } from '../../../lib/values/samples/certificates';
 
 const PLACE = 'cdk8s.authentik.federation.';
 const GOOGLE = {

@@ -1,5 +1,5 @@
 import type { Values } from '../../../lib/values/contract/values';
-import { FIRST_CERTIFICATE } from '../../support/certificates';
+import { FIRST_CERTIFICATE } from '../../../lib/values/samples/certificates';
 import { linesOf, placesOf } from './integration-findings';
 
 const RDS = 'pixee.abcdefghijkl.us-east-1.rds.amazonaws.com';

@@ -9,7 +9,7 @@ import {
 import type { BlueprintEntry } from '../../../../lib/authentik';
 import { Credential } from '../../../../lib/core/credential';
 import { readBlueprint, type ReadEntry } from '../../../authentik/blueprint/read-blueprint';
-import { FIRST_CERTIFICATE } from '../../../support/certificates';
+import { FIRST_CERTIFICATE } from '../../../../lib/values/samples/certificates';
 import { object, problems, release } from '../../../support/chart';
 import { sampleAuthentik } from '../sample-authentik';
 

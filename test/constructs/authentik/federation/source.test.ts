@@ -1,6 +1,6 @@
 import { AuthentikSource, type AuthentikProps } from '../../../../constructs/authentik';
 import { Credential } from '../../../../lib/core/credential';
-import { FIRST_CERTIFICATE } from '../../../support/certificates';
+import { FIRST_CERTIFICATE } from '../../../../lib/values/samples/certificates';
 import { container, env, problems } from '../../../support/chart';
 import { clientSecret, entriesOf, entryOf, flow, setUp } from './login';
 

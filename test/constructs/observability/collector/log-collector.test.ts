@@ -1,4 +1,4 @@
-import { MORE_POD } from '../../../support/pod-fragments';
+import { MORE_POD } from '../../../../lib/values/samples/pod-fragments';
 import { parse } from 'yaml';
 import { LogCollector, type LogCollectorProps } from '../../../../constructs/observability/collector';
 import { labels, object, objects, problems, release, withoutEffect } from '../../../support/chart';

@@ -1,4 +1,4 @@
-import { MORE_POD, STRATEGIES } from '../../../support/pod-fragments';
+import { MORE_POD, STRATEGIES } from '../../../../lib/values/samples/pod-fragments';
 import { AlertRules, Vmalert, type VmalertProps } from '../../../../constructs/observability/rules';
 import {
   container,

@@ -1,0 +1,137 @@
+import { ApiObject } from 'cdk8s';
+import { type Construct, type IConstruct } from 'constructs';
+import { isPlainObject, type PlainObject } from '../../lib/base/plain-object';
+import { textOf } from '../../lib/base/text-of';
+import type { ChartProfile } from '../../lib/chart/profile/chart-profile';
+import { valueAt } from '../../lib/chart/profile/scope';
+import { ObjectIndex } from '../../lib/check/object-index';
+import { readObject } from '../../lib/check/read-objects';
+import { podReferences } from '../../lib/check/references/pod-references';
+import type { Release } from '../../lib/core/release';
+import { RELEASE_LABEL } from '../../lib/core/labels';
+import type { Finding } from '../../lib/findings/finding';
+import { withHardening } from './hardening';
+
+/** What a profile replaces. */
+export interface ProfileTarget {
+  /** The construct that the new objects belong to. */
+  readonly scope: Construct;
+  readonly release: Release;
+  /** The constructs whose objects are replaced. */
+  readonly components: readonly (IConstruct | undefined)[];
+  readonly profile: ChartProfile;
+  /** The values as the user wrote them. */
+  readonly values: unknown;
+}
+
+/** Kinds that only serve those who name them: ours go when nobody does any more. */
+const SERVING = new Set(['Secret', 'ConfigMap', 'ServiceAccount']);
+
+/** Kinds that a workload consists of: the chart's stand for ours, whether it has them or not. */
+const PARTS = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob', 'Service', 'Ingress']);
+
+/**
+ * Puts the chart's own objects in the place of ours: all of the given components, every other one of the same kind and name, and
+ * what of ours nothing but those names. What the profile says is kept stays, and what the chart names is expected to be there.
+ */
+export function applyProfile({ scope, release, components, profile, values }: ProfileTarget): void {
+  const bodies = profile
+    .objects({ values, releaseName: release.name, namespace: release.namespace })
+    .map((body) => finished(body, profile, release));
+  const kinds = new Set(bodies.map(({ kind }) => kind));
+  const names = new Set(bodies.map((body) => keyOf(body.kind, nameOf(body))));
+  const own = new Set(
+    components.flatMap((component) => (component === undefined ? [] : component.node.findAll())),
+  );
+  const objects = release.renderedObjects;
+  const keepsExtras = profile.keep.includes('extra-objects');
+  const others = new Set(
+    objects.filter((object) => !own.has(object)).flatMap((object) => textsOf(object.toJson())),
+  );
+  const isReplaced = (object: ApiObject): boolean => {
+    if (profile.leavesOut(object.kind, object.name)) return false;
+    if (names.has(keyOf(object.kind, object.name))) return true;
+    if (!own.has(object) || (keepsExtras && !kinds.has(object.kind) && !PARTS.has(object.kind))) return false;
+    // others may read it as well, such as Authentik the secret of the platform's client
+    return !SERVING.has(object.kind) || !others.has(object.name);
+  };
+  const replaced = new Set(objects.filter(isReplaced));
+  const left = objects.filter((object) => !replaced.has(object));
+  const read = new Set([
+    ...left.filter(({ kind }) => !SERVING.has(kind)).flatMap((object) => textsOf(object.toJson())),
+    ...bodies.filter(({ kind }) => !SERVING.has(String(kind))).flatMap(textsOf),
+  ]);
+  const before = new Set([...replaced].flatMap((object) => textsOf(object.toJson())));
+  for (const object of left) {
+    if (SERVING.has(object.kind) && before.has(object.name) && !read.has(object.name)) replaced.add(object);
+  }
+  release.drop(replaced, ({ name }) => !before.has(name) || read.has(name));
+  for (const body of bodies) {
+    const id = `chart-${String(body.kind).toLowerCase()}-${nameOf(body)}`;
+    release.register(new ApiObject(scope, id, body as unknown as { apiVersion: string; kind: string }));
+  }
+  expectReferences(bodies, release);
+  release.report(...outsideSecrets(values));
+}
+
+/** Secrets of ours that the chart knows nothing of: its objects hold what it makes of values instead. */
+function outsideSecrets(values: unknown): readonly Finding[] {
+  const places = ['existingSecrets.objectStore', 'existingSecrets.proxy', 'externalSecrets'];
+  return places
+    .map((place) => ['cdk8s', ...place.split('.')])
+    .filter((path) => valueAt(values, path) !== undefined)
+    .map((path) => ({
+      rule: 'chart-profile',
+      severity: 'warning',
+      path,
+      message: `${path.join('.')} does not reach the chart's own objects: they read what the chart makes of its values`,
+      remedy:
+        'give those values where the chart reads them, or pin the objects in the profile and edit them by hand',
+    }));
+}
+
+/** With what our manifests always have, and what the profile says is kept of ours. */
+function finished(body: PlainObject, { keep }: ChartProfile, release: Release): PlainObject {
+  // whoever asks for `restricted` means all pods
+  const isHardened = keep.includes('hardening') || release.hardening === 'restricted';
+  const hardened = isHardened ? withHardening(body, release) : body;
+  const metadata = isPlainObject(hardened.metadata) ? hardened.metadata : {};
+  const labels = isPlainObject(metadata.labels) ? metadata.labels : {};
+  return {
+    ...hardened,
+    metadata: {
+      namespace: release.namespace,
+      ...metadata,
+      ...(keep.includes('release-label') ? { labels: { ...labels, [RELEASE_LABEL]: release.name } } : {}),
+    },
+  };
+}
+
+/** What the chart's pods read and nobody renders has to be there, as with ours. */
+function expectReferences(bodies: readonly PlainObject[], release: Release): void {
+  const index = new ObjectIndex(bodies.map((body) => readObject(body, release.namespace).object));
+  for (const { kind, name, key, object } of index.pods.flatMap(podReferences)) {
+    if (kind !== 'Secret' && kind !== 'ConfigMap' && kind !== 'PersistentVolumeClaim') continue;
+    release.expect({
+      kind,
+      name,
+      ...(key === undefined ? {} : { keys: [key] }),
+      purpose: `read by ${object.label} of the chart`,
+    });
+  }
+}
+
+function keyOf(kind: unknown, name: string): string {
+  return `${String(kind)}/${name}`;
+}
+
+function nameOf({ metadata }: PlainObject): string {
+  return textOf(isPlainObject(metadata) ? metadata.name : undefined);
+}
+
+/** Every text in an object. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsOf);
+}

@@ -1,0 +1,154 @@
+import { isPlainObject, type PlainObject } from '../../base/plain-object';
+import { textOf } from '../../base/text-of';
+import { leavesOf } from './normal-form';
+import { type Reason, reasonOf, textsOfValues } from './reasons';
+
+/** What is the same and what is not: `=` equal, `≠` another value, `-` only the chart's, `+` only ours. */
+export type Sign = '≠' | '-' | '+';
+
+/** A field in which two objects differ. */
+export interface FieldDifference {
+  readonly sign: Sign;
+  readonly path: string;
+  /** What we have. @default - nothing */
+  readonly ours?: string;
+  /** What the chart has. @default - nothing */
+  readonly theirs?: string;
+  readonly reason: Reason;
+}
+
+/** An object and its counterpart. */
+export interface ObjectComparison {
+  /** `Deployment/pixee-platform`, of the chart where both have it. */
+  readonly object: string;
+  readonly component: string;
+  readonly equal: number;
+  readonly differences: readonly FieldDifference[];
+}
+
+/** All objects, compared. */
+export interface Comparison {
+  readonly objects: readonly ObjectComparison[];
+}
+
+/** An object of the chart. */
+export interface ChartObject {
+  readonly body: PlainObject;
+  readonly component: string;
+}
+
+/** What both sides were made of. */
+export interface CompareOptions {
+  readonly values: unknown;
+  /** Values that are never told, wherever they stand. */
+  readonly secrets: readonly string[];
+  /** Namespace of the release: Helm puts objects there that name none. */
+  readonly namespace: string;
+}
+
+/** Compares our objects with the chart's, object by object, in normal form. */
+export function compareObjects(
+  ours: readonly PlainObject[],
+  theirs: readonly ChartObject[],
+  { values, namespace, secrets }: CompareOptions,
+): Comparison {
+  const context = { given: textsOfValues(values), namespace, secrets };
+  const left = new Set(ours);
+  const pairs = theirs.map((chart) => {
+    const match = findMatch(chart, left);
+    if (match !== undefined) left.delete(match);
+    return { chart, match };
+  });
+  const objects = [
+    ...pairs.map(({ chart, match }) => compareOne(match, chart, context)),
+    ...[...left].map((object) => compareOne(object, undefined, context)),
+  ];
+  return { objects };
+}
+
+function findMatch(
+  { body, component }: ChartObject,
+  left: ReadonlySet<PlainObject>,
+): PlainObject | undefined {
+  const same = [...left].filter(({ kind }) => kind === body.kind);
+  const name = nameOf(body);
+  return (
+    same.find((object) => nameOf(object) === name) ??
+    same.find((object) => component !== '' && isWorkload(object) && labelOf(object) === component) ??
+    [...left].find(
+      (object) => isWorkload(body) && isWorkload(object) && component !== '' && labelOf(object) === component,
+    ) ??
+    (same.length === 1 && isUnique(body) ? same[0] : undefined) ??
+    same.find((object) => nameOf(object).split('-').at(-1) === name.split('-').at(-1) && name.includes('-'))
+  );
+}
+
+const UNIQUE = new Set(['ServiceAccount']);
+
+function isUnique({ kind }: PlainObject): boolean {
+  return UNIQUE.has(String(kind));
+}
+
+function isWorkload({ kind }: PlainObject): boolean {
+  return /^(?:Deployment|StatefulSet|DaemonSet)$/.test(String(kind));
+}
+
+function labelOf({ metadata }: PlainObject): string {
+  const labels = isPlainObject(metadata) && isPlainObject(metadata.labels) ? metadata.labels : {};
+  return textOf(labels['app.kubernetes.io/name']);
+}
+
+/** Name of an object. */
+export function nameOf({ metadata }: PlainObject): string {
+  return isPlainObject(metadata) ? textOf(metadata.name) : '';
+}
+
+interface Context {
+  readonly given: readonly string[];
+  readonly namespace: string;
+  readonly secrets: readonly string[];
+}
+
+function compareOne(
+  ours: PlainObject | undefined,
+  chart: ChartObject | undefined,
+  { given, namespace, secrets }: Context,
+): ObjectComparison {
+  const [own, other] = [
+    ours === undefined ? new Map<string, string>() : leavesOf(ours, namespace),
+    chart === undefined ? new Map<string, string>() : leavesOf(chart.body, namespace),
+  ];
+  const either = chart?.body ?? ours ?? {};
+  const values = { ours: new Set(own.values()), theirs: new Set(other.values()) };
+  let equal = 0;
+  const differences: FieldDifference[] = [];
+  for (const path of [...new Set([...other.keys(), ...own.keys()])].sort()) {
+    const [mine, its] = [own.get(path), other.get(path)];
+    if (mine === its) {
+      equal += 1;
+      continue;
+    }
+    const sign: Sign = mine === undefined ? '-' : its === undefined ? '+' : '≠';
+    const isSecret = either.kind === 'Secret' && /^data/.test(path);
+    const told = (text: string): string =>
+      isSecret || secrets.some((one) => text.includes(one)) ? masked(text) : text;
+    differences.push({
+      sign,
+      path,
+      ...(mine === undefined ? {} : { ours: told(mine) }),
+      ...(its === undefined ? {} : { theirs: told(its) }),
+      reason: reasonOf({ sign, path, ours: mine, theirs: its, values, object: either, given }),
+    });
+  }
+  return {
+    object: `${String(either.kind)}/${nameOf(either)}`,
+    component: chart?.component ?? labelOf(ours ?? {}),
+    equal,
+    differences,
+  };
+}
+
+/** Of a secret only its length is told. */
+function masked(text: string): string {
+  return `(${String(text.length)} characters)`;
+}

@@ -1,0 +1,50 @@
+import { isPlainObject, type PlainObject } from '../../base/plain-object';
+
+/** Fields that mean something even when nothing is in them. */
+const MEANT_EMPTY = new Set(['emptyDir', 'podSelector', 'namespaceSelector']);
+
+/** An object as leaves by path: list items by their names, Secrets decoded, what is empty left out. */
+export function leavesOf(object: PlainObject, namespace?: string): ReadonlyMap<string, string> {
+  const leaves = new Map<string, string>();
+  if (namespace !== undefined) leaves.set('metadata.namespace', namespace);
+  walk(normalSecret(object), '', '', leaves);
+  return leaves;
+}
+
+function walk(value: unknown, path: string, key: string, leaves: Map<string, string>): void {
+  if (Array.isArray(value)) {
+    const names = value.map(nameOf);
+    const named = names.every((name) => name !== undefined) && new Set(names).size === names.length;
+    for (const [index, item] of value.entries())
+      walk(item, `${path}[${(named ? names[index] : undefined) ?? String(index)}]`, '', leaves);
+  } else if (isPlainObject(value)) {
+    const entries = Object.entries(value);
+    if (entries.length === 0 && MEANT_EMPTY.has(key)) leaves.set(path, '{}');
+    for (const [name, item] of entries) {
+      const step = /^[\w-]+$/.test(name) ? (path === '' ? name : `.${name}`) : `["${name}"]`;
+      walk(item, `${path}${step}`, name, leaves);
+    }
+  } else if (value !== null && value !== undefined) {
+    leaves.set(path, typeof value === 'string' ? value : JSON.stringify(value));
+  }
+}
+
+function nameOf(item: unknown): string | undefined {
+  if (!isPlainObject(item)) return undefined;
+  const name = item.mountPath ?? item.name;
+  return typeof name === 'string' ? name : undefined;
+}
+
+/** `stringData` as the server keeps it. */
+function normalSecret(object: PlainObject): PlainObject {
+  if (object.kind !== 'Secret') return object;
+  const { stringData, data, ...rest } = object;
+  const decoded = Object.entries(isPlainObject(data) ? data : {}).map(([key, value]) => [
+    key,
+    Buffer.from(String(value), 'base64').toString('utf8'),
+  ]);
+  return {
+    ...rest,
+    data: { ...Object.fromEntries(decoded), ...(isPlainObject(stringData) ? stringData : {}) },
+  };
+}

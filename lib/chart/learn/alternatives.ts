@@ -1,0 +1,49 @@
+import { isPlainObject, type PlainObject } from '../../base/plain-object';
+import { nodesOf } from './canarize';
+import { scalarsOf } from './canary';
+import type { Path } from './plan';
+
+const TIMES = 3;
+
+/** The values that a key is tried with beside the one it has, `undefined` for none at all. */
+export function alternatives(path: Path, value: unknown): readonly unknown[] {
+  const nodes = nodesOf(path);
+  const choices = nodes.flatMap((node) => [
+    ...(node.enum ?? []),
+    ...(node.const === undefined ? [] : [node.const]),
+  ]);
+  const others = choices.filter(
+    (choice) => choice !== value && choice !== null && typeof choice !== 'object',
+  );
+  if (typeof value === 'boolean') return [undefined, !value];
+  if (typeof value === 'number') return [undefined, value * TIMES, 1, 0];
+  return [undefined, ...others];
+}
+
+/** What a chart may take for given, though nothing is in it. */
+export function empties(value: unknown): readonly unknown[] {
+  if (typeof value === 'string') return [''];
+  if (Array.isArray(value)) return [[], ...shorter(value)];
+  if (isPlainObject(value)) return [{}];
+  return [];
+}
+
+function shorter(list: readonly unknown[]): readonly unknown[] {
+  return list.length > 1 ? [list.slice(0, 1)] : [];
+}
+
+/**
+ * The places of values that are tried: scalars and lists, those in items of lists as well. Parts of lists are tried after the list
+ * as a whole, so that each field of an item is missing once.
+ */
+export function places(values: PlainObject): readonly Path[] {
+  const seen = new Map<string, Path>();
+  for (const { path } of scalarsOf(values)) {
+    const lists = path.flatMap((part, index) => (typeof part === 'number' ? [index] : []));
+    for (const end of [...lists, path.length]) {
+      const place = path.slice(0, end);
+      seen.set(JSON.stringify(place), place);
+    }
+  }
+  return [...seen.values()];
+}

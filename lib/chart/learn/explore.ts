@@ -1,0 +1,53 @@
+import { mergeValues } from '../../base/merge';
+import type { PlainObject } from '../../base/plain-object';
+import { canonical } from '../profile/go-text';
+import type { Canaries } from './canary';
+import { samplesOfKeys, unknownKeys } from './chart-keys';
+import { establish, type Notebook, relevantPlaces, tryExperiments, vary } from './conduct';
+import { type Experiment, minimal, type Path, scenarios } from './plan';
+
+/** What an exploration works with. */
+export interface Exploration {
+  readonly notebook: Notebook;
+  readonly all: readonly Experiment[];
+  readonly canaries: Canaries;
+  /** Values that the chart itself has. */
+  readonly chartValues: PlainObject;
+  readonly say: (text: string) => void;
+}
+
+/** Finds out which keys matter in several bases, and tries those in every way. */
+export async function explore({ notebook, all, canaries, chartValues, say }: Exploration): Promise<{
+  readonly mattering: readonly Path[];
+  readonly chartKeys: readonly string[];
+}> {
+  await establish(notebook, { name: 'minimal', values: minimal(canaries) });
+  const mattering = new Map<string, Path>();
+  const bases = [];
+  const ownKeys = unknownKeys(chartValues);
+  const extra = mergeValues<PlainObject>(minimal(canaries), samplesOfKeys(ownKeys, chartValues, canaries));
+  for (const scenario of scenarios(all, extra, canaries)) {
+    say(`base: ${scenario.name}`);
+    const base = await establish(notebook, scenario);
+    if (base === undefined) {
+      say('refused');
+      continue;
+    }
+    bases.push(base);
+    await notebook.repeat(base.trial);
+    const places = await relevantPlaces(notebook, base, new Set(mattering.keys()));
+    for (const path of places) mattering.set(canonical(path), path);
+    say(`${String(mattering.size)} keys matter`);
+  }
+  for (const base of bases.slice(0, 2)) {
+    await vary(notebook, base, [...mattering.values()]);
+    say(`varied, ${String(notebook.renders.length)} renders`);
+  }
+  const heads = new Set([...mattering.values()].map((path) => canonical(path.slice(0, 1))));
+  await tryExperiments(notebook, all, (path) => heads.has(canonical(path.slice(0, 1))));
+  say(`experiments, ${String(notebook.renders.length)} renders`);
+  return {
+    mattering: [...mattering.values()],
+    chartKeys: ownKeys.filter((path) => mattering.has(canonical(path))).map((path) => path.join('.')),
+  };
+}

@@ -1,0 +1,121 @@
+import { isPlainObject } from '../../base/plain-object';
+import { holdsAtom } from '../profile/evaluate-template';
+import type { Atom, Scalar } from '../profile/model';
+import { lookUp } from '../profile/scope';
+import { TOKEN } from './canary';
+import type { Path } from './plan';
+import type { Render } from './render';
+import type { Situation } from './situation';
+
+const MAX_CHOICES = 12;
+
+/** What can be said of values, and in which renders it is so. */
+export class Features {
+  private readonly columns = new Map<string, Uint8Array>();
+  private readonly byAtom = new WeakMap<Atom, Uint8Array>();
+  private readonly atoms = new Map<string, readonly Atom[]>();
+  private allPaths?: readonly Path[];
+
+  public constructor(private readonly renders: readonly Render[]) {}
+
+  /** Every key that any render has set, sections included. */
+  public get paths(): readonly Path[] {
+    if (this.allPaths !== undefined) return this.allPaths;
+    const found = new Map<string, Path>();
+    const walk = (value: unknown, path: Path): void => {
+      if (path.length > 0) found.set(JSON.stringify(path), path);
+      if (isPlainObject(value)) for (const [key, below] of Object.entries(value)) walk(below, [...path, key]);
+    };
+    for (const { values } of this.renders) walk(values, []);
+    this.allPaths = [...found.values()].filter((path) => String(path.at(-1)).search(TOKEN) === -1);
+    return this.allPaths;
+  }
+
+  /** Statements about one value that are worth trying. */
+  public atomsOf(reference: Atom['reference'], situations: readonly Situation[]): readonly Atom[] {
+    const isGlobal = reference.scope === 'values' || reference.scope === 'release';
+    const key = JSON.stringify(reference);
+    const known = isGlobal ? this.atoms.get(key) : undefined;
+    if (known !== undefined) return known;
+    const values = isGlobal
+      ? this.renders.map(({ values: given }) => lookUp(reference, rootScope(given)))
+      : situations.map((situation) => lookUp(reference, situation));
+    const made = makeAtoms(reference, values);
+    if (isGlobal) this.atoms.set(key, made);
+    return made;
+  }
+
+  /** In which situations a statement is true. */
+  public test(atom: Atom): (situation: Situation) => boolean {
+    if (atom.reference.scope !== 'values') return (situation) => holdsAtom(atom, situation);
+    const column = this.column(atom);
+    const wanted = atom.negated ? 0 : 1;
+    return ({ render }) => column[render] === wanted;
+  }
+
+  private column(atom: Atom): Uint8Array {
+    const known = this.byAtom.get(atom);
+    if (known !== undefined) return known;
+    const key = JSON.stringify([atom.reference.path, atom.test, atom.operand, atom.missing]);
+    let column = this.columns.get(key);
+    if (column === undefined) {
+      const plain = { ...atom, negated: false };
+      column = Uint8Array.from(this.renders, ({ values }) => (holdsAtom(plain, rootScope(values)) ? 1 : 0));
+      this.columns.set(key, column);
+    }
+    this.byAtom.set(atom, column);
+    return column;
+  }
+}
+
+function rootScope(values: unknown): Parameters<typeof lookUp>[1] {
+  return { values, releaseName: '', namespace: '', names: {}, items: [] };
+}
+
+function makeAtoms(reference: Atom['reference'], values: readonly unknown[]): readonly Atom[] {
+  const atom = (test: Atom['test'], operand?: Scalar, missing?: Scalar): Atom => ({
+    reference,
+    test,
+    negated: false,
+    ...(operand === undefined ? {} : { operand }),
+    ...(missing === undefined ? {} : { missing }),
+  });
+  const given = values.filter((value) => value !== undefined);
+  const scalars = [...new Set(given.filter(isChoice))];
+  const hasFlags = scalars.some((value) => typeof value === 'boolean');
+  const atoms: Atom[] = [atom('truthy')];
+  if (values.some((value) => value === undefined)) {
+    if (
+      given.some(
+        (value) => value === null || value === false || value === '' || value === 0 || isEmpty(value),
+      )
+    ) {
+      atoms.push(atom('truthy', undefined, true), atom('given'));
+    }
+  }
+  const choices = scalars.filter((value) => typeof value !== 'boolean');
+  for (const choice of choices.slice(0, MAX_CHOICES))
+    atoms.push(atom('equals', choice), atom('equals', choice, choice));
+  if (hasFlags && scalars.includes(false)) atoms.push(atom('equals', false));
+  const numbers = [...new Set(given.filter((value) => typeof value === 'number'))].sort((a, b) => a - b);
+  for (const number of numbers.slice(0, MAX_CHOICES))
+    atoms.push(atom('above', number), atom('above', number, number + 1));
+  return atoms;
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
+/** Texts that are no canaries, and numbers of one digit. */
+function isChoice(value: unknown): value is string | number | boolean {
+  if (typeof value === 'boolean') return true;
+  if (typeof value === 'number') return value < 10;
+  return (
+    typeof value === 'string' &&
+    value !== '' &&
+    value.length < 40 &&
+    value.search(TOKEN) === -1 &&
+    !/\d{4}/.test(value)
+  );
+}

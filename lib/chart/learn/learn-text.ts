@@ -1,0 +1,74 @@
+import { goJson } from '../profile/go-text';
+import type { Body, Encoding } from '../profile/model';
+import type { Laboratory } from './laboratory';
+import { learnList } from './learn-list';
+import type { Place } from './place';
+import { learnScalar } from './learn-scalar';
+import { learnSegments } from './learn-segments';
+import type { Observation } from './situation';
+
+/** With more templates than this, a text is looked at in parts. */
+const MAX_WHOLE = 2;
+
+/** Learns a text: as JSON, as lines, as words, or as one template for each case. */
+export function learnText(
+  observations: readonly Observation<string>[],
+  laboratory: Laboratory,
+  place: Place,
+): Body {
+  const json = jsonEncoding(observations);
+  if (json !== undefined) {
+    const parsed = observations.map(({ situation, value }) => ({
+      situation,
+      value: JSON.parse(value) as unknown,
+    }));
+    return { type: 'encoded', encoding: json, content: place.learn(parsed, laboratory, place) };
+  }
+  const whole = learnScalar(observations, laboratory);
+  const isSimple = whole.body.cases.length <= MAX_WHOLE && whole.wrong === 0;
+  if (
+    isSimple &&
+    whole.body.cases.every(({ value }) => value.type !== 'constant' || !String(value.value).includes('\n'))
+  ) {
+    return whole.body;
+  }
+  const parts = observations.some(({ value }) => value.includes('\n') && !value.startsWith('-----BEGIN'))
+    ? learnSplit(observations, laboratory, place, '\n')
+    : isSimple
+      ? undefined
+      : learnSegments(observations, laboratory, place, whole.body.cases.length);
+  if (parts !== undefined) return parts;
+  if (whole.wrong > 0) place.onDoubt(place.path, whole.wrong);
+  return whole.body;
+}
+
+function learnSplit(
+  observations: readonly Observation<string>[],
+  laboratory: Laboratory,
+  place: Place,
+  separator: string,
+): Body {
+  const split = observations.map(({ situation, value }) => ({ situation, value: value.split(separator) }));
+  const style = separator === '\n' ? 'lines' : 'words';
+  const encoding: Encoding = separator === '\n' ? { as: 'lines' } : { as: 'join', separator };
+  return { type: 'encoded', encoding, content: { body: learnList(split, laboratory, place, style) } };
+}
+
+/** How all of the texts are JSON, if they are. */
+function jsonEncoding(observations: readonly Observation<string>[]): Encoding | undefined {
+  for (const indent of [0, 2, 4]) {
+    if (observations.every(({ value }) => isJson(value, indent))) {
+      return indent === 0 ? { as: 'json' } : { as: 'pretty', indent };
+    }
+  }
+  return undefined;
+}
+
+function isJson(text: string, indent: number): boolean {
+  if (!/^[[{]/.test(text)) return false;
+  try {
+    return goJson(JSON.parse(text), indent) === text;
+  } catch {
+    return false;
+  }
+}

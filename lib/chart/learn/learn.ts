@@ -1,0 +1,95 @@
+import type { PlainObject } from '../../base/plain-object';
+import type { ProfileModel } from '../profile/model';
+import { Canaries } from './canary';
+import { type Account, accountOf } from './account';
+import { Notebook } from './conduct';
+import { explore } from './explore';
+import { Laboratory } from './laboratory';
+import { type Doubt, learnObjects } from './learn-objects';
+import { tryOffline } from './offline';
+import { experiments } from './plan';
+import type { Render, Renderer } from './render';
+import { dissect, mistakes, randomTrials, seeded } from './rounds';
+
+/** What a learning is given. */
+export interface LearnOptions {
+  readonly chart: { readonly name: string; readonly version: string };
+  readonly renderer: Renderer;
+  /** Values that only the chart knows, with its defaults. @default - none */
+  readonly chartValues?: PlainObject;
+  /** Stands for every private key: a real one, that nobody uses. */
+  readonly privateKey: string;
+  /** How many random values files are tried in a round; none for no round. @default 20 */
+  readonly rounds?: number;
+  /** Whether all renders are there already, so that none can be asked for by what others showed. @default false */
+  readonly offline?: boolean;
+  /** Told what is done. @default - nobody is told */
+  readonly onStage?: (text: string) => void;
+}
+
+/** What came of it. */
+export interface Learned {
+  readonly model: ProfileModel;
+  readonly doubts: readonly Doubt[];
+  readonly renders: readonly Render[];
+  /** How the rounds of random values files ended, in words. */
+  readonly rounds: string;
+  readonly account: Account;
+}
+
+const SEED = 20_261_128;
+const DEFAULT_ROUNDS = 20;
+const MAX_ROUNDS = 5;
+const MAX_DISSECTED = 6;
+const MAX_PARTS = 60;
+
+/** The product's own components, by the section of their values. */
+const NAMES = { platform: 'platform', analysis: 'analysis', oidc: 'oidc' };
+
+/** Learns a chart by rendering it. */
+export async function learnChart(options: LearnOptions): Promise<Learned> {
+  const canaries = new Canaries(options.privateKey);
+  const notebook = new Notebook(options.renderer);
+  const say = options.onStage ?? (() => undefined);
+  const all = experiments(canaries);
+  const { mattering, chartKeys } =
+    options.offline === true
+      ? { mattering: [], chartKeys: [] }
+      : await explore({ notebook, all, canaries, chartValues: options.chartValues ?? {}, say });
+  if (options.offline === true) await tryOffline(notebook, all, canaries);
+  say(`${String(notebook.renders.length)} renders`);
+  const names = { ...NAMES, '': options.chart.name };
+  const laboratory = new Laboratory(notebook.renders, canaries, names);
+  let study = learnObjects(laboratory);
+  const model = (): ProfileModel => ({ chart: options.chart, names, chartKeys, objects: study.objects });
+  say(`learned ${String(study.objects.length)} objects`);
+  const random = seeded(SEED);
+  const wanted = options.offline === true ? 0 : (options.rounds ?? DEFAULT_ROUNDS);
+  let right = 0;
+  for (let round = 0; round < MAX_ROUNDS && wanted > 0; round += 1) {
+    const numbers = await notebook.record(randomTrials(all, random, wanted));
+    const rendered = numbers
+      .map((number) => notebook.at(number))
+      .filter(({ outcome }) => outcome.failure === undefined);
+    const wrong = rendered.filter((render) => mistakes(render, model()).length > 0);
+    right = rendered.length - wrong.length;
+    say(
+      `round ${String(round + 1)}: ${String(right)} of ${String(rendered.length)} random values files are right`,
+    );
+    if (wrong.length === 0) break;
+    for (const render of wrong.slice(0, MAX_DISSECTED)) await dissect(notebook, render, mattering, MAX_PARTS);
+    laboratory.refresh();
+    study = learnObjects(laboratory, study);
+  }
+  const rounds =
+    wanted > 0
+      ? `in the last round ${String(right)} of ${String(wanted)} random values files were right.`
+      : '';
+  return {
+    model: model(),
+    doubts: study.doubts,
+    rounds,
+    account: accountOf(notebook),
+    renders: notebook.renders,
+  };
+}

@@ -1,0 +1,55 @@
+import { isPlainObject } from '../../base/plain-object';
+import type { Atom } from '../profile/model';
+import type { Laboratory } from './laboratory';
+import type { Path } from './plan';
+import { type Observation, placeKey, type Situation } from './situation';
+
+/** The keys of which some render shows that they matter: two renders that differ by it alone differ here. */
+export function relevantPaths(
+  labelled: readonly Observation<string>[],
+  laboratory: Laboratory,
+): readonly Path[] {
+  const labels = new Map(
+    labelled.map(({ situation, value }) => [`${String(situation.render)} ${placeKey(situation)}`, value]),
+  );
+  const found = new Map<string, Path>();
+  for (const { situation, value } of labelled) {
+    const from = laboratory.renders[situation.render]?.from;
+    if (from === undefined) continue;
+    const before = labels.get(`${String(from.trial)} ${placeKey(situation)}`);
+    if (before === undefined || before === value) continue;
+    for (const changed of from.changed) {
+      for (const path of pathsAround(changed)) found.set(JSON.stringify(path), path);
+    }
+  }
+  return [...found.values()];
+}
+
+/** The key itself, and the sections whose being there may be what is asked. */
+function pathsAround(path: Path): readonly Path[] {
+  const end = path.findIndex((part) => typeof part === 'number');
+  const whole = end === -1 ? path : path.slice(0, end);
+  return whole.length > 2 ? [whole, whole.slice(0, -1)] : [whole];
+}
+
+/** References to what is in the items that situations stand at. */
+export function itemReferences(situations: readonly Situation[]): readonly Atom['reference'][] {
+  const found = new Map<string, Atom['reference']>();
+  for (const { items } of situations) {
+    for (const [depth, scope] of [
+      [-1, 'item'],
+      [-2, 'outer'],
+    ] as const) {
+      const item = items.at(depth);
+      if (item === undefined) continue;
+      if (!isPlainObject(item.value)) found.set(scope, { scope, path: [] });
+      else for (const key of Object.keys(item.value)) found.set(`${scope}.${key}`, { scope, path: [key] });
+    }
+  }
+  return [...found.values()];
+}
+
+/** References to keys, from where the situations stand. */
+export function asReferences(paths: readonly Path[]): readonly Atom['reference'][] {
+  return paths.map((path) => ({ scope: 'values', path }));
+}

@@ -1,0 +1,51 @@
+import { isPlainObject, type PlainObject } from '../../base/plain-object';
+import { textOf } from '../../base/text-of';
+import { withoutNulls } from '../profile/without-nulls';
+import { readYaml } from './fast-yaml';
+
+/** An object that a chart rendered. */
+export interface RenderedObject {
+  /** The template it comes from, as Helm's `# Source:` line says. */
+  readonly source: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly body: PlainObject;
+}
+
+/** What Helm runs, and does not install. */
+const HOOK = 'helm.sh/hook';
+
+/** Parsed documents by their text: two renders of one chart have most of them in common. */
+export class RenderReader {
+  private readonly known = new Map<string, readonly RenderedObject[]>();
+
+  /** Reads what `helm template` or `helm get manifest` printed. Hooks and tests are left out. */
+  public read(stream: string, accept: (source: string) => boolean = () => true): readonly RenderedObject[] {
+    return stream.split(/^---[ \t]*(?:#.*)?$/m).flatMap((document) => this.readDocument(document, accept));
+  }
+
+  private readDocument(document: string, accept: (source: string) => boolean): readonly RenderedObject[] {
+    const source = /^# Source: (.+)$/m.exec(document)?.[1]?.trim() ?? '';
+    if (document.trim() === '' || !accept(source)) return [];
+    const known = this.known.get(document);
+    if (known !== undefined) return known;
+    const objects = objectsOf(readYaml(document), source);
+    this.known.set(document, objects);
+    return objects;
+  }
+}
+
+function objectsOf(body: unknown, source: string): readonly RenderedObject[] {
+  if (!isPlainObject(body) || typeof body.kind !== 'string') return [];
+  if (body.kind.endsWith('List') && Array.isArray(body.items)) {
+    return body.items.flatMap((item: unknown) => objectsOf(item, source));
+  }
+  const metadata = isPlainObject(body.metadata) ? body.metadata : {};
+  if (isPlainObject(metadata.annotations) && HOOK in metadata.annotations) return [];
+  return [{ source, kind: body.kind, name: textOf(metadata.name), body: withoutNulls(body) as PlainObject }];
+}
+
+/** The name of the subchart that a template belongs to, empty for the chart itself. */
+export function subchartOf(source: string): string {
+  return /\/charts\/([^/]+)\/templates\//.exec(source)?.[1] ?? '';
+}

@@ -1,0 +1,99 @@
+import { mergeValues } from '../../base/merge';
+import type { PlainObject } from '../../base/plain-object';
+import { evaluate } from '../profile/evaluate';
+import { canonical } from '../profile/go-text';
+import type { ProfileModel } from '../profile/model';
+import { valueAt } from '../profile/scope';
+import { withoutNulls } from '../profile/without-nulls';
+import { withoutValue, withValue } from '../../values/samples/value-at';
+import { places } from './alternatives';
+import { scalarsOf } from './canary';
+import type { Notebook } from './conduct';
+import { depart, type Experiment, NAMESPACE, type Path, RELEASE } from './plan';
+import type { Render, Trial } from './render';
+
+/** A generator of numbers from 0 to 1, the same ones each time. */
+export type Random = () => number;
+
+/** The generator of Tommy Ettinger that is known as mulberry32. */
+export function seeded(seed: number): Random {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const KEPT = 0.6;
+const KEPT_INSIDE = 0.9;
+const FLIPPED = 0.25;
+const RELEASES = [RELEASE, RELEASE, 'zqownx-platform', 'pixee-enterprise-server'];
+
+/** Random values files, put together from samples. */
+export function randomTrials(
+  experiments: readonly Experiment[],
+  random: Random,
+  count: number,
+): readonly Trial[] {
+  return Array.from({ length: count }, () => {
+    const share = 0.05 + random() * 0.4;
+    const chosen = experiments.filter(() => random() < share);
+    const merged = chosen.reduce<PlainObject>(
+      (sum, { given, set }) =>
+        mergeValues<PlainObject>(mergeValues<PlainObject>(sum, given), thinned(set, random)),
+      experiments[0]?.given ?? {},
+    );
+    const values = [...scalarsOf(merged)].reduce(
+      (left, { path, value }) =>
+        typeof value === 'boolean' && random() < FLIPPED ? withValue(left, path, !value) : left,
+      merged,
+    );
+    const releaseName = RELEASES[Math.floor(random() * RELEASES.length)] ?? RELEASE;
+    return { values, releaseName, namespace: NAMESPACE, note: 'random' };
+  });
+}
+
+function thinned(set: PlainObject, random: Random): PlainObject {
+  return places(set)
+    .filter((path) => typeof path.at(-1) === 'string')
+    .reduce((left, path) => {
+      const isInside = path.some((part) => typeof part === 'number');
+      return random() < (isInside ? KEPT_INSIDE : KEPT) ? left : withoutValue(left, path);
+    }, set);
+}
+
+/** How many objects of a render the model gets wrong. */
+export function mistakes(render: Render, model: ProfileModel): readonly string[] {
+  const { values, releaseName, namespace, outcome } = render;
+  const scope = { values, releaseName, namespace, names: model.names, items: [] };
+  const expected = new Map(
+    (outcome.objects ?? []).map(({ kind, name, body }) => [`${kind}/${name}`, canonical(body)]),
+  );
+  const wrong: string[] = [];
+  for (const { id, node } of model.objects) {
+    const body = withoutNulls(evaluate(node, scope)) as PlainObject | undefined;
+    if (body === undefined) continue;
+    const key = `${String(body.kind)}/${String((body.metadata as { name?: unknown } | undefined)?.name)}`;
+    if (expected.get(key) !== canonical(body)) wrong.push(id);
+    expected.delete(key);
+  }
+  return [...wrong, ...expected.keys()];
+}
+
+/** Takes a file that was wrong as a new base: each of its keys that may matter is missing once. */
+export async function dissect(
+  notebook: Notebook,
+  render: Render,
+  mattering: readonly Path[],
+  most: number,
+): Promise<void> {
+  const { index: trial, values, releaseName } = render;
+  const there = mattering.filter((path) => valueAt(values, path) !== undefined);
+  await notebook.record(
+    there
+      .slice(0, most)
+      .map((path) => depart({ trial, values, releaseName }, [[path, undefined]], 'counterexample')),
+  );
+}

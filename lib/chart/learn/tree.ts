@@ -1,0 +1,185 @@
+import type { Atom, Condition } from '../profile/model';
+import type { Laboratory } from './laboratory';
+import type { Observation } from './situation';
+import { asReferences, itemReferences, relevantPaths } from './relevance';
+
+/** Which label an observation has; several when they come to the same. */
+type Labelled = Observation<string>;
+
+/** A label and when it holds, given that none before it does. */
+export interface Rule {
+  readonly label: string;
+  /** @default - always: it is the last one */
+  readonly when?: Condition;
+}
+
+interface Learned {
+  readonly rules: readonly Rule[];
+  /** How many observations the rules get wrong. */
+  readonly wrong: number;
+}
+
+const MAX_DEPTH = 12;
+const BONUS_RELATED = 0.02;
+const MIN_GAIN = 1e-6;
+
+/**
+ * Finds out when which label holds: a decision tree over statements about values, of which those come first that some pair
+ * of renders shows to matter, read as an OR of ANDs for each label and cut to what is needed.
+ *
+ * @param first the label whose condition is wanted; without it, those that are rare come first
+ */
+export function learnRules(
+  observations: readonly Labelled[],
+  laboratory: Laboratory,
+  related: readonly Atom['reference'][] = [],
+  first?: string,
+): Learned {
+  const counts = countBy(observations);
+  const labels = [...counts.entries()]
+    .sort((a, b) => Number(b[0] === first) - Number(a[0] === first) || a[1] - b[1])
+    .map(([label]) => label);
+  const [only] = labels;
+  if (only === undefined) return { rules: [], wrong: 0 };
+  if (labels.length === 1) return { rules: [{ label: only }], wrong: 0 };
+  const situations = observations.map(({ situation }) => situation);
+  const atomsOf = (references: readonly Atom['reference'][]): Atom[] =>
+    references.flatMap((reference) => [...laboratory.features.atomsOf(reference, situations)]);
+  const near = atomsOf(
+    unique([
+      ...itemReferences(situations),
+      ...asReferences(relevantPaths(observations, laboratory)),
+      ...related,
+    ]),
+  );
+  const relatedKeys = new Set(related.map((reference) => JSON.stringify(reference)));
+  const conjunctions = new Map<string, Atom[][]>();
+  let wrong = 0;
+  let far: Atom[] | undefined;
+  const grow = (rows: readonly Labelled[], above: readonly Atom[], depth: number): void => {
+    const here = countBy(rows);
+    const best = depth > MAX_DEPTH || here.size <= 1 ? undefined : split(rows, near, relatedKeys, laboratory);
+    let chosen = best;
+    if (chosen === undefined && here.size > 1 && depth <= MAX_DEPTH) {
+      far ??= atomsOf(asReferences(laboratory.features.paths));
+      chosen = split(rows, far, relatedKeys, laboratory);
+    }
+    if (chosen === undefined) {
+      const [label = '', count = 0] = [...here.entries()].sort((a, b) => b[1] - a[1])[0] ?? [];
+      wrong += rows.length - count;
+      conjunctions.set(label, [...(conjunctions.get(label) ?? []), [...above]]);
+      return;
+    }
+    const { atom } = chosen;
+    grow(chosen.yes, [...above, atom], depth + 1);
+    grow(chosen.no, [...above, { ...atom, negated: !atom.negated }], depth + 1);
+  };
+  grow(observations, [], 0);
+  const rules: Rule[] = [];
+  let rest = [...observations];
+  const order = labels.filter((label) => conjunctions.has(label));
+  for (const [position, label] of order.entries()) {
+    if (position === order.length - 1) {
+      rules.push({ label });
+      break;
+    }
+    const others = rest.filter(({ value }) => value !== label);
+    const own = rest.filter(({ value }) => value === label);
+    const when = simplify(conjunctions.get(label) ?? [], own, others, laboratory);
+    rules.push({ label, when });
+    const tests = when.map((all) => all.map((atom) => laboratory.features.test(atom)));
+    rest = rest.filter(({ situation }) => !tests.some((all) => all.every((test) => test(situation))));
+  }
+  return { rules, wrong };
+}
+
+function unique(references: readonly Atom['reference'][]): readonly Atom['reference'][] {
+  return [...new Map(references.map((reference) => [JSON.stringify(reference), reference])).values()];
+}
+
+function countBy(rows: readonly Labelled[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { value } of rows) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+interface Split {
+  readonly atom: Atom;
+  readonly yes: readonly Labelled[];
+  readonly no: readonly Labelled[];
+}
+
+function split(
+  rows: readonly Labelled[],
+  atoms: readonly Atom[],
+  related: ReadonlySet<string>,
+  laboratory: Laboratory,
+): Split | undefined {
+  const before = entropy(countBy(rows), rows.length);
+  let best: { readonly atom: Atom; readonly score: number } | undefined;
+  for (const [position, atom] of atoms.entries()) {
+    const yes = new Map<string, number>();
+    const no = new Map<string, number>();
+    let count = 0;
+    const test = laboratory.features.test(atom);
+    for (const { situation, value } of rows) {
+      const side = test(situation) ? yes : no;
+      if (side === yes) count += 1;
+      side.set(value, (side.get(value) ?? 0) + 1);
+    }
+    if (count === 0 || count === rows.length) continue;
+    const after =
+      (count * entropy(yes, count) + (rows.length - count) * entropy(no, rows.length - count)) / rows.length;
+    const gain = before - after;
+    if (gain < MIN_GAIN) continue;
+    const bonus = related.has(JSON.stringify(atom.reference)) ? BONUS_RELATED : 0;
+    // of equals, the one that was named first: what is known to matter, and of that the plainest statement
+    const score = gain + bonus - position * 1e-7;
+    if (best === undefined || score > best.score) best = { atom, score };
+  }
+  if (best === undefined) return undefined;
+  const { atom } = best;
+  const test = laboratory.features.test(atom);
+  return {
+    atom,
+    yes: rows.filter(({ situation }) => test(situation)),
+    no: rows.filter(({ situation }) => !test(situation)),
+  };
+}
+
+function entropy(counts: ReadonlyMap<string, number>, total: number): number {
+  let sum = 0;
+  for (const count of counts.values()) sum -= (count / total) * Math.log2(count / total);
+  return sum;
+}
+
+/** Drops what a condition does not need to keep all others out. */
+function simplify(
+  conjunctions: readonly (readonly Atom[])[],
+  own: readonly Labelled[],
+  others: readonly Labelled[],
+  laboratory: Laboratory,
+): Condition {
+  const matches = (all: readonly Atom[], { situation }: Labelled): boolean =>
+    all.every((atom) => laboratory.features.test(atom)(situation));
+  const cut = conjunctions.map((all) => {
+    let kept = [...all];
+    // observations that no tree could tell apart stay wrong
+    const allowed = others.filter((row) => matches(kept, row)).length;
+    for (const atom of [...all].reverse()) {
+      const fewer = kept.filter((one) => one !== atom);
+      if (others.filter((row) => matches(fewer, row)).length <= allowed) kept = fewer;
+    }
+    return kept;
+  });
+  // the widest first; one that adds nothing is left out
+  const sized = cut
+    .map((all) => ({ all, covered: own.filter((row) => matches(all, row)) }))
+    .sort((a, b) => b.covered.length - a.covered.length || a.all.length - b.all.length);
+  const seen = new Set<Labelled>();
+  return sized.flatMap(({ all, covered }) => {
+    const fresh = covered.filter((row) => !seen.has(row));
+    for (const row of fresh) seen.add(row);
+    return fresh.length === 0 ? [] : [all];
+  });
+}

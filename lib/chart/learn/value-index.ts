@@ -1,0 +1,109 @@
+import type { PathPart, Reference } from '../profile/model';
+import { type Scope, valueAt } from '../profile/scope';
+import { evaluateReference } from '../profile/evaluate-template';
+import { type Canaries, scalarsOf, TOKEN } from './canary';
+import { type Form, formsOf } from './forms';
+import type { Path } from './plan';
+
+/** A value of one render and what it can become. */
+export interface Candidate extends Form {
+  readonly path: Path;
+}
+
+/** A number as it can stand in a text. */
+export const NUMBER = /(?<!\d)\d+(?:\.\d+)?(?:e[+-]\d+)?/g;
+const SHORTEST_NUMBER = 4;
+const IP = /^(?:\d{1,3}\.){3}\d{1,3}$/;
+
+/** Finds the values of one render by the texts that they can become. */
+export class ValueIndex {
+  private readonly byToken = new Map<string, readonly Candidate[]>();
+  private readonly byNumber = new Map<string, Candidate[]>();
+  /** What has no token: keys in PEM form, addresses of hosts. */
+  public readonly others: Candidate[] = [];
+
+  public constructor(
+    private readonly scope: Scope,
+    private readonly canaries: Canaries,
+    sections: readonly string[],
+  ) {
+    for (const { path, value } of scalarsOf(scope.values)) {
+      if (typeof value === 'boolean') continue;
+      const text = String(value);
+      if (/^-----BEGIN/.test(text) || IP.test(text)) this.others.push(...candidates(path, text));
+      else if (/\d{4}/.test(text) && text.search(TOKEN) === -1) this.addNumber(path, value);
+      else if (text.search(TOKEN) !== -1 && /:\d{4}/.test(text)) this.addNumber(path, value);
+    }
+    this.names = sections.flatMap((section) =>
+      ['fullname', 'name'].flatMap((fact) => this.fact(fact, section)),
+    );
+    this.release = [
+      { path: ['$', 'release'], transforms: [], text: scope.releaseName },
+      { path: ['$', 'namespace'], transforms: [], text: scope.namespace },
+    ];
+  }
+
+  /** What is made of names of charts. */
+  public readonly names: readonly Candidate[];
+  /** The facts of the release. */
+  public readonly release: readonly Candidate[];
+
+  /** What a token can be part of, the longest text first. */
+  public forToken(token: string): readonly Candidate[] {
+    const known = this.byToken.get(token);
+    if (known !== undefined) return known;
+    const found = this.lookUpToken(token);
+    this.byToken.set(token, found);
+    return found;
+  }
+
+  /** What a number can be part of. */
+  public forNumber(digits: string): readonly Candidate[] {
+    return this.byNumber.get(digits) ?? [];
+  }
+
+  private lookUpToken(token: string): readonly Candidate[] {
+    const path = this.canaries.pathOf(token);
+    if (path === undefined) return [];
+    const split = path.indexOf('|,');
+    const isKey = path.at(-1) === '|key';
+    const whole = isKey ? path.slice(0, -1) : split === -1 ? path : path.slice(0, split);
+    const value = isKey ? path.at(-2) : valueAt(this.scope.values, whole);
+    if (value === undefined || valueAt(this.scope.values, whole) === undefined) return [];
+    const parts = split === -1 || typeof value !== 'string' ? [] : splitParts(whole, value);
+    const all = [...candidates(isKey ? path : whole, value), ...parts];
+    return all
+      .filter(({ text }) => text.toLowerCase().includes(token))
+      .sort((a, b) => b.text.length - a.text.length || a.transforms.length - b.transforms.length);
+  }
+
+  private addNumber(path: Path, value: string | number): void {
+    const parts = typeof value === 'string' && value.includes(',') ? splitParts(path, value) : [];
+    for (const candidate of [...candidates(path, value), ...parts]) {
+      for (const [digits] of candidate.text.matchAll(NUMBER)) {
+        if (digits.length < SHORTEST_NUMBER) continue;
+        const known = this.byNumber.get(digits) ?? [];
+        known.push(candidate);
+        known.sort((a, b) => b.text.length - a.text.length || a.transforms.length - b.transforms.length);
+        this.byNumber.set(digits, known);
+        break;
+      }
+    }
+  }
+
+  private fact(fact: string, section: string): readonly Candidate[] {
+    const reference: Reference = { scope: 'release', path: [fact, section], transforms: [] };
+    const text = evaluateReference(reference, this.scope);
+    return typeof text === 'string' ? [{ path: ['$', fact, section], transforms: [], text }] : [];
+  }
+}
+
+function splitParts(path: Path, value: string): readonly Candidate[] {
+  return value
+    .split(',')
+    .flatMap((part, index) => candidates([...path, '|,', index] as readonly PathPart[], part.trim()));
+}
+
+function candidates(path: Path, value: unknown): readonly Candidate[] {
+  return formsOf(value).map((form) => ({ ...form, path }));
+}

@@ -1,0 +1,104 @@
+import { isPlainObject, type PlainObject } from '../../base/plain-object';
+import type { Finding } from '../../findings/finding';
+import { PixeeError } from '../../findings/pixee-error';
+import { evaluate } from './evaluate';
+import { leavesOut, withoutIgnored } from './ignore';
+import type { Keep } from './keep';
+import type { ProfileModel } from './model';
+import { readProfile } from './read';
+import { withChecksums } from './checksums';
+import type { Scope } from './scope';
+import { withoutNulls } from './without-nulls';
+
+/** What a profile is applied to. */
+export interface ProfileInput {
+  /** The values as the user wrote them. */
+  readonly values: unknown;
+  readonly releaseName: string;
+  readonly namespace: string;
+}
+
+/** What stands in a profile beside what was learned. */
+export interface ProfileChoices {
+  /** What of ours stays with the chart's objects. @default - nothing */
+  readonly keep?: readonly Keep[];
+  /** What of the chart is left out: objects as `Kind/name`, fields as `Kind/name path`. @default - nothing */
+  readonly ignore?: readonly string[];
+  /** The values that it reads, as Helm would get them. @default - those of the construct that it is given to */
+  readonly values?: unknown;
+}
+
+/**
+ * What the vendor's chart makes of its values, as it was learned from the chart's own renders. With it, the product's own
+ * workloads are those of the chart; without it, their names, ports and variables are ours.
+ */
+export class ChartProfile {
+  /**
+   * Reads the text of a profile; the library reads no files.
+   *
+   * @param source what the text is called in messages
+   * @throws PixeeError that lists everything that is wrong, with lines
+   */
+  public static parse(text: string, source = 'pixee-chart.yaml'): ChartProfile {
+    const { profile, findings } = ChartProfile.read(text, source);
+    if (findings.length === 0) return profile;
+    throw new PixeeError(findings, `the chart profile has ${String(findings.length)} problems`);
+  }
+
+  /** Reads the text of a profile and tells everything that is wrong with it. */
+  public static read(
+    text: string,
+    source: string,
+  ): { readonly profile: ChartProfile; readonly findings: readonly Finding[] } {
+    const { model, keep, ignore, findings } = readProfile(text, source);
+    return { profile: new ChartProfile(model, { keep, ignore }), findings };
+  }
+
+  /** What of ours stays with the chart's objects. */
+  public readonly keep: readonly Keep[];
+  /** What of the chart is left out. */
+  public readonly ignore: readonly string[];
+  /** The values that it reads, as Helm would get them; nothing when they are those of the construct that it is given to. */
+  public readonly values?: unknown;
+
+  public constructor(
+    /** What is known of the chart. */
+    public readonly model: ProfileModel,
+    { keep = [], ignore = [], values }: ProfileChoices = {},
+  ) {
+    this.keep = keep;
+    this.ignore = ignore;
+    this.values = values;
+  }
+
+  /** The same profile, reading values as Helm would get them where a construct is given prepared ones. */
+  public reading(values: unknown): ChartProfile {
+    return new ChartProfile(this.model, { keep: this.keep, ignore: this.ignore, values });
+  }
+
+  /** Those of the findings about values that still are: keys that only the chart knows are no slips. */
+  public judge(findings: readonly Finding[]): readonly Finding[] {
+    return findings.filter(({ rule, path }) => rule !== 'unknown-key' || !this.knows((path ?? []).join('.')));
+  }
+
+  private knows(key: string): boolean {
+    return (this.model.chartKeys ?? []).some((one) => one === key || one.startsWith(`${key}.`));
+  }
+
+  /** Whether an object of the chart is left out, so that ours stays. */
+  public leavesOut(kind: string, name: string): boolean {
+    return leavesOut(this.ignore, kind, name);
+  }
+
+  /** The objects that the chart makes of these values. */
+  public objects({ values, releaseName, namespace }: ProfileInput): readonly PlainObject[] {
+    const scope: Scope = { values, releaseName, namespace, names: this.model.names, items: [] };
+    const bodies = this.model.objects.flatMap(({ node }) => {
+      const body = withoutNulls(evaluate(node, scope));
+      if (!isPlainObject(body) || typeof body.kind !== 'string') return [];
+      const taken = withoutIgnored(body, this.ignore);
+      return taken === undefined ? [] : [taken];
+    });
+    return withChecksums(bodies);
+  }
+}

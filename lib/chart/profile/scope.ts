@@ -1,0 +1,94 @@
+import { isPlainObject } from '../../base/plain-object';
+import type { PathPart, Reference } from './model';
+
+/** An item that a `forEach` stands at. */
+export interface Item {
+  readonly value: unknown;
+  /** Its key, when a map is gone through. @default - it is an item of a list */
+  readonly key?: string;
+}
+
+/** What the holes of a profile are filled from. */
+export interface Scope {
+  /** The values as the user wrote them, merged, without any default. */
+  readonly values: unknown;
+  readonly releaseName: string;
+  readonly namespace: string;
+  /** Chart names by section of the values; see `ProfileModel.names`. */
+  readonly names: Readonly<Record<string, string>>;
+  /** The items of all `forEach` around, the innermost last. */
+  readonly items: readonly Item[];
+}
+
+/** What stands at a path of plain data, or `undefined`. */
+export function valueAt(data: unknown, path: readonly PathPart[]): unknown {
+  let here = data;
+  for (const part of path) {
+    if (Array.isArray(here) && typeof part === 'number') here = (here as unknown[])[part];
+    else if (isPlainObject(here) && Object.hasOwn(here, String(part))) here = here[String(part)];
+    else return undefined;
+  }
+  return here;
+}
+
+/** The value that a reference means, before any transform. */
+export function lookUp({ scope: from, path }: Pick<Reference, 'scope' | 'path'>, scope: Scope): unknown {
+  switch (from) {
+    case 'values':
+      return valueAt(scope.values, path);
+    case 'release':
+      return releaseFact(path, scope);
+    default: {
+      const item = scope.items.at(from === 'item' ? -1 : -2);
+      if (path.length === 1 && path[0] === '#key') return item?.key;
+      return valueAt(item?.value, path);
+    }
+  }
+}
+
+/** Stands for a sum over what a pod reads until all objects are known; no text of a chart is this one. */
+export const CHECKSUM = '\u0000checksum';
+
+/** Longest name of an object that carries it as a label too. */
+const MAX_NAME = 63;
+
+function releaseFact([fact, section = '']: readonly PathPart[], scope: Scope): string | undefined {
+  switch (fact) {
+    case 'release':
+      return scope.releaseName;
+    case 'checksum':
+      return CHECKSUM;
+    case 'namespace':
+      return scope.namespace;
+    case 'name':
+      return nameOf(String(section), scope);
+    case 'fullname':
+      return fullNameOf(String(section), scope);
+    default:
+      return undefined;
+  }
+}
+
+function override(section: string, key: string, { values }: Scope): string | undefined {
+  const found = valueAt(values, section === '' ? [key] : [section, key]);
+  return typeof found === 'string' && found !== '' ? found : undefined;
+}
+
+/** `<chart>.name` of every chart that `helm create` made. */
+function nameOf(section: string, scope: Scope): string | undefined {
+  const name = override(section, 'nameOverride', scope) ?? scope.names[section];
+  return name === undefined ? undefined : cut(name);
+}
+
+/** `<chart>.fullname` of every chart that `helm create` made. */
+function fullNameOf(section: string, scope: Scope): string | undefined {
+  const whole = override(section, 'fullnameOverride', scope);
+  if (whole !== undefined) return cut(whole);
+  const name = override(section, 'nameOverride', scope) ?? scope.names[section];
+  if (name === undefined) return undefined;
+  return cut(scope.releaseName.includes(name) ? scope.releaseName : `${scope.releaseName}-${name}`);
+}
+
+function cut(name: string): string {
+  return name.slice(0, MAX_NAME).replace(/-$/, '');
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { compareObjects } from '../../chart/compare/compare';
+import { printComparison } from '../../chart/compare/print';
+import { type RenderedObject, RenderReader, subchartOf } from '../../chart/learn/rendered';
+import { acceptSource } from '../../chart/learn/third-parties';
+import type { chartOptions } from '../commands/chart';
+import { makeDeployment } from '../deployment';
+import { ExitCode } from '../exit-code';
+import type { Io } from '../io';
+import type { Options } from '../option-table';
+import { readValues } from '../read-values';
+import { writeReport } from '../report';
+import { inlineSecrets, isTelltale } from '../inline-secrets';
+import { UsageError } from '../usage-error';
+import { ChartRefused, helmRenderer } from './helm';
+import { localChart } from './local-chart';
+import { told } from './told';
+
+type ChartOptions = Options<typeof chartOptions>;
+
+/** Sets our manifests beside the chart's. */
+export async function compareCharts(options: ChartOptions, io: Io): Promise<number> {
+  if ((options.chart === undefined) === (options.rendered === undefined)) {
+    throw new UsageError('chart compare needs either --chart or --rendered', 'chart');
+  }
+  const deployment = await makeDeployment(options, io);
+  if (deployment.failed) {
+    await writeReport(deployment.findings, io);
+    return ExitCode.problems;
+  }
+  try {
+    const theirs = await chartObjects(options, io);
+    if (theirs.length === 0) throw new ChartRefused('the chart rendered no object of the product');
+    const { raw, values } = await readValues(options, io);
+    const comparison = compareObjects(
+      deployment.objects,
+      theirs.map(({ body, source }) => ({ body, component: subchartOf(source) })),
+      { values: raw, namespace: deployment.namespace, secrets: inlineSecrets(values).filter(isTelltale) },
+    );
+    const vendor = new Set(theirs.map(({ source }) => subchartOf(source)));
+    const shown = { objects: comparison.objects.filter(({ component }) => vendor.has(component)) };
+    await io.stdout.write(printComparison(shown, options.format));
+    const open = shown.objects.some(({ differences }) =>
+      differences.some(({ reason }) => reason === 'unexplained'),
+    );
+    return open ? ExitCode.problems : ExitCode.ok;
+  } catch (error) {
+    if (!(error instanceof ChartRefused)) throw error;
+    await io.stderr.write(`error: ${error.message}\n`);
+    return ExitCode.problems;
+  }
+}
+
+async function chartObjects(options: ChartOptions, io: Io): Promise<readonly RenderedObject[]> {
+  if (options.rendered !== undefined) {
+    const text =
+      options.rendered === '-'
+        ? Buffer.from(await io.readStdin()).toString('utf8')
+        : readFileSync(resolve(io.cwd, options.rendered), 'utf8');
+    return new RenderReader().read(text, acceptSource);
+  }
+  const chart = await localChart(options.chart ?? '', options, io);
+  const { raw } = await readValues(options, io);
+  const render = helmRenderer({
+    helm: options.helm,
+    chart: chart.path,
+    ...told(options),
+    accept: acceptSource,
+  });
+  const [outcome] = await render([
+    { values: raw, releaseName: options['release-name'], namespace: options.namespace, note: '' },
+  ]);
+  if (outcome?.objects === undefined)
+    throw new ChartRefused(`the chart refuses these values: ${outcome?.failure ?? ''}`);
+  return outcome.objects;
+}

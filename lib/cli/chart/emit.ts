@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { isPlainObject } from '../../base/plain-object';
+import { textOf } from '../../base/text-of';
+import { Canaries } from '../../chart/learn/canary';
+import { offlineTrials } from '../../chart/learn/offline';
+import { experiments } from '../../chart/learn/plan';
+import type { Outcome, Renderer, Trial } from '../../chart/learn/render';
+import { RenderReader } from '../../chart/learn/rendered';
+import { acceptSource } from '../../chart/learn/third-parties';
+import { goJson } from '../../chart/profile/go-text';
+import { ChartRefused } from './helm';
+import { makePrivateKey } from './private-key';
+import type { Told } from './told';
+
+const KEY = 'sample-key.pem';
+const LIST = 'trials.txt';
+
+/** Writes a values file for each render, and a script that renders them all. */
+export async function emitTrials(folder: string, told: Told): Promise<number> {
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new ChartRefused(`${folder} is not empty; name a new folder`);
+  mkdirSync(folder, { recursive: true });
+  const privateKey = makePrivateKey();
+  writeFileSync(join(folder, KEY), privateKey);
+  const trials = await trialsOf(privateKey);
+  for (const [index, trial] of trials.entries())
+    writeFileSync(join(folder, `${numberOf(index)}.values.yaml`), `${JSON.stringify(trial.values)}\n`);
+  const lines = trials.map(
+    (trial, index) => `${numberOf(index)} ${trial.releaseName} ${trial.namespace} ${digestOf(trial)}`,
+  );
+  writeFileSync(join(folder, LIST), `${lines.join('\n')}\n`);
+  writeFileSync(join(folder, 'render.sh'), script(told), { mode: 0o755 });
+  return trials.length;
+}
+
+/** What came back from where Helm is. */
+export interface Returned {
+  readonly renderer: Renderer;
+  readonly privateKey: string;
+  readonly chart: { readonly name: string; readonly version: string };
+  readonly helm: string;
+}
+
+/** Reads what the script rendered. @throws ChartRefused for an incomplete or foreign set */
+export async function readRenders(folder: string): Promise<Returned> {
+  const read = (name: string): string => {
+    const file = join(folder, name);
+    if (!existsSync(file))
+      throw new ChartRefused(
+        `${name} is missing in ${folder}: this is no folder of --emit, or render.sh did not run to its end`,
+      );
+    return readFileSync(file, 'utf8');
+  };
+  const privateKey = read(KEY);
+  const lines = read(LIST).trim().split('\n');
+  const trials = await trialsOf(privateKey);
+  const isOwn = trials.every((trial, index) => lines[index]?.endsWith(digestOf(trial)) === true);
+  if (!isOwn || lines.length !== trials.length)
+    throw new ChartRefused(`${folder} was made by another version of cdk8s-pixee, or changed: emit it anew`);
+  const about: unknown = parse(read('chart.txt'));
+  const missing = trials.flatMap((_, index) =>
+    existsSync(join(folder, `${numberOf(index)}.out`)) || existsSync(join(folder, `${numberOf(index)}.err`))
+      ? []
+      : [numberOf(index)],
+  );
+  if (missing.length > 0)
+    throw new ChartRefused(
+      `${String(missing.length)} of ${String(trials.length)} renders are missing, the first is ${missing[0] ?? ''}: run render.sh again, it goes on where it was`,
+    );
+  const reader = new RenderReader();
+  const outcomes = new Map(
+    trials.map((trial, index): [string, Outcome] => {
+      const out = join(folder, `${numberOf(index)}.out`);
+      if (!existsSync(out))
+        return [digestOf(trial), { failure: read(`${numberOf(index)}.err`) || 'refused' }];
+      return [digestOf(trial), { objects: reader.read(readFileSync(out, 'utf8'), acceptSource) }];
+    }),
+  );
+  return {
+    privateKey,
+    chart: isPlainObject(about)
+      ? { name: textOf(about.name), version: textOf(about.version) }
+      : { name: '', version: '' },
+    helm: read('helm.txt').trim(),
+    renderer: (batch) =>
+      Promise.resolve(batch.map((trial) => outcomes.get(digestOf(trial)) ?? { failure: 'not rendered' })),
+  };
+}
+
+function trialsOf(privateKey: string): Promise<readonly Trial[]> {
+  const canaries = new Canaries(privateKey);
+  return offlineTrials(canaries, experiments(canaries));
+}
+
+function numberOf(index: number): string {
+  return String(index + 1).padStart(5, '0');
+}
+
+function digestOf({ values, releaseName, namespace, again = false }: Trial): string {
+  return createHash('sha256')
+    .update(goJson([values, releaseName, namespace, again]))
+    .digest('hex');
+}
+
+function script({ kubeVersion, apiVersions }: Told): string {
+  const fixed = ['--kube-version', kubeVersion, ...apiVersions.flatMap((one) => ['--api-versions', one])];
+  return `#!/bin/sh
+# Renders every values file beside it. Usage: CHART=… [HELM=helm] sh render.sh
+# What is rendered already is not rendered again.
+set -eu
+cd "$(dirname "$0")"
+: "\${CHART:?name the chart: a folder or an archive, or oci://…}"
+HELM=\${HELM:-helm}
+"$HELM" version --short > helm.txt
+"$HELM" show chart "$CHART" > chart.txt
+while read -r number release namespace _; do
+  if [ -e "$number.out" ] || [ -e "$number.err" ]; then continue; fi
+  if "$HELM" template "$release" "$CHART" -f "$number.values.yaml" -n "$namespace" --skip-tests --no-hooks ${fixed.join(' ')} > "$number.tmp" 2> "$number.log"
+  then mv "$number.tmp" "$number.out"
+  else mv "$number.log" "$number.err"
+  fi
+  rm -f "$number.tmp" "$number.log"
+done < ${LIST}
+`;
+}

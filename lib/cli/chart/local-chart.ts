@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import type { chartOptions } from '../commands/chart';
+import type { Io } from '../io';
+import type { Options } from '../option-table';
+import { ChartRefused, runHelm } from './helm';
+
+type ChartOptions = Options<typeof chartOptions>;
+
+/** A chart on this machine. */
+export interface LocalChart {
+  readonly path: string;
+  readonly name: string;
+  readonly version: string;
+  /** Of all that is in it. */
+  readonly digest: string;
+}
+
+/** The chart on this machine: a registry is asked once, not for each render. */
+export async function localChart(
+  reference: string,
+  { helm, version }: ChartOptions,
+  io: Io,
+): Promise<LocalChart> {
+  const asked = version === undefined ? [] : ['--version', version];
+  let path = resolve(io.cwd, reference);
+  if (/^(?:oci|https?):\/\//.test(reference)) {
+    const folder = join(
+      io.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'),
+      'cdk8s-pixee',
+      'charts',
+      createHash('sha256')
+        .update(`${reference} ${version ?? ''}`)
+        .digest('hex')
+        .slice(0, 16),
+    );
+    mkdirSync(folder, { recursive: true });
+    await runHelm(helm, ['pull', reference, ...asked, '-d', folder]);
+    const archive = readdirSync(folder)
+      .filter((name) => name.endsWith('.tgz'))
+      .sort()
+      .at(-1);
+    if (archive === undefined) throw new ChartRefused(`${reference} gave no chart`);
+    path = join(folder, archive);
+  }
+  if (!existsSync(path)) throw new ChartRefused(`there is no chart at ${reference}`);
+  const about = parse(await runHelm(helm, ['show', 'chart', path])) as { name?: string; version?: string };
+  return { path, name: about.name ?? '', version: about.version ?? '', digest: digestOf(path) };
+}
+
+function digestOf(path: string): string {
+  const hash = createHash('sha256');
+  const add = (here: string, name: string): void => {
+    if (statSync(here).isDirectory())
+      for (const child of readdirSync(here).sort()) add(join(here, child), `${name}/${child}`);
+    else hash.update(`${name}\n`).update(readFileSync(here));
+  };
+  add(path, '');
+  return hash.digest('hex');
+}

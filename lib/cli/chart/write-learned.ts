@@ -1,0 +1,58 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Learned } from '../../chart/learn/learn';
+import { constantsOf } from '../../chart/profile/constants';
+import type { ProfileModel } from '../../chart/profile/model';
+import { readProfile } from '../../chart/profile/read';
+import { writeProfile } from '../../chart/profile/write';
+import { isHarmless } from '../../findings/disclosure';
+import { ChartRefused } from './helm';
+
+/** Writes a profile; what was pinned by hand in an earlier one, and what it keeps and ignores, stays. */
+export function writeLearned(
+  { model }: Learned,
+  learned: Readonly<Record<string, unknown>>,
+  file: string,
+  shown: string,
+): void {
+  if (model.objects.length === 0) throw new ChartRefused('the chart renders nothing for the platform');
+  const before = existsSync(file) ? readProfile(readFileSync(file, 'utf8'), shown) : undefined;
+  if (before !== undefined && before.findings.length > 0) {
+    const [first] = before.findings;
+    throw new ChartRefused(
+      `${shown}:${String(first?.location?.line ?? 1)} is not a profile that could be read: ${first?.message ?? ''}. Mend or remove it: what is pinned in it would be lost`,
+    );
+  }
+  const pinned = before?.model.objects.filter((object) => object.pinned === true) ?? [];
+  const objects = [
+    ...model.objects.map((object) => pinned.find(({ id }) => id === object.id) ?? object),
+    ...pinned.filter(({ id }) => !model.objects.some((object) => object.id === id)),
+  ];
+  const text = writeProfile(
+    { ...model, objects },
+    { learned, keep: before?.keep ?? ['extra-objects'], ignore: before?.ignore ?? [] },
+  );
+  refuseProbes(text);
+  refuseCredentials(model);
+  writeFileSync(file, text);
+}
+
+/** A canary in a profile is a text that was not understood. */
+function refuseProbes(text: string): void {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => /zq[0-9a-z]{3}x/i.test(line));
+  if (at === -1) return;
+  throw new ChartRefused(
+    `a probe is left over in line ${String(at + 1)} of the profile: ${(lines[at] ?? '').trim().slice(0, MAX_SHOWN)}`,
+  );
+}
+
+/** A credential must not be in one, unless somebody has looked at it and pinned the object. */
+function refuseCredentials(model: ProfileModel): void {
+  const found = constantsOf(model).find(({ text }) => !isHarmless(text));
+  if (found === undefined) return;
+  throw new ChartRefused(
+    `what the chart itself has in ${found.object} ${found.path} looks like a credential; nothing of the kind goes into a profile`,
+  );
+}
+
+const MAX_SHOWN = 120;
