@@ -39,6 +39,9 @@ import type { ReplicatedSdk } from './replicated/replicated-sdk';
 import type { RestApi } from './rest-api/rest-api';
 import type { SignIn } from './sign-in/sign-in';
 import type { Superset } from './superset/superset';
+import type { CalledHost } from './integration/called-hosts';
+import { calledHosts } from './support/called-hosts';
+import type { SupportProps } from './support/support-props';
 import type { Preflight } from './support/preflight';
 import type { SupportBundle } from './support/support-bundle';
 import { checkProps, pathBelow } from '../lib/core/props/check-props';
@@ -127,6 +130,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   public readonly preflight: Preflight;
   /** What support looks at when something is wrong. */
   public readonly supportBundle: SupportBundle;
+  private readonly looked: SupportProps;
 
   /** @throws Error that lists every problem of the values */
   public constructor(scope: Construct, id: string, props: PixeeEnterpriseServerProps) {
@@ -169,6 +173,12 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     this.replicated = made.replicated;
     this.preflight = made.preflight;
     this.supportBundle = made.supportBundle;
+    this.looked = made.looked;
+  }
+
+  /** Every host outside of the release that its components call, by component, port and reason; those that the nodes pull from are left out. */
+  public get calledHosts(): readonly CalledHost[] {
+    return calledHosts(this.release, this.looked);
   }
 
   /** What the platform is connected to: as the values say, and what was added since. */

@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { generateBlueprintModels } from './generate/blueprint-models.mjs';
 import { generateEffects } from './generate/effects.mjs';
-import { generateImages } from './generate/images.mjs';
 import { generateFindings } from './generate/findings.mjs';
+import { generateImages } from './generate/images.mjs';
 import { generateKubernetes } from './generate/kubernetes.mjs';
 import { generateProps } from './generate/props.mjs';
 import { generateValues } from './generate/values.mjs';

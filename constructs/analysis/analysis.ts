@@ -7,6 +7,7 @@ import { Release } from '../../lib/core/release';
 import { HTTP_PORT } from '../../lib/core/service';
 import { defaults } from '../../lib/generated/defaults';
 import type { AnalysisSettings } from '../../lib/values/contract/analysis';
+import { checksumSettings } from '../object-store/checksum-settings';
 import { addProductEnv } from '../product/product-env';
 import { ProductWorkload } from '../product/product-workload';
 import type { AnalysisProps } from './analysis-props';
@@ -88,7 +89,10 @@ export class Analysis extends Construct {
       .setAll('PIXEE_ANALYSIS', pick(values, SETTINGS))
       .set('PIXEE_ANALYSIS_OBJECT_STORE_BUCKET', connection.analysisBucket)
       .set('AWS_ENDPOINT_URL_S3', connection.endpoint)
+      // botocore reads the second one only (`configprovider.py`), the other SDKs the first.
       .set('AWS_REGION', connection.region)
+      .set('AWS_DEFAULT_REGION', connection.region)
+      .setAll('AWS', checksumSettings(connection))
       .set('AWS_ACCESS_KEY_ID', accessKeys?.accessKeyId)
       .set('AWS_SECRET_ACCESS_KEY', accessKeys?.secretAccessKey);
   }

@@ -44,7 +44,7 @@ export function authentikPod(release: Release, props: AuthentikPodProps): Pod {
     { name: 'shared-memory', emptyDir: { medium: 'Memory', sizeLimit: '512Mi' } },
     { mountPath: '/dev/shm' },
   );
-  OutboundProxy.of(release).addTo(pod.env);
+  OutboundProxy.of(release).addTo(pod.env, rest.serviceAccountToken === true);
   trustPrivateCa(pod, release, 'python');
   return pod;
 }

@@ -12,6 +12,7 @@ import type { Component } from '../../lib/core/component';
 import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secret';
 import { imageVersion } from '../../lib/core/image';
 import { ComponentIngress } from '../../lib/core/ingress';
+import type { IngressBackend } from '../../lib/core/ingress-props';
 import type { Pod } from '../../lib/core/pod';
 import { Release } from '../../lib/core/release';
 import { DeploymentWorkload } from '../../lib/core/workload';
@@ -20,6 +21,7 @@ import { webPathFormat } from '../../lib/rules/formats/web-path';
 import type { AuthentikImageValues } from '../../lib/values/contract/authentik/image';
 import { addWorkerAccount, WORKER_ACCOUNT, type WorkerAccount } from './authentik-account';
 import { addAuthentikEnv, keyOf } from './authentik-env';
+import { callServers } from './called-servers';
 import { addMedia } from './authentik-media';
 import { authentikPod } from './authentik-pod';
 import { healthPath, serverProbes, WORKER_PROBES } from './authentik-probes';
@@ -115,6 +117,7 @@ export class Authentik extends Construct {
     this.serverPod = this.addServerPod(props);
     this.workerPod = this.addWorkerPod(props);
     this.secret = this.addEnv(props);
+    callServers(this.release, props);
     const pods = [this.serverPod, this.workerPod];
     this.mediaClaim = addMedia(this, this.component, this.version, props.media ?? {}, pods);
     this.server = this.addWorkload('server', this.serverPod, props.server?.replicas);
@@ -132,7 +135,7 @@ export class Authentik extends Construct {
 
   /** Lets the Ingress of another component lead to the server too, under the web path. */
   public exposeBy(ingress: ComponentIngress): void {
-    ingress.addPath(this.webPath, this.serverComponent);
+    ingress.addPath(this.webPath, this.serverComponent, this.backend);
     this.nameHealthPath(ingress);
   }
 
@@ -240,12 +243,17 @@ export class Authentik extends Construct {
     return new DeploymentWorkload(this, role, { component: this.component.part(role), pod, replicas });
   }
 
+  private get backend(): IngressBackend {
+    return { service: this.service, needs: { healthPath: healthPath(this.webPath, 'ready') } };
+  }
+
   private addIngress({ ingress, certManager }: AuthentikProps): ComponentIngress | undefined {
     if (ingress?.enabled !== true) return undefined;
     const everything = [{ path: this.webPath, pathType: 'Prefix' as const }];
     const hosts = (ingress.hosts ?? []).map(({ host, paths }) => ({ host, paths: paths ?? everything }));
     const own = new ComponentIngress(this, 'ingress', {
       component: this.serverComponent,
+      ...this.backend,
       ingress: { ...ingress, hosts },
       certManager,
     });

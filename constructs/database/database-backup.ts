@@ -1,5 +1,6 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
+import { given } from '../../lib/base/given';
 import type { Component } from '../../lib/core/component';
 import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
@@ -12,6 +13,8 @@ import type { CloudNativePgClusterSpec } from '../../lib/kubernetes/custom-resou
 import type { CloudNativePgKeyReference } from '../../lib/kubernetes/custom-resources/cloudnative-pg-reference';
 import type { CloudNativePgScheduledBackup } from '../../lib/kubernetes/custom-resources/cloudnative-pg-scheduled-backup';
 import { PixeeError } from '../../lib/findings/pixee-error';
+import { CalledHosts } from '../integration/called-hosts';
+import { outboundHost } from '../integration/outbound-host';
 
 /** How backups are made. */
 export type DatabaseBackupMethod = 'objectStore' | 'plugin' | 'volumeSnapshot';
@@ -68,6 +71,9 @@ export interface DatabaseBackupProps {
   readonly volumeSnapshotClass?: string;
 }
 
+/** Buckets of Amazon have the region, and maybe the bucket, in front. */
+const AMAZON = { host: '*.amazonaws.com', port: 443, purpose: 'backups' };
+
 /** Adds the schedule, and returns what the Cluster must know of its backups. */
 export function addBackup(
   scope: Construct,
@@ -87,7 +93,9 @@ export function addBackup(
     const spec = { backup: { retentionPolicy, volumeSnapshot: { className: props.volumeSnapshotClass } } };
     return { spec, objects: { schedule } };
   }
-  const { serverName } = props;
+  const { serverName, endpointUrl } = props;
+  const called = given(endpointUrl) === undefined ? AMAZON : outboundHost(endpointUrl ?? '', 'backups');
+  CalledHosts.of(Release.of(scope)).add({ component: 'database', ...called });
   const name = `${component.fullName}-backup`;
   const { configuration, secret } = objectStore(scope, 'backup-secret', name, component, props);
   const env = checksums(props);

@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
-import { given } from '../../lib/base/given';
 import { hostOf, type NamedObject } from '../../lib/base/named-object';
+import { given } from '../../lib/base/given';
 import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import { Release } from '../../lib/core/release';
@@ -11,6 +11,8 @@ import {
   EmbeddedDatabase,
   type EmbeddedDatabaseProps,
 } from './embedded-database';
+import { CalledHosts } from '../integration/called-hosts';
+import { type HostPort, parseHostPort } from '../../lib/rules/formats/host-port';
 import { checkProps, pathBelow } from '../../lib/core/props/check-props';
 
 /** A PostgreSQL server outside of this release, 17.4 or newer. */
@@ -25,6 +27,12 @@ export interface ExternalDatabaseProps {
   readonly username: string;
   /** The user's password. */
   readonly password: Credential;
+  /**
+   * Further servers, each with its port if it has another one: connections go to whichever of all is the primary one.
+   * @default - `host` alone
+   * @format host-port
+   */
+  readonly failoverHosts?: readonly string[];
   /**
    * How the connection is encrypted. The two that verify the server's certificate trust what Java trusts: public authorities,
    * and those of the release's `privateCACert`.
@@ -52,6 +60,7 @@ export class Database extends Construct {
       props.name ?? DEFAULT_DATABASE_NAME,
     );
     database.sslMode = props.sslMode;
+    database.further = (props.failoverHosts ?? []).flatMap((text) => parseHostPort(text) ?? []);
     const release = Release.of(scope);
     const secret = new CredentialSecret(database, 'secret', {
       name: `${release.name}-database`,
@@ -59,6 +68,13 @@ export class Database extends Construct {
       purpose: 'password of the external database',
     });
     database.secret = secret;
+    const called = database.servers.map((server) => ({
+      ...server,
+      component: 'platform',
+      purpose: 'database',
+      isWeb: false,
+    }));
+    CalledHosts.of(release).add(...called);
     database.login = { username: props.username, password: secret.envSource('password', props.password) };
     return database;
   }
@@ -83,6 +99,7 @@ export class Database extends Construct {
     return database;
   }
 
+  private further: readonly HostPort[] = [];
   /** The cluster, when it is the embedded one: other components add their databases to it. */
   public cluster?: EmbeddedDatabase;
   /** The password, when it is that of a server outside of this release. */
@@ -105,15 +122,30 @@ export class Database extends Construct {
     super(scope, id);
   }
 
-  /** The address for Java: `jdbc:postgresql://host:5432/pixee_platform`. */
-  public get jdbcUrl(): string {
-    const host = this.host.includes(':') ? `[${this.host}]` : this.host;
-    return `jdbc:postgresql://${host}:${String(this.port)}/${this.databaseName}${this.sslParameters}`;
+  /** All servers, the first one first. */
+  public get servers(): readonly Required<HostPort>[] {
+    const first = { host: this.host, port: this.port };
+    return [first, ...this.further.map(({ host, port = this.port }) => ({ host, port }))];
   }
 
-  private get sslParameters(): string {
-    if (this.sslMode === undefined) return '';
-    return `?sslmode=${this.sslMode}${this.sslMode.startsWith('verify-') ? `&${JAVA_TRUST}` : ''}`;
+  /** The address for Java: `jdbc:postgresql://host:5432/pixee_platform`. */
+  public get jdbcUrl(): string {
+    const servers = this.servers.map(
+      ({ host, port }) => `${host.includes(':') ? `[${host}]` : host}:${String(port)}`,
+    );
+    const parameters = this.jdbcParameters.join('&');
+    const query = parameters === '' ? '' : `?${parameters}`;
+    // The driver decodes the name (`Driver.parseURL` of pgjdbc).
+    return `jdbc:postgresql://${servers.join(',')}/${encodeURIComponent(this.databaseName)}${query}`;
+  }
+
+  private get jdbcParameters(): readonly string[] {
+    return [
+      // A standby server takes no writes (pgjdbc: Connection Fail-over).
+      ...(this.further.length > 0 ? ['targetServerType=primary'] : []),
+      ...(this.sslMode === undefined ? [] : [`sslmode=${this.sslMode}`]),
+      ...(this.sslMode?.startsWith('verify-') === true ? [JAVA_TRUST] : []),
+    ];
   }
 }
 

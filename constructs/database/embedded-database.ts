@@ -83,8 +83,6 @@ export class EmbeddedDatabase extends Construct {
   public readonly object: ApiObject;
   /** Name of the database that it is made with: the platform's, when it is the platform's. */
   public readonly databaseName: string;
-  /** Role that owns that database. */
-  public readonly owner: string;
   /** The PodMonitor, when it is wanted. */
   public readonly podMonitor?: ApiObject;
   /** The schedule of the backups, when there are any. */
@@ -97,6 +95,8 @@ export class EmbeddedDatabase extends Construct {
   public readonly recoveryStore?: ApiObject;
   /** The keys of the store that the database starts from. */
   public readonly recoverySecret?: CredentialSecret;
+  /** Role that owns that database. */
+  public readonly owner: string;
   private readonly component: Component;
   private readonly roles: CloudNativePgRole[] = [];
   private readonly logins: CredentialSecret[] = [];

@@ -150,8 +150,15 @@ function imageFromValues(
 
 /** The upstream chart's names of what every pod of ours has. */
 function workloadFromValues(values: AuthentikWorkloadValues): AuthentikWorkloadProps {
-  const { env, securityContext, containerSecurityContext, volumes, volumeMounts, deploymentStrategy, ...same } =
-    values;
+  const {
+    env,
+    securityContext,
+    containerSecurityContext,
+    volumes,
+    volumeMounts,
+    deploymentStrategy,
+    ...same
+  } = values;
   return {
     ...same,
     extraEnv: env,

@@ -16,6 +16,7 @@ import type { RestApi } from '../rest-api/rest-api';
 import type { SignIn } from '../sign-in/sign-in';
 import type { Superset } from '../superset/superset';
 import { Preflight } from '../support/preflight';
+import type { SupportProps } from '../support/support-props';
 import { SupportBundle } from '../support/support-bundle';
 import { aiFromValues } from './ai';
 import { authentikFromValues } from './authentik';
@@ -33,6 +34,7 @@ import { restApiFromValues } from './rest-api';
 import { embeddedOidcFromValues, signInFromValues } from './sign-in';
 import { supersetFromValues } from './superset';
 import { supportFromValues } from './support';
+import { webhookIngressFromValues } from './webhook-ingress';
 
 /** What the values make, component by component; what they do not want is not there. */
 export interface Components extends Observability, Monitoring {
@@ -52,6 +54,8 @@ export interface Components extends Observability, Monitoring {
   readonly replicated: ReplicatedSdk | undefined;
   readonly preflight: Preflight;
   readonly supportBundle: SupportBundle;
+  /** What the checks look at. */
+  readonly looked: SupportProps;
 }
 
 /** Hands each section of the values to the construct of that component. The constructs judge what they are given themselves. */
@@ -85,6 +89,7 @@ export function componentsFromValues(scope: PixeeRelease, values: Values): Compo
     signIn,
     integrations: integrationsFromValues(scope, values),
     certManager: certManagerFromValues(values),
+    webhookIngress: webhookIngressFromValues(values),
   });
   const oidc = embeddedOidcFromValues(scope, values);
   const authentik = authentikFromValues(scope, values, database, platform);
@@ -100,7 +105,8 @@ export function componentsFromValues(scope: PixeeRelease, values: Values): Compo
   const monitoring = monitoringFromValues(scope, values, observability, database, objectStore);
   const replicated = replicatedSdkFromValues(scope, values);
   const looked = { ...supportFromValues(values), platform, analysis, database, objectStore, ai, signIn };
-  const preflight = new Preflight(scope, 'preflight', knownProps('SupportProps', looked));
+  const supportProps = knownProps('SupportProps', looked);
+  const preflight = new Preflight(scope, 'preflight', supportProps);
   const supportBundle = new SupportBundle(scope, 'support-bundle', { ...looked, authentik });
   for (const collector of replicated?.collectors ?? []) supportBundle.addCollector(collector);
   return {
@@ -122,5 +128,6 @@ export function componentsFromValues(scope: PixeeRelease, values: Values): Compo
     replicated,
     preflight,
     supportBundle,
+    looked: supportProps,
   };
 }

@@ -15,7 +15,7 @@ import { productPullSecrets } from './pull-secrets';
 /** The platform's database as the values describe it. The rules have already refused an incomplete description. */
 export function databaseFromValues(scope: Construct, values: Values): Database {
   const { embedded, host, port, name, username, password, existingSecret } = values.platform?.database ?? {};
-  const { owner, podMonitor, sslMode } = values.cdk8s?.database ?? {};
+  const { owner, podMonitor, sslMode, failoverHosts } = values.cdk8s?.database ?? {};
   if (embedded !== false) {
     return Database.embedded(scope, 'database', {
       ...values['cloudnative-pg'],
@@ -36,7 +36,7 @@ export function databaseFromValues(scope: Construct, values: Values): Database {
     existingSecret,
   });
   return Database.external(scope, 'database', {
-    ...knownProps('ExternalDatabaseProps', { port, name, sslMode }),
+    ...knownProps('ExternalDatabaseProps', { port, name, sslMode, failoverHosts }),
     host: host ?? '',
     username: username ?? '',
     password: found ?? Credential.existing(secretName, 'password'),

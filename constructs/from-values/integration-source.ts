@@ -21,6 +21,11 @@ export class IntegrationSource<Type extends IntegrationType> {
     this.given = new GivenIntegration(values, type);
   }
 
+  /** Whether the values have the older of two forms. */
+  public get isOlder(): boolean {
+    return this.given.isOlder;
+  }
+
   /** A secret that the integration needs. */
   public secret(name: IntegrationSecretName<Type>): Credential {
     return this.optionalSecret(name) ?? this.refuse(this.contract(name).place);

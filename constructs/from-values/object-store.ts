@@ -34,7 +34,12 @@ export function objectStoreFromValues(scope: Construct, values: Values): ObjectS
   if (embedded !== false) {
     return ObjectStore.embedded(scope, 'object-store', { ...values.seaweedfs, ...buckets, ...keys, ttlDays });
   }
-  const store = { ...buckets, endpoint: endpoint ?? '', region };
+  const store = {
+    ...buckets,
+    ...knownProps('ExternalObjectStoreProps', { ...values.cdk8s?.objectStore }),
+    endpoint: endpoint ?? '',
+    region,
+  };
   if (credentialType === 'default') return ObjectStore.serviceAccount(scope, 'object-store', store);
   return ObjectStore.external(scope, 'object-store', {
     ...store,

@@ -27,11 +27,14 @@ export function releaseFromValues(
     externalProtocol: pixee.externalProtocol,
     port: given(String(pixee.port ?? '')),
     imageRegistry: options.imageRegistry,
+    imageRegistries: options.imageRegistries,
+    imageDigests: options.imageDigests,
     productVersion: options.productVersion,
     serviceAccount: pixee.serviceAccount,
     defaultStorageClass: values.global?.defaultStorageClass,
     proxy: proxyFromValues(values, releaseName ?? DEFAULT_RELEASE_NAME),
     privateCACert: pixee.privateCACert,
+    privateCACertificates: given(options.privateCACertificates),
     skipSSLVerification: pixee.skipSSLVerification,
     sentryEnabled: pixee.sentry?.enabled,
     metricsEnabled: pixee.metrics?.enabled,
@@ -41,6 +44,7 @@ export function releaseFromValues(
     createNamespace: options.createNamespace,
     protectData: options.protectData,
     imagePullSecret: imagePullSecret(options),
+    ingressController: options.ingressController,
     externalSecretStore: store?.name ? { name: store.name, kind: store.kind } : undefined,
     externalSecretRefreshInterval: options.externalSecrets?.refreshInterval,
     externalSecretsVersion: options.externalSecrets?.version,
@@ -75,8 +79,12 @@ function proxyFromValues(values: Values, releaseName: string): ProxyProps {
   };
 }
 
-function imagePullSecret({ imagePullSecret: given }: Cdk8sOptions): ReleaseProps['imagePullSecret'] {
-  return given?.dockerconfigjson
-    ? { name: given.name, dockerconfigjson: Credential.inline(given.dockerconfigjson) }
-    : undefined;
+function imagePullSecret({ imagePullSecret: pull }: Cdk8sOptions): ReleaseProps['imagePullSecret'] {
+  if (pull === undefined || pull === 'none') return pull;
+  const dockerconfigjson = given(pull.dockerconfigjson);
+  if (dockerconfigjson === undefined && given(pull.name) === undefined) return undefined;
+  return {
+    name: given(pull.name),
+    ...(dockerconfigjson === undefined ? {} : { dockerconfigjson: Credential.inline(dockerconfigjson) }),
+  };
 }

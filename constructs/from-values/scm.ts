@@ -36,11 +36,10 @@ export function azureDevOpsFromValues(scope: Construct, given: IntegrationSource
   });
 }
 
-/** Bitbucket as the values describe it, in the newer spelling. */
+/** Bitbucket as the values describe it, in the form that they have. */
 export function bitbucketFromValues(scope: Construct, given: IntegrationSource<'bitbucket'>): Bitbucket {
-  return new Bitbucket(scope, 'bitbucket', {
-    username: given.text('username'),
-    emailAddress: given.text('emailAddress'),
-    apiToken: given.secret('apiToken'),
-  });
+  const login = given.isOlder
+    ? { password: given.secret('password') }
+    : { emailAddress: given.text('emailAddress'), apiToken: given.secret('apiToken') };
+  return new Bitbucket(scope, 'bitbucket', { username: given.text('username'), ...login });
 }

@@ -73,6 +73,9 @@ function settingsFromValues(values: Values): SignInSettings | undefined {
           authenticationRedirectPath: embedded?.authenticationRedirectPath,
           applicationType: embedded?.applicationType,
         }
-      : {}),
+      : {
+          ...(given(client?.scopes) === undefined ? {} : { scopes: client?.scopes }),
+          ...(given(client?.issuer) === undefined ? {} : { issuer: client?.issuer }),
+        }),
   };
 }

@@ -1,3 +1,4 @@
+export * from './called-hosts';
 export type { CiJob } from './ci-job';
 export type * from './credential-check';
 export * from './integration';

@@ -17,9 +17,8 @@ export interface OutboundHost {
  * @throws Error when the text is no http or https URL
  */
 export function outboundHost(url: string, purpose: string): OutboundHost {
-  const { hostname, port, protocol } = hasPlaceholder(url) || URL.canParse(url)
-    ? urlOf(url)
-    : { hostname: '', port: '', protocol: '' };
+  const { hostname, port, protocol } =
+    hasPlaceholder(url) || URL.canParse(url) ? urlOf(url) : { hostname: '', port: '', protocol: '' };
   if (hostname === '' || !/^https?:$/.test(protocol)) {
     throw PixeeError.of(
       'integration-props',

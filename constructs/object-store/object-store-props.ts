@@ -24,12 +24,23 @@ export interface EmbeddedObjectStoreProps extends BucketProps, SeaweedfsValues {
   readonly ttlDays?: number;
 }
 
+/** How the clients speak with a store outside of this release. */
+export interface ObjectStoreClientProps {
+  /** Region of the buckets. @default - the one that the host of the endpoint names, else us-east-1 @format region */
+  readonly region?: string;
+  /**
+   * Whether the platform puts the bucket into the path of URLs; the analysis service always does.
+   * @default - true, but for the stores of AWS and others that refuse it
+   */
+  readonly pathStyleAccess?: boolean;
+  /** When checksums are added and looked for. @default - `when_required` for stores that are not of AWS, else the clients' own */
+  readonly checksums?: 'when_required' | 'when_supported';
+}
+
 /** An S3 compatible store outside of this release. */
-export interface ExternalObjectStoreProps extends BucketProps {
+export interface ExternalObjectStoreProps extends BucketProps, ObjectStoreClientProps {
   /** URL of the store's S3 interface: `https://s3.eu-central-1.amazonaws.com`. @format url */
   readonly endpoint: string;
-  /** Region of the buckets. @default - the client's own @format region */
-  readonly region?: string;
   /** Access key id. */
   readonly username: Credential;
   /** Secret access key. */
@@ -37,11 +48,9 @@ export interface ExternalObjectStoreProps extends BucketProps {
 }
 
 /** An S3 compatible store that knows the pods by their service account. */
-export interface ServiceAccountObjectStoreProps extends BucketProps {
+export interface ServiceAccountObjectStoreProps extends BucketProps, ObjectStoreClientProps {
   /** URL of the store's S3 interface. @format url */
   readonly endpoint: string;
-  /** Region of the buckets. @default - the client's own @format region */
-  readonly region?: string;
   /** What the cloud takes the pods for. @default - what the annotations of the service account say, or the cloud knows by itself */
   readonly identity?: CloudIdentity;
 }
@@ -57,6 +66,8 @@ export interface ObjectStoreConnection {
   readonly credentialType: ObjectStoreCredentialType;
   /** Put the bucket into the path of the URL instead of its host. @default - the client's own way */
   readonly pathStyleAccess?: boolean;
+  /** When checksums are added and looked for. @default - the client's own way */
+  readonly checksums?: 'when_required' | 'when_supported';
   readonly inputBucket: string;
   readonly analysisBucket: string;
 }

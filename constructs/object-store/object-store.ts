@@ -5,15 +5,20 @@ import { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import { Release } from '../../lib/core/release';
 import { defaults } from '../../lib/generated/defaults';
+import { CalledHosts } from '../integration/called-hosts';
+import { outboundHost } from '../integration/outbound-host';
 import { CloudIdentity } from './cloud-identity';
 import type {
   BucketProps,
   EmbeddedObjectStoreProps,
   ExternalObjectStoreProps,
+  ObjectStoreClientProps,
   ObjectStoreConnection,
+  ObjectStoreCredentialType,
   ObjectStoreKeys,
   ServiceAccountObjectStoreProps,
 } from './object-store-props';
+import { FALLBACK_REGION, objectStoreHost } from '../../lib/rules/object-store-host';
 import { Seaweedfs } from './seaweedfs/seaweedfs';
 import { checkProps, knownProps, pathBelow } from '../../lib/core/props/check-props';
 
@@ -32,6 +37,7 @@ export class ObjectStore extends Construct {
       region: EMBEDDED_REGION,
       credentialType: 'static',
       pathStyleAccess: true,
+      checksums: 'when_required',
     } as const;
     const store = new ObjectStore(scope, id, connection);
     const { username, password, ...settings } = props;
@@ -51,14 +57,12 @@ export class ObjectStore extends Construct {
   /** A store outside of this release, with an access key. */
   public static external(scope: Construct, id: string, props: ExternalObjectStoreProps): ObjectStore {
     checkProps('ExternalObjectStoreProps', props, pathBelow(scope, id));
-    const { endpoint, region } = props;
     const store = new ObjectStore(scope, id, {
       ...buckets(props),
-      endpoint,
-      region,
-      credentialType: 'static',
+      ...client(props, 'static'),
     });
     store.logIn(props.username, props.password);
+    store.call();
     return store;
   }
 
@@ -73,16 +77,15 @@ export class ObjectStore extends Construct {
     props: ServiceAccountObjectStoreProps,
   ): ObjectStore {
     checkProps('ServiceAccountObjectStoreProps', props, pathBelow(scope, id));
-    const { endpoint, region, identity } = props;
+    const { identity } = props;
     const release = Release.of(scope);
     const store = new ObjectStore(scope, id, {
       ...buckets(props),
-      endpoint,
-      region,
-      credentialType: 'default',
+      ...client(props, 'default'),
     });
     store.identity = identity ?? CloudIdentity.fromAnnotations(release.settings.serviceAccount?.annotations);
     release.annotateServiceAccount(store.identity?.annotations ?? {});
+    store.call();
     return store;
   }
 
@@ -113,6 +116,15 @@ export class ObjectStore extends Construct {
     return { ...this.identity?.podLabels };
   }
 
+  /** Says which host is called, by both services. */
+  private call(): void {
+    const host = outboundHost(this.connection.endpoint, 'object store');
+    CalledHosts.of(Release.of(this)).add(
+      { component: 'platform', ...host },
+      { component: 'analysis', ...host },
+    );
+  }
+
   private logIn(username: Credential, password: Credential, random?: readonly string[]): ObjectStoreKeys {
     const release = Release.of(this);
     const secret = new CredentialSecret(this, 'secret', {
@@ -130,9 +142,34 @@ export class ObjectStore extends Construct {
   }
 }
 
-function buckets(props: BucketProps): { readonly inputBucket: string; readonly analysisBucket: string } {
+interface BucketNames {
+  readonly inputBucket: string;
+  readonly analysisBucket: string;
+}
+
+function buckets(props: BucketProps): BucketNames {
   return {
     inputBucket: given(props.inputBucket) ?? defaults.platform.inputBucket,
     analysisBucket: given(props.analysisBucket) ?? defaults.analysis.objectStore.bucket,
+  };
+}
+
+/**
+ * How the clients speak with a store outside: as its host asks for, unless it is said. Under a service account the identity of EKS brings
+ * a region along, which is better than one that we guess.
+ */
+function client(
+  { endpoint, ...settings }: ObjectStoreClientProps & { readonly endpoint: string },
+  credentialType: ObjectStoreCredentialType,
+): Omit<ObjectStoreConnection, keyof BucketNames> {
+  const host = objectStoreHost(endpoint);
+  const isAws = host?.isAws === true;
+  const guessed = isAws && credentialType === 'default' ? undefined : FALLBACK_REGION;
+  return {
+    endpoint,
+    credentialType,
+    region: given(settings.region) ?? host?.region ?? guessed,
+    pathStyleAccess: settings.pathStyleAccess ?? (isAws ? undefined : host?.pathStyle !== false),
+    checksums: settings.checksums ?? (isAws ? undefined : 'when_required'),
   };
 }

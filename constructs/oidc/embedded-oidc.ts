@@ -81,6 +81,9 @@ export class EmbeddedOidc extends Construct {
       const { component } = this.workload;
       this.ingress = new ComponentIngress(this, 'ingress', {
         component,
+        service: this.workload.service,
+        // No path of it is documented as a sign of health.
+        needs: { healthPath: '/', anyAnswer: true },
         ingress: values.ingress,
         certManager: values.certManager,
       });

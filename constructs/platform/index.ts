@@ -1,2 +1,3 @@
 export * from './platform';
 export * from './platform-props';
+export * from './webhook-ingress';

@@ -11,6 +11,7 @@ import type { ObjectStore } from '../object-store/object-store';
 import type { Telemetry } from '../observability/telemetry/telemetry';
 import type { RestApi } from '../rest-api/rest-api';
 import type { SignIn } from '../sign-in/sign-in';
+import type { WebhookIngressProps } from './webhook-ingress';
 
 /** Props of {@link Platform}: the settings of `platform` in the values, and the services it works with. */
 export interface PlatformProps extends WorkloadValues, PlatformSettings {
@@ -34,6 +35,8 @@ export interface PlatformProps extends WorkloadValues, PlatformSettings {
   readonly image?: PixeeImageValues;
   /** How the platform is reached from outside the cluster. @default - not by an Ingress */
   readonly ingress?: IngressValues;
+  /** A second Ingress for nothing but the paths that webhooks call. @default - none */
+  readonly webhookIngress?: WebhookIngressProps;
   /** How cert-manager provides the Ingress's certificate. @default - the Secrets that `ingress.tls` names */
   readonly certManager?: CertManagerProps;
 }

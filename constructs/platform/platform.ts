@@ -4,6 +4,7 @@ import { mergeSection } from '../../lib/core/fragments';
 import { pick } from '../../lib/base/pick';
 import type { CredentialSecret, SecretKey } from '../../lib/core/credential-secret';
 import { ComponentIngress } from '../../lib/core/ingress';
+import type { IngressNeeds } from '../../lib/core/ingress-controllers';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
 import { javaTrustOptions, trustPrivateCa } from '../../lib/core/private-ca';
 import { Release } from '../../lib/core/release';
@@ -17,7 +18,9 @@ import { ProductWorkload } from '../product/product-workload';
 import type { SignIn } from '../sign-in/sign-in';
 import { addSignInEnv } from '../sign-in/sign-in-binding';
 import type { PlatformProps } from './platform-props';
+import { checksumSettings } from '../object-store/checksum-settings';
 import { addReverseProxyEnv } from './reverse-proxy';
+import { WebhookIngress } from './webhook-ingress';
 import { checkProps } from '../../lib/core/props/check-props';
 
 /** The settings that become environment variables; the others shape the pod or speak to Quarkus. */
@@ -57,6 +60,9 @@ const PROBES = {
   },
 };
 
+/** What it asks of ingress controllers. */
+const NEEDS: IngressNeeds = { healthPath: PROBES.readinessProbe.httpGet.path };
+
 /**
  * The platform: web interface, API and integrations. Its container is named `pixeebot`, a Quarkus service that listens on
  * port 8080, behind port 80 of its Service.
@@ -66,6 +72,8 @@ export class Platform extends Construct {
   public readonly workload: ProductWorkload;
   /** Its Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
+  /** Its second Ingress, for webhooks, when it has one. */
+  public readonly webhookIngress?: ComponentIngress;
   /** Where the client secret of the sign-in is, when users sign in. */
   public readonly clientSecret?: SecretKey;
   /** What holds the client secret of the sign-in. */
@@ -101,13 +109,22 @@ export class Platform extends Construct {
     for (const integration of values.integrations ?? []) this.addIntegration(integration);
     trustPrivateCa(this.workload.pod, release, 'java');
     values.analysis.reportTo(this.url);
-    if (values.ingress?.enabled === true) {
-      const { component } = this.workload;
-      this.ingress = new ComponentIngress(this, 'ingress', {
-        component,
-        ingress: values.ingress,
-        certManager: values.certManager,
-      });
+    const { certManager, ingress, webhookIngress } = values;
+    const backend = {
+      component: this.workload.component,
+      service: this.workload.service,
+      needs: NEEDS,
+      certManager,
+    };
+    if (ingress?.enabled === true)
+      this.ingress = new ComponentIngress(this, 'ingress', { ...backend, ingress });
+    if (webhookIngress !== undefined) {
+      const integrations = (): readonly Integration[] => this.integrations;
+      this.webhookIngress = new WebhookIngress(this, 'webhook-ingress', {
+        ...backend,
+        ...webhookIngress,
+        integrations,
+      }).ingress;
     }
   }
 
@@ -164,6 +181,7 @@ export class Platform extends Construct {
       .set('QUARKUS_S3_ENDPOINT_OVERRIDE', connection.endpoint)
       .set('QUARKUS_S3_AWS_REGION', connection.region)
       .set('QUARKUS_S3_PATH_STYLE_ACCESS', connection.pathStyleAccess)
+      .setAll('AWS', checksumSettings(connection))
       .set('QUARKUS_S3_AWS_CREDENTIALS_TYPE', connection.credentialType)
       .set('QUARKUS_S3_AWS_CREDENTIALS_STATIC_PROVIDER_ACCESS_KEY_ID', accessKeys?.accessKeyId)
       .set('QUARKUS_S3_AWS_CREDENTIALS_STATIC_PROVIDER_SECRET_ACCESS_KEY', accessKeys?.secretAccessKey);

@@ -98,11 +98,7 @@ function accountOf(release: Release, { fullName }: Component, values: WorkloadVa
   if (own === undefined || place === undefined) release.expect({ kind: 'ServiceAccount', name });
   else {
     release.expectAccount(name, printPath(place));
-    release.origins.link(
-      `Deployment/${fullName}`,
-      ['spec', 'template', 'spec', 'serviceAccountName'],
-      place,
-    );
+    release.origins.link(`Deployment/${fullName}`, ['spec', 'template', 'spec', 'serviceAccountName'], place);
   }
   return name;
 }

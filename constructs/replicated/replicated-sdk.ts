@@ -1,13 +1,13 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { mergeSection, overlay } from '../../lib/core/fragments';
+import { REPLICATED_RESOURCES } from '../../lib/core/default-resources';
 import type { Component } from '../../lib/core/component';
 import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import { type Image, imageReference, imageVersion, pullSecrets } from '../../lib/core/image';
 import { manifest } from '../../lib/core/manifest';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
-import { REPLICATED_RESOURCES } from '../../lib/core/default-resources';
 import { Pod } from '../../lib/core/pod';
 import { Release } from '../../lib/core/release';
 import { nonRootProfile } from '../../lib/core/security-profile';
@@ -17,6 +17,8 @@ import { defaults } from '../../lib/generated/defaults';
 import type { ConfigMap, Role, RoleBinding, Secret, ServiceAccount } from '../../lib/generated/kubernetes';
 import { stringifyDocuments } from '../../lib/output/yaml';
 import type { ReplicatedValues } from '../../lib/values/contract/replicated';
+import { CalledHosts } from '../integration/called-hosts';
+import { outboundHost } from '../integration/outbound-host';
 import { CONFIG_FOLDER, LICENSE_FILE, LICENSE_SCRIPT, SETTINGS_FILE } from './license-script';
 import type { TroubleshootCollector } from '../../lib/kubernetes/custom-resources/index';
 import { ownRules } from './own-rules';
@@ -106,6 +108,11 @@ export class ReplicatedSdk extends Construct {
         securityContext: values.containerSecurityContext,
       },
     });
+    if (values.isAirgap !== true)
+      CalledHosts.of(this.release).add({
+        component: NAME,
+        ...outboundHost('https://replicated.app', 'license and state of the installation'),
+      });
     this.addEnv(values);
     this.licenseSecret = this.addConfig(values.license);
     this.trustPrivateCa();
@@ -189,7 +196,7 @@ export class ReplicatedSdk extends Construct {
 
   private addEnv({ isAirgap }: ReplicatedValues): void {
     const field = (fieldPath: string) => ({ fieldRef: { fieldPath } });
-    OutboundProxy.of(this.release).addTo(this.pod.env);
+    OutboundProxy.of(this.release).addTo(this.pod.env, true);
     this.pod.env
       .set('REPLICATED_NAMESPACE', field('metadata.namespace'))
       .set('REPLICATED_POD_NAME', field('metadata.name'))

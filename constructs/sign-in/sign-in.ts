@@ -2,7 +2,7 @@ import type { Credential } from '../../lib/core/credential';
 import { checkProps } from '../../lib/core/props/check-props';
 
 /** The provider that a sign-in uses. */
-export type SignInProvider = 'google' | 'microsoft' | 'okta' | 'authentik' | 'embedded';
+export type SignInProvider = 'google' | 'microsoft' | 'okta' | 'oidc' | 'authentik' | 'embedded';
 
 /** The product's registration at an identity provider. */
 export interface OidcClientProps {
@@ -21,6 +21,14 @@ export interface OidcClientProps {
 export interface OidcTenantProps extends OidcClientProps {
   /** Issuer URL: `https://login.microsoftonline.com/<tenant>`, `https://<tenant>.okta.com`. @format url */
   readonly authServerUrl: string;
+}
+
+/** The registration at any other provider that speaks OpenID Connect. */
+export interface GenericOidcProps extends OidcTenantProps {
+  /** Scopes to ask for, separated by spaces. @default openid profile email @format any */
+  readonly scopes?: string;
+  /** Issuer that the tokens carry; `any` takes every one. @default - what the provider says of itself @format any */
+  readonly issuer?: string;
 }
 
 /** The registration at the release's own Authentik. */
@@ -49,7 +57,7 @@ export interface EmbeddedSignInProps {
   readonly issuer?: string;
   /** The provider's address, where it is not the issuer. @default - `issuer` @format url */
   readonly authServerUrl?: string;
-  /** Path of the platform that users come back to. @default /api/auth/login @format any */
+  /** Path of the platform that users come back to. @default /api/auth/login @format redirect-path */
   readonly authenticationRedirectPath?: string;
   /** Kind of OIDC application that the platform is. @default web-app */
   readonly applicationType?: 'web-app' | 'service' | 'hybrid';
@@ -73,13 +81,13 @@ export interface SignInSettings {
   readonly scopes?: string;
   /** Issuer URL of the tokens. @default - what the provider says of itself @format url */
   readonly issuer?: string;
-  /** Path of the platform that users come back to. @default /api/auth/login @format any */
+  /** Path of the platform that users come back to. @default /api/auth/login @format redirect-path */
   readonly authenticationRedirectPath?: string;
   /** Kind of OIDC application that the platform is. @default web-app @format any */
   readonly applicationType?: string;
   /** Path of Authentik under the domain. @default /authentik/ @format web-path */
   readonly webPath?: string;
-  /** Path of the embedded provider under the domain. @default oidc @format any */
+  /** Path of the embedded provider under the domain. @default oidc @format base-path */
   readonly basePath?: string;
 }
 
@@ -101,6 +109,12 @@ export class SignIn {
   public static okta(props: OidcTenantProps): SignIn {
     checkProps('OidcTenantProps', props, 'SignIn.okta');
     return new SignIn({ ...props, provider: 'okta' });
+  }
+
+  /** Any other provider that speaks OpenID Connect: Keycloak, Auth0, Ping, ADFS and so on. */
+  public static oidc(props: GenericOidcProps): SignIn {
+    checkProps('GenericOidcProps', props, 'SignIn.oidc');
+    return new SignIn({ ...props, provider: 'oidc' });
   }
 
   /** Authentik under `/authentik/` of the product's domain. */

@@ -1,10 +1,10 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
+import { mergeSection } from '../../lib/core/fragments';
 import { ComponentIngress } from '../../lib/core/ingress';
 import { controllerOf } from '../../lib/core/ingress-protection';
 import { trustedBundle, trustMounts, trustPrivateCa } from '../../lib/core/private-ca';
-import { mergeSection } from '../../lib/core/fragments';
 import type { Component } from '../../lib/core/component';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import type { EnvValue } from '../../lib/core/env';
@@ -13,6 +13,7 @@ import { JobWorkload } from '../../lib/core/job-workload';
 import { manifest } from '../../lib/core/manifest';
 import { Pod, type PodProps } from '../../lib/core/pod';
 import type { PodSettings } from '../../lib/core/pod-values';
+import { CalledHosts } from '../integration/called-hosts';
 import { Release } from '../../lib/core/release';
 import { nonRootProfile } from '../../lib/core/security-profile';
 import { addService, HTTP_PORT } from '../../lib/core/service';
@@ -78,6 +79,9 @@ export class Superset extends Construct {
       purpose: 'keys of Superset',
       random: ['secretKey', 'adminPassword'],
     });
+    const { host = '', port = 6379 } = this.values.redis ?? {};
+    if (this.hasRedis && /[.:]/.test(host))
+      CalledHosts.of(this.release).add({ component: NAME, host, port, purpose: 'Redis', isWeb: false });
     this.variables = this.commonVariables();
     this.configMap = this.addConfig();
     this.service = addService(this, 'Service', { component: this.component, port: PORT });

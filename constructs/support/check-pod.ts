@@ -70,7 +70,7 @@ export class CheckPods {
         resources: mergeValues(CHECK_RESOURCES, this.resources),
       },
     });
-    OutboundProxy.of(this.release).addTo(pod.env);
+    OutboundProxy.of(this.release).addTo(pod.env, true);
     secretKeys(checks).forEach((secret, position) => {
       pod.env.set(secretVariable(position), { secretKeyRef: secret });
     });

@@ -9,12 +9,13 @@ const OLDEST_VERSION = 170004;
 
 /** Logs in to the platform's database and asks for the version of the server. */
 export function databaseCheck(database: Database): PodCheck {
-  const { host, port, databaseName, login, sslMode } = database;
+  const { servers, databaseName, login, sslMode } = database;
+  const hosts = servers.map(({ host }) => host).join(',');
   const { secretKeyRef: password } = login.password;
   const username = typeof login.username === 'string' ? undefined : login.username.secretKeyRef;
   const variables = [
-    `PGHOST=${quote(host)}`,
-    `PGPORT=${String(port)}`,
+    `PGHOST=${quote(hosts)}`,
+    `PGPORT=${servers.map(({ port }) => String(port)).join(',')}`,
     `PGDATABASE=${quote(databaseName)}`,
     `PGUSER=${typeof login.username === 'string' ? quote(login.username) : read(username)}`,
     `PGPASSWORD=${read(password)}`,
@@ -23,7 +24,7 @@ export function databaseCheck(database: Database): PodCheck {
   ];
   return {
     id: 'database',
-    title: `Database ${databaseName} at ${host}`,
+    title: `Database ${databaseName} at ${hosts}`,
     secrets: [username, password].flatMap((key) => key ?? []).map(secretKey),
     remedy: 'Look at address, login and version; PostgreSQL must be 17.4 or newer.',
     lines: [

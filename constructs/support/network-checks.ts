@@ -1,36 +1,20 @@
 import type { Release } from '../../lib/core/release';
 import { quote } from '../../lib/core/shell';
-import { type OutboundHost, outboundHost } from '../integration/outbound-host';
-import { authServerUrl } from '../sign-in/sign-in-binding';
+import type { CalledHost } from '../integration/called-hosts';
+import type { OutboundHost } from '../integration/outbound-host';
+import { calledHosts } from './called-hosts';
 import type { PodCheck } from './pod-check';
 import type { SupportProps } from './support-props';
 
-/** Hosts that the product calls, by its documentation and by what is connected; each once. */
-export function outboundHosts(release: Release, props: SupportProps): readonly OutboundHost[] {
-  const { ai, platform } = props;
-  const { metricsEnabled, sentryEnabled } = release.settings;
-  const hosts = [
-    ...(metricsEnabled === false ? [] : [outboundHost('https://distribution.pixee.ai', 'usage figures')]),
-    ...(sentryEnabled === false ? [] : [outboundHost('https://sentry.io', 'error reports')]),
-    ...(ai?.hosts ?? []),
-    ...(platform?.integrations ?? []).flatMap((integration) => integration.hosts),
-    ...signInHosts(release, props),
-  ];
-  const seen = new Map(hosts.map((host) => [`${host.host}:${String(host.port)}`, host]));
-  return [...seen.values()];
-}
-
-function signInHosts(release: Release, { signIn }: SupportProps): readonly OutboundHost[] {
-  if (signIn === undefined) return [];
-  const { provider } = signIn.settings;
-  if (provider === 'google') return [outboundHost('https://accounts.google.com', 'sign-in')];
-  const url = authServerUrl(release, signIn.settings) ?? 'https://login.microsoftonline.com';
-  return url.startsWith(release.url) ? [] : [outboundHost(url, 'sign-in')];
-}
-
 /** Whether the product's own name is known inside the cluster, and every host that it calls can be reached. */
 export function networkChecks(release: Release, props: SupportProps): readonly PodCheck[] {
-  return [domainCheck(release), ...outboundHosts(release, props).map(hostCheck)];
+  return [domainCheck(release), ...checkedHosts(calledHosts(release, props)).map(hostCheck)];
+}
+
+/** One check for each host and port that can be asked: no pattern, and nothing that has checks of its own. */
+function checkedHosts(hosts: readonly CalledHost[]): readonly OutboundHost[] {
+  const asked = hosts.filter(({ host, isWeb }) => isWeb !== false && !host.startsWith('*.'));
+  return [...new Map(asked.map((host) => [`${host.host}:${String(host.port)}`, host])).values()];
 }
 
 /** Before the installation nobody answers at the domain, which is no failure; an unknown name or a wrong certificate is one. */

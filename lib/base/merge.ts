@@ -5,15 +5,17 @@ import { type PlainObject, isPlainObject } from './plain-object';
  * removes the key, and `undefined` means not given. Class instances count as plain values. Changes neither argument.
  */
 export function mergeValues<T extends object>(base: object, over: T | undefined): T {
-  const merged = new Map<string, unknown>(Object.entries(base));
-  for (const [key, value] of Object.entries<unknown>({ ...over })) {
-    const below = merged.get(key);
-    if (value === null) merged.delete(key);
-    else if (isPlainObject(value)) merged.set(key, mergeValues(isPlainObject(below) ? below : {}, value));
-    else if (value !== undefined) merged.set(key, value);
+  // Spread, not assignment: a key may be `__proto__`.
+  const merged: PlainObject = { ...base };
+  for (const key of Object.keys(over ?? {})) {
+    const value = (over as PlainObject)[key];
+    if (value === undefined) continue;
+    const below = Object.hasOwn(merged, key) ? merged[key] : undefined;
+    if (value === null) Reflect.deleteProperty(merged, key);
+    else if (isPlainObject(value)) put(merged, key, mergeValues(isPlainObject(below) ? below : {}, value));
+    else put(merged, key, value);
   }
-  // fromEntries, not assignment: the key may be `__proto__`.
-  return Object.fromEntries(merged) as T;
+  return merged as T;
 }
 
 /**
@@ -21,10 +23,17 @@ export function mergeValues<T extends object>(base: object, over: T | undefined)
  * it can remove a default of the chart later. Changes neither argument.
  */
 export function mergeFiles(earlier: PlainObject, later: PlainObject): PlainObject {
-  const merged = new Map<string, unknown>(Object.entries(earlier));
-  for (const [key, value] of Object.entries(later)) {
-    const below = merged.get(key);
-    merged.set(key, isPlainObject(value) && isPlainObject(below) ? mergeFiles(below, value) : value);
+  const merged: PlainObject = { ...earlier };
+  for (const key of Object.keys(later)) {
+    const value = later[key];
+    const below = Object.hasOwn(merged, key) ? merged[key] : undefined;
+    put(merged, key, isPlainObject(value) && isPlainObject(below) ? mergeFiles(below, value) : value);
   }
-  return Object.fromEntries(merged);
+  return merged;
+}
+
+/** Gives a map a value of its own, whatever the key is called. */
+function put(map: PlainObject, key: string, value: unknown): void {
+  if (key !== '__proto__') map[key] = value;
+  else Object.defineProperty(map, key, { value, writable: true, enumerable: true, configurable: true });
 }

@@ -14,6 +14,7 @@ export type DeepPartial<T> = T extends readonly (infer Item)[]
 /** Any object of a kind with a schema. */
 export type KnownObject =
   | KubernetesObject
+  | custom.BackendConfig
   | custom.Certificate
   | custom.CloudNativePgCluster
   | custom.CloudNativePgDatabase

@@ -73,8 +73,10 @@ export function operatedObjects(object: CheckedObject): readonly OperatedObject[
 
 function hasIssuer({ metadata }: CheckedObject): boolean {
   const annotations = metadata.annotations ?? {};
-  return ['cert-manager.io/cluster-issuer', 'cert-manager.io/issuer'].some(
-    (key) => annotations[key] !== undefined,
+  return (
+    ['cert-manager.io/cluster-issuer', 'cert-manager.io/issuer'].some(
+      (key) => annotations[key] !== undefined,
+    ) || annotations['kubernetes.io/tls-acme'] === 'true'
   );
 }
 

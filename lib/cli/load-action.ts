@@ -5,6 +5,7 @@ import type * as blueprint from './actions/blueprint';
 import type * as diff from './actions/diff';
 import type * as explain from './actions/explain';
 import type * as fleet from './actions/fleet';
+import type * as hosts from './actions/hosts';
 import type * as iam from './actions/iam';
 import type * as images from './actions/images';
 import type * as init from './actions/init';
@@ -33,6 +34,7 @@ const LOADERS = {
   'take-over': () => (require('./actions/take-over') as typeof takeOver).takeOver,
   explain: () => (require('./actions/explain') as typeof explain).explain,
   images: () => (require('./actions/images') as typeof images).images,
+  hosts: () => (require('./actions/hosts') as typeof hosts).hosts,
   iam: () => (require('./actions/iam') as typeof iam).iam,
   secrets: () => (require('./actions/secrets') as typeof secrets).secrets,
   rotate: () => (require('./actions/rotate') as typeof rotate).rotate,

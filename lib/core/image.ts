@@ -67,13 +67,25 @@ export function withRegistry(reference: string, registry: string): string {
   return `${trimSlashes(registry)}/${own === undefined ? reference : reference.slice(own.length + 1)}`;
 }
 
-/** The pull secrets of a pod: those of its image's values and the release's own, each declared as expected. */
+/** The lists that the product's documentation names where nobody says anything: they give way to the pull secret of the release. */
+const DOCUMENTED: readonly string[] = ['pixee-registry', 'image-pull-secret'];
+
+/**
+ * The pull secrets of a pod: the release's own for every pod, and those that its image's values add, each declared as expected. A
+ * registry that trusts the nodes needs none.
+ */
 export function pullSecrets(
   release: ReleaseScope,
   listed: readonly PullSecretReference[] | EmptyMap | '{}' | undefined,
 ): PullSecretReference[] {
-  const own = release.pullSecretName === undefined ? [] : [release.pullSecretName];
-  const names = new Set([...(isList(listed) ? listed.map(({ name }) => name) : []), ...own]);
+  if (release.settings.imagePullSecret === 'none') return [];
+  const { pullSecretName } = release;
+  const given = isList(listed) ? listed.map(({ name }) => name) : [];
+  const isDocumented = given.length === 1 && DOCUMENTED.includes(given[0] ?? '');
+  const names = new Set([
+    ...(pullSecretName !== undefined && isDocumented ? [] : given),
+    ...(pullSecretName === undefined ? [] : [pullSecretName]),
+  ]);
   for (const name of names) {
     release.expect({ kind: 'Secret', name, keys: ['.dockerconfigjson'], purpose: 'image pull secret' });
   }

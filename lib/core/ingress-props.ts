@@ -1,6 +1,8 @@
 import type { NamedObject } from '../base/named-object';
+import type { ApiObject } from 'cdk8s';
 import type { StringMap } from '../base/string-map';
 import type { Component } from './component';
+import type { IngressNeeds } from './ingress-controllers';
 import type { IngressController, IngressProtection } from './ingress-protection';
 import type { IngressHostValues, IngressPathValues, IngressValues } from './ingress-values';
 
@@ -44,14 +46,26 @@ export interface ComponentIngressSettings extends IngressValues {
   readonly hosts?: readonly IngressHost[];
 }
 
+/** What an Ingress leads to, for controllers that look at the Service themselves. */
+export interface IngressBackend {
+  /** The Service. @default - it gets no annotations */
+  readonly service?: ApiObject;
+  /** What it asks of the controller. @default - nothing in particular */
+  readonly needs?: IngressNeeds;
+}
+
 /** Props of {@link ComponentIngress}. */
-export interface ComponentIngressProps {
+export interface ComponentIngressProps extends IngressBackend {
   readonly component: Component;
+  /** What stands behind the component's name in that of the Ingress. @default - nothing @format any */
+  readonly suffix?: string;
+  /** The paths of every host, asked for when all is made. @default - those of the hosts */
+  readonly paths?: () => readonly IngressPath[];
   /** Class, hosts, TLS and annotations, as in the values. */
   readonly ingress: ComponentIngressSettings;
   /** What lets only some requests through. @default - nothing */
   readonly protection?: IngressProtection;
-  /** The controller that serves the class. @default - guessed by the name of the class */
+  /** The controller that serves the class. @default - that of the release, else guessed by the name of the class */
   readonly controller?: IngressController;
   /** Annotations of ours, which those of the user win over. @default - none @format annotations */
   readonly annotations?: StringMap;

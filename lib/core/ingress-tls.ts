@@ -19,12 +19,17 @@ export interface IngressCertificate {
 
 /** The certificates of an Ingress: those that the values name, or one for all hosts when cert-manager makes it. */
 export function ingressTls(release: Release, props: ComponentIngressProps): IngressCertificate[] {
-  const { component, ingress, certManager } = props;
+  const { component, ingress, certManager, suffix } = props;
   const listed = ingress.tls ?? [];
   if (listed.length > 0 || certManager === undefined) {
     return listed.map(({ hosts, secretName }) => ({ hosts: hosts ?? [], secretName: given(secretName) }));
   }
-  return [{ hosts: allHosts(release, props), secretName: `${component.fullName}-tls` }];
+  return [
+    {
+      hosts: allHosts(release, props),
+      secretName: `${component.fullName}${suffix === undefined ? '' : `-${suffix}`}-tls`,
+    },
+  ];
 }
 
 /** Adds a Certificate for every Secret of an Ingress, and returns them, or declares that somebody else must make it. */
@@ -69,7 +74,7 @@ function addCertificate(
       kind: 'Secret',
       name: secretName,
       keys: ['tls.crt', 'tls.key'],
-      purpose: `TLS certificate of the ingress${certManager === undefined ? '' : ', made by cert-manager'}`,
+      purpose: 'TLS certificate of the ingress',
     });
     return undefined;
   }

@@ -1,14 +1,16 @@
-import type { ApiObject } from 'cdk8s';
+import { type ApiObject, JsonPatch } from 'cdk8s';
 import { Construct } from 'constructs';
 import { nameOf } from '../base/named-object';
 import type { StringMap } from '../base/string-map';
 import type { HTTPIngressPath, Ingress, IngressRule, IngressSpec } from '../generated/kubernetes';
 import { isIpAddress } from '../rules/formats/host';
 import type { Component } from './component';
-import type { ComponentIngressProps, IngressPath } from './ingress-props';
+import { controllerAnnotations, GATEWAY_PROBE } from './ingress-controllers';
+import { prepareForGce } from './ingress-gce';
+import type { ComponentIngressProps, IngressBackend, IngressPath } from './ingress-props';
 import {
-  controllerOf,
   type IngressController,
+  ingressController,
   type IngressProtection,
   mergeAnnotations,
 } from './ingress-protection';
@@ -19,8 +21,6 @@ import { HTTP_PORT } from './service';
 import { checkProps } from './props/check-props';
 import { PixeeError } from '../findings/pixee-error';
 
-const AWS_ANNOTATIONS = 'alb.ingress.kubernetes.io/';
-
 /** The Ingress of a component, with its certificates. */
 export class ComponentIngress extends Construct {
   /** The Ingress, for patches. */
@@ -29,6 +29,8 @@ export class ComponentIngress extends Construct {
   public readonly certificateObjects: readonly ApiObject[];
   /** Its certificates, for what else answers at its hosts. @internal */
   public readonly certificates: readonly IngressCertificate[];
+  /** The controller that serves it. */
+  public readonly controller: IngressController;
   private readonly props: ComponentIngressProps;
   private readonly added: IngressPath[] = [];
 
@@ -45,7 +47,9 @@ export class ComponentIngress extends Construct {
         this.node.path,
       );
     }
-    const tls = ingressTls(Release.of(this), props);
+    const release = Release.of(this);
+    this.controller = props.controller ?? ingressController(release.settings.ingressController, ingress);
+    const tls = ingressTls(release, props);
     this.certificates = tls;
     this.object = manifest<Omit<Ingress, 'spec'>>(
       this,
@@ -54,7 +58,7 @@ export class ComponentIngress extends Construct {
         apiVersion: 'networking.k8s.io/v1',
         kind: 'Ingress',
         metadata: {
-          name: component.fullName,
+          name: ingressName(props),
           labels: component.labels,
           ...unlessEmpty('annotations', this.annotationsWith(props.protection)),
         },
@@ -78,24 +82,17 @@ export class ComponentIngress extends Construct {
       },
     );
     this.certificateObjects = addCertificates(this, tls, props);
+    if (props.suffix === undefined) this.prepare('backend', component, props);
   }
 
   /** Whether the load balancer of AWS serves it, which checks the health of every Service by itself. */
   public get isAwsLoadBalancer(): boolean {
-    const { className, annotations } = this.props.ingress;
-    return (
-      className === 'alb' || Object.keys(annotations ?? {}).some((key) => key.startsWith(AWS_ANNOTATIONS))
-    );
+    return this.controller === 'alb';
   }
 
   /** Name of its class. */
   public get className(): string {
     return this.props.ingress.className ?? '';
-  }
-
-  /** The controller that serves it. */
-  public get controller(): IngressController {
-    return this.props.controller ?? controllerOf(this.className);
   }
 
   /**
@@ -109,13 +106,26 @@ export class ComponentIngress extends Construct {
   }
 
   /** Leads everything below a path of every host to another component, whose Service has a port named `http`. */
-  public addPath(path: string, component: Component): void {
+  public addPath(path: string, component: Component, backend: IngressBackend = {}): void {
     this.added.push({ path, pathType: 'Prefix', service: component.fullName });
+    this.prepare(`backend-${String(this.added.length)}`, component, backend);
+    // One probe for all would find the other dead; without it, the gateway takes that of the pods.
+    if (this.controller === 'agic' && this.props.ingress.annotations?.[GATEWAY_PROBE] === undefined) {
+      const key = GATEWAY_PROBE.replace('/', '~1');
+      if (this.added.length === 1 && this.props.needs?.healthPath !== undefined)
+        this.object.addJsonPatch(JsonPatch.remove(`/metadata/annotations/${key}`));
+    }
+  }
+
+  private prepare(id: string, component: Component, { service, needs = {} }: IngressBackend): void {
+    if (this.controller === 'gce' && service !== undefined)
+      prepareForGce(this, id, component, service, needs);
   }
 
   private annotationsWith(protection: IngressProtection | undefined): StringMap {
     const { certManager, annotations, ingress } = this.props;
     return mergeAnnotations(
+      controllerAnnotations(this.controller, this.props.needs),
       issuerAnnotation(certManager),
       protection?.annotations(this.controller),
       annotations,
@@ -128,7 +138,9 @@ export class ComponentIngress extends Construct {
     return (this.props.ingress.hosts ?? []).map(({ host, paths }): IngressRule => {
       const isFirst = !known.has(host ?? '');
       known.add(host ?? '');
-      const own: readonly IngressPath[] = paths !== undefined && paths.length > 0 ? paths : [{}];
+      const named: readonly IngressPath[] = paths !== undefined && paths.length > 0 ? paths : [{}];
+      // A list that is asked for is all there is: without a path in it, nothing must lead there.
+      const own = this.props.paths?.() ?? named;
       const all = [...own, ...(isFirst ? this.added : [])];
       return {
         ...(host ? { host } : {}),
@@ -136,6 +148,11 @@ export class ComponentIngress extends Construct {
       };
     });
   }
+}
+
+/** Name of the Ingress of a component. */
+function ingressName({ component, suffix }: ComponentIngressProps): string {
+  return suffix === undefined ? component.fullName : `${component.fullName}-${suffix}`;
 }
 
 function renderPath(

@@ -8,6 +8,14 @@ import { PixeeError } from '../findings/pixee-error';
 
 const ID = 'proxy';
 const LOOPBACK = ['localhost', '127.0.0.1'];
+/** The API server by the address that every container gets, which the kubelet puts in, and by its names. */
+const API_SERVER = [
+  '$(KUBERNETES_SERVICE_HOST)',
+  'kubernetes',
+  'kubernetes.default',
+  'kubernetes.default.svc',
+  'kubernetes.default.svc.cluster.local',
+];
 
 /**
  * The outbound proxy of a release, as the environment of its pods. A proxy URL with a user goes through a Secret; Java
@@ -55,14 +63,26 @@ export class OutboundProxy extends Construct {
     return [this.http, this.https, httpProxyUrl, httpsProxyUrl].some((proxy) => proxy !== undefined);
   }
 
-  /** Adds the variables that most clients read, in upper and lower case, because clients differ in which they read. */
-  public addTo(env: Env): void {
+  /**
+   * Adds the variables that most clients read, in upper and lower case, because clients differ in which they read.
+   *
+   * @param env the environment of a container
+   * @param callsApi whether it speaks with the API server, which no proxy leads to
+   */
+  public addTo(env: Env, callsApi = false): void {
     if (!this.isSet) return;
     const { httpProxyUrl, httpsProxyUrl } = this.release.settings.proxy ?? {};
     this.addProxy(env, 'HTTP_PROXY', 'httpProxy', this.http, httpProxyUrl);
     this.addProxy(env, 'HTTPS_PROXY', 'httpsProxy', this.https, httpsProxyUrl);
     const noProxy = (): string =>
-      [...new Set([...this.bypass, ...LOOPBACK, ...this.release.internalHosts])].join(',');
+      [
+        ...new Set([
+          ...this.bypass,
+          ...LOOPBACK,
+          ...(callsApi ? API_SERVER : []),
+          ...this.release.internalHosts,
+        ]),
+      ].join(',');
     env.set('NO_PROXY', noProxy).set('no_proxy', noProxy);
   }
 

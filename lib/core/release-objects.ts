@@ -3,7 +3,11 @@ import type { Construct } from 'constructs';
 import type { Namespace, ServiceAccount } from '../generated/kubernetes';
 import { CredentialSecret } from './credential-secret';
 import { manifest, unlessEmpty } from './manifest';
+import { addAuthorities } from './private-ca-objects';
 import type { ReleaseScope } from './release-scope';
+
+/** The name that the product's documentation has for it. */
+const DEFAULT_PULL_SECRET = 'pixee-registry';
 
 type ReleaseConstruct = Construct & ReleaseScope;
 
@@ -11,6 +15,7 @@ type ReleaseConstruct = Construct & ReleaseScope;
 export interface ReleaseObjects {
   readonly namespaceObject: ApiObject | undefined;
   readonly serviceAccount: ApiObject | undefined;
+  readonly authorities: ApiObject | undefined;
   readonly pullSecret: CredentialSecret | undefined;
   readonly pullSecretName: string | undefined;
 }
@@ -20,6 +25,7 @@ export function addReleaseObjects(release: ReleaseConstruct): ReleaseObjects {
   return {
     namespaceObject: addNamespace(release),
     serviceAccount: addServiceAccount(release),
+    authorities: addAuthorities(release, release.settings),
     ...addPullSecret(release),
   };
 }
@@ -52,10 +58,15 @@ function addServiceAccount(release: ReleaseConstruct): ApiObject | undefined {
 }
 
 function addPullSecret(release: ReleaseConstruct): Pick<ReleaseObjects, 'pullSecret' | 'pullSecretName'> {
-  const given = release.settings.imagePullSecret;
-  if (given === undefined) return { pullSecret: undefined, pullSecretName: undefined };
+  const { imagePullSecret: given, imageRegistry, imageRegistries = {} } = release.settings;
+  if (given === 'none') return { pullSecret: undefined, pullSecretName: undefined };
+  if (given?.dockerconfigjson === undefined) {
+    const isMoved = Boolean(imageRegistry) || Object.keys(imageRegistries).length > 0;
+    const pullSecretName = given?.name ?? (given !== undefined || isMoved ? DEFAULT_PULL_SECRET : undefined);
+    return { pullSecret: undefined, pullSecretName };
+  }
   const pullSecret = new CredentialSecret(release, 'pull-secret', {
-    name: given.name ?? 'pixee-registry',
+    name: given.name ?? DEFAULT_PULL_SECRET,
     labels: release.objectLabels,
     type: 'kubernetes.io/dockerconfigjson',
     purpose: 'image pull secret',

@@ -2,6 +2,7 @@ import { isNamedObject, type NamedObject, nameOf } from '../base/named-object';
 import type { StringMap } from '../base/string-map';
 import type { Credential } from './credential';
 import type { ObjectPatch } from './object-patch';
+import type { IngressController } from './ingress-protection';
 
 /** How tight the pods of the vendor's own images (platform, analysis, oidc) are. */
 export type Hardening = 'standard' | 'restricted';
@@ -27,12 +28,12 @@ export interface ServiceAccountProps {
   readonly annotations?: StringMap;
 }
 
-/** A pull secret that the release renders. */
+/** The pull secret of a release, which every pod gets. */
 export interface ImagePullSecretProps {
   /** Name of the Secret. @default pixee-registry @format object-name */
   readonly name?: string;
-  /** The text of a Docker `config.json` with the registry's login. */
-  readonly dockerconfigjson: Credential;
+  /** The text of a Docker `config.json` with the registry's login; with it the Secret is rendered. @default - it must exist */
+  readonly dockerconfigjson?: Credential;
 }
 
 /** The outbound proxy of the product's pods. */
@@ -79,6 +80,13 @@ export interface ReleaseProps {
   readonly port?: string;
   /** Registry that all images are pulled from, instead of their own. @default - each image's own @format registry */
   readonly imageRegistry?: string;
+  /**
+   * What takes the place of single registries, or of paths in them, by the original one; the longest that fits wins.
+   * @default - none @format registry-map
+   */
+  readonly imageRegistries?: StringMap;
+  /** Digests of images by their references before a registry is replaced. @default - images are chosen by tag @format digest-map */
+  readonly imageDigests?: StringMap;
   /** Version of the product: the image tag of platform and analysis. @default latest @format tag */
   readonly productVersion?: string;
   /** The shared ServiceAccount, or one that is made elsewhere. @default - rendered, named pixee @reference ServiceAccount */
@@ -98,6 +106,8 @@ export interface ReleaseProps {
    * @reference ConfigMap
    */
   readonly privateCACert?: string | NamedObject;
+  /** Certificates of authorities to trust, in PEM; rendered as that ConfigMap. @default - the ConfigMap must exist @format certificates */
+  readonly privateCACertificates?: string;
   /**
    * Turns certificate checks off.
    * @deprecated use `privateCACert`
@@ -124,8 +134,13 @@ export interface ReleaseProps {
   readonly runAsUser?: number;
   /** Render the Namespace, with the Pod Security label that `hardening` allows. @default false */
   readonly createNamespace?: boolean;
-  /** Render the pull secret of the images. @default - it must exist */
-  readonly imagePullSecret?: ImagePullSecretProps;
+  /**
+   * The pull secret that every pod gets; `none` when the registry trusts the nodes. @default - those of the images; with a registry of your
+   * own `pixee-registry`
+   */
+  readonly imagePullSecret?: 'none' | ImagePullSecretProps;
+  /** The ingress controller that serves all Ingresses. @default - guessed by the name of each class */
+  readonly ingressController?: IngressController;
   /** Where `Credential.external` secrets are fetched from. @default - external credentials are refused */
   readonly externalSecretStore?: ExternalSecretStore;
   /** How often external secrets are fetched: `1h`, `15m`. @default 1h @format duration */

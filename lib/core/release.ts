@@ -13,7 +13,9 @@ import { labelValueFormat } from '../rules/formats/label';
 import { DEFAULT_RELEASE_NAME, isDnsLabel, type NameOverrides, releaseNameProblem } from '../rules/names';
 import { Component } from './component';
 import type { CredentialSecret } from './credential-secret';
-import { withRegistry } from './image';
+import { certificatesByIssuers } from './issued-certificates';
+import { withAuthorities } from './private-ca-objects';
+import { placedImage } from './image-origin';
 import { commonLabels } from './labels';
 import { type LateCheck, ReleaseFindings } from './release-findings';
 import { addReleaseObjects } from './release-objects';
@@ -69,6 +71,7 @@ export class Release extends Construct implements ReleaseScope {
   private readonly named = new NamedObjects(this.origins);
   private readonly hosts = new Set<string>();
   private readonly relievedNames = new Set<string>();
+  private readonly imageOrigins = new Map<string, string>();
   private readonly componentNames = new Map<string, string>();
   private readonly preconditions: (() => boolean)[] = [];
 
@@ -76,7 +79,7 @@ export class Release extends Construct implements ReleaseScope {
   public constructor(scope: Construct, id: string, props: ReleaseProps) {
     super(scope, id);
     checkProps('ReleaseProps', props, this);
-    this.settings = settingsOf(props);
+    this.settings = withAuthorities(settingsOf(props));
     this.patches = new Patches(props.patches ?? [], this.origins, this.named);
     this.addCheck(() => this.patches.problems(this.rendered));
     this.domain = props.domain;
@@ -198,10 +201,16 @@ export class Release extends Construct implements ReleaseScope {
   /** Name of the pull secret that the release itself makes known; every pod gets it. @internal */
   public readonly pullSecretName?: string | undefined;
 
-  /** An image reference, moved to the registry of the release if it has one. */
+  /** An image reference, moved to the registries of the release if it has any, and with its digest if that is known. */
   public image(reference: string): string {
-    const registry = given(this.settings.imageRegistry);
-    return registry === undefined ? reference : withRegistry(reference, registry);
+    const placed = placedImage(reference, this.settings);
+    this.imageOrigins.set(placed, reference);
+    return placed;
+  }
+
+  /** What an image was called before it was moved to a registry of the release. @internal */
+  public originOf(image: string): string {
+    return this.imageOrigins.get(image) ?? image;
   }
 
   /** Declares that an object is expected to be there without being rendered. */
@@ -237,8 +246,9 @@ export class Release extends Construct implements ReleaseScope {
   public get expected(): readonly ExpectedObject[] {
     const all = new Map(this.named.expected(this.objects.all, this.namespace));
     for (const [id, object] of this.outside) all.set(id, mergeExpected(all.get(id), object));
+    const certificates = certificatesByIssuers(this.objects.all, this.namespace);
     return [...all.entries()]
-      .filter(([id]) => !this.objects.has(id))
+      .filter(([id]) => !this.objects.has(id) && !certificates.has(id))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, object]) => object);
   }

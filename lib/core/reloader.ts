@@ -2,9 +2,13 @@ import type { StringMap } from '../base/string-map';
 import type { Release } from './release';
 
 /**
- * The annotation by which Reloader starts new pods when a Secret that they read changes. What we render ourselves has a checksum
- * in the pods already; this is for Secrets that others make, such as those of an external store.
+ * The annotations by which Reloader starts new pods when a Secret that they read changes, or the ConfigMap of private authorities. What we
+ * render ourselves has a checksum in the pods already; this is for what others make, such as Secrets of an external store.
  */
 export function reloaderAnnotations({ settings }: Release): StringMap {
-  return settings.reloader === true ? { 'secret.reloader.stakater.com/auto': 'true' } : {};
+  if (settings.reloader !== true) return {};
+  return {
+    'secret.reloader.stakater.com/auto': 'true',
+    ...(settings.privateCACert ? { 'configmap.reloader.stakater.com/auto': 'true' } : {}),
+  };
 }

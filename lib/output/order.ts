@@ -53,7 +53,12 @@ const RANKS = {
   62: ['Job.batch'],
   63: ['CronJob.batch'],
   // Traffic comes in when something can answer.
-  70: ['IngressClass.networking.k8s.io', 'Gateway.gateway.networking.k8s.io', 'Middleware.traefik.io'],
+  70: [
+    'IngressClass.networking.k8s.io',
+    'Gateway.gateway.networking.k8s.io',
+    'Middleware.traefik.io',
+    'BackendConfig.cloud.google.com',
+  ],
   71: ['Ingress.networking.k8s.io', 'HTTPRoute.gateway.networking.k8s.io'],
   80: ['PodMonitor.monitoring.coreos.com', 'ServiceMonitor.monitoring.coreos.com'],
   81: ['PrometheusRule.monitoring.coreos.com'],

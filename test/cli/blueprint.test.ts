@@ -29,6 +29,28 @@ test('warnings alone are no failure, unless they are to be', async () => {
   expect((await cli([...args, '--strict', '--acknowledge', 'secret-in-the-open'])).code).toBe(0);
 });
 
+test('what one file looks for, another of the same call may make', async () => {
+  const alone = await cli(['blueprint', 'check', file('ldap-outpost.yaml')]);
+  expect(alone.stdout).toContain('unknown-object');
+  const other = `version: 1
+metadata: { name: The cluster }
+entries:
+  - model: authentik_outposts.kubernetesserviceconnection
+    identifiers: { name: The cluster }
+    attrs: { local: true }
+`;
+  const args = ['blueprint', 'check', file('ldap-outpost.yaml'), '-'];
+  expect((await cli(args, { stdin: other })).stdout).toBe(
+    'valid: 2 blueprints checked for Authentik 2026.8\n',
+  );
+});
+
+test('two files of one name are warned about', async () => {
+  const { code, stdout } = await cli(['blueprint', 'check', file('immich.yaml'), file('immich.yaml')]);
+  expect(code).toBe(0);
+  expect(stdout).toContain('warning[name-of-another-blueprint]');
+});
+
 test('it is held against the release that is named', async () => {
   const args = ['blueprint', 'check', file('grafana.yaml'), '--release', '2026.2', '--format', 'json'];
   const { code, stdout } = await cli(args);

@@ -84,6 +84,13 @@ test('images lists the helper image', async () => {
 });
 
 describe('verify', () => {
+  test('opens the platform by a port of this machine as long as no Ingress leads there', async () => {
+    const forward =
+      'kubectl port-forward service/pixee-enterprise-server-platform 8080:http --namespace pixee-enterprise-server';
+    expect((await cli(['verify', '-f', file('minimal')])).stdout).toContain(forward);
+    expect((await cli(['verify', '-f', file('sign-in-google')])).stdout).not.toContain(forward);
+  });
+
   test.each(scenarios().map(({ name }) => name))(
     'prints commands that every shell can read (%s)',
     async (name) => {

@@ -8,7 +8,12 @@ test.each([
   ['alb', 'alb'],
   ['internal-alb', 'alb'],
   ['albatross', 'other'],
-  ['gce', 'other'],
+  ['gce', 'gce'],
+  ['gce-internal', 'gce'],
+  ['azure-application-gateway', 'agic'],
+  ['haproxy', 'haproxy'],
+  ['openshift-default', 'openshift'],
+  ['ocelot', 'other'],
 ])('the class %s is that of %s', (name, controller) => {
   expect(controllerOf(name)).toBe(controller);
 });

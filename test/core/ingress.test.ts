@@ -1,9 +1,13 @@
+import { controllerAnnotations } from '../../lib/core/ingress-controllers';
 import type { PixeeRelease } from '../../constructs/pixee-release';
 import { ComponentIngress } from '../../lib/core/ingress';
 import type { CertManagerProps } from '../../lib/core/ingress-props';
 import type { IngressValues } from '../../lib/core/ingress-values';
 import { addService } from '../../lib/core/service';
 import { labels, object, objects, problems, release, withoutEffect, workload } from '../support/chart';
+
+/** What every Ingress needs of ingress-nginx. */
+const NGINX = controllerAnnotations('nginx');
 
 const NAME = 'pixee-enterprise-server-test';
 const HOST = { className: 'nginx', hosts: [{ host: 'pixee.example.com' }] };
@@ -42,7 +46,7 @@ describe('routes', () => {
         },
       ],
     });
-    expect(ingressOf(chart).metadata).not.toHaveProperty('annotations');
+    expect(ingressOf(chart).metadata?.annotations).toEqual(NGINX);
     expect(problems(chart)).toEqual([]);
   });
 
@@ -56,7 +60,11 @@ describe('routes', () => {
       ],
     });
     const { metadata, spec } = ingressOf(chart);
-    expect(metadata?.annotations).toEqual({ 'alb.ingress.kubernetes.io/scheme': 'internal' });
+    expect(metadata?.annotations).toEqual({
+      'alb.ingress.kubernetes.io/scheme': 'internal',
+      'alb.ingress.kubernetes.io/success-codes': '200',
+      'alb.ingress.kubernetes.io/target-type': 'ip',
+    });
     expect(
       spec?.rules?.map(({ host, http }) => [host, http?.paths.map(({ path, pathType }) => [path, pathType])]),
     ).toEqual([
@@ -146,7 +154,7 @@ describe('TLS by cert-manager', () => {
       issuerRef: { group: 'cert-manager.io', kind: 'ClusterIssuer', name: 'letsencrypt' },
       dnsNames: ['a.example.com', 'b.example.com'],
     });
-    expect(ingressOf(chart).metadata).not.toHaveProperty('annotations');
+    expect(ingressOf(chart).metadata?.annotations).toEqual(NGINX);
     expect(chart.release.expected).toEqual([]);
   });
 
@@ -193,8 +201,11 @@ describe('TLS by cert-manager', () => {
     const chart = chartWith(HOST, { ...ISSUER, mode: 'annotation' });
     expect(certificates(chart)).toEqual([]);
     expect(ingressOf(chart).metadata?.annotations).toEqual({
+      ...NGINX,
       'cert-manager.io/cluster-issuer': 'letsencrypt',
     });
+    // cert-manager makes it, so nobody else has to
+    expect(chart.release.expected).toEqual([]);
     expect(ingressOf(chart).spec?.tls).toEqual([{ hosts: ['pixee.example.com'], secretName: `${NAME}-tls` }]);
     expect(problems(chart)).toEqual([]);
   });
@@ -202,10 +213,14 @@ describe('TLS by cert-manager', () => {
   test('by annotation names the other kind of issuer by the other annotation, below those of the user', () => {
     const props: CertManagerProps = { ...ISSUER, mode: 'annotation', kind: 'Issuer' };
     expect(ingressOf(chartWith(HOST, props)).metadata?.annotations).toEqual({
+      ...NGINX,
       'cert-manager.io/issuer': 'letsencrypt',
     });
     const annotations = { 'cert-manager.io/issuer': 'mine' };
-    expect(ingressOf(chartWith({ ...HOST, annotations }, props)).metadata?.annotations).toEqual(annotations);
+    expect(ingressOf(chartWith({ ...HOST, annotations }, props)).metadata?.annotations).toEqual({
+      ...NGINX,
+      ...annotations,
+    });
   });
 
   test('passes every option on', () => {

@@ -45,6 +45,20 @@ test('empty addresses are none', () => {
   expect(OutboundProxy.of(chartWith({ httpProxy: '', httpsProxy: '' }).release).isSet).toBe(false);
 });
 
+test('pods that call the API server reach it without the proxy, by address and by name', () => {
+  const chart = release({ proxy: { httpProxy: 'proxy:3128' } });
+  OutboundProxy.of(chart.release).addTo(workload(chart).env, true);
+  expect(noProxy(chart)).toEqual(
+    expect.arrayContaining([
+      '$(KUBERNETES_SERVICE_HOST)',
+      'kubernetes.default',
+      'kubernetes.default.svc',
+      'kubernetes.default.svc.cluster.local',
+    ]),
+  );
+  expect(noProxy(chartWith({ httpProxy: 'proxy:3128' })).join()).not.toContain('kubernetes');
+});
+
 test('there is one per release', () => {
   const { release: one } = release({ proxy: { httpProxy: 'proxy:3128' } });
   expect(OutboundProxy.of(one)).toBe(OutboundProxy.of(one));

@@ -6,6 +6,7 @@ import type { ReleaseProps } from '../../lib/core/release-props';
 import { Analysis } from '../../constructs/analysis';
 import { Database } from '../../constructs/database';
 import { ObjectStore } from '../../constructs/object-store';
+import { FIRST_CERTIFICATE } from '../support/certificates';
 import { object, objects, release, withoutEffect, workload } from '../support/chart';
 
 describe('Release.of', () => {
@@ -178,6 +179,10 @@ const ALL: Required<ReleaseProps> = {
   externalProtocol: 'http',
   port: '8443',
   imageRegistry: 'registry.example.com',
+  imageRegistries: { 'images.pixee.ai': 'registry.example.com/pixee' },
+  imageDigests: { 'ghcr.io/cloudnative-pg/postgresql:17': `sha256:${'a'.repeat(64)}` },
+  privateCACertificates: FIRST_CERTIFICATE,
+  ingressController: 'haproxy',
   productVersion: '1.2.3',
   partOf: 'shop',
   serviceAccount: { name: 'other' },
@@ -228,5 +233,5 @@ test('every option changes the manifests', () => {
       externalSecretsVersion: EXTERNAL,
     }),
     // what the objects are checked against does not change them
-  ).toEqual(['kubeVersion', 'acknowledge', 'silent', 'strict']);
+  ).toEqual(['ingressController', 'kubeVersion', 'acknowledge', 'silent', 'strict']);
 });

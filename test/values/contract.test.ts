@@ -141,7 +141,7 @@ test('deprecated keys name what replaces them', () => {
      "global.pixee.ai.openai: use \`global.pixee.ai.default\` with provider \`openai\`",
      "global.pixee.ai.azure: use \`global.pixee.ai.default\` with provider \`azure\`",
      "global.pixee.skipSSLVerification: use \`global.pixee.privateCACert\`, which keeps the check",
-     "platform.scm.bitbucket.password: use \`platform.scm.bitbucket.apiToken\`",
+     "platform.scm.bitbucket.password: use \`platform.scm.bitbucket.emailAddress\` and \`.apiToken\`",
      "platform.scm.bitbucket.secretKeys.passwordKey: use \`platform.scm.bitbucket.secretKeys.apiTokenKey\`",
      "platform.sonar.filterCweTop25: use \`platform.sonar.cweIds\`",
      "platform.sonar.additionalCweIds: use \`platform.sonar.cweIds\`",

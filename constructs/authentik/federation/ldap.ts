@@ -1,3 +1,7 @@
+import { withoutTail } from '../../../lib/base/trim';
+import type { Release } from '../../../lib/core/release';
+import { parseHostPort } from '../../../lib/rules/formats/host-port';
+import { CalledHosts } from '../../integration/called-hosts';
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
 import { sourceVariable } from '../../../lib/authentik/source-kind';
@@ -79,6 +83,7 @@ export function addLdap(props: LdapSourceProps): BlueprintEntry {
   const { blueprint, bindPassword } = props;
   const common = commonAttributes('ldap', props);
   const { uniqueField, userMappings, groupMappings, ...filters } = SCHEMAS[props.schema ?? 'activeDirectory'];
+  callDirectory(blueprint.authentik.release, props.serverUri);
   return blueprint.add(
     new BlueprintEntry('authentik_sources_ldap.ldapsource', {
       ...common,
@@ -116,4 +121,15 @@ function authority({ blueprint, certificate }: LdapSourceProps, slug: string): B
     certificate_data: tidyPem(certificate ?? ''),
   });
   return BlueprintTag.keyOf(blueprint.add(pair));
+}
+
+/** A source may name several servers of one directory. */
+function callDirectory(release: Release, serverUri: string): void {
+  for (const uri of serverUri.split(/[\s,]+/)) {
+    const [, scheme = '', place = ''] = /^(ldaps?):\/\/(.+)$/.exec(uri) ?? [];
+    const server = parseHostPort(withoutTail(place, '/'));
+    if (server === undefined) continue;
+    const { host, port = scheme === 'ldaps' ? 636 : 389 } = server;
+    CalledHosts.of(release).add({ component: 'authentik', host, port, purpose: 'directory', isWeb: false });
+  }
 }

@@ -1,4 +1,7 @@
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
+import type { Release } from '../../../lib/core/release';
+import { CalledHosts } from '../../integration/called-hosts';
+import { outboundHost } from '../../integration/outbound-host';
 import { browserAttributes } from './common-attributes';
 import { sourceVariable, type SourceKind } from '../../../lib/authentik/source-kind';
 import { isAuthentikAtLeast } from '../../../lib/authentik/version';
@@ -108,6 +111,7 @@ function addOAuth(kind: SourceKind, props: OAuthSourceProps, attributes: OAuthKi
   const { blueprint, clientId, clientSecret } = props;
   const common = browserAttributes(kind, props);
   const variable = sourceVariable(common.slug, 'CLIENT_SECRET');
+  callProvider(blueprint.authentik.release, common.name, attributes);
   return blueprint.add(
     new BlueprintEntry('authentik_sources_oauth.oauthsource', {
       ...common,
@@ -118,4 +122,17 @@ function addOAuth(kind: SourceKind, props: OAuthSourceProps, attributes: OAuthKi
       consumer_secret: blueprint.addSecret(variable, clientSecret),
     }),
   );
+}
+
+/** Google's own addresses are known to Authentik (`sources/oauth/types/google.py`). */
+const GOOGLE = ['https://oauth2.googleapis.com', 'https://www.googleapis.com'];
+
+/** The browser goes to the provider by itself; tokens and names Authentik asks for. */
+function callProvider(release: Release, title: string, attributes: OAuthKind): void {
+  const { access_token_url, profile_url } = attributes;
+  const urls = attributes.provider_type === 'google' ? GOOGLE : [access_token_url, profile_url];
+  for (const url of urls) {
+    if (typeof url !== 'string' || !URL.canParse(url)) continue;
+    CalledHosts.of(release).add({ component: 'authentik', ...outboundHost(url, `sign-in at ${title}`) });
+  }
 }

@@ -4,8 +4,8 @@ import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
 import type { StringMap } from '../../../lib/base/string-map';
 import {
-  controllerOf,
   type IngressController,
+  ingressController,
   type IngressProtection,
 } from '../../../lib/core/ingress-protection';
 import { Release } from '../../../lib/core/release';
@@ -103,7 +103,10 @@ export class ForwardAuth extends Construct implements IngressProtection {
    */
   public ingressAnnotations(namespace: string): StringMap {
     const { className, controller } = this.props.ingress;
-    return this.annotate(controller ?? controllerOf(className), namespace);
+    return this.annotate(
+      controller ?? ingressController(Release.of(this).settings.ingressController, { className }),
+      namespace,
+    );
   }
 
   /** What to put into the application's own configuration; nothing for one without a preset. */

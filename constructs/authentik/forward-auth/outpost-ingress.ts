@@ -2,6 +2,8 @@ import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { given } from '../../../lib/base/given';
 import type { IngressTlsValues } from '../../../lib/core/ingress-values';
+import { controllerAnnotations } from '../../../lib/core/ingress-controllers';
+import { ingressController } from '../../../lib/core/ingress-protection';
 import { manifest, unlessEmpty } from '../../../lib/core/manifest';
 import { Release } from '../../../lib/core/release';
 import { HTTP_PORT } from '../../../lib/core/service';
@@ -27,6 +29,7 @@ export interface OutpostIngressProps {
  */
 export function addOutpostIngress(scope: Construct, id: string, props: OutpostIngressProps): ApiObject {
   const { outpost, name, className, host, tls = [] } = props;
+  const controller = ingressController(Release.of(scope).settings.ingressController, { className });
   for (const { secretName } of tls) {
     const secret = given(secretName);
     if (secret === undefined) continue;
@@ -36,7 +39,12 @@ export function addOutpostIngress(scope: Construct, id: string, props: OutpostIn
   return manifest<Ingress>(scope, id, {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'Ingress',
-    metadata: { name: `${outpost.objectName}-${name}`, labels: outpost.component.labels },
+    metadata: {
+      name: `${outpost.objectName}-${name}`,
+      labels: outpost.component.labels,
+      // Users come back from the sign-in here, with large cookies.
+      ...unlessEmpty('annotations', controllerAnnotations(controller)),
+    },
     spec: {
       ingressClassName: className,
       rules: [

@@ -15,7 +15,11 @@ import { DeploymentWorkload } from '../../../lib/core/workload';
 import { defaults } from '../../../lib/generated/defaults';
 import { quantityNumber } from '../../../lib/rules/quantity';
 import { seaweedfsTtl, volumesAtOnce } from '../../../lib/rules/seaweedfs-limits';
-import type { SeaweedfsDataValues, SeaweedfsPodValues, SeaweedfsValues } from '../../../lib/values/contract/seaweedfs';
+import type {
+  SeaweedfsDataValues,
+  SeaweedfsPodValues,
+  SeaweedfsValues,
+} from '../../../lib/values/contract/seaweedfs';
 import type { ObjectStoreKeys } from '../object-store-props';
 import { BUCKET_SCRIPT } from './bucket-script';
 import { PORTS, servicePorts } from './ports';

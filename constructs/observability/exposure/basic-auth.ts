@@ -9,6 +9,7 @@ import {
 import { manifest } from '../../../lib/core/manifest';
 import { Release } from '../../../lib/core/release';
 import type { TraefikMiddleware } from '../../../lib/kubernetes/custom-resources/traefik-middleware';
+import { isNginxRealm } from '../../../lib/rules/nginx-realm';
 import { checkProps } from '../../../lib/core/props/check-props';
 import { PixeeError } from '../../../lib/findings/pixee-error';
 
@@ -51,6 +52,12 @@ export class BasicAuth extends Construct implements IngressProtection {
     const { secretName, realm = 'Pixee observability' } = this.props;
     switch (controller) {
       case 'nginx':
+        if (!isNginxRealm(realm))
+          throw PixeeError.of(
+            'observability-props',
+            `realm has characters for which ingress-nginx drops the whole Ingress; use letters without accents, digits, blanks and - . _ ~ / : only`,
+            this.node.path,
+          );
         return {
           [`${NGINX}/auth-type`]: 'basic',
           [`${NGINX}/auth-secret`]: secretName,

@@ -1,11 +1,10 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { given } from '../../../lib/base/given';
-import type { StringMap } from '../../../lib/base/string-map';
 import type { Component } from '../../../lib/core/component';
 import { ComponentIngress } from '../../../lib/core/ingress';
 import { type IngressHost } from '../../../lib/core/ingress-props';
-import { controllerOf, mergeAnnotations } from '../../../lib/core/ingress-protection';
+import { ingressController } from '../../../lib/core/ingress-protection';
 import { Release } from '../../../lib/core/release';
 import type { VictoriaIngressValues } from '../../../lib/values/contract/victoria/ingress';
 import type { VictoriaPlan } from '../victoria/victoria-plan';
@@ -18,6 +17,7 @@ export interface VictoriaExposureProps extends VictoriaProps {
   readonly component: Component;
   readonly pathPrefix: string;
   readonly ingress: VictoriaIngressValues;
+  readonly service: ApiObject;
 }
 
 /** The Ingress of a server of the Victoria family, and the redirect from the address that the product's documentation names. */
@@ -34,7 +34,9 @@ export class VictoriaExposure extends Construct {
     super(scope, id);
     const { component, ingress, pathPrefix, plan, protection, certManager } = props;
     const { enabled, ingressClassName: className = '', annotations, tls } = ingress;
-    const controller = props.ingressController ?? controllerOf(className);
+    const controller =
+      props.ingressController ??
+      ingressController(Release.of(this).settings.ingressController, { className, annotations });
     const hosts = (ingress.hosts ?? []).map(({ name, path, port }): IngressHost => {
       const paths = path === undefined ? [pathPrefix] : [path].flat();
       return { host: name, paths: paths.map((one) => ({ path: one, port: portOf(port) })) };
@@ -57,10 +59,9 @@ export class VictoriaExposure extends Construct {
       controller,
       protection,
       certManager,
-      annotations: mergeAnnotations(
-        controller === 'alb' ? loadBalancer(pathPrefix) : {},
-        redirect?.annotations,
-      ),
+      service: props.service,
+      needs: { healthPath: `${pathPrefix}/health` },
+      annotations: redirect?.annotations,
       ingress: { enabled, className, annotations, tls, hosts: withRoute(hosts, redirect) },
     });
     this.url = `${this.origin(hosts)}${pathPrefix}`;
@@ -75,14 +76,6 @@ export class VictoriaExposure extends Construct {
       ? url
       : `${settings.externalProtocol ?? settings.protocol ?? 'https'}://${host}`;
   }
-}
-
-/** The load balancer of AWS sends its requests to the pods themselves, a headless Service has no address, and checks them first. */
-function loadBalancer(pathPrefix: string): StringMap {
-  return {
-    'alb.ingress.kubernetes.io/healthcheck-path': `${pathPrefix}/health`,
-    'alb.ingress.kubernetes.io/target-type': 'ip',
-  };
 }
 
 function withRoute(hosts: readonly IngressHost[], redirect: Redirect | undefined): IngressHost[] {

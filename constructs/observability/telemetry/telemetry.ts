@@ -3,6 +3,8 @@ import type { Credential } from '../../../lib/core/credential';
 import { CredentialSecret } from '../../../lib/core/credential-secret';
 import type { Env } from '../../../lib/core/env';
 import { Release } from '../../../lib/core/release';
+import { CalledHosts } from '../../integration/called-hosts';
+import { outboundHost } from '../../integration/outbound-host';
 import { checkProps } from '../../../lib/core/props/check-props';
 
 /** A receiver of one kind of telemetry, by OTLP over HTTP with protobuf. */
@@ -45,6 +47,13 @@ export class Telemetry extends Construct {
       labels: release.objectLabels,
       purpose: 'headers for the receiver of telemetry',
     });
+    for (const signal of SIGNALS) {
+      const { url } = props[signal] ?? {};
+      // Receivers of the release are named by their Service alone.
+      if (url === undefined || !new URL(url).hostname.includes('.')) continue;
+      for (const component of ['platform', 'analysis'])
+        CalledHosts.of(release).add({ component, ...outboundHost(url, `telemetry: ${signal}`) });
+    }
   }
 
   /** Adds the variables that OpenTelemetry's libraries read. */

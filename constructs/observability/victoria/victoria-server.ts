@@ -100,6 +100,7 @@ export abstract class VictoriaServer extends Construct {
         component: this.component,
         pathPrefix: this.pathPrefix,
         ingress: server.ingress,
+        service: this.service,
       });
       this.ingress = exposure.ingress;
       this.redirects = exposure.redirects;
@@ -127,7 +128,9 @@ export abstract class VictoriaServer extends Construct {
     const { pathPrefix, server, plan } = this.parts;
     const argument = server.extraArgs?.[PATH_PREFIX];
     const prefix =
-      pathPrefix ?? given((argument ?? undefined) === undefined ? undefined : String(argument)) ?? plan.pathPrefix;
+      pathPrefix ??
+      given((argument ?? undefined) === undefined ? undefined : String(argument)) ??
+      plan.pathPrefix;
     const problem = pathPrefixFormat(prefix);
     if (problem !== undefined)
       throw PixeeError.of(

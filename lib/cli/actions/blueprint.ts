@@ -1,4 +1,4 @@
-import { checkBlueprintFile } from '../../authentik/blueprint/file/check-file';
+import { checkBlueprintFiles } from '../../authentik/blueprint/file/check-file';
 import { importBlueprint } from '../../authentik/blueprint/file/import-file';
 import { countFindings, printCounts } from '../../findings/report';
 import { printable } from '../../findings/printable';
@@ -28,8 +28,13 @@ export const blueprint: Action<typeof blueprintOptions> = async (input) => {
 
 async function check({ options, io }: Input, files: readonly string[]): Promise<number> {
   const { release, acknowledge, format, strict } = options;
-  const findings: readonly Finding[] = (await readFiles(files, io)).flatMap(({ name, source }) =>
-    findingsOf(checkBlueprintFile(source.text, { release, acknowledge }), source, name),
+  const given = await readFiles(files, io);
+  const problems = checkBlueprintFiles(
+    given.map(({ source }) => source.text),
+    { release, acknowledge },
+  );
+  const findings: readonly Finding[] = given.flatMap(({ name, source }, index) =>
+    findingsOf(problems[index] ?? [], source, name),
   );
   const { errors, warnings } = countFindings(findings);
   const failed = errors > 0 || (strict && warnings > 0);

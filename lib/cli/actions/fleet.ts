@@ -13,8 +13,9 @@ import { fatalConsequences } from '../fail-on';
 import { deploymentOf, judgeAll } from '../fleet/each';
 import type { Installation } from '../fleet/installation';
 import { readFleetFile } from '../fleet/read-file';
-import { collectImages, type ImageUse } from '../images/collect';
+import { collectImages } from '../images/collect';
 import { formatImages } from '../images/format';
+import { type SourcedImage, withSource } from '../images/source';
 import { hasColor } from '../io';
 import { ManifestsRefused } from '../manifests/problem';
 import { readManifests } from '../manifests/read-manifests';
@@ -107,10 +108,11 @@ async function synth({ options, io }: Input, installations: readonly Installatio
 }
 
 async function images({ options, io }: Input, installations: readonly Installation[]): Promise<number> {
-  const uses = new Map<string, ImageUse>();
+  const uses = new Map<string, SourcedImage>();
   const { failed, report } = await judgeAll(installations, options, io, ({ name }, { objects, chart }) => {
     const support = chart === undefined ? [] : [{ ...chart.supportBundle.document }];
-    for (const use of collectImages([...objects, ...support])) {
+    for (const found of collectImages([...objects, ...support])) {
+      const use = withSource(found, chart?.release.originOf(found.image) ?? found.image, {});
       const usedBy = use.usedBy.map((user) => `${name} ${user}`);
       uses.set(use.image, { ...use, usedBy: [...(uses.get(use.image)?.usedBy ?? []), ...usedBy] });
     }

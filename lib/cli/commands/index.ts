@@ -5,6 +5,7 @@ import { completion } from './completion';
 import { diff } from './diff';
 import { explain } from './explain';
 import { fleet } from './fleet';
+import { hosts } from './hosts';
 import { iam } from './iam';
 import { images } from './images';
 import { init } from './init';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   takeOver,
   explain,
   images,
+  hosts,
   secrets,
   rotate,
   webhooks,

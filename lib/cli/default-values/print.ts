@@ -1,6 +1,6 @@
 import { isPlainObject } from '../../base/plain-object';
 import { stringifyDocuments } from '../../output/yaml';
-import { branches, kubernetesType, resolveNode, type SchemaNode } from '../../values/schema/walk';
+import { branches, kubernetesType, resolveNode, type SchemaNode, sectionOf } from '../../values/schema/walk';
 import { ACKNOWLEDGED } from './usual';
 import { limitsText } from '../explain/type-text';
 import { wrap } from '../wrap';
@@ -106,7 +106,7 @@ function comment(schema: SchemaNode, child: SchemaNode, indent: string): string[
 
 /** A mapping of the contract, as opposed to a value, a list, a free map or a type of Kubernetes. */
 function isSection(schema: SchemaNode, node: SchemaNode): boolean {
-  return kubernetesType(node) === undefined && resolveNode(schema, node).properties !== undefined;
+  return kubernetesType(node) === undefined && sectionOf(schema, node) !== undefined;
 }
 
 function isLive({ default: fixed, deprecated }: SchemaNode): boolean {
@@ -120,7 +120,8 @@ function hasDefault(
   path: readonly string[],
   wanted: Wanted,
 ): boolean {
-  const { properties = {}, deprecated } = resolveNode(schema, section);
+  const { deprecated } = resolveNode(schema, section);
+  const { properties = {} } = sectionOf(schema, section) ?? {};
   if (deprecated === true) return false;
   return Object.entries(properties).some(([key, child]) => {
     const here = [...path, key];

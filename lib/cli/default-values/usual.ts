@@ -39,6 +39,7 @@ export const USUAL: readonly string[] = [
 
 /** What a file of defaults is warned of: told once in the file, so that only what is new is a warning. */
 export const ACKNOWLEDGED: readonly string[] = [
+  'ai-provider',
   'default-credentials',
   'replicated-license',
   'unpinned-image',

@@ -2,12 +2,17 @@ import { stringifyDocuments } from '../../output/yaml';
 import { UNPINNED_TAG } from '../../core/image';
 import type { ImageUse } from './collect';
 import type { ImageReference } from './reference';
+import { isSamePlace, type SourcedImage, targetOf } from './source';
 
 /** How images are printed. */
-export type ImagesFormat = 'text' | 'json' | 'skopeo';
+export type ImagesFormat = 'text' | 'json' | 'skopeo' | CopyFormat;
+
+/** The programs that copy images from one registry to another. */
+export const COPY_FORMATS = ['skopeo-copy', 'crane', 'regctl'] as const;
+type CopyFormat = (typeof COPY_FORMATS)[number];
 
 /** Prints images in one of the formats. */
-export function formatImages(images: readonly ImageUse[], format: ImagesFormat): string {
+export function formatImages(images: readonly SourcedImage[], format: ImagesFormat): string {
   switch (format) {
     case 'text':
       return images.map(({ image }) => `${image}\n`).join('');
@@ -15,7 +20,22 @@ export function formatImages(images: readonly ImageUse[], format: ImagesFormat):
       return `${JSON.stringify(images, null, 2)}\n`;
     case 'skopeo':
       return skopeo(images);
+    default:
+      return copies(images, format);
   }
+}
+
+/** One command for each image that is pulled from another place than it comes from, for all architectures. */
+function copies(images: readonly SourcedImage[], format: CopyFormat): string {
+  const commands = {
+    'skopeo-copy': (from: string, to: string) => `skopeo copy --all docker://${from} docker://${to}`,
+    crane: (from: string, to: string) => `crane copy ${from} ${to}`,
+    regctl: (from: string, to: string) => `regctl image copy ${from} ${to}`,
+  };
+  return images
+    .filter(({ image, source }) => !isSamePlace(image, source))
+    .map(({ image, source }) => `${commands[format](source, targetOf(image))}\n`)
+    .join('');
 }
 
 /**

@@ -27,7 +27,10 @@ export function valuesOf(answers: Answers): PlainObject {
       },
     },
     platform: {
-      proxy: hasIngress(answers) ? { enabled: true, headers: { xForwarded: true } } : undefined,
+      proxy:
+        hasIngress(answers) || signIn(answers) !== undefined
+          ? { enabled: true, headers: { xForwarded: true } }
+          : undefined,
       ingress: ingress(answers),
       database: database(answers),
       inputBucket: answers['input-bucket'],
@@ -38,6 +41,7 @@ export function valuesOf(answers: Answers): PlainObject {
     authentik: authentik(answers),
     replicated: answers.license === 'none' ? { enabled: false } : undefined,
     cdk8s: {
+      acknowledge: acknowledged(answers),
       productVersion: answers['product-version'],
       hardening: answers.hardening === 'restricted' ? 'restricted' : undefined,
       tls: tls(answers),
@@ -160,4 +164,10 @@ function compact(value: unknown): unknown {
     .map(([key, below]): [string, unknown] => [key, compact(below)])
     .filter(([, below]) => below !== undefined);
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+/** What was chosen on purpose, and would be said at every step. */
+function acknowledged(answers: Answers): readonly string[] | undefined {
+  if (answers['sign-in'] === 'none' && hasIngress(answers)) return ['platform-without-sign-in'];
+  return answers['sign-in'] === 'authentik' && !hasIngress(answers) ? ['authentik-reachable'] : undefined;
 }

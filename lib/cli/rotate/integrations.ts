@@ -48,8 +48,8 @@ export const integrationRows: Readonly<Record<string, RotationRow>> = {
     'Atlassian: Account settings, Security, API tokens',
   ),
   'platform.scm.bitbucket.password': issued(
-    'API token of Bitbucket, in its old spelling',
-    variable('BITBUCKET_API_TOKEN'),
+    'app password of Bitbucket, or its API token in the old spelling',
+    variable('BITBUCKET_(?:PASSWORD|API_TOKEN)'),
     'Atlassian: Account settings, Security, API tokens',
     ['write it as platform.scm.bitbucket.apiToken'],
   ),

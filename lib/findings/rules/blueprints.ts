@@ -15,7 +15,10 @@ export const blueprintRules = {
     'Authentik fails to find any blueprint from the second of one name on.',
     'Choose another name.',
   ),
-  'name-of-another-blueprint': error('Authentik keeps one blueprint of a name only.', 'Choose another name.'),
+  'name-of-another-blueprint': either(
+    'Authentik keeps one blueprint of a name only.',
+    'Choose another name.',
+  ),
   'described-twice': error(
     'Two blueprints that describe one object undo what the other says.',
     'Say all of it in one of them.',
@@ -95,7 +98,7 @@ export const blueprintRules = {
     'Without an enterprise licence the whole blueprint is refused.',
     'Give the entry a condition.',
   ),
-  'no-grant-types': error('Authentik refuses every sign-in.', 'Give the grants.'),
+  'no-grant-types': either('Authentik refuses every sign-in.', 'Give the grants.'),
   'no-openid-scope': warning(
     'Without the scope openid, userinfo answers 403.',
     'Give the mappings of openid, email and profile.',
@@ -104,7 +107,7 @@ export const blueprintRules = {
     'Tokens are signed by HS256, which most applications refuse.',
     'Give a key pair.',
   ),
-  'outpost-type': error('Authentik asks for it whenever providers are given.', 'Give the type.'),
+  'outpost-type': either('Authentik asks for it whenever providers are given.', 'Give the type.'),
   'empty-outpost': error('Authentik refuses it of all but the embedded one.', 'Give it a provider.'),
   'binding-without-subject': error(
     'Authentik asks for it at each change.',

@@ -2,6 +2,14 @@ import { error, type RuleTable } from './rule-info';
 
 /** Texts and numbers in the form that their readers take; values and props alike. */
 export const formatRules = {
+  'python-requirement': error(
+    'pip installs what a requirement names; anything else would be an option of its own.',
+    'Write a requirement like `psycopg2-binary==2.9.9`.',
+  ),
+  'python-settings': error(
+    'Superset does not start with settings that Python cannot read.',
+    'Write statements of Python.',
+  ),
   'absolute-path': error(
     'A path inside a container starts at its root and goes no step back.',
     'Write a path like /etc/pixee.',
@@ -191,5 +199,9 @@ export const formatRules = {
     'Write a tag: letters, digits, dots, dashes and underscores.',
   ),
   'url-format': error('Nobody can connect to it.', 'Write a whole URL with its scheme, http or https.'),
+  'url-path': error(
+    'It is no part of an address.',
+    'Write letters, digits and any of - . _ ~ between slashes.',
+  ),
   'web-path': error('Authentik serves nothing at it.', 'Write a path with a slash at both ends.'),
 } as const satisfies RuleTable;

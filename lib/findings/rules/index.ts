@@ -1,4 +1,5 @@
 import { blueprintRules } from './blueprints';
+import { connectionRules } from './connections';
 import { constructRules } from './constructs';
 import { fileRules } from './files';
 import { formatRules } from './formats';
@@ -16,6 +17,7 @@ export const RULES = {
   'Texts and numbers': formatRules,
   'What fits together': valueRules,
   'Sign-in, Ingresses and observability': accessRules,
+  Connections: connectionRules,
   'Finished objects': objectRules,
   'Props and constructs': constructRules,
   'Blueprints of Authentik': blueprintRules,

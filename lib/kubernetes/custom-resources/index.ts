@@ -1,3 +1,4 @@
+export type { BackendConfig } from './backend-config';
 export type { BarmanObjectStore } from './barman-object-store';
 export type { Certificate } from './certificate';
 export type { CloudNativePgCluster } from './cloudnative-pg-cluster';

@@ -8,7 +8,8 @@ export function cidrListFormat(text: string): FormatProblem | undefined {
   return text.split(',').every((part) => isCidr(part.trim())) ? undefined : { expected: EXPECTED };
 }
 
-function isCidr(text: string): boolean {
+/** Whether a text is a network: an address of either version, a slash and the length of its prefix. */
+export function isCidr(text: string): boolean {
   const [, address = '', length] = /^([^/]+)\/(\d{1,3})$/.exec(text) ?? [];
   return isIpAddress(address) && Number(length) <= (address.includes(':') ? 128 : 32);
 }

@@ -45,6 +45,11 @@ export function imageFormat(text: string): FormatProblem | undefined {
   return isGood ? undefined : { expected };
 }
 
+/** The digest that an image is pinned by. */
+export function digestFormat(text: string): FormatProblem | undefined {
+  return DIGEST.test(text) ? undefined : { expected: 'a digest: sha256: and 64 hexadecimal digits' };
+}
+
 function isImagePath(text: string): boolean {
   const slash = text.indexOf('/');
   const host = text.slice(0, Math.max(slash, 0));

@@ -1,6 +1,7 @@
 import type { RuleId } from '../../findings/rules';
 import { absolutePathFormat } from './absolute-path';
 import { backupDestinationFormat, backupScheduleFormat } from './backup';
+import { certificatesFormat } from './certificate';
 import { cidrListFormat } from './cidr';
 import { azureIdFormat, googleServiceAccountFormat, roleArnFormat } from './cloud-identity';
 import { cweListFormat } from './cwe-list';
@@ -11,7 +12,8 @@ import type { Format } from './format';
 import { authorNameFormat } from './author-name';
 import { branchPrefixFormat } from './git-branch';
 import { domainFormat, hostFormat, ingressHostFormat, tlsHostFormat } from './host';
-import { imageFormat, registryFormat, repositoryFormat, tagFormat } from './image';
+import { databaseHostFormat, hostPortFormat } from './host-port';
+import { digestFormat, imageFormat, registryFormat, repositoryFormat, tagFormat } from './image';
 import { dockerConfigFormat, jsonFormat } from './json-text';
 import { kubernetesVersionFormat } from './kubernetes-version';
 import { labelKeyFormat, labelValueFormat } from './label';
@@ -37,8 +39,10 @@ import {
   ssoUrlFormat,
   tenantFormat,
 } from './source';
+import { trustedProxiesFormat } from './trusted-proxies';
 import { urlFormat, webAddressFormat } from './url';
 import { azureOrganizationFormat, checkmarxTenantFormat } from './vendor';
+import { basePathFormat, redirectPathFormat } from './url-path';
 import { webPathFormat } from './web-path';
 
 /** A format that a value or prop can have, and what is to be known of it. */
@@ -66,16 +70,20 @@ export const formats = {
   'azure-organization': { rule: 'azure-organization', check: azureOrganizationFormat },
   'backup-destination': { rule: 'backup-destination', check: backupDestinationFormat },
   'backup-schedule': { rule: 'backup-schedule', check: backupScheduleFormat },
+  'base-path': { rule: 'url-path', check: basePathFormat },
   bucket: { rule: 'bucket-name', check: bucketNameFormat },
   'bucket-list': { rule: 'bucket-name', check: plain.bucketListFormat },
   certificate: { rule: 'certificate-format', check: certificateFormat, hidden: true },
+  certificates: { rule: 'certificate-format', check: certificatesFormat, hidden: true },
   'checkmarx-tenant': { rule: 'checkmarx-tenant', check: checkmarxTenantFormat },
   'cidr-list': { rule: 'network-list', check: cidrListFormat },
   cpu: { rule: 'cpu-format', check: cpuFormat },
   'cwe-list': { rule: 'cwe-list', check: cweListFormat },
   database: { rule: 'database-format', check: plain.databaseFormat },
+  'database-host': { rule: 'host-format', check: databaseHostFormat },
   'database-name': { rule: 'database-name', ownRule: true, check: databaseNameFormat },
   'disk-limit': { rule: 'disk-limit', check: diskLimitFormat },
+  'digest-map': { rule: 'image-digest', check: digestFormat, keys: imageFormat },
   'docker-config': { rule: 'docker-config', check: dockerConfigFormat, hidden: true },
   domain: { rule: 'domain-format', check: domainFormat },
   duration: { rule: 'duration-format', check: durationFormat },
@@ -84,6 +92,7 @@ export const formats = {
   'git-name': { rule: 'git-name', check: authorNameFormat },
   'google-service-account': { rule: 'cloud-identity', check: googleServiceAccountFormat },
   host: { rule: 'host-format', check: hostFormat },
+  'host-port': { rule: 'host-format', check: hostPortFormat },
   'host-alias': { rule: 'host-alias', ownRule: true, check: plain.hostNameFormat },
   'host-name': { rule: 'host-name', check: plain.hostNameFormat },
   image: { rule: 'image-format', check: imageFormat },
@@ -117,7 +126,9 @@ export const formats = {
     hidden: true,
   },
   realm: { rule: 'realm-format', check: plain.realmFormat },
+  'redirect-path': { rule: 'url-path', check: redirectPathFormat },
   region: { rule: 'region-format', check: plain.regionFormat },
+  'registry-map': { rule: 'registry-format', check: registryFormat, keys: registryFormat },
   registry: { rule: 'registry-format', check: registryFormat },
   'regular-expression': { rule: 'regular-expression', check: re2Format },
   'release-name': { rule: 'release-name', ownRule: true, check: plain.releaseNameFormat },
@@ -135,6 +146,7 @@ export const formats = {
   'tls-host': { rule: 'ingress-host', ownRule: true, check: tlsHostFormat },
   tenant: { rule: 'entra-tenant', check: tenantFormat },
   url: { rule: 'url-format', check: urlFormat, address: true },
+  'trusted-proxies': { rule: 'proxy-address-list', check: trustedProxiesFormat },
   'web-address': { rule: 'url-format', check: webAddressFormat, address: true },
   'web-path': { rule: 'web-path', check: webPathFormat },
 } as const satisfies Readonly<Record<string, NamedFormat>>;

@@ -8,8 +8,9 @@ const MIN_HOURS = 24;
 const TOO_MANY_HOURS = 1201 * 744;
 const EXPECTED = 'a number with h, d, w, M or y, such as 3d, 7d or 1y';
 
-/** How long the Victoria servers keep data: between a day and about a hundred years, or they do not start. */
+/** How long the Victoria servers keep data: between a day and about a hundred years, or they do not start. A bare number is months. */
 export function retentionFormat(text: string): FormatProblem | undefined {
+  if (isMonths(text)) return undefined;
   const [, count, unit] = RETENTION.exec(text) ?? [];
   if (count === undefined || unit === undefined) return { expected: EXPECTED };
   const hours = Number(count) * (HOURS[unit] ?? 0);

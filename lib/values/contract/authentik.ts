@@ -205,7 +205,7 @@ export interface AuthentikPostgresqlValues {
   /**
    * Name of the database.
    * @default authentik
-   * @format any
+   * @format database
    */
   readonly name?: string;
   /**

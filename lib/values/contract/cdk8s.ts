@@ -1,4 +1,5 @@
 import type { ObjectPatch } from '../../core/object-patch';
+import type { IngressTlsValues } from '../../core/ingress-values';
 import type { AuthentikOptions } from './cdk8s/authentik';
 import type { DatabaseOptions } from './cdk8s/database';
 import type { ExistingSecretsOptions } from './cdk8s/existing-secrets';
@@ -20,10 +21,23 @@ export interface Cdk8sOptions {
    */
   readonly imageRegistry?: string;
   /**
-   * A pull secret to render, instead of expecting that it exists.
-   * @default - the pull secrets named by the images are expected to exist
+   * What takes the place of single registries, or of paths in them, by the original one: `docker.io`, `ghcr.io`, `images.pixee.ai`, such as
+   * for the pull-through caches of ECR and the proxy projects of Harbor. The longest one that fits wins, and `imageRegistry` is for the rest.
+   * @default - none
+   * @format registry-map
    */
-  readonly imagePullSecret?: ImagePullSecretOptions;
+  readonly imageRegistries?: { readonly [origin: string]: string };
+  /**
+   * Digests by which images are pinned, by reference as it is before a registry is replaced: `docker.io/timberio/vector:0.57.0`.
+   * @default - images are chosen by their tags
+   * @format digest-map
+   */
+  readonly imageDigests?: { readonly [image: string]: string };
+  /**
+   * The pull secret that every pod gets; `none` when the registry trusts the nodes, as ECR, GAR and ACR do, so that no pod gets any.
+   * @default - the pull secrets named by the images are expected to exist; with a registry of your own, `pixee-registry` for every pod
+   */
+  readonly imagePullSecret?: 'none' | ImagePullSecretOptions;
   /**
    * Version of Kubernetes that the manifests are meant for, such as `"1.34"`: every field is checked against it. In quotes:
    * YAML takes 1.30 for the number 1.3.
@@ -84,6 +98,28 @@ export interface Cdk8sOptions {
    */
   readonly database?: DatabaseOptions;
   /**
+   * How the clients speak with an outside object store.
+   * @default - as its host asks for
+   */
+  readonly objectStore?: ObjectStoreOptions;
+  /**
+   * The ingress controller that serves the classes of all Ingresses, by which they get its usual annotations; `other` for none.
+   * @default - guessed by the name of each class
+   */
+  readonly ingressController?:
+    'nginx' | 'traefik' | 'alb' | 'gce' | 'agic' | 'haproxy' | 'openshift' | 'other';
+  /**
+   * A second Ingress for nothing but the paths that webhooks call, beside an internal `platform.ingress`.
+   * @default - none
+   */
+  readonly webhookIngress?: WebhookIngressOptions;
+  /**
+   * Certificates of private authorities, one or more in PEM, rendered as a ConfigMap: a change restarts all that reads them.
+   * @default - `global.pixee.privateCACert` names a ConfigMap that exists
+   * @format certificates
+   */
+  readonly privateCACertificates?: string;
+  /**
    * What the upstream chart's values cannot say of Authentik.
    * @default - none of it
    */
@@ -110,7 +146,7 @@ export interface Cdk8sOptions {
   readonly externalSecrets?: ExternalSecretsOptions;
   /**
    * Whether workloads are annotated so that Reloader (github.com/stakater/Reloader), which must run in the cluster, starts new
-   * pods when a Secret that they read changes.
+   * pods when a Secret or the ConfigMap of private authorities that they read changes.
    * @default false
    */
   readonly reloader?: boolean;
@@ -121,11 +157,11 @@ export interface Cdk8sOptions {
   readonly existingSecrets?: ExistingSecretsOptions;
 }
 
-/** A pull secret to render. */
+/** The pull secret that every pod gets. */
 export interface ImagePullSecretOptions {
   /**
-   * Name of the Secret.
-   * @default pixee-registry
+   * Name of the Secret; without content it is expected to exist.
+   * @default - `pixee-registry`
    * @format object-name
    */
   readonly name?: string;
@@ -136,6 +172,54 @@ export interface ImagePullSecretOptions {
    * @format docker-config
    */
   readonly dockerconfigjson?: string;
+}
+
+/** How the clients speak with an outside object store. */
+export interface ObjectStoreOptions {
+  /**
+   * Whether the platform puts the bucket into the path of URLs instead of their host; the analysis service always does with an
+   * endpoint of its own.
+   * @default - true, but for the stores of AWS and others that refuse it
+   */
+  readonly pathStyleAccess?: boolean;
+  /**
+   * When the clients add checksums to what they send, and look for them in what they get: `when_supported` breaks many stores that are
+   * not of AWS.
+   * @default - `when_required` for stores that are not of AWS, otherwise the clients' own
+   */
+  readonly checksums?: 'when_required' | 'when_supported';
+}
+
+/** A second Ingress for nothing but the paths that webhooks call. */
+export interface WebhookIngressOptions {
+  /**
+   * Whether it is rendered.
+   * @default false
+   */
+  readonly enabled?: boolean;
+  /**
+   * Name of the IngressClass; required when it is rendered.
+   * @default - none
+   * @format object-name
+   */
+  readonly className?: string;
+  /**
+   * Annotations for the ingress controller.
+   * @default - none
+   * @format annotations
+   */
+  readonly annotations?: { readonly [key: string]: string };
+  /**
+   * Host names that the source code hosts and security tools call.
+   * @default - the domain
+   * @format ingress-host
+   */
+  readonly hosts?: readonly string[];
+  /**
+   * Certificates of the hosts.
+   * @default - none, unless `cdk8s.tls.certManager` makes one
+   */
+  readonly tls?: readonly IngressTlsValues[];
 }
 
 /** What support looks at when something is wrong. */

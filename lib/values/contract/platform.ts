@@ -93,7 +93,7 @@ export interface DatabaseValues {
   /**
    * Host name of an outside database; required when `embedded` is off.
    * @default - the embedded one
-   * @format host
+   * @format database-host
    */
   readonly host?: string;
   /**

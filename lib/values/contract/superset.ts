@@ -1,6 +1,6 @@
 import type { ImageValues } from '../../core/image-values';
-import type { IngressValues } from '../../core/ingress-values';
 import type { DeployedPodValues } from '../../core/pod-values';
+import type { IngressValues } from '../../core/ingress-values';
 
 /** Apache Superset, for reports on the platform's data. */
 export interface SupersetValues extends DeployedPodValues {

@@ -1,4 +1,5 @@
 import type { ExternalSecretKeys } from '../contract/cdk8s/external-secrets';
+import { getAt, isBlank, pathOf } from '../prepare/paths';
 
 /** The product's own names of what it connects to. */
 export type IntegrationType =
@@ -39,6 +40,8 @@ export interface IntegrationContract {
   /** Settings that only say how it works and do not by themselves ask for it. @default - none */
   readonly preferences?: readonly string[];
   readonly secrets: Readonly<Record<string, IntegrationSecret>>;
+  /** What stands for settings and secrets where nothing of the newer form is given. @default - there is one form only */
+  readonly older?: Pick<IntegrationContract, 'settings' | 'secrets'>;
 }
 
 /**
@@ -87,6 +90,11 @@ export const INTEGRATIONS = {
     externalName: 'bitbucket',
     settings: ['username', 'emailAddress'],
     secrets: { apiToken: { place: 'apiToken', keyName: 'apiTokenKey' } },
+    // The product's values reference documents the app password, its integration guide the API token.
+    older: {
+      settings: ['username'],
+      secrets: { password: { place: 'password', keyName: 'passwordKey' } },
+    },
   },
   appscan: {
     title: 'HCL AppScan',
@@ -167,9 +175,22 @@ export const INTEGRATIONS = {
   },
 } as const satisfies Record<IntegrationType, IntegrationContract>;
 
-/** The names of an integration's secrets. */
+/** The names of an integration's secrets, in either form. */
 export type IntegrationSecretName<Type extends IntegrationType> =
-  keyof (typeof INTEGRATIONS)[Type]['secrets'] & string;
+  | (keyof (typeof INTEGRATIONS)[Type]['secrets'] & string)
+  | ((typeof INTEGRATIONS)[Type] extends { readonly older: { readonly secrets: infer Older } }
+      ? keyof Older & string
+      : never);
+
+/** Whether a section of the values has the older form of an integration: something of it, and nothing of the newer one. */
+export function hasOlderForm({ older, settings, secrets }: IntegrationContract, section: unknown): boolean {
+  if (older === undefined) return false;
+  const has = (place: string): boolean => !isBlank(getAt(section, pathOf(place)));
+  const places = (of: IntegrationContract['secrets']): string[] =>
+    Object.values(of).flatMap(({ place, keyName }) => [place, `secretKeys.${keyName}`]);
+  const newer = [...settings.filter((place) => !older.settings.includes(place)), ...places(secrets)];
+  return !newer.some(has) && ['existingSecret', ...places(older.secrets)].some(has);
+}
 
 /** The product's names of all integrations, in the order in which they are listed everywhere. */
 export const INTEGRATION_TYPES = Object.keys(INTEGRATIONS) as readonly IntegrationType[];

@@ -3,6 +3,7 @@ import { defaults } from '../../generated/defaults';
 import type { Values } from '../contract/values';
 import { getAt, isBlank, pathOf } from '../prepare/paths';
 import {
+  hasOlderForm,
   INTEGRATION_TYPES,
   INTEGRATIONS,
   type IntegrationContract,
@@ -20,14 +21,18 @@ export class GivenIntegration {
     return INTEGRATION_TYPES.map((type) => new GivenIntegration(values, type)).filter(({ isOn }) => isOn);
   }
 
-  /** What the integration may take. */
+  /** What the integration may take, in the form that the values have. */
   public readonly contract: IntegrationContract;
+  /** Whether the values have the older of two forms. */
+  public readonly isOlder: boolean;
 
   public constructor(
     private readonly values: Values,
     public readonly type: IntegrationType,
   ) {
-    this.contract = INTEGRATIONS[type];
+    const contract: IntegrationContract = INTEGRATIONS[type];
+    this.isOlder = hasOlderForm(contract, getAt(values, pathOf(contract.place)));
+    this.contract = this.isOlder ? { ...contract, ...contract.older } : contract;
   }
 
   /**

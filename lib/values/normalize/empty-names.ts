@@ -25,7 +25,8 @@ export const normalizeEmptyNames: Normalizer = ({ values }) => {
 };
 
 function removeBelowSecretKeys(map: PlainObject): void {
-  for (const [key, value] of Object.entries(map)) {
+  for (const key of Object.keys(map)) {
+    const value = map[key];
     if (!isPlainObject(value)) continue;
     if (key === SECRET_KEYS) removeEmpty(value);
     else removeBelowSecretKeys(value);

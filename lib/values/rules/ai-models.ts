@@ -44,6 +44,23 @@ function* missingKey(context: RuleContext, tier: string): Iterable<RuleFinding> 
   };
 }
 
+/** The product's documentation calls a provider required. */
+export const aiProvider: ValueRule = {
+  id: 'ai-provider',
+  severity: 'warning',
+  *check(context) {
+    const ai = context.values.global?.pixee?.ai;
+    if (ai?.enabled === false || !isBlank(context.given([...AI, 'default', 'provider']))) return;
+    if (TIERS.some((tier) => ai?.[tier]?.provider !== undefined || !isBlank(ai?.[tier]?.model))) return;
+    yield {
+      path: [...AI, 'default', 'provider'],
+      message: 'is missing, but the product needs a model for nearly all it does',
+      remedy:
+        'set it to openai, anthropic, azure or azure-anthropic, and `global.pixee.ai.default.apiKey` or `.existingSecret`, or `global.pixee.ai.enabled: false`',
+    };
+  },
+};
+
 /** A tier of its own is nothing without the default one, whose provider and key it takes. */
 export const aiWithoutDefault: ValueRule = {
   id: 'ai-without-default',
@@ -101,6 +118,7 @@ export const aiDependencyModels: ValueRule = {
 /** The rules over models. */
 export const aiRules: readonly ValueRule[] = [
   aiIncomplete,
+  aiProvider,
   aiWithoutDefault,
   aiWebSearch,
   aiDependencyModels,

@@ -5,6 +5,7 @@ import { externalDatabase } from './external-database';
 import { postgresqlParameters } from './postgresql-parameters';
 import { postgresqlWal } from './postgresql-wal';
 import { postgresqlVersion } from './postgresql-version';
+import { privateAuthority } from './private-authority';
 import type { ValueRule } from './rule';
 import { sharedBuffers } from './shared-buffers';
 import { supersetDatabase } from './superset-database';
@@ -14,6 +15,7 @@ import { supersetOverrides } from './superset-overrides';
 /** What concerns the database, and Superset, which lives in it. */
 export const databaseRules: readonly ValueRule[] = [
   externalDatabase,
+  privateAuthority,
   databaseNames,
   databaseSize,
   sharedBuffers,

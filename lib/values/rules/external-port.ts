@@ -10,7 +10,7 @@ export const externalPort: ValueRule = {
     const { port, protocol = 'https', externalProtocol = protocol } = global?.pixee ?? {};
     if (port === undefined || String(port) === '' || String(port) === USUAL_PORTS[externalProtocol]) return;
     const { enabled, headers } = platform?.proxy ?? {};
-    if (enabled === true && headers?.xForwarded === true) return;
+    if (enabled === true && (headers?.xForwarded ?? headers?.forwarded !== true)) return;
     yield {
       path: ['global', 'pixee', 'port'],
       message: 'is not the usual one, but the platform does not read the X-Forwarded headers that tell it so',

@@ -11,7 +11,7 @@ const OPTIONS = ['cdk8s', 'observability', 'forwardAuth'];
 const ENABLED = [...OPTIONS, 'enabled'];
 
 /** What can be done at controllers that cannot ask an outpost. */
-const INSTEAD: Readonly<Record<IngressController, string>> = {
+const INSTEAD: Readonly<Partial<Record<IngressController, string>>> & { readonly other: string } = {
   nginx: '',
   traefik: '',
   alb: "serve the interface by ingress-nginx or Traefik behind the load balancer, or let the load balancer itself sign users in at Authentik by OIDC, with its own annotation `alb.ingress.kubernetes.io/auth-type: oidc` and an application of Authentik's for it, and set `cdk8s.observability.acknowledgeUnauthenticated: true`",
@@ -103,12 +103,13 @@ export const forwardAuthController: ValueRule = {
     if (!isOn(values)) return;
     for (const { path, className = '' } of exposed(values)) {
       if (className === '') continue;
-      const controller = values.cdk8s?.observability?.ingressController ?? controllerOf(className);
+      const { observability, ingressController } = values.cdk8s ?? {};
+      const controller = observability?.ingressController ?? ingressController ?? controllerOf(className);
       if (controller === 'nginx' || controller === 'traefik') continue;
       yield {
         path: ENABLED,
         message: `works with ingress-nginx and Traefik, but the class of \`${path.join('.')}\` is ${className}`,
-        remedy: INSTEAD[controller],
+        remedy: INSTEAD[controller] ?? INSTEAD.other,
       };
     }
   },

@@ -19,7 +19,7 @@ export const httpsWithoutTls: ValueRule = {
   *check(context) {
     const { values } = context;
     if (!isHttps(context) || isEndedElsewhere(context)) return;
-    const deployed = new Set<unknown>(['platform', 'superset', ...deployedVictoria(values)]);
+    const deployed = new Set<unknown>(['platform', 'cdk8s', 'superset', ...deployedVictoria(values)]);
     const ingresses = enabledIngresses(values);
     const covered = new Set(ingresses.flatMap(({ tls }) => tls.flatMap(({ hosts = [] }) => hosts)));
     for (const { path, hosts, tls, annotations } of ingresses) {

@@ -8,6 +8,7 @@ import { encrypted } from './encrypted';
 import { placeholderTooLate } from './placeholder-too-late';
 import { secretBlanks } from './secret-blanks';
 import { disabledRules } from './disabled-rules';
+import { domainHosts } from './domain-hosts';
 import { envVariables } from './env-variables';
 import { existingAndInline } from './existing-and-inline';
 import { externalPort } from './external-port';
@@ -41,7 +42,7 @@ import { retentionPeriod } from './retention-period';
 import type { ValueRule } from './rule';
 import { signInRules } from './sign-in';
 import { storageClass } from './storage-class';
-import { passwordController, unauthenticated } from './unauthenticated';
+import { passwordController, passwordRealm, unauthenticated } from './unauthenticated';
 import { unpinnedImage } from './unpinned-image';
 import { unusedValues } from './unused-values';
 import { victoriaArguments } from './victoria-arguments';
@@ -78,6 +79,7 @@ export const recommendedRules: readonly ValueRule[] = [
   ...federationRules,
   ingressComplete,
   ingressHosts,
+  domainHosts,
   ingressPaths,
   ingressDuplicates,
   ingressClassAnnotation,
@@ -85,6 +87,7 @@ export const recommendedRules: readonly ValueRule[] = [
   httpsWithoutTls,
   unauthenticated,
   passwordController,
+  passwordRealm,
   ...forwardAuthRules,
   storageClass,
   externalPort,

@@ -10,7 +10,7 @@ export const ingressComplete: ValueRule = {
   id: 'ingress-complete',
   severity: 'error',
   *check({ values, given }) {
-    for (const { path, classKey, annotations, hosts: views } of enabledIngresses(values)) {
+    for (const { path, classKey, annotations, hosts: views, hasOwnHosts } of enabledIngresses(values)) {
       if (isBlank(given([...path, classKey]))) {
         const annotated = annotations[CLASS_ANNOTATION];
         yield {
@@ -20,6 +20,7 @@ export const ingressComplete: ValueRule = {
         };
       }
       const hosts = given([...path, 'hosts']);
+      if (hasOwnHosts === true) continue;
       if (isBlank(hosts) || (Array.isArray(hosts) && hosts.length === 0)) {
         yield {
           path: [...path, 'enabled'],

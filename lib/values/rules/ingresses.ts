@@ -16,6 +16,8 @@ export interface IngressView {
   readonly annotations: Readonly<Record<string, string>>;
   readonly hosts: readonly IngressHostView[];
   readonly tls: readonly IngressTlsValues[];
+  /** Whether it has hosts even if none is given. @default false */
+  readonly hasOwnHosts?: boolean;
 }
 
 /** One host of an Ingress. */
@@ -36,7 +38,12 @@ export interface IngressPathView {
 
 /** Every Ingress that is switched on. */
 export function enabledIngresses(values: Values): readonly IngressView[] {
-  return [...productIngresses(values), ...victoriaIngresses(values), ...authentikIngress(values)];
+  return [
+    ...productIngresses(values),
+    ...victoriaIngresses(values),
+    ...authentikIngress(values),
+    ...webhookIngress(values),
+  ];
 }
 
 function productIngresses(values: Values): IngressView[] {
@@ -91,6 +98,19 @@ function authentikIngress({ authentik }: Values): IngressView[] {
     return { path: here, host, paths: [{ path: here, value: webPath(authentik).value, type: 'Prefix' }] };
   });
   return [viewOf(path, 'ingressClassName', ingress.ingressClassName, ingress, hosts)];
+}
+
+/** Its paths are those of webhooks, which the values do not name. */
+function webhookIngress({ cdk8s, global }: Values): IngressView[] {
+  const ingress = cdk8s?.webhookIngress;
+  if (ingress?.enabled !== true) return [];
+  const path = ['cdk8s', 'webhookIngress'];
+  const given = (ingress.hosts ?? []).map((host, index) => ({ host, place: [...path, 'hosts', index] }));
+  const domain = { host: global?.pixee?.domain ?? '', place: [...path, 'enabled'] };
+  const hosts = (given.length > 0 ? given : [domain]).map(({ host, place }): IngressHostView => {
+    return { path: place, host, paths: [{ path: place, value: '/api/v1/integrations', type: 'Exact' }] };
+  });
+  return [{ ...viewOf(path, 'className', ingress.className, ingress, hosts), hasOwnHosts: true }];
 }
 
 function webPath({ authentik }: AuthentikValues): { readonly path: ValuePath; readonly value: string } {

@@ -6,6 +6,7 @@ import type { ValueRule } from './rule';
 const NOTIFIERS: readonly { readonly type: IntegrationType; readonly secret: string }[] = [
   { type: 'appscan', secret: 'webhookPassword' },
   { type: 'sonar', secret: 'webhookSecret' },
+  { type: 'gitlab', secret: 'webhookSecret' },
 ];
 
 /** Without the webhook's secret nobody can register the webhook that the product's documentation asks for. */

@@ -1,43 +1,33 @@
+import { FALLBACK_REGION, objectStoreHost } from '../../rules/object-store-host';
+import { isText } from '../prepare/paths';
 import type { ValueRule } from './rule';
 
-/** Regional endpoints of AWS, with or without the bucket in front. */
-const REGIONAL = /(?:^|\.)s3(?:[.-]dualstack|-fips)?[.-]([a-z]{2}(?:-[a-z]+)+-\d)\.amazonaws\.com(?:\.cn)?$/;
-const AWS = /(?:^|\.)s3[.-](?:.*\.)?amazonaws\.com(?:\.cn)?$/;
-/** What comes before the service in the host of an endpoint is a bucket. */
-const WITH_BUCKET = /^(.+)\.s3[.-](?:.*\.)?amazonaws\.com(?:\.cn)?$/;
+const PATH = ['global', 'pixee', 'objectStore', 'region'];
 
-/** AWS signs requests for a region: the client must know the one of the buckets, and no bucket belongs into the endpoint. */
+/** Requests are signed for a region, and the SDKs of AWS do not work without: the host of the endpoint names it, or somebody has to. */
 export const objectStoreRegion: ValueRule = {
   id: 'object-store-region',
   severity: 'warning',
   *check({ values }) {
-    const { embedded, endpoint = '', region } = values.global?.pixee?.objectStore ?? {};
+    const { embedded, endpoint = '', region, credentialType } = values.global?.pixee?.objectStore ?? {};
     if (embedded !== false || !URL.canParse(endpoint)) return;
-    const host = new URL(endpoint).hostname;
-    if (!AWS.test(host)) return;
-    const own = REGIONAL.exec(host)?.[1];
-    const path = ['global', 'pixee', 'objectStore', 'region'];
-    if (!region) {
+    const host = objectStoreHost(endpoint);
+    if (!isText(region)) {
+      if (host?.region !== undefined) return;
+      const isLeft = host?.isAws === true && credentialType === 'default';
       yield {
-        path,
-        message: 'is not set, and the clients of AWS do not work without a region',
-        remedy: `set it to the region of the buckets${own === undefined ? '' : `, ${own} by the endpoint`}`,
+        path: PATH,
+        message: isLeft
+          ? 'is not set and the endpoint names none, so that it is the one that the identity of the pods brings along'
+          : `is not set and the endpoint names none, so that it is ${FALLBACK_REGION}: the clients do not work without one`,
+        remedy: 'set it to the region of the buckets, or to what your store takes for one',
       };
-    } else if (own !== undefined && own !== region) {
+    } else if (host?.isAws === true && host.region !== undefined && host.region !== region) {
       yield {
-        path,
-        message: `is ${region}, but the endpoint is that of ${own}`,
+        path: PATH,
+        message: `is ${region}, but the endpoint is that of ${host.region}`,
         remedy: 'let both name the region of the buckets',
       };
     }
-    const bucket = WITH_BUCKET.exec(host)?.[1];
-    if (bucket === undefined) return;
-    yield {
-      path: ['global', 'pixee', 'objectStore', 'endpoint'],
-      severity: 'error',
-      message:
-        'has a bucket in front of the host; the clients put the bucket there themselves, for both buckets',
-      remedy: `write https://${host.slice(bucket.length + 1)}`,
-    };
   },
 };

@@ -2,6 +2,7 @@ import { cloudIdentity } from './cloud-identity';
 import { distinctBuckets } from './distinct-buckets';
 import { externalObjectStore } from './external-object-store';
 import { identityEndpoint } from './identity-endpoint';
+import { objectStoreEndpoint } from './object-store-endpoint';
 import { objectStoreRegion } from './object-store-region';
 import { objectTtl } from './object-ttl';
 import type { ValueRule } from './rule';
@@ -13,6 +14,7 @@ import { seaweedfsStorage } from './seaweedfs-storage';
 export const objectStoreRules: readonly ValueRule[] = [
   externalObjectStore,
   objectStoreRegion,
+  objectStoreEndpoint,
   distinctBuckets,
   objectTtl,
   seaweedfsGateway,

@@ -11,17 +11,18 @@ export const retentionPeriod: ValueRule = {
   *check({ values }) {
     for (const server of SERVERS) {
       const text = values[server]?.server?.retentionPeriod;
-      const problem = text === undefined || text === '' ? undefined : retentionFormat(text);
-      if (text === undefined || problem === undefined) continue;
+      if (text === undefined || text === '') continue;
       const path = [server, 'server', 'retentionPeriod'];
-      if (isMonths(text)) {
-        yield {
-          path,
-          severity: 'warning',
-          message: `has no unit, so that the server takes it as ${text} months`,
-          remedy: `write ${text}d if days are meant`,
-        };
-      } else yield { path, message: `must be ${problem.expected}, got ${show(path, text)}` };
+      const problem = retentionFormat(text);
+      if (problem !== undefined)
+        yield { path, message: `must be ${problem.expected}, got ${show(path, text)}` };
+      if (!isMonths(text)) continue;
+      yield {
+        path,
+        severity: 'warning',
+        message: `has no unit, so that the server takes it as ${text} months`,
+        remedy: `write ${text}d if days are meant`,
+      };
     }
   },
 };

@@ -22,6 +22,7 @@ export const SECRET_PLACES: readonly SecretPlace[] = [
   beside('platform.scm.gitlab', 'token'),
   beside('platform.scm.gitlab', 'webhookSecret'),
   beside('platform.scm.bitbucket', 'apiToken'),
+  beside('platform.scm.bitbucket', 'password'),
   beside('platform.pixeebot.appscan', 'apiKeySecret'),
   beside('platform.pixeebot.appscan', 'webhook.password'),
   beside('platform.sonar', 'token'),

@@ -1,33 +1,28 @@
-import type { Values } from '../contract/values';
+import { browserProtocol, chosenSignIn, isSignInOff } from '../given/sign-in';
 import { isBlank } from '../prepare/paths';
 import { hasExternalStore } from './missing';
+import { authServerUrlRules } from './auth-server-url';
+import { forwardedHeaders } from './forwarded-headers';
 import type { RuleContext, RuleFinding, ValueRule } from './rule';
+import { signInReachRules } from './sign-in-reach';
 
 const ACCESS = ['global', 'pixee', 'access'] as const;
 const CLIENT = [...ACCESS, 'oidc', 'client'] as const;
 
-/** What chooses a sign-in provider, as it is written in the values. */
-function chosen(values: Values): Map<string, string> {
-  const { client, embedded } = values.global?.pixee?.access?.oidc ?? {};
-  const choices = new Map<string, string>();
-  if (client?.provider)
-    choices.set(client.provider, `global.pixee.access.oidc.client.provider: ${client.provider}`);
-  if (embedded?.enabled === true) choices.set('embedded', 'global.pixee.access.oidc.embedded.enabled: true');
-  if (values.authentik?.enabled === true) choices.set('authentik', 'authentik.enabled: true');
-  return choices;
-}
-
-function isOff(values: Values): boolean {
-  return values.global?.pixee?.access?.enabled === false;
-}
+/** Providers that give out client id and secret, and know nothing of the release. */
+const REGISTERED: ReadonlySet<string> = new Set(['google', 'microsoft', 'okta', 'oidc']);
+const ADDRESSES: Readonly<Record<string, string>> = {
+  okta: 'set https://TENANT.okta.com',
+  microsoft: 'set https://login.microsoftonline.com/TENANT_ID',
+};
 
 /** The platform signs in at one provider. */
 export const oneSignInProvider: ValueRule = {
   id: 'one-sign-in-provider',
   severity: 'error',
   *check({ values }) {
-    const choices = [...chosen(values).values()];
-    if (isOff(values) || choices.length < 2) return;
+    const choices = [...chosenSignIn(values).values()];
+    if (isSignInOff(values) || choices.length < 2) return;
     yield {
       path: [...ACCESS],
       message: `is one sign-in, but ${String(choices.length)} providers are chosen: ${choices.map((choice) => `\`${choice}\``).join(', ')}`,
@@ -42,15 +37,16 @@ export const signInComplete: ValueRule = {
   severity: 'error',
   *check(context) {
     const { values } = context;
-    const [provider] = chosen(values).keys();
-    if (isOff(values)) return;
+    const [provider] = chosenSignIn(values).keys();
+    if (isSignInOff(values)) return;
     if (provider === undefined) {
-      if (values.global?.pixee?.access?.enabled === true) {
+      // A provider that is none is an error of its own.
+      if (values.global?.pixee?.access?.enabled === true && isBlank(context.given([...CLIENT, 'provider']))) {
         yield {
           path: [...ACCESS, 'enabled'],
           message: 'is true, but no provider is chosen',
           remedy:
-            'set `global.pixee.access.oidc.client.provider` to google, microsoft or okta, or switch `authentik.enabled` or `global.pixee.access.oidc.embedded.enabled` on',
+            'set `global.pixee.access.oidc.client.provider` to google, microsoft, okta or oidc, or switch `authentik.enabled` or `global.pixee.access.oidc.embedded.enabled` on',
         };
       }
       return;
@@ -62,7 +58,7 @@ export const signInComplete: ValueRule = {
 function* incomplete(context: RuleContext, provider: string): Iterable<RuleFinding> {
   const { values, given } = context;
   const { client } = values.global?.pixee?.access?.oidc ?? {};
-  const registered = ['google', 'microsoft', 'okta'].includes(provider);
+  const registered = REGISTERED.has(provider);
   if (registered && isBlank(given([...CLIENT, 'id']))) {
     yield {
       path: [...CLIENT, 'id'],
@@ -75,9 +71,8 @@ function* incomplete(context: RuleContext, provider: string): Iterable<RuleFindi
       path: [...CLIENT, 'authServerUrl'],
       message: `is missing, but ${provider} has an address of its own for every customer`,
       remedy:
-        provider === 'okta'
-          ? 'set https://TENANT.okta.com'
-          : 'set https://login.microsoftonline.com/TENANT_ID',
+        ADDRESSES[provider] ??
+        "set the issuer URL, below which the provider's `/.well-known/openid-configuration` lies",
     };
   }
   const hasSecret =
@@ -85,7 +80,8 @@ function* incomplete(context: RuleContext, provider: string): Iterable<RuleFindi
     (typeof client?.existingSecret === 'string' && client.existingSecret !== '') ||
     !isBlank(given(['authentik', 'pixee', 'clientSecret'])) ||
     hasExternalStore(context);
-  if (provider !== 'embedded' && !hasSecret) {
+  // Of Authentik and the embedded provider both sides are ours, so that `secrets` can make the secret.
+  if (registered && !hasSecret) {
     yield {
       path: [...CLIENT, 'secret'],
       message: 'is missing, but nobody can sign in without it',
@@ -119,11 +115,16 @@ export const redirectUri: ValueRule = {
     const uri = values.global?.pixee?.access?.oidc?.client?.redirectUri;
     const domain = values.global?.pixee?.domain;
     if (isBlank(uri) || uri === undefined || domain === undefined || !URL.canParse(uri)) return;
-    if (new URL(uri).hostname === domain.toLowerCase()) return;
+    const { hostname, protocol, pathname } = new URL(uri);
+    const wanted = `${browserProtocol(values)}:`;
+    if (hostname === domain.toLowerCase() && protocol === wanted) return;
     yield {
       path: [...CLIENT, 'redirectUri'],
-      message: `leads to ${new URL(uri).hostname}, not to the domain ${domain}`,
-      remedy: `write https://${domain}/api/auth/login`,
+      message:
+        hostname === domain.toLowerCase()
+          ? `begins with ${protocol}//, but browsers reach the product by ${wanted}//`
+          : `leads to ${hostname}, not to the domain ${domain}`,
+      remedy: `write ${wanted}//${domain}${pathname === '/' ? '/api/auth/login' : pathname}`,
     };
   },
 };
@@ -133,7 +134,12 @@ export const embeddedProviderReachable: ValueRule = {
   id: 'embedded-provider-reachable',
   severity: 'warning',
   *check({ values }) {
-    if (isOff(values) || !chosen(values).has('embedded') || values.oidc?.ingress?.enabled === true) return;
+    if (
+      isSignInOff(values) ||
+      !chosenSignIn(values).has('embedded') ||
+      values.oidc?.ingress?.enabled === true
+    )
+      return;
     yield {
       path: ['oidc', 'ingress', 'enabled'],
       message:
@@ -167,6 +173,9 @@ export const signInRules: readonly ValueRule[] = [
   signInComplete,
   authentikClientSecret,
   redirectUri,
+  ...authServerUrlRules,
   embeddedProviderReachable,
   restApiKey,
+  ...signInReachRules,
+  forwardedHeaders,
 ];

@@ -6,14 +6,14 @@ const CLOUD_HOSTS = new Set(['sonarcloud.io', 'sonarqube.us']);
 /** A SonarQube server has tokens for analyses too, which may not read findings. */
 export const sonarToken: ValueRule = {
   id: 'sonar-token',
-  severity: 'error',
+  severity: 'warning',
   *check({ values }) {
     const { baseUri, token, existingSecret } = values.platform?.sonar ?? {};
     if (!token || existingSecret || !isServer(baseUri) || token.startsWith(USER_TOKEN)) return;
     yield {
       path: ['platform', 'sonar', 'token'],
-      message: `must be a user token, which begins with ${USER_TOKEN} on a SonarQube server; tokens for analyses cannot read findings`,
-      remedy: 'make a token of the type User on the page My Account > Security of the server',
+      message: `does not begin with ${USER_TOKEN}, as user tokens do since SonarQube 9.5; tokens for analyses cannot read findings`,
+      remedy: 'unless the server is older, make a token of the type User on its page My Account > Security',
     };
   },
 };

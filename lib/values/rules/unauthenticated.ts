@@ -1,4 +1,5 @@
 import { controllerOf } from '../../core/ingress-protection';
+import { isNginxRealm } from '../../rules/nginx-realm';
 import { deployedVictoria } from '../given/victoria';
 import { isText } from '../prepare/paths';
 import { enabledIngresses } from './ingresses';
@@ -14,6 +15,11 @@ const SIGN_IN = [
   '/backend-config',
 ];
 
+/** Whether the annotations of an Ingress make its controller ask who somebody is. */
+export function asksWhoSomebodyIs(annotations: Readonly<Record<string, string>>): boolean {
+  return Object.keys(annotations).some((key) => SIGN_IN.some((end) => key.endsWith(end)));
+}
+
 /** The web interfaces of metrics, logs and traces know no sign-in: who reaches one reads everything, and may delete it. */
 export const unauthenticated: ValueRule = {
   id: 'unauthenticated-interface',
@@ -25,7 +31,7 @@ export const unauthenticated: ValueRule = {
     const deployed = new Set<unknown>(deployedVictoria(values));
     for (const { path, annotations } of enabledIngresses(values)) {
       if (!deployed.has(path[0])) continue;
-      if (Object.keys(annotations).some((key) => SIGN_IN.some((end) => key.endsWith(end)))) continue;
+      if (asksWhoSomebodyIs(annotations)) continue;
       yield {
         path: [...path, 'enabled'],
         message: 'exposes a web interface that asks nobody to sign in',
@@ -41,7 +47,8 @@ export const passwordController: ValueRule = {
   id: 'basic-auth-controller',
   severity: 'error',
   *check({ values }) {
-    const { basicAuth, ingressController } = values.cdk8s?.observability ?? {};
+    const { basicAuth, ingressController = values.cdk8s?.ingressController } =
+      values.cdk8s?.observability ?? {};
     if (!isText(basicAuth?.existingSecret)) return;
     const deployed = new Set<unknown>(deployedVictoria(values));
     for (const { path, className = '' } of enabledIngresses(values)) {
@@ -55,5 +62,27 @@ export const passwordController: ValueRule = {
           'set `cdk8s.observability.ingressController` if one of the two serves that class, or protect the interface in another way',
       };
     }
+  },
+};
+
+/** ingress-nginx drops a whole Ingress for one annotation that it does not take. */
+export const passwordRealm: ValueRule = {
+  id: 'basic-auth-realm',
+  severity: 'error',
+  *check({ values }) {
+    const { basicAuth, ingressController } = values.cdk8s?.observability ?? {};
+    const { realm = '', existingSecret } = basicAuth ?? {};
+    if (!isText(existingSecret) || isNginxRealm(realm)) return;
+    const named = ingressController ?? values.cdk8s?.ingressController;
+    const deployed = new Set<unknown>(deployedVictoria(values));
+    const isNginx = enabledIngresses(values).some(
+      ({ path, className = '' }) => deployed.has(path[0]) && (named ?? controllerOf(className)) === 'nginx',
+    );
+    if (!isNginx) return;
+    yield {
+      path: ['cdk8s', 'observability', 'basicAuth', 'realm'],
+      message: 'has characters for which ingress-nginx drops the whole Ingress',
+      remedy: 'use letters without accents, digits, blanks and - . _ ~ / : only',
+    };
   },
 };

@@ -1,4 +1,5 @@
 import type { Values } from '../contract/values';
+import { chosenSignIn } from '../given/sign-in';
 import { deployedVictoria } from '../given/victoria';
 import { getAt, isBlank, pathOf } from '../prepare/paths';
 import { isDefault } from './is-default';
@@ -20,7 +21,7 @@ const UNUSED: readonly Unused[] = [
     isUnused: ({ platform }) => platform?.database?.embedded !== false,
   },
   {
-    places: ['cdk8s.database.sslMode'],
+    places: ['cdk8s.database.sslMode', 'cdk8s.database.failoverHosts'],
     because: 'the embedded database is used',
     remedy: 'remove it, or set `platform.database.embedded: false` to use an outside database',
     isUnused: ({ platform }) => platform?.database?.embedded !== false,
@@ -112,7 +113,11 @@ const UNUSED: readonly Unused[] = [
     isUnused: ({ superset }) => superset?.ingress?.enabled !== true,
   },
   {
-    places: ['global.pixee.objectStore.endpoint'],
+    places: [
+      'global.pixee.objectStore.endpoint',
+      'cdk8s.objectStore.pathStyleAccess',
+      'cdk8s.objectStore.checksums',
+    ],
     because: 'the embedded object store is used',
     remedy: 'set `global.pixee.objectStore.embedded: false` to use an outside object store',
     isUnused: ({ global }) => global?.pixee?.objectStore?.embedded !== false,
@@ -143,6 +148,22 @@ const UNUSED: readonly Unused[] = [
     because: '`platform.sonar.cweIds` wins',
     remedy: 'remove it',
     isUnused: ({ platform }) => Boolean(platform?.sonar?.cweIds),
+  },
+  {
+    places: ['scopes', 'issuer'].map((key) => `global.pixee.access.oidc.client.${key}`),
+    because: 'the embedded provider has its own',
+    remedy: 'set it in `global.pixee.access.oidc.embedded`, or remove it',
+    isUnused: (values) => chosenSignIn(values).has('embedded'),
+  },
+  {
+    places: ['global.pixee.noProxy'],
+    because: 'there is no proxy to go around',
+    remedy: 'set `global.pixee.httpProxy` or `global.pixee.httpsProxy`, or remove it',
+    isUnused: ({ global, cdk8s }) =>
+      !global?.pixee?.httpProxy &&
+      !global?.pixee?.httpsProxy &&
+      !cdk8s?.existingSecrets?.proxy?.name &&
+      cdk8s?.externalSecrets?.keys?.proxy === undefined,
   },
   {
     places: ['platform.proxy.address', 'platform.proxy.headers'],

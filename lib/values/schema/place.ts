@@ -131,10 +131,11 @@ class SchemaPlace implements Place {
 
   private showsOf(naming: Naming): Shows {
     if (naming === 'free') return 'nothing';
-    if (this.nodes.some(isScalar)) return 'text';
+    // Before its scalars: beside a word a section may be allowed, whose text may then be a secret of it.
     if (this.nodes.some(({ properties }) => properties !== undefined)) {
       return this.isOpenSection(MAX_LEVELS) ? 'text' : 'nothing';
     }
+    if (this.nodes.some(isScalar)) return 'text';
     // A list of one may be written without its dash.
     const items = this.nodes.find((node) => node.items !== undefined)?.items;
     if (items === undefined || ARGUMENTS.test(this.name)) return 'nothing';

@@ -79,6 +79,11 @@ export function kubernetesType(node: SchemaNode): string | undefined {
   return reference?.startsWith(KUBERNETES) ? reference.slice(KUBERNETES.length) : undefined;
 }
 
+/** The mapping of known keys that a node is, or that is one of its choices. */
+export function sectionOf(schema: SchemaNode, node: SchemaNode): SchemaNode | undefined {
+  return branches(schema, node).find(({ properties }) => properties !== undefined);
+}
+
 /** The node and, for a union, all its branches, every one of them resolved. */
 export function branches(schema: SchemaNode, node: SchemaNode): readonly SchemaNode[] {
   const resolved = resolveNode(schema, node);
@@ -118,7 +123,7 @@ function keysBelow(schema: SchemaNode, parent: SchemaNode, path: readonly string
       const resolved = resolveNode(schema, node);
       const type = kubernetesType(node);
       if (type !== undefined) return [{ path: here, node: resolved, section: false, kubernetesType: type }];
-      const section = resolved.properties !== undefined;
+      const section = sectionOf(schema, node) !== undefined;
       return [{ path: here, node: resolved, section }, ...keysBelow(schema, node, here)];
     }),
     ...(isOwnMapping(schema, branch.items) ? keysBelow(schema, branch.items, [...path, WILDCARD]) : []),

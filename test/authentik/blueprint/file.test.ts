@@ -33,7 +33,7 @@ const WRONG: Readonly<Record<string, readonly string[]>> = {
   'wrong-old-provider.yaml': [
     '5: unknown-object?',
     '9: missing-attribute?',
-    '9: no-grant-types',
+    '9: no-grant-types?',
     '9: no-openid-scope?',
     '9: no-signing-key?',
     '12: wrong-type',

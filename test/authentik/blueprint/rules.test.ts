@@ -195,6 +195,13 @@ test('a binding fails with nothing, and with two things', () => {
   ).toEqual([expect.stringContaining('binds group and user; give exactly one')]);
 });
 
+test('an outpost says its type, unless it is the embedded one, which is always there already', () => {
+  const outpost = (attributes: object) =>
+    problemsOf([sample('authentik_outposts.outpost', { type: undefined, ...attributes })]).join();
+  expect(outpost({})).toContain('type is missing, and is asked for whenever providers are given');
+  expect(outpost({ name: 'authentik Embedded Outpost' })).not.toContain('is asked for');
+});
+
 test('an application fails with the provider of another', () => {
   const provider = sample(PROVIDER);
   const applications = ['one', 'two'].map((slug) =>

@@ -1,4 +1,5 @@
 import type {
+  BackendConfig,
   BarmanObjectStore,
   Certificate,
   CloudNativePgCluster,
@@ -17,6 +18,13 @@ import { NAMESPACE } from './sample-workloads';
 function meta(name: string) {
   return { name, namespace: NAMESPACE };
 }
+
+const backendConfig: BackendConfig = {
+  apiVersion: 'cloud.google.com/v1',
+  kind: 'BackendConfig',
+  metadata: meta('web'),
+  spec: { timeoutSec: 600, healthCheck: { type: 'HTTP', requestPath: '/health', port: 8080 } },
+};
 
 const externalSecret: ExternalSecret = {
   apiVersion: 'external-secrets.io/v1',
@@ -418,6 +426,7 @@ const middlewares = middlewareSpecs.map((spec, position): TraefikMiddleware => (
 
 /** Every custom resource with every field that we have types for. */
 export const customResources: readonly object[] = [
+  backendConfig,
   externalSecret,
   everything,
   certificate,

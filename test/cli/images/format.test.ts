@@ -4,7 +4,7 @@ import { parseImage } from '../../../lib/cli/images/reference';
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 
 function uses(...images: readonly string[]) {
-  return images.map((image) => ({ ...parseImage(image), usedBy: ['Deployment/x main'] }));
+  return images.map((image) => ({ ...parseImage(image), source: image, usedBy: ['Deployment/x main'] }));
 }
 
 describe('formatImages', () => {
@@ -18,6 +18,7 @@ describe('formatImages', () => {
         image: 'ghcr.io/b/c:2',
         registry: 'ghcr.io',
         repository: 'b/c',
+        source: 'ghcr.io/b/c:2',
         tag: '2',
         usedBy: ['Deployment/x main'],
       },

@@ -29,6 +29,7 @@ describe('images', () => {
       image: `images.pixee.ai/${REPOSITORY}:1.2.3`,
       registry: 'images.pixee.ai',
       repository: REPOSITORY,
+      source: `images.pixee.ai/${REPOSITORY}:1.2.3`,
       tag: '1.2.3',
       usedBy: [
         'Deployment/pixee-enterprise-server-analysis analysis',

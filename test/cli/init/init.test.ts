@@ -71,7 +71,7 @@ describe('what is begun passes validate --strict', () => {
       expect(made.code).toBe(0);
       expect(made.stdout.split('\n').length).toBeLessThan(80);
       const judged = await command(['validate', '-f', '-', '--strict'], { stdin: made.stdout });
-      expect(judged.stdout).toMatch(/^valid: /);
+      expect(judged.stdout).toMatch(/^valid: /m);
     }
   });
 });

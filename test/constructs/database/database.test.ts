@@ -9,13 +9,16 @@ const EXTERNAL: Required<ExternalDatabaseProps> = {
   username: 'pixee-user',
   password: Credential.existing('db', 'pw'),
   sslMode: 'require',
+  failoverHosts: ['db2.example.com', 'db3.example.com:7432', '[fd00::3]:5433'],
 };
 
 describe('an external database', () => {
   test('is where it is said to be', () => {
     const chart = release();
     const database = Database.external(chart, 'database', EXTERNAL);
-    expect(database.jdbcUrl).toBe('jdbc:postgresql://db.example.com:6432/pixee?sslmode=require');
+    expect(database.jdbcUrl).toBe(
+      'jdbc:postgresql://db.example.com:6432,db2.example.com:6432,db3.example.com:7432,[fd00::3]:5433/pixee?targetServerType=primary&sslmode=require',
+    );
     expect(database).toMatchObject({ host: 'db.example.com', port: 6432, databaseName: 'pixee' });
     expect(database.login).toEqual({
       username: 'pixee-user',
@@ -31,13 +34,19 @@ describe('an external database', () => {
   });
 
   test('may be an IPv6 address', () => {
-    const database = Database.external(release(), 'database', { ...EXTERNAL, host: '2001:db8::1' });
+    const database = Database.external(release(), 'database', {
+      ...EXTERNAL,
+      host: '2001:db8::1',
+      failoverHosts: [],
+    });
     expect(database.jdbcUrl).toBe('jdbc:postgresql://[2001:db8::1]:6432/pixee?sslmode=require');
   });
 
   test('verifies certificates by what Java trusts, a private CA included', () => {
     const url = (sslMode: ExternalDatabaseProps['sslMode']) =>
-      Database.external(release(), 'database', { ...EXTERNAL, sslMode }).jdbcUrl.split('?')[1];
+      Database.external(release(), 'database', { ...EXTERNAL, failoverHosts: [], sslMode }).jdbcUrl.split(
+        '?',
+      )[1];
     const factory = 'sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory';
     expect(url(undefined)).toBeUndefined();
     expect(url('disable')).toBe('sslmode=disable');

@@ -44,6 +44,8 @@ describe('an external store', () => {
       endpoint: 'https://s3.example.com',
       region: 'eu-central-1',
       credentialType: 'static',
+      pathStyleAccess: true,
+      checksums: 'when_required',
       inputBucket: 'pixee-analysis-input',
       analysisBucket: 'pixee-analysis-service',
     });

@@ -1,3 +1,4 @@
+import type { Cdk8sOptions } from '../../../lib/values/contract/cdk8s';
 import { releaseFromValues } from '../../../constructs/from-values/release';
 import type { Values } from '../../../lib/values/contract/values';
 
@@ -99,12 +100,18 @@ describe('the proxy', () => {
 });
 
 describe('the pull secret', () => {
-  test('is rendered only when its content is given', () => {
-    expect(given({ cdk8s: { imagePullSecret: { name: 'mine' } } }).imagePullSecret).toBeUndefined();
-    const { imagePullSecret } = given({
-      cdk8s: { imagePullSecret: { name: 'mine', dockerconfigjson: '{}' } },
-    });
-    expect(imagePullSecret?.name).toBe('mine');
-    expect(imagePullSecret?.dockerconfigjson.inlineValue).toBe('{}');
+  const pull = (imagePullSecret: Cdk8sOptions['imagePullSecret']) =>
+    given({ cdk8s: { imagePullSecret } }).imagePullSecret;
+
+  test('exists already when only its name is given', () => {
+    expect(pull({ name: 'mine' })).toEqual({ name: 'mine' });
+    expect(pull({})).toBeUndefined();
+    expect(pull('none')).toBe('none');
+  });
+
+  test('is rendered when its content is given', () => {
+    const secret = pull({ name: 'mine', dockerconfigjson: '{}' });
+    expect(secret).toMatchObject({ name: 'mine' });
+    expect(secret === 'none' ? '' : secret?.dockerconfigjson?.inlineValue).toBe('{}');
   });
 });

@@ -46,6 +46,7 @@ describe('the embedded store', () => {
       region: 'us-east-1',
       credentialType: 'static',
       pathStyleAccess: true,
+      checksums: 'when_required',
       inputBucket: 'pixee-analysis-input',
       analysisBucket: 'pixee-analysis-service',
     });
@@ -79,12 +80,20 @@ describe('an external store', () => {
     ...BUCKETS,
     username: USERNAME,
     password: PASSWORD,
+    pathStyleAccess: false,
+    checksums: 'when_supported',
   };
 
-  test('is where it is said to be, and leaves the style of URLs to the clients', () => {
+  test('is where it is said to be, in the way that is said', () => {
     const chart = release();
     const store = ObjectStore.external(chart, 'objects', ALL);
-    expect(store.connection).toEqual({ ...PLACE, ...BUCKETS, credentialType: 'static' });
+    expect(store.connection).toEqual({
+      ...PLACE,
+      ...BUCKETS,
+      credentialType: 'static',
+      pathStyleAccess: false,
+      checksums: 'when_supported',
+    });
     expect(store.accessKeys).toEqual({
       accessKeyId: { secretKeyRef: { name: 's3', key: 'id' } },
       secretAccessKey: { secretKeyRef: { name: 's3', key: 'secret' } },
@@ -105,6 +114,26 @@ describe('an external store', () => {
     expect(withoutEffect(ALL, render)).toEqual([]);
   });
 
+  test.each([
+    ['https://minio.example.com:9000', 'us-east-1', true, 'when_required'],
+    ['https://s3.eu-central-1.amazonaws.com', 'eu-central-1', undefined, undefined],
+    ['https://s3.amazonaws.com', 'us-east-1', undefined, undefined],
+    ['https://bucket.vpce-1a-2b.s3.us-east-2.vpce.amazonaws.com', 'us-east-2', undefined, undefined],
+    [
+      'https://acme.compat.objectstorage.eu-frankfurt-1.oraclecloud.com',
+      'eu-frankfurt-1',
+      true,
+      'when_required',
+    ],
+    ['https://storage.googleapis.com', 'auto', true, 'when_required'],
+    ['https://s3.oss-cn-beijing.aliyuncs.com', 'oss-cn-beijing', false, 'when_required'],
+  ])('at %s follows from the host', (endpoint, region, pathStyleAccess, checksums) => {
+    const least = { endpoint, username: USERNAME, password: PASSWORD };
+    const { connection } = ObjectStore.external(release(), 'objects', least);
+    expect(connection).toMatchObject({ endpoint, region });
+    expect([connection.pathStyleAccess, connection.checksums]).toEqual([pathStyleAccess, checksums]);
+  });
+
   test('may mix kinds of credentials', () => {
     const chart = release();
     const store = ObjectStore.external(chart, 'objects', { ...ALL, password: Credential.inline('pw') });
@@ -115,18 +144,34 @@ describe('an external store', () => {
   });
 });
 
+test('the identity of EKS brings a region along, which no guess takes the place of', () => {
+  const region = (endpoint: string) =>
+    ObjectStore.serviceAccount(release(), 'objects', { endpoint }).connection.region;
+  expect(region('https://s3.amazonaws.com')).toBeUndefined();
+  expect(region('https://s3.eu-west-1.amazonaws.com')).toBe('eu-west-1');
+  expect(region('https://minio.example.com')).toBe('us-east-1');
+});
+
 describe('a store that knows the service account', () => {
   const ROLE = 'arn:aws:iam::123456789012:role/pixee';
   const ALL: Required<ServiceAccountObjectStoreProps> = {
     ...PLACE,
     ...BUCKETS,
     identity: CloudIdentity.eks({ roleArn: ROLE }),
+    pathStyleAccess: false,
+    checksums: 'when_supported',
   };
 
   test('needs no keys and renders no Secret', () => {
     const chart = release();
     const store = ObjectStore.serviceAccount(chart, 'objects', ALL);
-    expect(store.connection).toEqual({ ...PLACE, ...BUCKETS, credentialType: 'default' });
+    expect(store.connection).toEqual({
+      ...PLACE,
+      ...BUCKETS,
+      credentialType: 'default',
+      pathStyleAccess: false,
+      checksums: 'when_supported',
+    });
     expect(store.accessKeys).toBeUndefined();
     expect(labels(chart)).toEqual(['ServiceAccount/pixee']);
     expect(chart.release.expected).toEqual([]);

@@ -107,6 +107,7 @@ describe('the address of the documentation', () => {
       'alb.ingress.kubernetes.io/actions.web-interface':
         '{"type":"redirect","redirectConfig":{"path":"/logs/select/vmui/","port":"#{port}","protocol":"#{protocol}","statusCode":"HTTP_302"}}',
       'alb.ingress.kubernetes.io/healthcheck-path': '/logs/health',
+      'alb.ingress.kubernetes.io/success-codes': '200',
       'alb.ingress.kubernetes.io/target-type': 'ip',
     });
     expect(ingressOf(one).spec?.rules?.[0]?.http?.paths[0]).toEqual({
@@ -135,7 +136,7 @@ describe('the address of the documentation', () => {
 describe('a password', () => {
   test('is asked for by ingress-nginx, which reads it from a Secret that must exist', () => {
     const one = exposed({}, { password: true });
-    expect(ingressOf(one).metadata?.annotations).toEqual({
+    expect(ingressOf(one).metadata?.annotations).toMatchObject({
       [`${NGINX}/auth-type`]: 'basic',
       [`${NGINX}/auth-secret`]: 'users',
       [`${NGINX}/auth-realm`]: 'Pixee observability',

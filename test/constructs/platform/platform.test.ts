@@ -70,6 +70,8 @@ describe('the platform', () => {
     });
     const keys = (key: string) => ({ secretKeyRef: { name: 'pixee-enterprise-server-object-store', key } });
     expect(variables(chart)).toEqual({
+      AWS_REQUEST_CHECKSUM_CALCULATION: 'when_required',
+      AWS_RESPONSE_CHECKSUM_VALIDATION: 'when_required',
       PIXEE_ACCESS_ENABLED: 'false',
       PIXEE_DOMAIN: 'pixee.example.com',
       PIXEE_METRICS_ENABLED: 'true',
@@ -263,6 +265,7 @@ describe('every option changes the manifests', () => {
     image: { tag: '1.2.3' },
     ingress: INGRESS,
     certManager: { issuer: 'letsencrypt' },
+    webhookIngress: { className: 'public' },
     gitCloneStrategy: 'full',
     gitBranchPrefix: 'pixee/',
     gitCommitMessagePrefix: 'fix: ',
@@ -283,7 +286,17 @@ describe('every option changes the manifests', () => {
   });
 
   test('all together pass the checks', () => {
-    const own = ['objectStore', 'database', 'analysis', 'ai', 'restApi', 'telemetry', 'integrations']; // of the other chart
+    // of the other chart; without an integration there are no webhooks
+    const own = [
+      'objectStore',
+      'database',
+      'analysis',
+      'ai',
+      'restApi',
+      'telemetry',
+      'integrations',
+      'webhookIngress',
+    ];
     const rest = Object.fromEntries(
       Object.entries(ALL).filter(([key]) => !own.includes(key)),
     ) as Partial<PlatformProps>;

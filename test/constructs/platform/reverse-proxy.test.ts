@@ -17,33 +17,40 @@ test.each([[undefined], [{}], [{ enabled: false, address: '10.0.0.1', headers: {
   },
 );
 
-test('without headers, both kinds are named and none is believed', () => {
+test('without headers, Quarkus decides: it reads X-Forwarded', () => {
   expect(variables({ enabled: true })).toEqual({
     PROXY_ADDRESS_FORWARDING: 'true',
-    ALLOW_FORWARDED: 'false',
-    ALLOW_X_FORWARDED: 'false',
-    ENABLE_FORWARDED_HOST: 'false',
+    ENABLE_FORWARDED_HOST: 'true',
   });
 });
 
 test.each([
-  [
-    { forwarded: true },
-    { ALLOW_FORWARDED: 'true', ALLOW_X_FORWARDED: 'false', ENABLE_FORWARDED_HOST: 'false' },
-  ],
-  [
-    { xForwarded: true },
-    { ALLOW_FORWARDED: 'false', ALLOW_X_FORWARDED: 'true', ENABLE_FORWARDED_HOST: 'true' },
-  ],
+  [{ forwarded: true }, { ALLOW_FORWARDED: 'true' }],
+  [{ xForwarded: true }, { ALLOW_X_FORWARDED: 'true', ENABLE_FORWARDED_HOST: 'true' }],
+  [{ xForwarded: false }, { ALLOW_X_FORWARDED: 'false' }],
   [
     { forwarded: true, xForwarded: true },
     { ALLOW_FORWARDED: 'true', ALLOW_X_FORWARDED: 'true', ENABLE_FORWARDED_HOST: 'true' },
   ],
+  [
+    { forwarded: false, xForwarded: false },
+    { ALLOW_FORWARDED: 'false', ALLOW_X_FORWARDED: 'false' },
+  ],
 ])('headers %j', (headers, expected) => {
-  expect(variables({ enabled: true, headers })).toMatchObject(expected);
+  expect(variables({ enabled: true, headers })).toEqual({ PROXY_ADDRESS_FORWARDING: 'true', ...expected });
 });
 
 test('an address is the only proxy that is trusted; an empty one is none', () => {
   expect(variables({ enabled: true, address: '10.0.0.1' })).toHaveProperty('TRUSTED_PROXIES', '10.0.0.1');
   expect(variables({ enabled: true, address: '' })).not.toHaveProperty('TRUSTED_PROXIES');
+});
+
+test.each([
+  ['10.0.0.1, 10.1.0.0/16', '10.0.0.1,10.1.0.0/16'],
+  [['10.0.0.0/8', 'fd00::/8'], '10.0.0.0/8,fd00::/8'],
+  [['10.0.0.1:8443', '10.0.0.2,10.0.0.3'], '10.0.0.1:8443,10.0.0.2,10.0.0.3'],
+  ['fd00::1', '[fd00::1]'],
+  ['[fd00::1]:443', '[fd00::1]:443'],
+])('the proxies %j are %s to Quarkus', (address, expected) => {
+  expect(variables({ enabled: true, address })).toHaveProperty('TRUSTED_PROXIES', expected);
 });

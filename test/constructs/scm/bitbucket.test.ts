@@ -2,7 +2,7 @@ import { Bitbucket, type BitbucketProps } from '../../../constructs/scm';
 import { objects, problems, withoutEffect } from '../../support/chart';
 import { connect, inline, secret } from '../integration/connected';
 
-const ALL: Required<BitbucketProps> = {
+const ALL: Required<Omit<BitbucketProps, 'password'>> = {
   username: 'acme',
   emailAddress: 'pixee@example.com',
   apiToken: inline(),
@@ -31,8 +31,27 @@ describe('Bitbucket', () => {
     expect(integration.requiredAccess[0]?.grants).toHaveLength(6);
   });
 
+  test('logs in by name and app password in the older form', () => {
+    const older = bitbucket({ username: 'acme', password: inline() });
+    expect(older.variables).toEqual({
+      BITBUCKET_USERNAME: 'acme',
+      BITBUCKET_PASSWORD: secret('bitbucket', 'password'),
+    });
+    expect(older.integration.credentialChecks).toMatchObject([{ login: { username: 'acme' } }]);
+    expect(problems(older.chart)).toEqual([]);
+  });
+
+  test.each<Partial<BitbucketProps>>([
+    {},
+    { emailAddress: 'pixee@example.com' },
+    { apiToken: inline() },
+    { ...ALL, password: inline() },
+  ])('fails with a login that is neither: case %#', (login) => {
+    expect(() => bitbucket({ username: 'acme', ...login })).toThrow(/emailAddress.*apiToken.*password/);
+  });
+
   test('every option changes the manifests', () => {
-    const others: Required<BitbucketProps> = {
+    const others: typeof ALL = {
       username: 'other',
       emailAddress: 'other@example.com',
       apiToken: inline('other'),

@@ -205,7 +205,7 @@ describe('pods', () => {
       podSpec: {
         restartPolicy: 'Never',
         automountServiceAccountToken: false,
-        imagePullSecrets: [{ name: 'mine' }],
+        imagePullSecrets: [{ name: 'mine' }, { name: 'pixee-registry' }],
         containers: [{ image: 'registry.example.com/tools/support:1.0' }],
       },
     });
@@ -281,6 +281,6 @@ test('both can be composed by hand', () => {
   const bundle = new SupportBundle(release, 'support-bundle');
   expect(preflight.document.metadata.name).toBe('pixee-enterprise-server-preflight');
   expect(podsOf(preflight.document.spec).map(({ name }) => name)).toEqual(['check-network']);
-  expect(bundle.podChecks).toHaveLength(3);
+  expect(bundle.podChecks).toHaveLength(4);
   expect(release.toJson().map(({ kind }) => kind)).toContain('ConfigMap');
 });

@@ -4,12 +4,16 @@ import type { DatabaseBackupOptions } from '../../../lib/values/contract/cdk8s/d
 import type { ExternalSecretKeys } from '../../../lib/values/contract/cdk8s/external-secrets';
 import type { Values } from '../../../lib/values/contract/values';
 import type { SampleGroup } from '../sample-group';
+import { FIRST_CERTIFICATE } from '../../support/certificates';
 import { AUTHENTIK } from './authentik';
 import { SUPERSET } from './companions';
 import { EXPOSED } from './observability';
 import { INGRESS } from './workload';
 
 const DOCKER_CONFIG = '{"auths":{"registry.example.com":{"auth":"cGl4ZWU6c2FtcGxl"}}}';
+const WITH_WEBHOOK: Values = {
+  platform: { scm: { gitlab: { token: 'first-token', webhookSecret: 'first-secret' } } },
+};
 const STORE = { name: 'vault' };
 const ISSUER = { issuer: 'first-issuer' };
 
@@ -98,6 +102,75 @@ const EXTERNAL_STORE: readonly SampleGroup[] = [
   remote('superset', { superset: { enabled: true } }),
   remote('supersetRedis', { superset: { enabled: true, redis: { host: 'redis.example.com' } } }),
   remote('supersetDatabase', { superset: { enabled: true } }),
+];
+
+/** How the product is reached, and reaches others. */
+const CONNECTIONS: readonly SampleGroup[] = [
+  options(
+    {},
+    { objectStore: { pathStyleAccess: false, checksums: 'when_supported' } },
+    {
+      global: {
+        pixee: {
+          objectStore: {
+            embedded: false,
+            endpoint: 'https://minio.example.com',
+            username: 'first',
+            password: 'first-password',
+          },
+        },
+      },
+    },
+  ),
+  options(
+    {},
+    { database: { failoverHosts: ['second.example.com:6432'] } },
+    {
+      platform: {
+        database: {
+          embedded: false,
+          host: 'first.example.com',
+          username: 'first',
+          password: 'first-password',
+        },
+      },
+    },
+  ),
+  options({}, { imageRegistries: { 'images.pixee.ai': 'registry.example.com/pixee' } }),
+  options({}, { imageDigests: { 'ghcr.io/cloudnative-pg/postgresql:17': `sha256:${'0'.repeat(64)}` } }),
+  options({}, { privateCACertificates: FIRST_CERTIFICATE }),
+  options({}, { ingressController: 'haproxy' }, { platform: { ingress: INGRESS } }),
+  options({ webhookIngress: { className: 'public' } }, { webhookIngress: { enabled: true } }, WITH_WEBHOOK),
+  options(
+    {
+      webhookIngress: {
+        enabled: true,
+        className: 'public',
+        tls: [{ secretName: 'first-tls', hosts: ['pixee.example.com'] }],
+      },
+    },
+    {
+      webhookIngress: {
+        className: 'other',
+        annotations: { note: 'yes' },
+        hosts: ['hooks.example.com'],
+      },
+    },
+    WITH_WEBHOOK,
+  ),
+  options(
+    {
+      webhookIngress: {
+        enabled: true,
+        className: 'public',
+        tls: [{ secretName: 'first-tls', hosts: ['pixee.example.com'] }],
+      },
+    },
+    {
+      webhookIngress: { tls: [{ secretName: 'second-tls', hosts: ['hooks.example.com'] }] },
+    },
+    WITH_WEBHOOK,
+  ),
 ];
 
 const EXISTING: readonly SampleGroup[] = [
@@ -288,5 +361,6 @@ export const CDK8S: readonly SampleGroup[] = [
   ),
   ...DATABASE,
   ...EXTERNAL_STORE,
+  ...CONNECTIONS,
   ...EXISTING,
 ];

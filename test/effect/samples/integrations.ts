@@ -89,6 +89,10 @@ const SOURCE_CODE_HOSTS: readonly SampleGroup[] = [
     { scm: { bitbucket: { ...BITBUCKET, existingSecret: 'first' } } },
     { scm: { bitbucket: { secretKeys: { passwordKey: 'a' } } } },
   ),
+  platform(
+    { scm: { bitbucket: { username: 'first', password: 'first-token' } } },
+    { scm: { bitbucket: { username: 'second', password: 'second-token' } } },
+  ),
 ];
 
 const APPSCAN = { apiKeyId: 'first', webhook: { user: 'first' } };

@@ -67,6 +67,6 @@ export const PLATFORM: readonly SampleGroup[] = [
   },
   {
     given: { platform: { proxy: { enabled: true } } },
-    set: { platform: { proxy: { address: '10.0.0.9', headers: { forwarded: true, xForwarded: true } } } },
+    set: { platform: { proxy: { address: '10.0.0.9', headers: { forwarded: true, xForwarded: false } } } },
   },
 ];

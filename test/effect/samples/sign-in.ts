@@ -45,6 +45,10 @@ export const SIGN_IN: readonly SampleGroup[] = [
     { oidc: { client: { provider: 'google', id: 'first', existingSecret: 'first' } } },
     { oidc: { client: { existingSecret: 'second', secretKeys: { secretKey: 'a' } } } },
   ),
+  access(
+    { oidc: { client: { ...OKTA, provider: 'oidc' } } },
+    { oidc: { client: { scopes: 'openid groups', issuer: 'https://issuer.example.com' } } },
+  ),
   access({}, { oidc: { embedded: { enabled: true } } }),
   access(
     { oidc: { embedded: { enabled: true } } },

@@ -7,7 +7,7 @@ test.each(['3d', '7d', '30d', '1y', '2w', '24h', '100y', '6M', '1200M', '37200d'
   },
 );
 
-test.each(['3', '1m', 'd', '3 d', '1.5d', 'forever'])('refuses %s', (text) => {
+test.each(['1m', 'd', '3 d', '1.5d', 'forever'])('refuses %s', (text) => {
   expect(retentionFormat(text)?.expected).toContain('a number with h, d, w, M or y');
 });
 

@@ -3,10 +3,12 @@ import { normalized } from './normalized';
 
 const withBitbucket = (bitbucket: unknown) => ({ platform: { scm: { bitbucket } } });
 
-test('the older names become the newer ones', () => {
-  const given = withBitbucket({ username: 'u', password: 'a-word', secretKeys: { passwordKey: 'p' } });
+const NEWER = { username: 'u', emailAddress: 'u@example.com' };
+
+test('the older names become the newer ones beside an e-mail address', () => {
+  const given = withBitbucket({ ...NEWER, password: 'a-word', secretKeys: { passwordKey: 'p' } });
   expect(normalized(normalizeBitbucketApiToken, given)).toEqual({
-    values: withBitbucket({ username: 'u', apiToken: 'a-word', secretKeys: { apiTokenKey: 'p' } }),
+    values: withBitbucket({ ...NEWER, apiToken: 'a-word', secretKeys: { apiTokenKey: 'p' } }),
     problems: [],
   });
 });
@@ -21,4 +23,14 @@ test('different values under both names are a mistake', () => {
     'error conflicting-spellings platform.scm.bitbucket.password',
     'error conflicting-spellings platform.scm.bitbucket.secretKeys.passwordKey',
   ]);
+});
+
+test.each([
+  { username: 'u', password: 'a-word' },
+  { username: 'u', existingSecret: 's', secretKeys: { passwordKey: 'p' } },
+])('the older form stays what it is: case %#', (bitbucket) => {
+  expect(normalized(normalizeBitbucketApiToken, withBitbucket(bitbucket))).toEqual({
+    values: withBitbucket(bitbucket),
+    problems: [],
+  });
 });

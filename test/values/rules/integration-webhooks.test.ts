@@ -5,9 +5,18 @@ const RULE = 'integration-webhooks';
 const KEY = { apiKeyId: 'id', apiKeySecret: 'key' };
 
 test('warns when a tool cannot tell of finished scans', () => {
-  expect(linesOf(RULE, { platform: { sonar: { token: 'token' }, pixeebot: { appscan: KEY } } })).toEqual([
+  expect(
+    linesOf(RULE, {
+      platform: {
+        sonar: { token: 'token' },
+        pixeebot: { appscan: KEY },
+        scm: { gitlab: { token: 'token' } },
+      },
+    }),
+  ).toEqual([
     'platform.pixeebot.appscan.webhook.password is not set, so that HCL AppScan cannot tell the platform of finished scans; set it, and register the webhook that `webhooks` of the integration describes',
     'platform.sonar.webhookSecret is not set, so that SonarQube cannot tell the platform of finished scans; set it, and register the webhook that `webhooks` of the integration describes',
+    'platform.scm.gitlab.webhookSecret is not set, so that GitLab cannot tell the platform of finished scans; set it, and register the webhook that `webhooks` of the integration describes',
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { linesOf } from '../prepare/lines';
+import { placesOf } from './integration-findings';
 
 const ON = { global: { pixee: { localMetrics: { enabled: true } } } };
 const ingress = { enabled: true, ingressClassName: 'nginx', hosts: [{ name: 'pixee.example.com' }] };
@@ -65,5 +66,28 @@ describe('a password by annotations', () => {
     ]);
     expect(errors({ ingressController: 'other' }, { ingressClassName: 'nginx' })).toHaveLength(1);
     expect(errors({ ingressController: 'nginx' }, { ingressClassName: 'internal' })).toEqual([]);
+  });
+});
+
+describe('basic-auth-realm', () => {
+  const at = (realm: string, ingressClassName: string) =>
+    placesOf('basic-auth-realm', {
+      global: { pixee: { domain: 'pixee.example.com', localMetrics: { enabled: true } } },
+      'victoria-metrics-single': {
+        server: { ingress: { enabled: true, ingressClassName, hosts: [{ name: 'a.example.com' }] } },
+      },
+      cdk8s: { observability: { basicAuth: { existingSecret: 'users', realm } } },
+    });
+
+  test.each(['Überwachung', 'Metrics (internal)', 'a,b', "Pixee's", 'a & b'])(
+    'finds %j behind ingress-nginx',
+    (realm) => {
+      expect(at(realm, 'nginx')).toEqual(['cdk8s.observability.basicAuth.realm']);
+      expect(at(realm, 'traefik')).toEqual([]);
+    },
+  );
+
+  test.each(['Pixee observability', 'a-b_c.d~e/f:1', ''])('takes %j', (realm) => {
+    expect(at(realm, 'nginx')).toEqual([]);
   });
 });

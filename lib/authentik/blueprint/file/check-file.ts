@@ -22,17 +22,41 @@ export const NEWEST_RELEASE: AuthentikVersion = AUTHENTIK_VERSIONS.at(-1) ?? AUT
 /** What Authentik may know from elsewhere: another blueprint, or somebody's hand. */
 const MAY_BE_ELSEWHERE = new Set(['missing-attribute', 'unknown-object', 'secret-in-the-open']);
 
+/** What only an object that is made anew must say: one that is there already keeps what it has. */
+const OF_NEW_OBJECTS = new Set(['no-grant-types', 'outpost-type']);
+
 /** Everything that is wrong with the text of a blueprint's file, in the order of the file. */
 export function checkBlueprintFile(text: string, options: CheckFileOptions = {}): readonly FileProblem[] {
-  const { release = NEWEST_RELEASE, acknowledge = [] } = options;
-  const file = readBlueprintFile(text);
+  return checkRead(readBlueprintFile(text), [], options);
+}
+
+/** Everything that is wrong with files that the same Authentik applies, by file: what one looks for, another may make. */
+export function checkBlueprintFiles(
+  texts: readonly string[],
+  options: CheckFileOptions = {},
+): readonly (readonly FileProblem[])[] {
+  const files = texts.map(readBlueprintFile);
+  return files.map((file) =>
+    checkRead(
+      file,
+      files.filter((other) => other !== file),
+      options,
+    ),
+  );
+}
+
+function checkRead(
+  file: BlueprintFile,
+  others: readonly BlueprintFile[],
+  { release = NEWEST_RELEASE, acknowledge = [] }: CheckFileOptions,
+): readonly FileProblem[] {
   const entries = file.entries.map(({ entry }) => entry);
   const problems = checkBlueprint({
     // Without a name, the file gets that of its path.
     name: file.name ?? 'the path of the file',
     version: release,
     entries,
-    others: [],
+    others: others.flatMap((other) => other.entries.map(({ entry }) => entry)),
     expected: [],
     context: file.context,
   });
@@ -40,8 +64,27 @@ export function checkBlueprintFile(text: string, options: CheckFileOptions = {})
     ...file.problems,
     ...problems.filter(({ id }) => id !== 'circle').map((problem) => placed(problem, file)),
     ...behind(file.entries),
+    ...sameName(file, others),
   ];
   return all.filter(({ id }) => !acknowledge.includes(id)).sort((a, b) => a.offset - b.offset);
+}
+
+/** Authentik stops looking for blueprints when two have the same name; two states of one file are no such case. */
+function* sameName({ name }: BlueprintFile, others: readonly BlueprintFile[]): Iterable<FileProblem> {
+  if (name === undefined || !others.some((other) => other.name === name)) return;
+  yield {
+    id: 'name-of-another-blueprint',
+    message:
+      'has the name of another of these files, and Authentik fails to find any blueprint behind the second of them',
+    remedy: 'choose another name for one of them',
+    isWarning: true,
+    offset: 0,
+  };
+}
+
+function isAnswerElsewhere({ id, entry, attribute }: BlueprintProblem): boolean {
+  if (MAY_BE_ELSEWHERE.has(id)) return true;
+  return OF_NEW_OBJECTS.has(id) && attribute !== undefined && entry?.known[attribute] === undefined;
 }
 
 function placed(problem: BlueprintProblem, { entries }: BlueprintFile): FileProblem {
@@ -51,7 +94,7 @@ function placed(problem: BlueprintProblem, { entries }: BlueprintFile): FileProb
     id,
     message: `${place} ${message}`,
     ...(remedy === undefined ? {} : { remedy }),
-    ...(isWarning === true || MAY_BE_ELSEWHERE.has(id) ? { isWarning: true } : {}),
+    ...(isWarning === true || isAnswerElsewhere(problem) ? { isWarning: true } : {}),
     offset: node === undefined ? 0 : offsetOfAttribute(node, attribute),
   };
 }

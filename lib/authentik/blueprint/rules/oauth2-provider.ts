@@ -19,7 +19,10 @@ export const oauth2Provider = entryRule(
       yield {
         id: 'no-grant-types',
         attribute: 'grant_types',
-        message: 'is empty, and then Authentik refuses every sign-in',
+        message:
+          grants === undefined
+            ? 'is not given, and then Authentik refuses every sign-in at a provider that is new'
+            : 'is empty, and then Authentik refuses every sign-in',
         remedy: 'give [authorization_code, refresh_token]',
       };
     }

@@ -31,7 +31,8 @@ export const outposts = entryRule(['authentik_outposts.outpost'], function* (ent
       message: `must be a duration such as minutes=5, got ${shown(interval)}`,
     };
   }
-  if (providers !== undefined && type === undefined) {
+  // `type` is `required` of an outpost that is not there yet; the embedded one always is, and then nothing asks for it.
+  if (providers !== undefined && type === undefined && !isEmbedded(entry)) {
     yield {
       id: 'outpost-type',
       attribute: 'type',
@@ -40,13 +41,17 @@ export const outposts = entryRule(['authentik_outposts.outpost'], function* (ent
   }
 });
 
+function isEmbedded({ known }: BlueprintEntry): boolean {
+  return known['managed'] === EMBEDDED || known['name'] === EMBEDDED_NAME;
+}
+
 function* providerProblems(
-  { known }: BlueprintEntry,
+  entry: BlueprintEntry,
   providers: readonly BlueprintData[],
   entries: readonly BlueprintEntry[],
 ): Iterable<EntryProblem> {
-  const isEmbedded = known['managed'] === EMBEDDED || known['name'] === EMBEDDED_NAME;
-  if (providers.length === 0 && !isEmbedded) {
+  const { known } = entry;
+  if (providers.length === 0 && !isEmbedded(entry)) {
     yield {
       id: 'empty-outpost',
       attribute: 'providers',

@@ -13,6 +13,13 @@ export interface DatabaseOptions {
    */
   readonly owner?: string;
   /**
+   * Further servers of an outside database, each with its port if it is not that of `platform.database.port`: connections go to whichever of
+   * all is the primary one.
+   * @default - `platform.database.host` alone
+   * @format host-port
+   */
+  readonly failoverHosts?: readonly string[];
+  /**
    * Whether a PodMonitor is rendered for the embedded database.
    * @default false
    */

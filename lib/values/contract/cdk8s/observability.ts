@@ -17,9 +17,10 @@ export interface ObservabilityOptions {
   readonly acknowledgeUnauthenticated?: boolean;
   /**
    * The ingress controller that serves the web interfaces.
-   * @default - guessed by the name of the class
+   * @default - `cdk8s.ingressController`, else guessed by the name of the class
    */
-  readonly ingressController?: 'nginx' | 'traefik' | 'alb' | 'other';
+  readonly ingressController?:
+    'nginx' | 'traefik' | 'alb' | 'gce' | 'agic' | 'haproxy' | 'openshift' | 'other';
   /**
    * User and password in front of the exposed web interfaces, with ingress-nginx or Traefik.
    * @default - none

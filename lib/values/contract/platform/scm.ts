@@ -210,8 +210,8 @@ export interface BitbucketValues {
    */
   readonly username?: string;
   /**
-   * E-mail address of the account, for the API.
-   * @default - none
+   * E-mail address of the account, for the API; goes with `apiToken`.
+   * @default - none, in the older form with `password`
    * @format email
    */
   readonly emailAddress?: string;
@@ -222,15 +222,15 @@ export interface BitbucketValues {
    */
   readonly apiToken?: string;
   /**
-   * Older spelling of `apiToken`.
+   * App password of the account, in the older form without `emailAddress`; beside one, a second spelling of `apiToken`.
    * @default - `apiToken`
    * @secret
-   * @deprecated use `platform.scm.bitbucket.apiToken`
+   * @deprecated use `platform.scm.bitbucket.emailAddress` and `.apiToken`
    * @format any
    */
   readonly password?: string;
   /**
-   * Name of an existing Secret with the API token; it wins over `apiToken`.
+   * Name of an existing Secret with the API token, or with the app password in the older form; it wins over both.
    * @default - none
    * @format object-name
    */
@@ -251,8 +251,8 @@ export interface BitbucketSecretKeys {
    */
   readonly apiTokenKey?: string;
   /**
-   * Older spelling of `apiTokenKey`, documented with the default `password`.
-   * @default - `apiTokenKey`
+   * Key that holds the app password in the older form; beside `emailAddress`, a second spelling of `apiTokenKey`.
+   * @default - `password` in the older form, otherwise `apiTokenKey`
    * @deprecated use `platform.scm.bitbucket.secretKeys.apiTokenKey`
    * @format secret-key
    */

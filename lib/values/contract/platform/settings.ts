@@ -68,14 +68,15 @@ export interface ReverseProxyValues {
    */
   readonly enabled?: boolean;
   /**
-   * Address of the only proxy to believe.
+   * The only proxies to believe: an IP address or host name, with a port if you like, or a network such as `10.0.0.0/8`; several
+   * as a list, or with commas between them. Networks of version 4 hold no addresses of version 6, and the other way around.
    * @default - any proxy is believed
-   * @format host
+   * @format trusted-proxies
    */
-  readonly address?: string;
+  readonly address?: string | readonly string[];
   /**
    * The headers that are read.
-   * @default - none of the optional ones
+   * @default - the `X-Forwarded-*` headers
    */
   readonly headers?: ReverseProxyHeaders;
 }
@@ -83,13 +84,13 @@ export interface ReverseProxyValues {
 /** Headers of a reverse proxy that the platform reads. */
 export interface ReverseProxyHeaders {
   /**
-   * Whether the standard `Forwarded` header is read.
-   * @default false
+   * Whether the standard `Forwarded` header is read. Most ingress controllers and load balancers do not send it.
+   * @default - not read
    */
   readonly forwarded?: boolean;
   /**
    * Whether the `X-Forwarded-*` headers are read.
-   * @default false
+   * @default - read, unless `forwarded` is true
    */
   readonly xForwarded?: boolean;
 }

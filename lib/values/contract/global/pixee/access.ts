@@ -38,10 +38,10 @@ export interface OidcAccessValues {
 /** The product's registration at the identity provider. */
 export interface OidcClientValues {
   /**
-   * Kind of the identity provider.
+   * Kind of the identity provider; `oidc` stands for every other one that speaks OpenID Connect, such as Keycloak, Auth0 or Ping.
    * @default - Authentik when it is enabled, otherwise none
    */
-  readonly provider?: 'google' | 'microsoft' | 'okta' | 'embedded';
+  readonly provider?: 'google' | 'microsoft' | 'okta' | 'oidc' | 'embedded';
   /**
    * Client id given out by the provider.
    * @default - `web` for the embedded provider, `pixee` for Authentik, none for the others
@@ -66,16 +66,29 @@ export interface OidcClientValues {
    */
   readonly secretKeys?: OidcClientSecretKeys;
   /**
-   * Issuer URL of the provider, required for Microsoft and Okta.
+   * Issuer URL of the provider, required for Microsoft, Okta and `oidc`; without `/.well-known/openid-configuration`.
    * @default - derived for the embedded provider and Authentik
    * @sensitive
    * @format url
    */
   readonly authServerUrl?: string;
   /**
+   * Scopes that sign-in asks for, separated by spaces; those of the embedded provider stand in `embedded.scopes`.
+   * @default - the provider's own, or `openid profile email`, with `pixee_roles` at Authentik
+   * @format any
+   */
+  readonly scopes?: string;
+  /**
+   * Issuer that the tokens carry, where it is not what the provider says of itself; `any` takes every issuer.
+   * @default - what the provider says of itself
+   * @sensitive
+   * @format any
+   */
+  readonly issuer?: string;
+  /**
    * Path under the domain at which the embedded provider is served.
    * @default oidc
-   * @format any
+   * @format base-path
    */
   readonly basePath?: string;
   /**
@@ -120,7 +133,7 @@ export interface EmbeddedOidcValues {
   /**
    * Path of the platform to which users come back after signing in.
    * @default /api/auth/login
-   * @format any
+   * @format redirect-path
    */
   readonly authenticationRedirectPath?: string;
   /**

@@ -14,7 +14,7 @@ export interface ObjectStoreValues {
   readonly endpoint?: string;
   /**
    * Region of the object store.
-   * @default - `us-east-1` for the embedded one, otherwise not stated
+   * @default - the one that the host of `endpoint` names, else `us-east-1`, with a warning for an outside one
    * @format region
    */
   readonly region?: string;

@@ -1,0 +1,81 @@
+import { Construct } from 'constructs';
+import type { ApiObject } from 'cdk8s';
+import type { Component } from '../../lib/core/component';
+import { ComponentIngress } from '../../lib/core/ingress';
+import type { IngressNeeds } from '../../lib/core/ingress-controllers';
+import type { CertManagerProps, IngressPath } from '../../lib/core/ingress-props';
+import type { IngressTlsValues } from '../../lib/core/ingress-values';
+import { Release } from '../../lib/core/release';
+import type { StringMap } from '../../lib/base/string-map';
+import type { Integration } from '../integration/integration';
+
+/** How the webhooks of the platform are reached from outside the cluster. */
+export interface WebhookIngressProps {
+  /** Name of the IngressClass. @format object-name */
+  readonly className: string;
+  /** Annotations for the ingress controller. @default - those that its controller needs @format annotations */
+  readonly annotations?: StringMap;
+  /** Host names that are called. @default - the domain @format ingress-host */
+  readonly hosts?: readonly string[];
+  /** Certificates of the hosts. @default - none, unless cert-manager makes one */
+  readonly tls?: readonly IngressTlsValues[];
+}
+
+/** What {@link WebhookIngress} leads to. @internal */
+export interface WebhookIngressParts extends WebhookIngressProps {
+  readonly component: Component;
+  readonly service: ApiObject;
+  readonly needs: IngressNeeds;
+  /** @default - the Secrets that `tls` names */
+  readonly certManager?: CertManagerProps;
+  /** What the platform is connected to, when all is made. */
+  integrations(): readonly Integration[];
+}
+
+/** A second Ingress of the platform for nothing but the paths that webhooks call, such as a public one beside an internal one. */
+export class WebhookIngress extends Construct {
+  /** The Ingress. */
+  public readonly ingress: ComponentIngress;
+
+  public constructor(scope: Construct, id: string, parts: WebhookIngressParts) {
+    super(scope, id);
+    const { component, service, needs, certManager, className, annotations, hosts = [], tls } = parts;
+    const release = Release.of(this);
+    const names = hosts.length > 0 ? hosts : [release.domain];
+    this.ingress = new ComponentIngress(this, 'ingress', {
+      component,
+      service,
+      needs,
+      certManager,
+      suffix: 'webhooks',
+      paths: () => webhookPaths(parts.integrations()),
+      ingress: { className, annotations, tls, hosts: names.map((host) => ({ host })) },
+    });
+    release.addPrecondition(() => webhookPaths(parts.integrations()).length > 0);
+    release.addCheck(() =>
+      webhookPaths(parts.integrations()).length > 0
+        ? []
+        : [
+            {
+              rule: 'webhook-ingress',
+              severity: 'error',
+              construct: this.node.path,
+              message: 'has nothing to lead to: no integration that is connected has a webhook',
+              remedy:
+                'give an integration the secret of its webhook, or set `cdk8s.webhookIngress.enabled: false`',
+            },
+          ],
+    );
+  }
+}
+
+/** The paths that are called, each once and exactly; one with a part that the caller fills in, such as `{SubjectId}`, up to there. */
+function webhookPaths(integrations: readonly Integration[]): readonly IngressPath[] {
+  const paths = integrations.flatMap(({ webhooks }) =>
+    webhooks.map(({ url }) => decodeURI(new URL(url).pathname)),
+  );
+  return [...new Set(paths)].sort().map((path) => {
+    const [before = ''] = path.split('/{', 1);
+    return before === path ? { path, pathType: 'Exact' } : { path: before, pathType: 'Prefix' };
+  });
+}

@@ -1,0 +1,49 @@
+import type { ValuePath } from '../../findings/finding';
+import { isHostName } from '../../rules/formats/host';
+import { isBlank } from '../prepare/paths';
+import { enabledIngresses, type IngressView } from './ingresses';
+import type { RuleFinding, ValueRule } from './rule';
+
+/** Browsers ask for the domain, so the Ingresses that serve it must know its name, and their certificates too. */
+export const domainHosts: ValueRule = {
+  id: 'ingress-domain',
+  severity: 'warning',
+  *check({ values }) {
+    const domain = values.global?.pixee?.domain?.toLowerCase();
+    if (isBlank(domain) || domain === undefined || !isHostName(domain)) return;
+    const { issuer } = values.global?.pixee?.access?.oidc?.embedded ?? {};
+    for (const ingress of enabledIngresses(values)) {
+      const [owner] = ingress.path;
+      const isOurs = owner === 'platform' || (owner === 'oidc' && isBlank(issuer));
+      if (isOurs) yield* problems(ingress, domain);
+    }
+  },
+};
+
+function* problems({ path, hosts, tls }: IngressView, domain: string): Iterable<RuleFinding> {
+  const [first] = hosts;
+  if (first !== undefined && !hosts.some(({ host }) => host === '' || covers(host, domain))) {
+    yield finding(first.path, 'host of the Ingress', first.host, domain);
+    return; // its certificate follows from it
+  }
+  const names = tls.flatMap(({ hosts: list = [] }, index) =>
+    list.map((name, at) => ({ name, place: [...path, 'tls', index, 'hosts', at] })),
+  );
+  const [name] = names;
+  if (name !== undefined && !names.some((one) => covers(one.name, domain)))
+    yield finding(name.place, 'host of the certificate', name.name, domain);
+}
+
+function finding(path: ValuePath, what: string, got: string, domain: string): RuleFinding {
+  return {
+    path,
+    message: `is ${got}, but browsers ask for the domain ${domain}, which no ${what} covers`,
+    remedy: `write ${domain}, or change \`global.pixee.domain\``,
+  };
+}
+
+/** A star stands for one label (ingress-v1: `IngressRule.host`; RFC 6125 for certificates). */
+function covers(host: string, domain: string): boolean {
+  const name = host.toLowerCase();
+  return name === domain || (name.startsWith('*.') && domain.slice(domain.indexOf('.')) === name.slice(1));
+}
