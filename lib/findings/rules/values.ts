@@ -2,14 +2,6 @@ import { error, type RuleTable, warning } from './rule-info';
 
 /** What values must have, what fits together, what is not wise: database, object store, integrations, models and the release. */
 export const valueRules = {
-  'postgresql-wal': error(
-    'The operator refuses parameters of the write-ahead log that do not fit together.',
-    'Change one of the parameters that the message names.',
-  ),
-  'superset-overrides': warning(
-    'Overrides lie in a ConfigMap, and nothing renders templates in them.',
-    'Keep secrets in variables, and write what a template stands for.',
-  ),
   'umbrella-values': error(
     'A file of an umbrella chart has the values of each chart below its name.',
     'Name that key: `--values-key`, in TypeScript `valuesKey`.',
