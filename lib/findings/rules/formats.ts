@@ -141,14 +141,6 @@ export const formatRules = {
     'Give the text of a PEM file, with its first and last line.',
   ),
   'proxy-address': error('Clients cannot use it.', 'Write host:port or a URL.'),
-  'python-requirement': error(
-    'Without a version another driver is installed one day, and with more than a name nothing is.',
-    'Write a package with its version, like psycopg2-binary==2.9.13.',
-  ),
-  'python-settings': error(
-    'Python does not read a module with such characters, and a name is one line of comment.',
-    'Write lines of Python, under a name of one line.',
-  ),
   'realm-format': error('A quote or line end would break the header.', 'Write plain text.'),
   'region-format': error(
     'Requests are signed for a region that does not exist.',

@@ -91,10 +91,6 @@ export const valueRules = {
     'With a parameter that it does not know, or out of its range, PostgreSQL does not start.',
     'Write a parameter as PostgreSQL has it.',
   ),
-  'postgresql-wal': error(
-    'CloudNativePG refuses parameters of the write-ahead log that do not fit together, or not its volume.',
-    'Raise or lower one of them.',
-  ),
   'postgresql-version': warning('The product is tested with PostgreSQL 17.', 'Use an image of that version.'),
   'shared-buffers': error(
     'The operator refuses a server that asks for less memory than PostgreSQL takes at its start.',
@@ -178,11 +174,7 @@ export const valueRules = {
   ),
   'superset-driver': warning(
     'The official image of Superset has had no driver for PostgreSQL since 4.1.',
-    'Use an image that has it, or have it installed at every start.',
-  ),
-  'superset-overrides': warning(
-    'Settings of Superset lie in a ConfigMap and are not rendered as templates.',
-    'Read secrets from the environment, and write what a template stands for.',
+    'Use an image that has it.',
   ),
 } as const satisfies RuleTable;
 

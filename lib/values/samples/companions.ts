@@ -102,6 +102,10 @@ export const COMPANIONS: readonly SampleGroup[] = [
       releaseSequence: 21,
       image: REPLICATED_IMAGE,
       imagePullSecrets: [{ name: 'second' }],
+      resources: {
+        requests: { cpu: '200m', memory: '128Mi', 'ephemeral-storage': '1Gi' },
+        limits: { cpu: '2', memory: '2Gi', 'ephemeral-storage': '2Gi' },
+      },
     },
   ),
   replicated({}, REPLICATED_FRAGMENTS),
