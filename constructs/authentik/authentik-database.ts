@@ -15,7 +15,7 @@ export interface AuthentikServerAddress {
   readonly host: string | NamedObject;
   /** Port. @default 5432 @format port */
   readonly port?: number;
-  /** Name of the database, whose encoding must be UTF8. @default authentik @format any */
+  /** Name of the database, whose encoding must be UTF8. @default authentik @format database */
   readonly name?: string;
   /**
    * How the connection is encrypted. The two that verify the server's certificate trust public authorities, and those of the
@@ -43,7 +43,7 @@ export interface AuthentikDatabaseWithLoginProps extends AuthentikServerAddress 
 export interface EmbeddedAuthentikDatabaseProps {
   /** The password of Authentik's role. */
   readonly password: Credential;
-  /** Name of the database. @default authentik @format database-name */
+  /** Name of the database. @default authentik @format database database-name */
   readonly name?: string;
   /** Role that owns it and logs in. @default authentik @format role-name */
   readonly user?: string;

@@ -65,7 +65,7 @@ function settingsFromValues(values: Values): SignInSettings | undefined {
     authServerUrl: client?.authServerUrl,
     redirectUri: client?.redirectUri,
     basePath: client?.basePath,
-    webPath: values.authentik?.authentik?.web?.path,
+    webPath: given(values.authentik?.authentik?.web?.path),
     ...(provider === 'embedded'
       ? {
           scopes: embedded?.scopes,

@@ -60,7 +60,7 @@ export interface SupersetDatabase {
   readonly host: string;
   /** Port. @default 5432 @format port */
   readonly port?: number;
-  /** Name of the database. @default superset @format any */
+  /** Name of the database. @default superset @format database */
   readonly name?: string;
   /**
    * How the connection is encrypted. The two that verify the server's certificate trust public authorities, and those of the release's

@@ -1,6 +1,7 @@
 import { isNamedObject, type NamedObject, namespaceOf } from '../base/named-object';
 import { PixeeError } from '../findings/pixee-error';
 import { objectNameFormat, secretKeyFormat } from '../rules/formats/object-name';
+import { hasPlaceholder } from '../rules/placeholders';
 /** What Node's `inspect` looks for; registered for all, so that the types of Node are not needed to compile against us. */
 const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom');
 
@@ -121,10 +122,11 @@ export class Credential {
 
 /** Names and keys that the API server refuses; what was got may be a secret in the wrong place, and is not shown. */
 function refuse(secretName: string, key: string): void {
-  const wrongName = objectNameFormat(secretName);
+  // What a tool fills in later, nobody can judge now.
+  const wrongName = hasPlaceholder(secretName) ? undefined : objectNameFormat(secretName);
   if (wrongName !== undefined)
     throw PixeeError.of('credential', `the name of an existing Secret must be ${wrongName.expected}`);
-  const wrongKey = secretKeyFormat(key);
+  const wrongKey = hasPlaceholder(key) ? undefined : secretKeyFormat(key);
   if (wrongKey !== undefined)
     throw PixeeError.of('credential', `the key of an existing Secret must be ${wrongKey.expected}`);
 }

@@ -29,6 +29,7 @@ export type { ObjectKind, RenderedKind } from './object-kind';
 export { Pod, type PodProps } from './pod';
 export { DEFAULT_RELEASE_NAME, type NameOverrides } from '../rules/names';
 export { Release } from './release';
+export { ReleaseIdentity } from './release-identity';
 export type {
   ExternalSecretStore,
   Hardening,

@@ -20,12 +20,12 @@ export function prepareForGce(
   component: Component,
   service: ApiObject,
   { healthPath }: IngressNeeds,
-): void {
+): ApiObject | undefined {
   const { annotations = {} } = service.metadata.toJson() as { readonly annotations?: StringMap };
   if (annotations[NEG] === undefined) service.metadata.addAnnotation(NEG, '{"ingress": true}');
-  if (annotations[CONFIG] !== undefined) return;
+  if (annotations[CONFIG] !== undefined) return undefined;
   service.metadata.addAnnotation(CONFIG, `{"default": "${component.fullName}"}`);
-  manifest<BackendConfig>(scope, id, {
+  return manifest<BackendConfig>(scope, id, {
     apiVersion: 'cloud.google.com/v1',
     kind: 'BackendConfig',
     metadata: { name: component.fullName, labels: component.labels },

@@ -27,6 +27,7 @@ export class ComponentIngress extends Construct {
   public readonly object: ApiObject;
   /** The Certificates that cert-manager makes, for patches; without cert-manager there are none. */
   public readonly certificateObjects: readonly ApiObject[];
+  private readonly configs: ApiObject[] = [];
   /** Its certificates, for what else answers at its hosts. @internal */
   public readonly certificates: readonly IngressCertificate[];
   /** The controller that serves it. */
@@ -85,6 +86,11 @@ export class ComponentIngress extends Construct {
     if (props.suffix === undefined) this.prepare('backend', component, props);
   }
 
+  /** What tells the load balancer of Google how to speak with each Service; none with another controller. */
+  public get backendConfigs(): readonly ApiObject[] {
+    return [...this.configs];
+  }
+
   /** Whether the load balancer of AWS serves it, which checks the health of every Service by itself. */
   public get isAwsLoadBalancer(): boolean {
     return this.controller === 'alb';
@@ -118,8 +124,9 @@ export class ComponentIngress extends Construct {
   }
 
   private prepare(id: string, component: Component, { service, needs = {} }: IngressBackend): void {
-    if (this.controller === 'gce' && service !== undefined)
-      prepareForGce(this, id, component, service, needs);
+    if (this.controller !== 'gce' || service === undefined) return;
+    const config = prepareForGce(this, id, component, service, needs);
+    if (config !== undefined) this.configs.push(config);
   }
 
   private annotationsWith(protection: IngressProtection | undefined): StringMap {

@@ -4,6 +4,7 @@ import { typoOf } from '../findings/suggest';
 
 /** The kinds of objects that a release may render. */
 export type RenderedKind =
+  | 'BackendConfig'
   | 'Certificate'
   | 'Cluster'
   | 'ClusterRole'

@@ -21,6 +21,7 @@ export interface JsonPatchStep {
    * Where a value is moved or copied from.
    * @default - none, where the step needs none
    * @format any
+   * @nullable
    */
   readonly from?: string;
 }

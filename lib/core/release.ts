@@ -1,31 +1,24 @@
-import { type ApiObject, Chart } from 'cdk8s';
-import { Construct } from 'constructs';
-import { given } from '../base/given';
+import type { ApiObject } from 'cdk8s';
+import type { Construct } from 'constructs';
 import { type StringMap } from '../base/string-map';
 import { type ExpectedObject, mergeExpected } from '../check/expected-object';
 import type { Finding } from '../findings/finding';
 import { sentenceWithRemedy } from '../findings/sentence';
-import { hasPlaceholder } from '../rules/placeholders';
-import { domainFormat } from '../rules/formats/host';
-import { kubernetesVersionFormat } from '../rules/formats/kubernetes-version';
-import { labelValueFormat } from '../rules/formats/label';
-import { DEFAULT_RELEASE_NAME, isDnsLabel, type NameOverrides, releaseNameProblem } from '../rules/names';
+import type { NameOverrides } from '../rules/names';
 import { Component } from './component';
 import type { CredentialSecret } from './credential-secret';
 import { certificatesByIssuers } from './issued-certificates';
-import { withAuthorities } from './private-ca-objects';
 import { placedImage } from './image-origin';
-import { commonLabels } from './labels';
 import { type LateCheck, ReleaseFindings } from './release-findings';
 import { addReleaseObjects } from './release-objects';
-import { type Hardening, type ReleaseProps, type ReleaseSettings, settingsOf } from './release-props';
+import { ReleaseIdentity } from './release-identity';
+import type { ReleaseProps } from './release-props';
 import { releaseOf, type ReleaseScope, setRelease } from './release-scope';
 import { Origins } from './origins';
 import { Patches } from './patches';
 import { NamedObjects, type UserFragment } from './named-objects';
 import { notRendered, type ObjectKind } from './object-kind';
 import { RenderedObjects } from './rendered-objects';
-import { checkProps } from './props/check-props';
 import { once, watchSynthesis } from './synthesis';
 import { PixeeError } from '../findings/pixee-error';
 
@@ -33,23 +26,17 @@ import { PixeeError } from '../findings/pixee-error';
  * One installation of the product: what its components share travels through it, so that no construct is handed the
  * whole configuration. Add it to a Chart of your own before the components, or use `PixeeRelease`, which is a Chart.
  */
-export class Release extends Construct implements ReleaseScope {
+export class Release extends ReleaseIdentity implements ReleaseScope {
   /** The release that a construct belongs to: the nearest one on the way up the tree. */
   public static of(scope: Construct): Release {
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- none but releases are set
     return releaseOf(scope) as Release;
   }
 
-  /** Name of the release. */
-  public readonly name: string;
-  /** Namespace of all objects. */
-  public readonly namespace: string;
-  /** Host name or IP of the product. */
-  public readonly domain: string;
-  /** The properties it was made with, objects replaced by their names. */
-  public readonly settings: ReleaseSettings;
   /** The Namespace, for patches, when it is rendered. */
   public readonly namespaceObject?: ApiObject | undefined;
+  /** The ConfigMap with the certificates of private authorities, when they are given. */
+  public readonly authorities?: ApiObject | undefined;
   /** The ServiceAccount that pods share, for patches, when it is rendered. */
   public readonly serviceAccount?: ApiObject | undefined;
   /** The pull secret, when it is rendered. */
@@ -76,35 +63,14 @@ export class Release extends Construct implements ReleaseScope {
 
   /** @throws Error when the release name, the namespace or the domain is not valid */
   public constructor(scope: Construct, id: string, props: ReleaseProps) {
-    super(scope, id);
-    checkProps('ReleaseProps', props, this);
-    this.settings = withAuthorities(settingsOf(props));
+    super(scope, id, props);
     this.patches = new Patches(props.patches ?? [], this.origins, this.named);
     this.addCheck(() => this.patches.problems(this.rendered));
-    this.domain = props.domain;
-    this.name = props.releaseName ?? DEFAULT_RELEASE_NAME;
-    this.namespace = props.namespace ?? Chart.of(this).namespace ?? DEFAULT_RELEASE_NAME;
-    const problem = releaseNameProblem(this.name);
-    if (problem !== undefined) throw PixeeError.of('release', problem);
-    if (!isDnsLabel(this.namespace))
-      throw PixeeError.of('release', `the namespace "${this.namespace}" is not a DNS label`);
-    const domainProblem = domainFormat(this.domain);
-    if (domainProblem !== undefined && !hasPlaceholder(this.domain))
-      throw PixeeError.of('release', `the domain must be ${domainProblem.expected}, got "${this.domain}"`);
-    const partOfProblem = labelValueFormat(this.partOf);
-    if (partOfProblem !== undefined)
-      throw PixeeError.of('release', `partOf must be ${partOfProblem.expected}, got "${this.partOf}"`);
-    const { kubeVersion } = this;
-    const versionProblem = kubeVersion === undefined ? undefined : kubernetesVersionFormat(kubeVersion);
-    if (versionProblem !== undefined)
-      throw PixeeError.of(
-        'release',
-        `kubeVersion must be ${versionProblem.expected}, got "${kubeVersion ?? ''}"`,
-      );
     setRelease(scope, this);
     watchSynthesis(this);
     const objects = addReleaseObjects(this);
     this.namespaceObject = objects.namespaceObject;
+    this.authorities = objects.authorities;
     this.serviceAccount = objects.serviceAccount;
     this.pullSecret = objects.pullSecret;
     this.pullSecretName = objects.pullSecretName;
@@ -129,54 +95,6 @@ export class Release extends Construct implements ReleaseScope {
   /** Adds a check that is run when all constructs are made. @internal */
   public addCheck(check: LateCheck): void {
     this.judgement.addCheck(check);
-  }
-
-  /** The address that browsers use: `https://pixee.example.com`, without a slash at the end. */
-  public get url(): string {
-    const protocol = this.settings.externalProtocol ?? this.settings.protocol ?? 'https';
-    const port = given(this.settings.port);
-    return `${protocol}://${this.domain}${port === undefined ? '' : `:${port}`}`;
-  }
-
-  /** What the components together are, for labels. */
-  public get partOf(): string {
-    return given(this.settings.partOf) ?? DEFAULT_RELEASE_NAME;
-  }
-
-  /** Labels of every object; a component's own win over them. */
-  public get objectLabels(): StringMap {
-    return {
-      ...this.settings.labels,
-      ...commonLabels(this.partOf),
-      'app.kubernetes.io/name': this.partOf,
-      'app.kubernetes.io/instance': this.name,
-    };
-  }
-
-  /** Labels that the user wants on every object and pod. */
-  public get labels(): StringMap {
-    return { ...this.settings.labels };
-  }
-
-  /** Annotations that the user wants on every object. */
-  public get annotations(): StringMap {
-    return { ...this.settings.annotations };
-  }
-
-  /** Version of Kubernetes that the objects are meant for; nothing when any is. */
-  public get kubeVersion(): string | undefined {
-    return given(this.settings.kubeVersion);
-  }
-
-  /** How tight the vendor's own images run. */
-  public get hardening(): Hardening {
-    return this.settings.hardening ?? 'standard';
-  }
-
-  /** Name of the ServiceAccount that pods use unless they have one of their own. */
-  public get serviceAccountName(): string {
-    const name = this.settings.serviceAccount?.name ?? 'pixee';
-    return name === '' ? 'default' : name;
   }
 
   /**

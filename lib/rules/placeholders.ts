@@ -3,7 +3,8 @@
  * (argocd-vault-plugin.readthedocs.io, "How it Works", inline-path placeholders), `${NAME}` of Flux (fluxcd.io, Kustomization, "Post build
  * variable substitution"), and `ref+vault://path#/key` of vals (github.com/helmfile/vals, "Expression syntax").
  */
-const PLACEHOLDER = /<path:[^<>\n]{1,500}>|\$\{[A-Za-z_][^{}\n]{0,200}\}|(?<![\w+])ref\+[a-z0-9]{1,30}:\/\/\S/;
+const PLACEHOLDER =
+  /<path:[^<>\n]{1,500}>|\$\{[A-Za-z_][^{}\n]{0,200}\}|(?<![\w+])ref\+[a-z0-9]{1,30}:\/\/\S/;
 
 /** What SOPS writes in the place of a value (github.com/getsops/sops, "Encryption protocol"). */
 const ENCRYPTED = /^\s*ENC\[/;

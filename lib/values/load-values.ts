@@ -58,7 +58,10 @@ const RULES = new Set<string>(recommendedRules.map(({ id }) => id));
 export function loadValues(options: LoadValuesOptions): LoadedValues {
   const { files = [], set = [], setString = [], setFile = [], setJson = [], cwd = '', valuesKey } = options;
   const loaded = load({ files, set, setString, setFile, setJson, valuesKey }, nodeLoadIo(cwd), valuesPlace);
-  const { findings } = prepareValues(loaded.values, { ...options, written: (path) => writtenAt(loaded.sources, path) });
+  const { findings } = prepareValues(loaded.values, {
+    ...options,
+    written: (path) => writtenAt(loaded.sources, path),
+  });
   // Rules over values of which a part could not be read would complain about what may well stand there.
   const told = loaded.complete ? findings : findings.filter(({ rule }) => !RULES.has(rule));
   const place = (finding: Finding): Finding => withoutFlag(locate(loaded.sources, finding));

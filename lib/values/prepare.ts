@@ -94,7 +94,12 @@ function ruleFindings(context: RuleContext, moves: readonly Move[]): Finding[] {
 
 /** Nobody can judge now what a tool fills in later. */
 function isOfPlaceholder({ rule, path, onKey }: Finding, values: unknown): boolean {
-  return rule !== placeholderTooLate.id && path !== undefined && onKey !== true && hasPlaceholder(getAt(values, path));
+  return (
+    rule !== placeholderTooLate.id &&
+    path !== undefined &&
+    onKey !== true &&
+    hasPlaceholder(getAt(values, path))
+  );
 }
 
 /** Where the user wrote what stands at a path now. */

@@ -74,7 +74,9 @@ describe('a broken object', () => {
       JsonPatch.replace('/spec/selector/matchLabels/app.kubernetes.io~1name', 'wrong'),
     );
     const message = messageOf(app);
-    expect(message).toContain('[pixee/release] Deployment/pixee-enterprise-server-analysis: spec.selector');
+    expect(message).toContain(
+      '[pixee/release] pixee/analysis/workload/workload/Resource: Deployment/pixee-enterprise-server-analysis: spec.selector',
+    );
     expect(message).not.toMatch(/\n\s+at |undefined|\[object/);
     expect(written()).toEqual([]);
   });
@@ -115,8 +117,8 @@ describe('a broken object', () => {
       service.addJsonPatch(JsonPatch.replace('/spec/ports/0/port', 'eighty'));
     }
     const message = messageOf(app);
-    expect(message).toContain('[blue/release] Service/broken: spec.ports[0].port');
-    expect(message).toContain('[green/release] Service/broken: spec.ports[0].port');
+    expect(message).toContain('[blue/release] blue/service: Service/broken: spec.ports[0].port');
+    expect(message).toContain('[green/release] green/service: Service/broken: spec.ports[0].port');
     expect(written()).toEqual([]);
   });
 

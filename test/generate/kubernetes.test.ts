@@ -9,7 +9,7 @@ describe('the schema of Kubernetes', () => {
   test('has the kinds we emit', () => {
     const names = Object.keys(kinds).map((key) => key.slice(key.lastIndexOf('/') + 1));
     expect(names.sort().join(' ')).toBe(
-      'Certificate Cluster ClusterRole ClusterRoleBinding ConfigMap CronJob DaemonSet Database Deployment ' +
+      'BackendConfig Certificate Cluster ClusterRole ClusterRoleBinding ConfigMap CronJob DaemonSet Database Deployment ' +
         'ExternalSecret HTTPRoute HorizontalPodAutoscaler Ingress Job Middleware Namespace NetworkPolicy ' +
         'ObjectStore PersistentVolumeClaim PodDisruptionBudget PodMonitor Preflight PrometheusRule Redactor Role ' +
         'RoleBinding ScheduledBackup Secret Service ServiceAccount ServiceMonitor StatefulSet ' +

@@ -88,7 +88,6 @@ describe('refused values', () => {
       { platform: { hostAliases: [{ ip: '10.0.0.1' }] } },
       '/platform/hostAliases/0 required',
     ],
-    ['the platform under global', { global: { platform: {} } }, '/global additionalProperties'],
     ['the database at the root', { database: {} }, ' additionalProperties'],
     ['an unmapped key of a subchart', { authentik: { geoip: {} } }, '/authentik additionalProperties'],
     [

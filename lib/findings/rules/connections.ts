@@ -48,7 +48,7 @@ export const connectionRules = {
     'Switch the sign-in on, or Authentik off.',
   ),
   'basic-auth-realm': error(
-    'ingress-nginx leaves out an Ingress with such a realm.',
+    'An Ingress with such a realm is left out by ingress-nginx.',
     'Take letters, digits and blanks.',
   ),
   'webhook-ingress': error(

@@ -86,6 +86,10 @@ export const fileRules = {
     'Secrets are not written where others read them or where something is lost.',
     'Choose another file, or remove the old one.',
   ),
+  'chart-profile': error(
+    'A profile that cannot be read would leave the chart out.',
+    'Mend the place that is named, or learn the chart again.',
+  ),
   'fleet-file': error(
     'A fleet that cannot be read has no installations.',
     'Write it as docs/fleet.md has it.',

@@ -2,6 +2,14 @@ import { error, type RuleTable } from './rule-info';
 
 /** Texts and numbers in the form that their readers take; values and props alike. */
 export const formatRules = {
+  'python-requirement': error(
+    'What a requirement names is installed by pip; anything else would be an option of its own.',
+    'Write a requirement like `psycopg2-binary==2.9.9`.',
+  ),
+  'python-settings': error(
+    'Superset does not start with settings that Python cannot read.',
+    'Write statements of Python.',
+  ),
   'absolute-path': error(
     'A path inside a container starts at its root and goes no step back.',
     'Write a path like /etc/pixee.',

@@ -1,7 +1,15 @@
-import { error, type RuleTable, warning } from './rule-info';
+import { either, error, type RuleTable, warning } from './rule-info';
 
 /** What values must have, what fits together, what is not wise: database, object store, integrations, models and the release. */
 export const valueRules = {
+  'postgresql-wal': error(
+    'CloudNativePG refuses parameters of the write-ahead log that do not fit together, or not its volume.',
+    'Raise or lower one of them.',
+  ),
+  'superset-overrides': warning(
+    'Settings of Superset lie in a ConfigMap and are not rendered as templates.',
+    'Read secrets from the environment, and write what a template stands for.',
+  ),
   'umbrella-values': error(
     'A file of an umbrella chart has the values of each chart below its name.',
     'Name that key: `--values-key`, in TypeScript `valuesKey`.',
@@ -164,7 +172,7 @@ export const valueRules = {
     'Without its secret nobody can register the webhook that the documentation asks for.',
     'Set the secret of the webhook.',
   ),
-  'sonar-token': error(
+  'sonar-token': either(
     'A SonarQube server has tokens for analyses too, which may not read findings.',
     'Make a token of a user.',
   ),

@@ -23,7 +23,7 @@ export const domainHosts: ValueRule = {
 function* problems({ path, hosts, tls }: IngressView, domain: string): Iterable<RuleFinding> {
   const [first] = hosts;
   if (first !== undefined && !hosts.some(({ host }) => host === '' || covers(host, domain))) {
-    yield finding(first.path, 'host of the Ingress', first.host, domain);
+    yield uncovered(first.path, 'Ingress', first.host, domain);
     return; // its certificate follows from it
   }
   const names = tls.flatMap(({ hosts: list = [] }, index) =>
@@ -31,13 +31,13 @@ function* problems({ path, hosts, tls }: IngressView, domain: string): Iterable<
   );
   const [name] = names;
   if (name !== undefined && !names.some((one) => covers(one.name, domain)))
-    yield finding(name.place, 'host of the certificate', name.name, domain);
+    yield uncovered(name.place, 'certificate', name.name, domain);
 }
 
-function finding(path: ValuePath, what: string, got: string, domain: string): RuleFinding {
+function uncovered(path: ValuePath, what: string, got: string, domain: string): RuleFinding {
   return {
     path,
-    message: `is ${got}, but browsers ask for the domain ${domain}, which no ${what} covers`,
+    message: `is ${got}, but browsers ask for the domain ${domain}, which no host of the ${what} covers`,
     remedy: `write ${domain}, or change \`global.pixee.domain\``,
   };
 }

@@ -1,8 +1,9 @@
 import type { ObjectPatch } from '../../core/object-patch';
 import type { Cdk8sOptions } from '../contract/cdk8s';
-import type { DatabaseBackupOptions } from '../contract/cdk8s/database';
 import type { ExternalSecretKeys } from '../contract/cdk8s/external-secrets';
 import type { Values } from '../contract/values';
+import { DATABASE } from './cdk8s-database';
+import { options } from './cdk8s-options';
 import { FIRST_CERTIFICATE } from './certificates';
 import type { SampleGroup } from './sample-group';
 import { AUTHENTIK } from './authentik';
@@ -16,10 +17,6 @@ const WITH_WEBHOOK: Values = {
 };
 const STORE = { name: 'vault' };
 const ISSUER = { issuer: 'first-issuer' };
-
-function options(given: Cdk8sOptions, set: Cdk8sOptions, values: Values = {}): SampleGroup {
-  return { given: { ...values, cdk8s: given }, set: { cdk8s: set } };
-}
 
 const PLATFORM_DEPLOYMENT = { kind: 'Deployment', name: 'any-release-platform' };
 
@@ -137,7 +134,14 @@ const CONNECTIONS: readonly SampleGroup[] = [
     },
   ),
   options({}, { imageRegistries: { 'images.pixee.ai': 'registry.example.com/pixee' } }),
-  options({}, { imageDigests: { 'ghcr.io/cloudnative-pg/postgresql:17': `sha256:${'0'.repeat(64)}` } }),
+  options(
+    {},
+    {
+      imageDigests: {
+        'ghcr.io/cloudnative-pg/postgresql:17.11-202608170816-system-trixie': `sha256:${'0'.repeat(64)}`,
+      },
+    },
+  ),
   options({}, { privateCACertificates: FIRST_CERTIFICATE }),
   options({}, { ingressController: 'haproxy' }, { platform: { ingress: INGRESS } }),
   options({ webhookIngress: { className: 'public' } }, { webhookIngress: { enabled: true } }, WITH_WEBHOOK),
@@ -234,62 +238,6 @@ const EXISTING: readonly SampleGroup[] = [
     { existingSecrets: { superset: { name: 'first' } } },
     { existingSecrets: { superset: { name: 'second', secretKeyKey: 'a', adminPasswordKey: 'b' } } },
     { superset: SUPERSET.superset },
-  ),
-];
-
-const BACKUP: DatabaseBackupOptions = {
-  schedule: '0 0 2 * * *',
-  destinationPath: 's3://first/pixee',
-  existingSecret: 'first',
-};
-
-const DATABASE: readonly SampleGroup[] = [
-  options({}, { database: { podMonitor: true, owner: 'keeper' } }),
-  options(
-    {},
-    { database: { sslMode: 'require' } },
-    {
-      platform: {
-        database: {
-          embedded: false,
-          host: 'database.example.com',
-          username: 'pixee',
-          existingSecret: 'database',
-        },
-      },
-    },
-  ),
-  options(
-    { database: { backup: BACKUP } },
-    {
-      database: {
-        backup: {
-          schedule: '0 0 3 * * *',
-          method: 'volumeSnapshot',
-          destinationPath: 's3://second/pixee',
-          endpointUrl: 'https://objects.example.com',
-          retentionPolicy: '30d',
-          existingSecret: 'second',
-          secretKeys: { accessKeyIdKey: 'a', secretAccessKeyKey: 'b' },
-        },
-      },
-    },
-  ),
-  options(
-    { database: { backup: { ...BACKUP, endpointCA: { name: 'first', key: 'first.crt' } } } },
-    { database: { backup: { serverName: 'second', endpointCA: { name: 'authority', key: 'ca.crt' } } } },
-  ),
-  options(
-    { database: { backup: { ...BACKUP, serverName: 'second' } } },
-    { database: { recovery: { enabled: true } } },
-  ),
-  options(
-    { database: { backup: { ...BACKUP, serverName: 'second' }, recovery: { enabled: true } } },
-    { database: { recovery: { serverName: 'first', targetTime: '2026-11-28T21:00:00Z' } } },
-  ),
-  options(
-    { database: { backup: { schedule: '0 0 2 * * *', method: 'volumeSnapshot' } } },
-    { database: { backup: { volumeSnapshotClass: 'fast' } } },
   ),
 ];
 

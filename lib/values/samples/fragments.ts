@@ -73,7 +73,12 @@ export function fragmentSamples(
       { hostAliases: [{ ip: '10.0.0.2', hostnames: ['second.example.com'] }] },
     ),
     ...(mounts
-      ? [group({ extraVolumes: SCRATCH }, { extraVolumeMounts: [{ name: 'scratch', mountPath: '/scratch' }] })]
+      ? [
+          group(
+            { extraVolumes: SCRATCH },
+            { extraVolumeMounts: [{ name: 'scratch', mountPath: '/scratch' }] },
+          ),
+        ]
       : []),
   ];
 }

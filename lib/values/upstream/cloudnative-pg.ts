@@ -4,7 +4,8 @@ import type { UpstreamChart } from './upstream-chart';
 export const CLOUDNATIVE_PG: UpstreamChart = {
   chart: 'cloudnative-pg and cluster',
   version: '0.29.0 and 0.8.1',
-  source: 'github.com/cloudnative-pg/charts b21ad2d, charts/cloudnative-pg/values.yaml and charts/cluster/values.yaml',
+  source:
+    'github.com/cloudnative-pg/charts b21ad2d, charts/cloudnative-pg/values.yaml and charts/cluster/values.yaml',
   keys: `
 additionalArgs additionalEnv additionalLabels affinity{ topologyKey } annotations backups{ azure{
 connectionString containerName inheritFromAzureAD path serviceName storageAccount storageKey

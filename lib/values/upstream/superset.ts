@@ -4,7 +4,8 @@ import type { UpstreamChart } from './upstream-chart';
 export const SUPERSET: UpstreamChart = {
   chart: 'superset',
   version: '0.15.2',
-  source: 'the chart of apache/superset as packed in github.com/OKDP/okdp-superset, helm/superset/charts/superset-0.15.2.tgz',
+  source:
+    'the chart of apache/superset as packed in github.com/OKDP/okdp-superset, helm/superset/charts/superset-0.15.2.tgz',
   keys: `
 affinity bootstrapScript configFromSecret configMountPath configOverrides configOverridesFiles
 envFromSecret envFromSecrets extraConfigMountPath extraConfigs extraEnv extraEnvRaw extraLabels

@@ -31,17 +31,20 @@ test.each([
   ['regctl', 'regctl image copy'],
 ])('%s copies what is moved, by the digest of the lock file', async (format, start) => {
   const folder = mkdtempSync(join(tmpdir(), 'cdk8s-pixee-lock-'));
-  writeFileSync(join(folder, 'lock.yaml'), `ghcr.io/cloudnative-pg/postgresql:17: ${DIGEST}\n`);
+  writeFileSync(
+    join(folder, 'lock.yaml'),
+    `ghcr.io/cloudnative-pg/postgresql:17.11-202608170816-system-trixie: ${DIGEST}\n`,
+  );
   const argv = ['images', '-q', ...VALUES, ...MOVED, '--format', format, '--lock', join(folder, 'lock.yaml')];
   expect((await command(argv)).stdout).toBe(
-    `${start} ghcr.io/cloudnative-pg/postgresql@${DIGEST} registry.example.com/github/cloudnative-pg/postgresql:17\n`,
+    `${start} ghcr.io/cloudnative-pg/postgresql@${DIGEST} registry.example.com/github/cloudnative-pg/postgresql:17.11-202608170816-system-trixie\n`,
   );
 });
 
 test('skopeo-copy takes all architectures, and says so when nothing is moved', async () => {
   const moved = await command(['images', '-q', ...VALUES, ...MOVED, '--format', 'skopeo-copy']);
   expect(moved.stdout).toMatch(
-    /^skopeo copy --all docker:\/\/ghcr\.io\/.* docker:\/\/registry\.example\.com\/github\/.*:17\n$/,
+    /^skopeo copy --all docker:\/\/ghcr\.io\/.* docker:\/\/registry\.example\.com\/github\/.*:17\.\S+\n$/,
   );
   const { stdout, stderr } = await command(['images', '-q', ...VALUES, '--format', 'skopeo-copy']);
   expect(stdout).toBe('');

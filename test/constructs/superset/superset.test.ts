@@ -350,6 +350,7 @@ describe('the Ingress', () => {
     const chart = chartWith({ ingress: { ...ingress, className: 'alb' } });
     expect(object(chart, 'Ingress', NAME).metadata?.annotations).toEqual({
       'alb.ingress.kubernetes.io/healthcheck-path': '/health',
+      'alb.ingress.kubernetes.io/success-codes': '200',
       'alb.ingress.kubernetes.io/target-type': 'ip',
     });
   });
