@@ -4,6 +4,7 @@ export { PixeeError } from './findings/pixee-error';
 export * from './authentik';
 export * from './core';
 export { ChartProfile, type ProfileInput } from './chart/profile/chart-profile';
+export { KEEPS, type Keep } from './chart/profile/keep';
 export type { CloudNativePgKeyReference } from './kubernetes/custom-resources/cloudnative-pg-reference';
 export type * from './kubernetes/custom-resources/troubleshoot';
 export type * from './kubernetes/custom-resources/troubleshoot-analyzer';

@@ -12,7 +12,7 @@ import type { Component } from '../../lib/core/component';
 import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secret';
 import { imageVersion } from '../../lib/core/image';
 import { ComponentIngress } from '../../lib/core/ingress';
-import type { IngressBackend } from '../../lib/core/ingress-props';
+import type { PathBackend } from '../../lib/core/ingress-props';
 import type { Pod } from '../../lib/core/pod';
 import { Release } from '../../lib/core/release';
 import { DeploymentWorkload } from '../../lib/core/workload';
@@ -243,7 +243,7 @@ export class Authentik extends Construct {
     return new DeploymentWorkload(this, role, { component: this.component.part(role), pod, replicas });
   }
 
-  private get backend(): IngressBackend {
+  private get backend(): PathBackend {
     return { service: this.service, needs: { healthPath: healthPath(this.webPath, 'ready') } };
   }
 

@@ -21,12 +21,15 @@ export interface WebhookIngressProps {
   readonly tls?: readonly IngressTlsValues[];
 }
 
-/** What {@link WebhookIngress} leads to. @internal */
+/** What {@link WebhookIngress} leads to. */
 export interface WebhookIngressParts extends WebhookIngressProps {
+  /** The component that is called. */
   readonly component: Component;
+  /** Its Service. */
   readonly service: ApiObject;
+  /** What the component needs of an ingress controller. */
   readonly needs: IngressNeeds;
-  /** @default - the Secrets that `tls` names */
+  /** Who makes certificates. @default - the Secrets that `tls` names */
   readonly certManager?: CertManagerProps;
   /** What the platform is connected to, when all is made. */
   integrations(): readonly Integration[];

@@ -17,7 +17,7 @@ export interface ExposedService {
  * Shows a Service of ours to what takes one made elsewhere, such as the Ingresses of cdk8s-plus:
  *
  * ```ts
- * kplus.IngressBackend.fromService(exposedService(platform.workload.service));
+ * kplus.PathBackend.fromService(exposedService(platform.workload.service));
  * ```
  *
  * The type is the one that is asked for: the parameter of `fromService` is a class that nobody but cdk8s-plus can make, and it reads name

@@ -30,6 +30,10 @@ export { Pod, type PodProps } from './pod';
 export { DEFAULT_RELEASE_NAME, type NameOverrides } from '../rules/names';
 export { Release } from './release';
 export { ReleaseIdentity } from './release-identity';
+export type { IngressNeeds } from './ingress-controllers';
+export type { PathBackend } from './ingress-props';
+export type { PodSettings } from './pod-values';
+export type { HostPort } from '../rules/formats/host-port';
 export type {
   ExternalSecretStore,
   Hardening,

@@ -47,7 +47,7 @@ export interface ComponentIngressSettings extends IngressValues {
 }
 
 /** What an Ingress leads to, for controllers that look at the Service themselves. */
-export interface IngressBackend {
+export interface PathBackend {
   /** The Service. @default - it gets no annotations */
   readonly service?: ApiObject;
   /** What it asks of the controller. @default - nothing in particular */
@@ -55,7 +55,7 @@ export interface IngressBackend {
 }
 
 /** Props of {@link ComponentIngress}. */
-export interface ComponentIngressProps extends IngressBackend {
+export interface ComponentIngressProps extends PathBackend {
   readonly component: Component;
   /** What stands behind the component's name in that of the Ingress. @default - nothing @format any */
   readonly suffix?: string;

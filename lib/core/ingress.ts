@@ -7,7 +7,7 @@ import { isIpAddress } from '../rules/formats/host';
 import type { Component } from './component';
 import { controllerAnnotations, GATEWAY_PROBE } from './ingress-controllers';
 import { prepareForGce } from './ingress-gce';
-import type { ComponentIngressProps, IngressBackend, IngressPath } from './ingress-props';
+import type { ComponentIngressProps, PathBackend, IngressPath } from './ingress-props';
 import {
   type IngressController,
   ingressController,
@@ -112,7 +112,7 @@ export class ComponentIngress extends Construct {
   }
 
   /** Leads everything below a path of every host to another component, whose Service has a port named `http`. */
-  public addPath(path: string, component: Component, backend: IngressBackend = {}): void {
+  public addPath(path: string, component: Component, backend: PathBackend = {}): void {
     this.added.push({ path, pathType: 'Prefix', service: component.fullName });
     this.prepare(`backend-${String(this.added.length)}`, component, backend);
     // One probe for all would find the other dead; without it, the gateway takes that of the pods.
@@ -123,7 +123,7 @@ export class ComponentIngress extends Construct {
     }
   }
 
-  private prepare(id: string, component: Component, { service, needs = {} }: IngressBackend): void {
+  private prepare(id: string, component: Component, { service, needs = {} }: PathBackend): void {
     if (this.controller !== 'gce' || service === undefined) return;
     const config = prepareForGce(this, id, component, service, needs);
     if (config !== undefined) this.configs.push(config);

@@ -225,7 +225,7 @@ test('whatever can be learned is the same after it was written and read again', 
       const again = ChartProfile.parse(writeProfile(model, { learned: {}, keep: [], ignore: [] }));
       for (const values of scopes) {
         const input = { values, releaseName: 'r', namespace: 'n' };
-        expect(again.objects(input)).toEqual(new ChartProfile(model).objects(input));
+        expect(again.objects(input)).toEqual(ChartProfile.of(model).objects(input));
       }
     }),
     { numRuns: runs(300, 20_000) },

@@ -51,7 +51,9 @@ test('every property changes the manifests', () => {
     acknowledge: ['unpinned-image'],
     silent: true,
     strict: true,
-    patches: [{ target: { kind: 'ServiceAccount', name: 'pixee' }, merge: { metadata: { labels: { a: 'b' } } } }],
+    patches: [
+      { target: { kind: 'ServiceAccount', name: 'pixee' }, merge: { metadata: { labels: { a: 'b' } } } },
+    ],
   };
   // what the objects are checked against does not change them
   expect(withoutEffect(all, (props) => objects(server({ global: { pixee: DOMAIN } }, props)))).toEqual([

@@ -180,7 +180,9 @@ const ALL: Required<ReleaseProps> = {
   port: '8443',
   imageRegistry: 'registry.example.com',
   imageRegistries: { 'images.pixee.ai': 'registry.example.com/pixee' },
-  imageDigests: { 'ghcr.io/cloudnative-pg/postgresql:17.11-202608170816-system-trixie': `sha256:${'a'.repeat(64)}` },
+  imageDigests: {
+    'ghcr.io/cloudnative-pg/postgresql:17.11-202608170816-system-trixie': `sha256:${'a'.repeat(64)}`,
+  },
   privateCACertificates: FIRST_CERTIFICATE,
   ingressController: 'haproxy',
   productVersion: '1.2.3',

@@ -73,7 +73,9 @@ describe.each([
       );
       expect((await run('validate')).map(({ code }) => code)).toEqual([0]);
       const [told, judged] = await run('diff');
-      expect(told?.stdout).toContain('~ `Deployment/pixee-enterprise-server-platform` | grows from 2 to 3 pods');
+      expect(told?.stdout).toContain(
+        '~ `Deployment/pixee-enterprise-server-platform` | grows from 2 to 3 pods',
+      );
       expect(judged?.code).toBe(0);
     } finally {
       rmSync(cwd, { recursive: true });

@@ -26,7 +26,9 @@ describe('what a tool fills in later', () => {
       expect.objectContaining({
         rule: 'wrong-type',
         path: ['platform', 'replicaCount'],
-        remedy: expect.stringMatching(/^a placeholder is filled in only when the manifests are made/) as unknown,
+        remedy: expect.stringMatching(
+          /^a placeholder is filled in only when the manifests are made/,
+        ) as unknown,
       }),
     );
   });
@@ -53,10 +55,15 @@ describe('what a tool fills in later', () => {
 
 test('a value that SOPS has encrypted is an error', () => {
   const { findings } = prepareValues({
-    global: { pixee: { ...DOMAIN.pixee, objectStore: { password: 'ENC[AES256_GCM,data:a,iv:b,tag:c,type:str]' } } },
+    global: {
+      pixee: { ...DOMAIN.pixee, objectStore: { password: 'ENC[AES256_GCM,data:a,iv:b,tag:c,type:str]' } },
+    },
   });
   expect(findings).toContainEqual(
-    expect.objectContaining({ rule: 'encrypted-value', path: ['global', 'pixee', 'objectStore', 'password'] }),
+    expect.objectContaining({
+      rule: 'encrypted-value',
+      path: ['global', 'pixee', 'objectStore', 'password'],
+    }),
   );
 });
 
@@ -80,7 +87,9 @@ describe('a placeholder in the place of any text', () => {
 function textsOf(value: unknown, path: ValuePath): ValuePath[] {
   if (typeof value === 'string') return [path];
   if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, [...path, index]));
-  return isPlainObject(value) ? Object.entries(value).flatMap(([key, below]) => textsOf(below, [...path, key])) : [];
+  return isPlainObject(value)
+    ? Object.entries(value).flatMap(([key, below]) => textsOf(below, [...path, key]))
+    : [];
 }
 
 function replaced(value: unknown, [part, ...rest]: ValuePath): unknown {

@@ -1,4 +1,4 @@
-import { isPlainObject, type PlainObject } from '../../base/plain-object';
+import { isPlainObject } from '../../base/plain-object';
 import type { Finding } from '../../findings/finding';
 import { PixeeError } from '../../findings/pixee-error';
 import { evaluate } from './evaluate';
@@ -61,11 +61,16 @@ export class ChartProfile {
   /** The values that it reads, as Helm would get them; nothing when they are those of the construct that it is given to. */
   public readonly values?: unknown;
 
-  public constructor(
-    /** What is known of the chart. */
-    public readonly model: ProfileModel,
-    { keep = [], ignore = [], values }: ProfileChoices = {},
-  ) {
+  /** What is known of the chart. @internal */
+  public readonly model: ProfileModel;
+
+  /** A profile of what is known already. @internal */
+  public static of(model: ProfileModel, choices: ProfileChoices = {}): ChartProfile {
+    return new ChartProfile(model, choices);
+  }
+
+  private constructor(model: ProfileModel, { keep = [], ignore = [], values }: ProfileChoices = {}) {
+    this.model = model;
     this.keep = keep;
     this.ignore = ignore;
     this.values = values;
@@ -91,7 +96,11 @@ export class ChartProfile {
   }
 
   /** The objects that the chart makes of these values. */
-  public objects({ values, releaseName, namespace }: ProfileInput): readonly PlainObject[] {
+  public objects({
+    values,
+    releaseName,
+    namespace,
+  }: ProfileInput): readonly Readonly<Record<string, unknown>>[] {
     const scope: Scope = { values, releaseName, namespace, names: this.model.names, items: [] };
     const bodies = this.model.objects.flatMap(({ node }) => {
       const body = withoutNulls(evaluate(node, scope));
