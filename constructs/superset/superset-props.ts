@@ -46,9 +46,9 @@ export interface SupersetRedis {
   readonly user?: string;
   /** The user's password. @default - Redis asks for none */
   readonly password?: Credential;
-  /** Number of the database for the queue of the worker. @default 0 @minimum 0 */
+  /** Number of the database for the queue of the worker. @default 0 @asType integer @minimum 0 */
   readonly queueDatabase?: number;
-  /** Number of the database for caches and results. @default 1 @minimum 0 */
+  /** Number of the database for caches and results. @default 1 @asType integer @minimum 0 */
   readonly cacheDatabase?: number;
   /** Encryption of the connection. @default - not encrypted */
   readonly tls?: SupersetRedisTlsValues;

@@ -1,6 +1,8 @@
 import { given } from '../../lib/base/given';
 import { mergeValues } from '../../lib/base/merge';
 import { CHECK_RESOURCES } from '../../lib/core/default-resources';
+import { PixeeError } from '../../lib/findings/pixee-error';
+import { requestsAboveLimits } from '../../lib/rules/requests-above-limits';
 import { imageReference, pullSecrets } from '../../lib/core/image';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
 import { Pod } from '../../lib/core/pod';
@@ -20,7 +22,7 @@ export class CheckPods {
   private readonly image: UtilityImageValues;
   private readonly imagePullSecrets: readonly LocalObjectReference[];
   private readonly timeout: string;
-  private readonly resources?: ResourceValues;
+  private readonly resources: ResourceValues;
 
   /** The one of these props, or nothing when they name no image. */
   public static of(release: Release, props: SupportProps): CheckPods | undefined {
@@ -32,7 +34,13 @@ export class CheckPods {
     { utilityImage, utilityResources, runPodTimeout }: SupportProps,
   ) {
     this.image = mergeValues<UtilityImageValues>(defaults.global.pixee.utility.image, utilityImage);
-    this.resources = utilityResources;
+    this.resources = mergeValues(CHECK_RESOURCES, utilityResources);
+    for (const { resource, request, limit } of requestsAboveLimits(this.resources)) {
+      throw PixeeError.of(
+        'requests-above-limits',
+        `utilityResources.requests.${resource} is ${String(request)}, more than the limit of ${String(limit)}`,
+      );
+    }
     this.imagePullSecrets = pullSecrets(release, this.image.pullSecrets);
     this.timeout = given(runPodTimeout) ?? defaults.global.pixee.runPodTimeout;
   }
@@ -67,7 +75,7 @@ export class CheckPods {
       hostAliases,
       security: nonRootProfile(runAsUser ?? DEFAULT_RUN_AS_USER),
       settings: {
-        resources: mergeValues(CHECK_RESOURCES, this.resources),
+        resources: this.resources,
       },
     });
     OutboundProxy.of(this.release).addTo(pod.env, true);

@@ -10,12 +10,10 @@ import {
 import type { ResourceValues } from '../../core/service-values';
 import type { ValuePath } from '../../findings/finding';
 import { defaults } from '../../generated/defaults';
-import { quantityNumber } from '../../rules/quantity';
+import { requestsAboveLimits as aboveLimits } from '../../rules/requests-above-limits';
 import type { Values } from '../contract/values';
 import { getAt, pathOf } from '../prepare/paths';
 import type { ValueRule } from './rule';
-
-const RESOURCES = ['cpu', 'memory', 'ephemeral-storage'] as const;
 
 /** Kubernetes refuses a container that asks for more than it may use. */
 export const requestsAboveLimits: ValueRule = {
@@ -23,11 +21,7 @@ export const requestsAboveLimits: ValueRule = {
   severity: 'error',
   *check({ values }) {
     for (const path of [...SECTIONS, ...OWN.keys()].map(pathOf)) {
-      const resources = resourcesAt(values, path);
-      for (const resource of RESOURCES) {
-        const request = resources.requests?.[resource];
-        const limit = resources.limits?.[resource];
-        if (amount(request) <= amount(limit, Number.POSITIVE_INFINITY)) continue;
+      for (const { resource, request, limit } of aboveLimits(resourcesAt(values, path))) {
         yield {
           path: [...path, 'requests', resource],
           message: `is ${String(request)}, more than the limit of ${String(limit)}`,
@@ -37,10 +31,6 @@ export const requestsAboveLimits: ValueRule = {
     }
   },
 };
-
-function amount(quantity: string | number | undefined, otherwise = 0): number {
-  return quantity === undefined || quantity === '' ? otherwise : (quantityNumber(quantity) ?? otherwise);
-}
 
 const OBSERVABILITY = 'cdk8s.observability';
 
