@@ -30,12 +30,11 @@ const MAX_EXPLAINED = 100;
 
 /** Compares a copy of raw values with the schema; the copy is changed. Only what is wrong needs the schema's words. */
 export function checkSchema(values: PlainObject, options: PrepareOptions): SchemaCheck {
-  const sound = walkValues(valuesShape(), values, 'missing', options.written);
-  const result = isPlainObject(sound.value) ? sound.value : values;
-  if (sound.violations.length === 0) return { values: result, findings: [], bad: [], misplaced: [] };
+  removeForeignGlobals(valuesShape(), values);
+  const walked = walkValues(valuesShape(), values, 'missing', options.written);
+  const result = isPlainObject(walked.value) ? walked.value : values;
+  if (walked.violations.length === 0) return { values: result, findings: [], bad: [], misplaced: [] };
   const schema = valuesSchema();
-  removeForeignGlobals(schema, result);
-  const walked = walkValues(schema, result, 'missing', options.written);
   const findings: Finding[] = [];
   const bad: ValuePath[] = [];
   const misplaced: Misplaced[] = [];
