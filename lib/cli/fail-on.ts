@@ -1,8 +1,8 @@
 import { CONSEQUENCES } from '../diff/consequence';
 import { printable } from '../findings/printable';
-import { suggest } from '../findings/suggest';
 import type { CommandName } from './command-name';
 import { UsageError } from './usage-error';
+import { didYouMean } from './did-you-mean';
 
 /**
  * The consequences that `--fail-on` names, each a list of words.
@@ -13,9 +13,8 @@ export function fatalConsequences(lists: readonly string[], command: CommandName
   const names = lists.flatMap((list) => list.split(',')).map((name) => name.trim());
   for (const name of names) {
     if ((CONSEQUENCES as readonly string[]).includes(name)) continue;
-    const nearest = suggest(name, CONSEQUENCES);
     throw new UsageError(
-      `--fail-on takes ${CONSEQUENCES.join(', ')}, got "${printable(name)}"${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
+      `--fail-on takes ${CONSEQUENCES.join(', ')}, got "${printable(name)}"${didYouMean(name, CONSEQUENCES)}`,
       command,
     );
   }

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { suggest } from '../findings/suggest';
 import { HELM_FLAGS } from './helm-flags';
 import type { Options, OptionSpec, OptionTable } from './option-table';
 import { shownWord } from './shown-word';
 import { UsageError } from './usage-error';
+import { didYouMean } from './did-you-mean';
 
 /** A command line, read. */
 export interface ParsedArguments<T extends OptionTable> {
@@ -88,9 +88,8 @@ function readValue(
   // `-f=FILE`, as kubectl and helm read it
   const text = inline && !flag.startsWith('--') ? value.replace(/^=/, '') : value;
   if (spec.choices !== undefined && !spec.choices.includes(text)) {
-    const nearest = suggest(text, spec.choices);
     throw new UsageError(
-      `${flag} must be ${listChoices(spec.choices)}${shownWord(text) === undefined ? '' : `, got ${shownWord(text) ?? ''}`}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
+      `${flag} must be ${listChoices(spec.choices)}${shownWord(text) === undefined ? '' : `, got ${shownWord(text) ?? ''}`}${didYouMean(text, spec.choices)}`,
       command,
     );
   }
@@ -102,10 +101,7 @@ function listChoices(choices: readonly string[]): string {
 }
 
 function unknownFlag(flag: string, table: OptionTable): string {
-  const helm = Object.hasOwn(table, 'values')
-    ? new Map(Object.entries(HELM_FLAGS)).get(flag.replace(/^--/, ''))
-    : undefined;
+  const helm = Object.hasOwn(table, 'values') ? HELM_FLAGS.get(flag.replace(/^--/, '')) : undefined;
   if (helm !== undefined) return `${flag} is a flag of helm; here: ${helm}`;
-  const nearest = suggest(flag.replace(/^-+/, ''), Object.keys(table));
-  return `unknown flag${shownWord(flag) === undefined ? '' : ` ${flag}`}${nearest === undefined ? '' : `; did you mean --${nearest}?`}`;
+  return `unknown flag${shownWord(flag) === undefined ? '' : ` ${flag}`}${didYouMean(flag.replace(/^-+/, ''), Object.keys(table), '--')}`;
 }

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { suggest } from '../findings/suggest';
 import { describeBug } from './bug-report';
 import type { Command } from './command';
 import { commands } from './commands';
@@ -13,6 +12,7 @@ import { isAssignment, shownValue, shownWord } from './shown-word';
 import { PROGRAM } from './program';
 import { UsageError } from './usage-error';
 import { versionText } from './version';
+import { didYouMean } from './did-you-mean';
 
 /** Runs one command line, without the name of the program, and returns its exit code. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -74,13 +74,8 @@ function findCommand(name: string): Command {
       `the command must come first, got ${shownWord(name) === undefined ? 'a flag' : `the flag ${name}`}`,
     );
   }
-  const nearest = suggest(
-    name,
-    commands.map((command) => command.name),
-  );
-  throw new UsageError(
-    `unknown command${spaced(shownWord(name))}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
-  );
+  const names = commands.map((command) => command.name);
+  throw new UsageError(`unknown command${spaced(shownWord(name))}${didYouMean(name, names)}`);
 }
 
 function takeArguments(command: Command, positionals: readonly string[]): readonly string[] {

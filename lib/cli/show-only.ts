@@ -1,8 +1,8 @@
 import type { PlainObject } from '../base/plain-object';
 import { printable } from '../findings/printable';
-import { suggest } from '../findings/suggest';
 import { identify } from '../output/identity';
 import { UsageError } from './usage-error';
+import { didYouMean } from './did-you-mean';
 
 /**
  * Those of the objects that were chosen by `KIND/NAME`, in their own order; all when none was.
@@ -21,9 +21,7 @@ export function chosenObjects(
   const wanted = new Set(chosen.map((word) => word.toLowerCase()));
   for (const word of chosen) {
     if (names.some((name) => name.toLowerCase() === word.toLowerCase())) continue;
-    const nearest = suggest(word, names);
-    const meant = nearest === undefined ? '' : `; did you mean ${nearest}?`;
-    throw new UsageError(`--show-only: there is no ${printable(word)}${meant}`, 'synth');
+    throw new UsageError(`--show-only: there is no ${printable(word)}${didYouMean(word, names)}`, 'synth');
   }
   return objects.filter((_, index) => wanted.has((names[index] ?? '').toLowerCase()));
 }

@@ -1,5 +1,4 @@
 import { printable } from '../../findings/printable';
-import { suggest } from '../../findings/suggest';
 import type { Action } from '../command';
 import type { completionOptions } from '../commands/completion';
 import { bashCompletion, zshCompletion } from '../completion/bash';
@@ -7,6 +6,7 @@ import { fishCompletion } from '../completion/fish';
 import { completionWords, SHELLS } from '../completion/words';
 import { ExitCode } from '../exit-code';
 import { UsageError } from '../usage-error';
+import { didYouMean } from '../did-you-mean';
 
 const SCRIPTS = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion } as const;
 
@@ -14,9 +14,8 @@ const SCRIPTS = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion
 export const completion: Action<typeof completionOptions> = async ({ arguments: [given = ''], io }) => {
   const shell = SHELLS.find((name) => name === given);
   if (shell === undefined) {
-    const nearest = suggest(given, SHELLS);
     throw new UsageError(
-      `SHELL must be ${SHELLS.join(', ')}, got "${printable(given)}"${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
+      `SHELL must be ${SHELLS.join(', ')}, got "${printable(given)}"${didYouMean(given, SHELLS)}`,
       'completion',
     );
   }

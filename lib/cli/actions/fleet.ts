@@ -3,7 +3,6 @@ import { diffJson } from '../../diff/print/json';
 import { diffText } from '../../diff/print/text';
 import { printable } from '../../findings/printable';
 import { SecretGuess } from '../../findings/secret-keys';
-import { suggest } from '../../findings/suggest';
 import { secretPaths } from '../../generated/secret-paths';
 import { OutputRefused } from '../../output/writer';
 import type { ActionInput, Action } from '../command';
@@ -13,9 +12,9 @@ import { fatalConsequences } from '../fail-on';
 import { deploymentOf, judgeAll } from '../fleet/each';
 import type { Installation } from '../fleet/installation';
 import { readFleetFile } from '../fleet/read-file';
-import { collectImages } from '../images/collect';
 import { formatImages } from '../images/format';
-import { type SourcedImage, withSource } from '../images/source';
+import { imagesOf } from '../images/of-deployment';
+import type { SourcedImage } from '../images/source';
 import { hasColor } from '../io';
 import { ManifestsRefused } from '../manifests/problem';
 import { readManifests } from '../manifests/read-manifests';
@@ -23,6 +22,7 @@ import { told, writeReport } from '../report';
 import { count, missingObjects } from '../synth-summary';
 import { UsageError } from '../usage-error';
 import { writeManifests } from '../write-manifests';
+import { didYouMean } from '../did-you-mean';
 
 type Input = ActionInput<typeof fleetOptions>;
 
@@ -33,10 +33,8 @@ export const fleet: Action<typeof fleetOptions> = async (input) => {
   const { options, io } = input;
   const [what = '', file = ''] = input.arguments;
   if (!Object.hasOwn(ACTIONS, what)) {
-    const nearest = suggest(what, Object.keys(ACTIONS));
-    const meant = nearest === undefined ? '' : `; did you mean ${nearest}?`;
     throw new UsageError(
-      `fleet can synth, validate, images and diff, got "${printable(what)}"${meant}`,
+      `fleet can synth, validate, images and diff, got "${printable(what)}"${didYouMean(what, Object.keys(ACTIONS))}`,
       'fleet',
     );
   }
@@ -53,9 +51,10 @@ function chosen(installations: readonly Installation[], only: readonly string[])
   const names = installations.map(({ name }) => name);
   for (const name of only) {
     if (names.includes(name)) continue;
-    const nearest = suggest(name, names);
-    const meant = nearest === undefined ? '' : `; did you mean ${nearest}?`;
-    throw new UsageError(`--only: there is no installation "${printable(name)}"${meant}`, 'fleet');
+    throw new UsageError(
+      `--only: there is no installation "${printable(name)}"${didYouMean(name, names)}`,
+      'fleet',
+    );
   }
   return only.length === 0 ? installations : installations.filter(({ name }) => only.includes(name));
 }
@@ -109,10 +108,8 @@ async function synth({ options, io }: Input, installations: readonly Installatio
 
 async function images({ options, io }: Input, installations: readonly Installation[]): Promise<number> {
   const uses = new Map<string, SourcedImage>();
-  const { failed, report } = await judgeAll(installations, options, io, ({ name }, { objects, chart }) => {
-    const support = chart === undefined ? [] : [{ ...chart.supportBundle.document }];
-    for (const found of collectImages([...objects, ...support])) {
-      const use = withSource(found, chart?.release.originOf(found.image) ?? found.image, {});
+  const { failed, report } = await judgeAll(installations, options, io, ({ name }, deployment) => {
+    for (const use of imagesOf(deployment)) {
       const usedBy = use.usedBy.map((user) => `${name} ${user}`);
       uses.set(use.image, { ...use, usedBy: [...(uses.get(use.image)?.usedBy ?? []), ...usedBy] });
     }
@@ -128,25 +125,28 @@ async function images({ options, io }: Input, installations: readonly Installati
 
 async function diff({ options, io }: Input, installations: readonly Installation[]): Promise<number> {
   const fatal = fatalConsequences(options['fail-on'], 'fleet');
-  const { failed, report } = await judgeAll(installations, options, io);
+  const results: { readonly name: string; readonly result: DiffResult }[] = [];
+  let refused: ManifestsRefused | undefined;
+  const { failed, report } = await judgeAll(installations, options, io, async (installation, deployment) => {
+    try {
+      const before = await readManifests(installation.output, io);
+      const result = diffObjects(before, deployment.objects, deployment.namespace);
+      results.push({ name: installation.name, result });
+    } catch (error) {
+      if (!(error instanceof ManifestsRefused)) throw error;
+      refused ??= error;
+    }
+  });
   if (failed) {
     await io.stderr.write(report);
     return ExitCode.problems;
   }
+  if (refused !== undefined) {
+    await writeReport(refused.findings, io);
+    return ExitCode.problems;
+  }
   const guess = new SecretGuess(secretPaths);
   const color = hasColor(io.stdout, io.env);
-  const results: { readonly name: string; readonly result: DiffResult }[] = [];
-  for (const installation of installations) {
-    try {
-      const before = await readManifests(installation.output, io);
-      const { objects, namespace } = await deploymentOf(installation, options, io);
-      results.push({ name: installation.name, result: diffObjects(before, objects, namespace) });
-    } catch (error) {
-      if (!(error instanceof ManifestsRefused)) throw error;
-      await writeReport(error.findings, io);
-      return ExitCode.problems;
-    }
-  }
   if (options.format === 'json') {
     const list = results.map(({ name, result }) => ({ name, ...(JSON.parse(diffJson(result)) as object) }));
     await io.stdout.write(`${JSON.stringify({ installations: list }, null, 2)}\n`);

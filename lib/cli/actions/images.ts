@@ -2,9 +2,9 @@ import type { Action } from '../command';
 import type { imagesOptions } from '../commands/images';
 import { makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
-import { collectImages } from '../images/collect';
 import { COPY_FORMATS, formatImages } from '../images/format';
-import { isSamePlace, readLock, withSource } from '../images/source';
+import { imagesOf } from '../images/of-deployment';
+import { isSamePlace, readLock } from '../images/source';
 import { writeBrief } from '../report';
 
 /** Lists the images of a deployment; see `commands/images.ts`. */
@@ -12,13 +12,8 @@ export const images: Action<typeof imagesOptions> = async ({ options, io }) => {
   const deployment = await makeDeployment(options, io);
   await writeBrief(deployment.findings, options, io);
   if (deployment.failed) return ExitCode.problems;
-  // The image of the checks is in no object, but its pods must find it.
-  const support = deployment.chart === undefined ? [] : [{ ...deployment.chart.supportBundle.document }];
-  const release = deployment.chart?.release;
   const digests = options.lock === undefined ? {} : readLock(options.lock, io.cwd);
-  const images = collectImages([...deployment.objects, ...support]).map((use) =>
-    withSource(use, release?.originOf(use.image) ?? use.image, digests),
-  );
+  const images = imagesOf(deployment, digests);
   const isCopy = COPY_FORMATS.some((format) => format === options.format);
   if (isCopy && images.every(({ image, source }) => isSamePlace(image, source)))
     await io.stderr.write(

@@ -40,7 +40,7 @@ export async function judgeAll(
   installations: readonly Installation[],
   flags: FleetFlags,
   io: Io,
-  see: (installation: Installation, deployment: Deployment) => void = () => undefined,
+  see: (installation: Installation, deployment: Deployment) => void | Promise<void> = () => undefined,
 ): Promise<{ readonly failed: boolean; readonly report: string }> {
   const judged: Judged[] = [];
   const domains = new Map<string, string>();
@@ -51,7 +51,7 @@ export async function judgeAll(
     const findings = told([...deployment.findings, ...shared], flags);
     judged.push({ name: installation.name, findings });
     failed ||= deployment.failed || (flags.strict && shared.length > 0);
-    if (!deployment.failed) see(installation, deployment);
+    if (!deployment.failed) await see(installation, deployment);
   }
   return { failed, report: toldTogether(judged, hasColor(io.stderr, io.env)) };
 }

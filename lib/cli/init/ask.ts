@@ -1,8 +1,8 @@
 import { printable } from '../../findings/printable';
-import { suggest } from '../../findings/suggest';
 import type { Io } from '../io';
 import { UsageError } from '../usage-error';
 import { answerProblem, type Answers, type Question, QUESTIONS } from './questions';
+import { didYouMean } from '../did-you-mean';
 
 /**
  * All answers: of the flags, else of somebody at a terminal, else what stands for no answer.
@@ -40,9 +40,10 @@ export async function answersFor(
 function checked(question: Question, answer: string): string {
   const problem = answerProblem(question, answer);
   if (problem === undefined) return answer;
-  const nearest = suggest(answer, question.choices ?? []);
-  const meant = nearest === undefined ? '' : `; did you mean ${nearest}?`;
-  throw new UsageError(`--${question.flag} must be ${problem}, got "${printable(answer)}"${meant}`, 'init');
+  throw new UsageError(
+    `--${question.flag} must be ${problem}, got "${printable(answer)}"${didYouMean(answer, question.choices ?? [])}`,
+    'init',
+  );
 }
 
 async function ask(question: Question, prompt: NonNullable<Io['ask']>): Promise<string | undefined> {
