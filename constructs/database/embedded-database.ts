@@ -22,6 +22,7 @@ import { databaseNameFormat, roleNameFormat } from '../../lib/rules/formats/post
 import type { CloudNativePgValues } from '../../lib/values/contract/cloudnative-pg';
 import { addBackup, type DatabaseBackupProps } from './database-backup';
 import { addRecovery, type DatabaseRecovery, type DatabaseRecoveryProps } from './database-recovery';
+import { spreadServers, withSize } from './cluster-fit';
 import { addPodMonitor } from './database-monitor';
 import { monitoringOf } from './database-monitoring';
 import { checkParameters } from './parameters';
@@ -107,7 +108,8 @@ export class EmbeddedDatabase extends Construct {
     super(scope, id);
     checkProps('EmbeddedDatabaseProps', props, this);
     const release = Release.of(this);
-    const values = mergeValues<EmbeddedDatabaseProps>(defaults['cloudnative-pg'], props);
+    const merged = mergeValues<EmbeddedDatabaseProps>(defaults['cloudnative-pg'], props);
+    const values = withSize(release, props, merged);
     this.component = release.component('postgresql', values);
     this.databaseName = given(values.name) ?? OPERATORS_OWN;
     this.owner = given(values.owner) ?? OPERATORS_OWN;
@@ -269,11 +271,12 @@ export class EmbeddedDatabase extends Construct {
         ...unlessEmpty('additionalPodAffinity', affinity?.podAffinity ?? {}),
         ...unlessEmpty('additionalPodAntiAffinity', affinity?.podAntiAffinity ?? {}),
       }),
-      priorityClassName: given(values.priorityClassName),
+      priorityClassName: given(values.priorityClassName) ?? release.settings.priorityClassName,
       ...unlessEmpty('inheritedMetadata', values.inheritedMetadata ?? {}),
       ...unlessEmpty('monitoring', monitoringOf(values)),
       ...(metadata === undefined ? {} : { serviceAccountTemplate: { metadata } }),
       ...unlessEmpty('resources', values.postgresql?.resources ?? {}),
+      ...spreadServers(release, this.component.fullName, values.instances),
       postgresql: {
         parameters: {
           ...postgresqlParameters(values.postgresql?.parameters),

@@ -5,6 +5,7 @@ import { DEFAULT_RELEASE_NAME } from '../../lib/rules/names';
 import { splitNoProxy } from '../../lib/rules/proxy-url';
 import type { Cdk8sOptions } from '../../lib/values/contract/cdk8s';
 import type { Values } from '../../lib/values/contract/values';
+import { clusterFromValues } from './cluster';
 import { credential } from './credentials';
 
 /** What the release itself takes from the values. */
@@ -51,6 +52,7 @@ export function releaseFromValues(
     reloader: options.reloader,
     labels: options.labels,
     annotations: options.annotations,
+    ...clusterFromValues(options),
   };
 }
 

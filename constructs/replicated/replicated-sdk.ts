@@ -8,6 +8,7 @@ import { CredentialSecret } from '../../lib/core/credential-secret';
 import { type Image, imageReference, imageVersion, pullSecrets } from '../../lib/core/image';
 import { manifest } from '../../lib/core/manifest';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
+import { refuseSecondPod } from '../../lib/core/one-pod';
 import { Pod } from '../../lib/core/pod';
 import { Release } from '../../lib/core/release';
 import { nonRootProfile } from '../../lib/core/security-profile';
@@ -121,6 +122,7 @@ export class ReplicatedSdk extends Construct {
       pod: this.pod,
       replicas: 1,
     });
+    refuseSecondPod(this.release, this.workload.object, 'the SDK reports for the whole installation');
     this.service = addService(this, 'Service', { component: this.component, port: PORT });
   }
 

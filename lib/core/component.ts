@@ -25,7 +25,7 @@ export class Component {
     private readonly name: string,
     private readonly overrides: NameOverrides = {},
     private readonly version?: string,
-    partName?: string,
+    private readonly partName?: string,
     private readonly partSelector: StringMap = {},
   ) {
     this.nameLabel = componentName(name, overrides);
@@ -54,6 +54,11 @@ export class Component {
     selector: StringMap = { 'app.kubernetes.io/component': partName },
   ): Component {
     return new Component(this.release, this.name, this.overrides, this.version, partName, selector);
+  }
+
+  /** What it is in every release, whatever the names of its objects: `platform`, `seaweedfs-filer`. @internal */
+  public get role(): string {
+    return this.partName === undefined ? this.name : `${this.name}-${this.partName}`;
   }
 
   /** What Deployments and Services select pods by. */

@@ -1,5 +1,6 @@
 import { isNamedObject, type NamedObject, nameOf } from '../base/named-object';
 import type { StringMap } from '../base/string-map';
+import type { ClusterProps } from './cluster-props';
 import type { Credential } from './credential';
 import type { ObjectPatch } from './object-patch';
 import type { IngressController } from './ingress-protection';
@@ -54,7 +55,7 @@ export interface ProxyProps {
 }
 
 /** What all components of one installation share. */
-export interface ReleaseProps {
+export interface ReleaseProps extends ClusterProps {
   /**
    * Host name or IP under which browsers reach the product, without scheme and path: `pixee.example.com`.
    * @format domain

@@ -40,6 +40,7 @@ test('follows every option', () => {
     serviceName: 'other',
     claims: [{ name: 'data', size: '1Gi', storageClass: 'fast' }],
     podManagementPolicy: 'Parallel',
+    podDisruptionBudget: { enabled: true },
   };
   expect(withoutEffect(all, (props) => stateful(props).spec())).toEqual([]);
 });

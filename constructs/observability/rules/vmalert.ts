@@ -5,6 +5,7 @@ import { mergeSection, overlay } from '../../../lib/core/fragments';
 import type { Component } from '../../../lib/core/component';
 import { VMALERT_RESOURCES } from '../../../lib/core/default-resources';
 import { type Image, imageReference, imageVersion, pullSecrets } from '../../../lib/core/image';
+import { refuseSecondPod } from '../../../lib/core/one-pod';
 import { Pod } from '../../../lib/core/pod';
 import { Release } from '../../../lib/core/release';
 import { nonRootProfile } from '../../../lib/core/security-profile';
@@ -90,12 +91,12 @@ export class Vmalert extends Construct {
       },
       { mountPath: FOLDER, readOnly: true },
     );
-    // Two would write every recorded series twice.
     this.workload = new DeploymentWorkload(this, 'workload', {
       component: this.component,
       pod: this.pod,
       replicas: 1,
     });
+    refuseSecondPod(release, this.workload.object, 'two of them write every recorded series twice');
     this.service = addService(this, 'Service', { component: this.component, port: PORT });
   }
 

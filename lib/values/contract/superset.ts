@@ -1,9 +1,11 @@
 import type { ImageValues } from '../../core/image-values';
 import type { DeployedPodValues } from '../../core/pod-values';
 import type { IngressValues } from '../../core/ingress-values';
+import type { ScalingValues } from '../../core/scaling-values';
+import type { RouteValues } from '../../core/route-values';
 
 /** Apache Superset, for reports on the platform's data. */
-export interface SupersetValues extends DeployedPodValues {
+export interface SupersetValues extends DeployedPodValues, ScalingValues {
   /**
    * Whether Superset is deployed.
    * @default false
@@ -41,6 +43,11 @@ export interface SupersetValues extends DeployedPodValues {
    * @default - it is reached inside the cluster only
    */
   readonly ingress?: IngressValues;
+  /**
+   * A Route of OpenShift, beside or in the place of an Ingress.
+   * @default - none
+   */
+  readonly route?: RouteValues;
   /**
    * Python that is put at the end of `superset_config.py`, by a name of your choice and in the order of these names. It lies in a
    * ConfigMap: secrets come by `extraEnv` and are read by `os.environ`. It is not rendered as a template, as the upstream chart does.

@@ -53,7 +53,9 @@ const SECTIONS: readonly string[] = [
 
 /** What is given goes over our defaults, where we have some. */
 function resourcesAt(values: Values, path: ValuePath): ResourceValues {
-  const own = OWN.get(path.join('.')) ?? getAt(defaults, path);
+  // What the sizes give fits itself to what is given.
+  const ours = values.cdk8s?.resources === undefined ? getAt(defaults, path) : undefined;
+  const own = OWN.get(path.join('.')) ?? ours;
   const given = getAt(values, path);
   return mergeValues<ResourceValues>(isPlainObject(own) ? own : {}, isPlainObject(given) ? given : {});
 }
