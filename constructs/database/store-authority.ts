@@ -8,7 +8,12 @@ import type { Secret } from '../../lib/generated/kubernetes';
 import type { CloudNativePgKeyReference } from '../../lib/kubernetes/custom-resources/cloudnative-pg-reference';
 import { tidyPem } from '../../lib/rules/formats/tidy-pem';
 import { objectStoreHost } from '../../lib/rules/object-store-host';
-import type { DatabaseBackupProps } from './database-backup';
+
+/** What decides whom the clients of a store trust. */
+interface TrustedStore {
+  readonly endpointCA?: CloudNativePgKeyReference;
+  readonly endpointUrl?: string;
+}
 
 const ID = 'store-authority';
 const KEY = 'ca.crt';
@@ -21,7 +26,7 @@ const KEY = 'ca.crt';
 export function storeAuthority(
   scope: Construct,
   component: Component,
-  { endpointCA, endpointUrl = '' }: Pick<DatabaseBackupProps, 'endpointCA' | 'endpointUrl'>,
+  { endpointCA, endpointUrl = '' }: TrustedStore,
 ): CloudNativePgKeyReference | undefined {
   const release = Release.of(scope);
   if (endpointCA !== undefined) {

@@ -19,6 +19,7 @@ import type { SignIn } from '../sign-in/sign-in';
 import { addSignInEnv } from '../sign-in/sign-in-binding';
 import type { PlatformProps } from './platform-props';
 import { checksumSettings } from '../object-store/checksum-settings';
+import { checkForwardedHeaders } from './forwarded-headers';
 import { addReverseProxyEnv } from './reverse-proxy';
 import { WebhookIngress } from './webhook-ingress';
 import { checkProps } from '../../lib/core/props/check-props';
@@ -109,6 +110,7 @@ export class Platform extends Construct {
     for (const integration of values.integrations ?? []) this.addIntegration(integration);
     trustPrivateCa(this.workload.pod, release, 'java');
     values.analysis.reportTo(this.url);
+    checkForwardedHeaders(this, release, values);
     const { certManager, ingress, webhookIngress } = values;
     const backend = {
       component: this.workload.component,
