@@ -18,7 +18,7 @@ import type { Authentik } from './authentik/authentik';
 import type { FederatedLogin } from './authentik/federation';
 import type { ForwardAuth } from './authentik/forward-auth';
 import type { PixeeApplication } from './authentik/pixee/pixee-application';
-import { applyProfile } from './profile/apply-profile';
+import type * as profileFile from './profile/apply-profile';
 import type { Database } from './database/database';
 import { componentsFromValues } from './from-values/components';
 import { releaseFromValues } from './from-values/release';
@@ -182,6 +182,8 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     this.supportBundle = made.supportBundle;
     this.looked = made.looked;
     if (props.profile !== undefined) {
+      // eslint-disable-next-line @typescript-eslint/no-require-imports -- most installations have none
+      const { applyProfile } = require('./profile/apply-profile') as typeof profileFile;
       applyProfile({
         scope: this,
         release: this.release,
