@@ -33,6 +33,12 @@ export const valueOptions = {
     multiple: true,
     help: 'The same, but the value is JSON',
   },
+  'set-literal': {
+    type: 'string',
+    placeholder: 'KEY=TEXT',
+    multiple: true,
+    help: 'Set one value to the text behind the first =, as it stands: commas, braces and backslashes are part of it',
+  },
   'values-key': {
     type: 'string',
     placeholder: 'KEY',

@@ -13,6 +13,7 @@ import type { diffOptions } from '../commands/diff';
 import { makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
 import { fatalConsequences } from '../fail-on';
+import { hasValues } from '../given-values';
 import { hasColor, type Io } from '../io';
 import type { KnownDocuments } from '../manifests/parse';
 import { ManifestsRefused } from '../manifests/problem';
@@ -58,14 +59,7 @@ async function synthesized(options: DiffOptions, io: Io): Promise<readonly Plain
 }
 
 function checkArguments(old: string, fresh: string | undefined, options: DiffOptions): void {
-  const inputs = [
-    options.values,
-    options.set,
-    options['set-string'],
-    options['set-file'],
-    options['set-json'],
-  ];
-  const withValues = inputs.some(({ length }) => length > 0);
+  const withValues = hasValues(options);
   if (old === '') throw new UsageError('diff needs OLD, the manifests as they are', 'diff');
   if (fresh === undefined && !withValues) {
     throw new UsageError('diff needs NEW, or values by -f, to compare with', 'diff');

@@ -4,6 +4,7 @@ import type { Action } from '../command';
 import type { takeOverOptions } from '../commands/take-over';
 import { type Deployment, makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
+import { setsValues } from '../given-values';
 import { ManifestsRefused } from '../manifests/problem';
 import { readManifests } from '../manifests/read-manifests';
 import { demandSameRelease } from '../manifests/same-release';
@@ -70,11 +71,10 @@ function print(plan: TakeOverPlan, options: TakeOverOptions): string {
 /** The command that makes the manifests of the plan, without what flags may hold of secrets. */
 function synthesisOf(options: TakeOverOptions): string {
   const files = options.values.map((file) => `-f ${quote(file)}`);
-  const flags = [options.set, options['set-string'], options['set-file'], options['set-json']];
   return [
     'cdk8s-pixee synth',
     ...files,
-    ...(flags.some(({ length }) => length > 0) ? ['(and the same --set flags)'] : []),
+    ...(setsValues(options) ? ['(and the same --set flags)'] : []),
     `--release-name ${quote(options['release-name'])}`,
     `-n ${quote(options.namespace)}`,
     '-o manifests',

@@ -1,4 +1,5 @@
 import type { Command } from '../command';
+import { SET_FLAGS } from '../given-values';
 import { PROGRAM } from '../program';
 import { argumentOf, type CompletionWords, flagsOf, SHELLS, valueOf } from './words';
 
@@ -30,7 +31,7 @@ export function bashCompletion(words: CompletionWords): string {
     '  case $prev in',
     '    -f | --values | --generate) COMPREPLY=($(compgen -f -- "$cur")); return ;;',
     '    -o | --output) COMPREPLY=($(compgen -d -- "$cur")); return ;;',
-    '    --set | --set-string | --set-file | --set-json)',
+    `    ${SET_FLAGS.map((flag) => `--${flag}`).join(' | ')})`,
     '      COMPREPLY=($(compgen -S = -W "$(_cdk8s_pixee_values)" -- "$cur"))',
     '      if type compopt > /dev/null 2>&1; then compopt -o nospace; fi',
     '      return ;;',

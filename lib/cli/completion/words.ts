@@ -2,6 +2,7 @@ import { valuesSchema } from '../../values/prepare/schema';
 import { documentedKeys, WILDCARD } from '../../values/schema/walk';
 import type { Command } from '../command';
 import { commands } from '../commands';
+import { SET_FLAGS } from '../given-values';
 import { globalOptions } from '../help';
 import type { OptionSpec } from '../option-table';
 import { rotationTable } from '../rotate/table';
@@ -38,7 +39,7 @@ export function flagsOf({ options }: Command): readonly (readonly [name: string,
 export type FlagValue = 'none' | 'choice' | 'file' | 'folder' | 'value-path' | 'text';
 
 /** Flags whose values are paths of values. */
-const PATHS = new Set(['set', 'set-string', 'set-file', 'set-json']);
+const PATHS = new Set<string>(SET_FLAGS);
 const FILES = new Set(['values', 'generate']);
 
 /** What can follow a flag. */
