@@ -1,8 +1,6 @@
 import type { Options } from './option-table';
+import { SET_FLAGS } from './set-flags';
 import type { valueOptions } from './value-options';
-
-/** The flags that set single values. */
-export const SET_FLAGS = ['set', 'set-string', 'set-file', 'set-json', 'set-literal'] as const;
 
 type Given = Pick<Options<typeof valueOptions>, (typeof SET_FLAGS)[number]>;
 

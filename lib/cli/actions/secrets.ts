@@ -5,12 +5,13 @@ import type { secretsOptions } from '../commands/secrets';
 import { DEFAULT_FOLDER } from '../default-folder';
 import { type Deployment, makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
+import { sayNothingToDo } from '../nothing-to-do';
 import type { Options } from '../option-table';
 import { writeBrief, writeReport } from '../report';
 import { advice } from '../secrets/advice';
 import { completeSecrets } from '../secrets/complete';
 import { describeSecrets } from '../secrets/describe';
-import type { DescribedSecret } from '../secrets/described-secret';
+import { type DescribedSecret, ofOrigin } from '../secrets/described-secret';
 import { formatKubectl } from '../secrets/format-kubectl';
 import { formatSecrets } from '../secrets/format-text';
 import { generated, generatedText, GenerateRefused, writeNewFile } from '../secrets/generate';
@@ -45,12 +46,17 @@ export const secrets: Action<typeof secretsOptions> = async ({ options, io }) =>
     }
   }
   await io.stdout.write(output(described, deployment, options));
-  if (options.generate !== undefined && file === undefined) await io.stderr.write(NOTHING);
+  if (described.length === 0) await sayNothingToDo('no Secret is read or rendered', io);
+  else if (options.generate !== undefined && file === undefined)
+    await sayNothingToDo('no Secret that must exist may hold a random text', io);
+  else if (NEEDED.has(options.format) && ofOrigin(described, 'expected').length === 0)
+    await sayNothingToDo('all Secrets are seen to', io);
   await io.stderr.write(advice({ secrets: described, namespace, added, file }));
   return ExitCode.ok;
 };
 
-const NOTHING = 'Nothing was written: no Secret that must exist may hold a random text.\n';
+/** Formats that hold only what must exist. */
+const NEEDED: ReadonlySet<string> = new Set(['kubectl', 'external-secret', 'sealed-secret-input']);
 
 function output(
   described: readonly DescribedSecret[],
