@@ -23,7 +23,7 @@ global:
     objectStore: { embedded: false, endpoint: https://s3.us-east-1.amazonaws.com, region: us-east-1, credentialType: default }
 platform:
   inputBucket: acme-input
-  database: { embedded: false, host: db.example.com, existingSecret: database }
+  database: { embedded: false, host: db.example.com, username: pixee, existingSecret: database }
 `;
 
 describe('where there is nothing to do', () => {
