@@ -1,3 +1,4 @@
+import { givenAuthorities } from '../given/private-authorities';
 import type { DatabaseBackupOptions } from '../contract/cdk8s/database';
 import { isBlank } from '../prepare/paths';
 import type { RuleContext, RuleFinding, ValueRule } from './rule';
@@ -54,12 +55,23 @@ function isTime(text: string): boolean {
   return !Number.isNaN(Date.parse(text)) && Number(day) <= last;
 }
 
-/** The operator takes authorities from a Secret, and ours lie in a ConfigMap, so that nothing can be handed on. */
+/** The operator takes authorities from a Secret, and is only given the one that is named for it. */
 function* authority({ values }: RuleContext, backup: DatabaseBackupOptions): Iterable<RuleFinding> {
-  const name = values.global?.pixee?.privateCACert ?? '';
+  const authorities = givenAuthorities(values);
+  const { kind, name = '', key = 'ca.crt' } = authorities ?? {};
   const isEncrypted = /^https:/i.test(backup.endpointUrl ?? '');
   if (name === '' || !isEncrypted || backup.endpointCA !== undefined || backup.method === 'volumeSnapshot')
     return;
+  if (kind === 'Secret') {
+    yield {
+      path: [...SECTION, 'endpointUrl'],
+      message:
+        'is a store of your own, and `endpointCA` names no Secret: the backups trust public authorities alone, not those of `cdk8s.privateCA`',
+      remedy: `set \`endpointCA: {name: ${name}, key: ${key}}\`, or acknowledge database-backup when the store has a public certificate`,
+      severity: 'warning',
+    };
+    return;
+  }
   yield {
     path: [...SECTION, 'endpointUrl'],
     message:
