@@ -3,6 +3,7 @@ import { withoutListNulls } from '../lib/base/list-nulls';
 import { mergeValues } from '../lib/base/merge';
 import { mergeSection } from '../lib/core/fragments';
 import type { Connection } from '../lib/core/connections/connection';
+import type { ExtraObject } from '../lib/core/extra-object';
 import type { ObjectPatch } from '../lib/core/object-patch';
 import type { Finding } from '../lib/findings/finding';
 import { PixeeError } from '../lib/findings/pixee-error';
@@ -76,6 +77,8 @@ export interface PixeeEnterpriseServerProps {
   readonly allowUnmapped?: boolean;
   /** Changes to finished objects, behind those of `cdk8s.patches`. @default - none */
   readonly patches?: readonly ObjectPatch[];
+  /** Objects of your own, behind those of `cdk8s.extraObjects`: maps, or texts of YAML. @default - none @format any */
+  readonly extraObjects?: readonly (ExtraObject | string)[];
   /** Rules whose warnings are known and meant, besides those of `cdk8s.acknowledge`. @default - none @format any */
   readonly acknowledge?: readonly string[];
   /** Whether warnings are kept from standard error when the app is synthesized; `findings` has them all the same. @default false */
@@ -146,6 +149,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     const { values, findings } = validValues(props);
     super(scope, id, {
       ...releaseFromValues(values, props),
+      extraObjects: [...(values.cdk8s?.extraObjects ?? []), ...(props.extraObjects ?? [])],
       patches: [...(values.cdk8s?.patches ?? []), ...(props.patches ?? [])],
       acknowledge: [...(values.cdk8s?.acknowledge ?? []), ...(props.acknowledge ?? [])],
       silent: props.silent,

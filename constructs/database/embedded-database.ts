@@ -24,6 +24,7 @@ import { addBackup, type DatabaseBackupProps } from './database-backup';
 import { addRecovery, type DatabaseRecovery, type DatabaseRecoveryProps } from './database-recovery';
 import { addPodMonitor } from './database-monitor';
 import { monitoringOf } from './database-monitoring';
+import { databasePlacement, inheritedMetadata, storageOf } from './database-pods';
 import { checkParameters } from './parameters';
 import { postgresqlParameters } from './postgresql-parameters';
 import { checkProps } from '../../lib/core/props/check-props';
@@ -241,8 +242,7 @@ export class EmbeddedDatabase extends Construct {
     values: EmbeddedDatabaseProps,
     recovery: DatabaseRecovery | undefined,
   ): CloudNativePgClusterSpec {
-    const { walStorage, nodeSelector, tolerations, affinity, serviceAccountTemplate } = values;
-    const storageClass = given(release.settings.defaultStorageClass);
+    const { walStorage, serviceAccountTemplate } = values;
     const metadata = serviceAccountTemplate?.metadata;
     return {
       instances: values.instances ?? 1,
@@ -250,27 +250,10 @@ export class EmbeddedDatabase extends Construct {
       enablePDB: values.enablePDB ?? (values.instances ?? 1) > 1,
       imageName: values.imageName ? release.image(values.imageName) : undefined,
       ...unlessEmpty('imagePullSecrets', pullSecrets(release, values.imagePullSecrets)),
-      storage: {
-        size: values.storage?.size,
-        storageClass: given(values.storage?.storageClass) ?? storageClass,
-      },
-      ...(given(walStorage?.size) === undefined
-        ? {}
-        : {
-            walStorage: {
-              size: walStorage?.size,
-              storageClass: given(walStorage?.storageClass) ?? storageClass,
-            },
-          }),
-      ...unlessEmpty('affinity', {
-        ...unlessEmpty('nodeSelector', nodeSelector ?? {}),
-        ...unlessEmpty('tolerations', tolerations ?? []),
-        ...unlessEmpty('nodeAffinity', affinity?.nodeAffinity ?? {}),
-        ...unlessEmpty('additionalPodAffinity', affinity?.podAffinity ?? {}),
-        ...unlessEmpty('additionalPodAntiAffinity', affinity?.podAntiAffinity ?? {}),
-      }),
-      priorityClassName: given(values.priorityClassName),
-      ...unlessEmpty('inheritedMetadata', values.inheritedMetadata ?? {}),
+      storage: storageOf(values.storage, release),
+      ...(given(walStorage?.size) === undefined ? {} : { walStorage: storageOf(walStorage, release) }),
+      ...databasePlacement(release, this.component.fullName, values),
+      ...unlessEmpty('inheritedMetadata', inheritedMetadata(release, values.inheritedMetadata)),
       ...unlessEmpty('monitoring', monitoringOf(values)),
       ...(metadata === undefined ? {} : { serviceAccountTemplate: { metadata } }),
       ...unlessEmpty('resources', values.postgresql?.resources ?? {}),

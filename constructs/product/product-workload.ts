@@ -81,13 +81,8 @@ export class ProductWorkload extends Construct {
       pod: this.pod,
       replicas: values.replicaCount,
     });
-    const { type, port, annotations } = values.service ?? {};
-    this.service = addService(this, 'Service', {
-      component: this.component,
-      type: type === 'ClusterIp' ? 'ClusterIP' : type,
-      port,
-      annotations,
-    });
+    const { port } = values.service ?? {};
+    this.service = addService(this, 'Service', { component: this.component, port, values: values.service });
     this.url = `http://${this.component.fullName}${port === undefined || port === 80 ? '' : `:${String(port)}`}`;
   }
 }
