@@ -22,6 +22,7 @@ import { databaseNameFormat, roleNameFormat } from '../../lib/rules/formats/post
 import type { CloudNativePgValues } from '../../lib/values/contract/cloudnative-pg';
 import { addBackup, type DatabaseBackupProps } from './database-backup';
 import { addRecovery, type DatabaseRecovery, type DatabaseRecoveryProps } from './database-recovery';
+import { spreadServers, withSize } from './cluster-fit';
 import { addPodMonitor } from './database-monitor';
 import { monitoringOf } from './database-monitoring';
 import { databasePlacement, inheritedMetadata, storageOf } from './database-pods';
@@ -108,7 +109,8 @@ export class EmbeddedDatabase extends Construct {
     super(scope, id);
     checkProps('EmbeddedDatabaseProps', props, this);
     const release = Release.of(this);
-    const values = mergeValues<EmbeddedDatabaseProps>(defaults['cloudnative-pg'], props);
+    const merged = mergeValues<EmbeddedDatabaseProps>(defaults['cloudnative-pg'], props);
+    const values = withSize(release, props, merged);
     this.component = release.component('postgresql', values);
     this.databaseName = given(values.name) ?? OPERATORS_OWN;
     this.owner = given(values.owner) ?? OPERATORS_OWN;
@@ -252,6 +254,7 @@ export class EmbeddedDatabase extends Construct {
       ...unlessEmpty('imagePullSecrets', pullSecrets(release, values.imagePullSecrets)),
       storage: storageOf(values.storage, release),
       ...(given(walStorage?.size) === undefined ? {} : { walStorage: storageOf(walStorage, release) }),
+      ...spreadServers(release, this.component.fullName, values.instances),
       ...databasePlacement(release, this.component.fullName, values),
       ...unlessEmpty('inheritedMetadata', inheritedMetadata(release, values.inheritedMetadata)),
       ...unlessEmpty('monitoring', monitoringOf(values)),

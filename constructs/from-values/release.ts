@@ -6,6 +6,7 @@ import { splitNoProxy } from '../../lib/rules/proxy-url';
 import type { Cdk8sOptions } from '../../lib/values/contract/cdk8s';
 import type { Values } from '../../lib/values/contract/values';
 import { namesOf } from '../../lib/values/given/component-names';
+import { clusterFromValues } from './cluster';
 import { credential } from './credentials';
 
 /** What the release itself takes from the values. */
@@ -61,6 +62,7 @@ export function releaseFromValues(
     privateCA: options.privateCA,
     externalSecretTarget: targetFromValues(options),
     names: namesOf(values),
+    ...clusterFromValues(options),
   };
 }
 

@@ -16,6 +16,7 @@ import type { PodSettings } from '../../lib/core/pod-values';
 import { encryptionOf } from '../database/database';
 import { callOf, CalledHosts } from '../integration/called-hosts';
 import { Release } from '../../lib/core/release';
+import { ComponentRoute } from '../../lib/core/route';
 import { nonRootProfile } from '../../lib/core/security-profile';
 import { addService, HTTP_PORT } from '../../lib/core/service';
 import { DeploymentWorkload } from '../../lib/core/workload';
@@ -52,6 +53,8 @@ export class Superset extends Construct {
   public readonly web: DeploymentWorkload;
   /** Its Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
+  /** Its Route, when it has one. */
+  public readonly route?: ComponentRoute;
   /** The worker, when there is a Redis. */
   public readonly worker?: DeploymentWorkload;
   /** The Job that makes the tables, roles and, if wanted, the administrator. */
@@ -96,6 +99,9 @@ export class Superset extends Construct {
     this.worker = this.hasRedis ? this.addWorker() : undefined;
     this.initJob = this.addInitJob();
     this.ingress = this.addIngress();
+    const { route } = this.values;
+    if (route?.enabled === true)
+      this.route = new ComponentRoute(this, 'route', { component: this.component, route });
   }
 
   private get hasRedis(): boolean {
@@ -159,7 +165,7 @@ export class Superset extends Construct {
         'superset_config.py': supersetConfig({
           hasRedis: this.hasRedis,
           hasDriver: this.hasDriver,
-          isExposed: this.values.ingress?.enabled === true,
+          isExposed: this.values.ingress?.enabled === true || this.values.route?.enabled === true,
           overrides: this.values.configOverrides ?? {},
         }),
         ...(this.values.adminPassword === undefined ? {} : { [ADMINISTRATOR_FILE]: ADMINISTRATOR_SCRIPT }),
@@ -178,6 +184,8 @@ export class Superset extends Construct {
       component: this.component,
       pod,
       replicas: this.values.supersetNode?.replicas?.replicaCount ?? this.values.replicaCount,
+      autoscaling: this.values.autoscaling,
+      podDisruptionBudget: this.values.podDisruptionBudget,
     });
   }
 

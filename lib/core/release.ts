@@ -39,6 +39,10 @@ export class Release extends ReleaseIdentity implements ReleaseScope {
 
   /** The Namespace, for patches, when it is rendered. */
   public readonly namespaceObject?: ApiObject | undefined;
+  /** The ResourceQuota, for patches, when it is rendered. */
+  public readonly resourceQuota?: ApiObject | undefined;
+  /** The LimitRange, for patches, when it is rendered. */
+  public readonly limitRange?: ApiObject | undefined;
   /** The ConfigMap with the certificates of private authorities, when they are given. */
   public readonly authorities?: ApiObject | undefined;
   /** The ServiceAccount that pods share, for patches, when it is rendered. */
@@ -78,6 +82,8 @@ export class Release extends ReleaseIdentity implements ReleaseScope {
     watchSynthesis(this);
     const objects = addReleaseObjects(this);
     this.namespaceObject = objects.namespaceObject;
+    this.resourceQuota = objects.resourceQuota;
+    this.limitRange = objects.limitRange;
     this.authorities = objects.authorities;
     this.serviceAccount = objects.serviceAccount;
     this.pullSecret = objects.pullSecret;

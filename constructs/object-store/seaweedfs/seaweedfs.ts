@@ -6,6 +6,7 @@ import type { Component } from '../../../lib/core/component';
 import { BUCKET_JOB_RESOURCES } from '../../../lib/core/default-resources';
 import { pullSecrets } from '../../../lib/core/image';
 import { JobWorkload } from '../../../lib/core/job-workload';
+import { refuseSecondPod } from '../../../lib/core/one-pod';
 import type { Pod } from '../../../lib/core/pod';
 import { Release } from '../../../lib/core/release';
 import { addService } from '../../../lib/core/service';
@@ -161,6 +162,11 @@ export class Seaweedfs extends Construct {
       claimRetention: values.persistentVolumeClaimRetentionPolicy,
       podManagementPolicy: 'Parallel',
     });
+    refuseSecondPod(
+      this.release,
+      workload.object,
+      'each server of SeaweedFS is the only one of its kind here, with files of its own',
+    );
     return { workload, service };
   }
 

@@ -1,6 +1,7 @@
 import type { ObjectPatch } from '../../core/object-patch';
 import type { IngressTlsValues } from '../../core/ingress-values';
 import type { AuthentikOptions } from './cdk8s/authentik';
+import type { ClusterOptions } from './cdk8s/cluster';
 import type { DatabaseOptions } from './cdk8s/database';
 import type { ExistingSecretsOptions } from './cdk8s/existing-secrets';
 import type { ExternalSecretsOptions } from './cdk8s/external-secrets';
@@ -9,7 +10,7 @@ import type { ClusterFitOptions } from './cdk8s/pods';
 import type { PlacementValues } from '../../core/placement';
 
 /** Options of this library that the vendor's chart does not know; Helm passes over them. */
-export interface Cdk8sOptions extends ClusterFitOptions {
+export interface Cdk8sOptions extends ClusterFitOptions, ClusterOptions {
   /**
    * Version of the product: the tag of the platform's and the analysis service's image.
    * @default - the `image.tag` of each
