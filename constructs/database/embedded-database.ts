@@ -25,6 +25,7 @@ import { addRecovery, type DatabaseRecovery, type DatabaseRecoveryProps } from '
 import { spreadServers, withSize } from './cluster-fit';
 import { addPodMonitor } from './database-monitor';
 import { monitoringOf } from './database-monitoring';
+import { databasePlacement, inheritedMetadata, storageOf } from './database-pods';
 import { checkParameters } from './parameters';
 import { postgresqlParameters } from './postgresql-parameters';
 import { checkProps } from '../../lib/core/props/check-props';
@@ -240,8 +241,7 @@ export class EmbeddedDatabase extends Construct {
     values: EmbeddedDatabaseProps,
     recovery: DatabaseRecovery | undefined,
   ): CloudNativePgClusterSpec {
-    const { walStorage, nodeSelector, tolerations, affinity, serviceAccountTemplate } = values;
-    const storageClass = given(release.settings.defaultStorageClass);
+    const { walStorage, serviceAccountTemplate } = values;
     const metadata = serviceAccountTemplate?.metadata;
     return {
       instances: values.instances ?? 1,
@@ -249,31 +249,14 @@ export class EmbeddedDatabase extends Construct {
       enablePDB: values.enablePDB ?? (values.instances ?? 1) > 1,
       imageName: values.imageName ? release.image(values.imageName) : undefined,
       ...unlessEmpty('imagePullSecrets', pullSecrets(release, values.imagePullSecrets)),
-      storage: {
-        size: values.storage?.size,
-        storageClass: given(values.storage?.storageClass) ?? storageClass,
-      },
-      ...(given(walStorage?.size) === undefined
-        ? {}
-        : {
-            walStorage: {
-              size: walStorage?.size,
-              storageClass: given(walStorage?.storageClass) ?? storageClass,
-            },
-          }),
-      ...unlessEmpty('affinity', {
-        ...unlessEmpty('nodeSelector', nodeSelector ?? {}),
-        ...unlessEmpty('tolerations', tolerations ?? []),
-        ...unlessEmpty('nodeAffinity', affinity?.nodeAffinity ?? {}),
-        ...unlessEmpty('additionalPodAffinity', affinity?.podAffinity ?? {}),
-        ...unlessEmpty('additionalPodAntiAffinity', affinity?.podAntiAffinity ?? {}),
-      }),
-      priorityClassName: given(values.priorityClassName) ?? release.settings.priorityClassName,
-      ...unlessEmpty('inheritedMetadata', values.inheritedMetadata ?? {}),
+      storage: storageOf(values.storage, release),
+      ...(given(walStorage?.size) === undefined ? {} : { walStorage: storageOf(walStorage, release) }),
+      ...spreadServers(release, this.component.fullName, values.instances),
+      ...databasePlacement(release, this.component.fullName, values),
+      ...unlessEmpty('inheritedMetadata', inheritedMetadata(release, values.inheritedMetadata)),
       ...unlessEmpty('monitoring', monitoringOf(values)),
       ...(metadata === undefined ? {} : { serviceAccountTemplate: { metadata } }),
       ...unlessEmpty('resources', values.postgresql?.resources ?? {}),
-      ...spreadServers(release, this.component.fullName, values.instances),
       postgresql: {
         parameters: {
           ...postgresqlParameters(values.postgresql?.parameters),

@@ -1,5 +1,4 @@
 import type { ClusterProps } from '../../lib/core/cluster-props';
-import { given } from '../../lib/base/given';
 import type { ClusterOptions } from '../../lib/values/contract/cdk8s/cluster';
 
 /** How the release fits into its cluster. */
@@ -11,7 +10,6 @@ export function clusterFromValues(options: ClusterOptions): ClusterProps {
     availability: options.availability,
     podDisruptionBudgets: options.podDisruptionBudgets,
     revisionHistoryLimit: options.revisionHistoryLimit,
-    priorityClassName: given(options.priorityClassName),
     resources: options.resources,
     namespaceLabels: labels,
     namespaceAnnotations: annotations,

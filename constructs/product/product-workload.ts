@@ -75,6 +75,8 @@ export class ProductWorkload extends Construct {
       settings: values,
     });
     OutboundProxy.of(release).addTo(this.pod.env);
+    release.calls.register(props.name, this.component.fullName);
+    release.calls.useProxy(this.component.fullName);
     this.deployment = new DeploymentWorkload(this, 'workload', {
       component: this.component,
       pod: this.pod,
@@ -82,13 +84,8 @@ export class ProductWorkload extends Construct {
       autoscaling: values.autoscaling,
       podDisruptionBudget: values.podDisruptionBudget,
     });
-    const { type, port, annotations } = values.service ?? {};
-    this.service = addService(this, 'Service', {
-      component: this.component,
-      type: type === 'ClusterIp' ? 'ClusterIP' : type,
-      port,
-      annotations,
-    });
+    const { port } = values.service ?? {};
+    this.service = addService(this, 'Service', { component: this.component, port, values: values.service });
     this.url = `http://${this.component.fullName}${port === undefined || port === 80 ? '' : `:${String(port)}`}`;
   }
 }

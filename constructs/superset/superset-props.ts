@@ -10,6 +10,12 @@ import type {
   SupersetImageValues,
   SupersetRedisTlsValues,
 } from '../../lib/values/contract/superset';
+import type {
+  SupersetInitValues,
+  SupersetServiceValues,
+  SupersetWebValues,
+  SupersetWorkerValues,
+} from '../../lib/values/contract/superset/workload';
 
 /** Props of {@link Superset}. The settings of pods count for all of its pods. */
 export interface SupersetProps extends DeployedPodValues, ScalingValues {
@@ -29,6 +35,14 @@ export interface SupersetProps extends DeployedPodValues, ScalingValues {
   readonly driver?: SupersetDriverValues;
   /** How the web interface is reached from outside the cluster. @default - inside the cluster only */
   readonly ingress?: ComponentIngressSettings;
+  /** How the web interface is reached in the cluster. @default - a Service of type ClusterIP, port 8088 */
+  readonly service?: SupersetServiceValues;
+  /** Settings of the pods of the web interface alone. @default - those of all pods */
+  readonly supersetNode?: SupersetWebValues;
+  /** Settings of the pods of the worker alone. @default - those of all pods */
+  readonly supersetWorker?: SupersetWorkerValues;
+  /** Settings of the Job that prepares the database alone. @default - those of all pods */
+  readonly init?: SupersetInitValues;
   /** A Route of OpenShift, with a host of its own. @default - none */
   readonly route?: RouteValues;
   /** How cert-manager provides the certificate of the Ingress. @default - it does not */

@@ -121,8 +121,6 @@ export interface ClusterProps {
    * @minimum 0
    */
   readonly revisionHistoryLimit?: number;
-  /** Name of the PriorityClass of pods that name none themselves. @default - the cluster's default @format object-name */
-  readonly priorityClassName?: string;
   /** Which requests and limits containers get where nobody says others. @default - none, but for few components */
   readonly resources?: ResourceSize;
   /** Labels of the Namespace. @default - none @format labels */

@@ -18,10 +18,12 @@ import { unlessEmpty } from './manifest';
 import { checksumAnnotations } from './pod-references';
 import { listed, overlay, overlayProbe, takesAway, type Wished, wished } from './fragments';
 import type { PodSettings } from './pod-values';
+import { placed } from './placement';
 import { affinityOf, type ApartProps, constraintsOf } from './pod-apart';
 import type { Release } from './release';
 import { leftToConstraint } from './security-constraint';
 import type { SecurityProfile } from './security-profile';
+import { meshMetadata } from './service-mesh';
 import { sizedResources } from './sizes';
 import { checkArgument } from './props/check-argument';
 import { checkProps } from './props/check-props';
@@ -57,6 +59,8 @@ export interface PodProps {
   readonly terminationGracePeriodSeconds?: number;
   /** When containers start again; the pods of Jobs must say so. @default - Always */
   readonly restartPolicy?: 'Always' | 'OnFailure' | 'Never';
+  /** Whether it has to run on every node, so that the release's rules of where pods run are not about it. @default false */
+  readonly everywhere?: boolean;
   /** Lines for `/etc/hosts`. @default - none */
   readonly hostAliases?: readonly HostAlias[];
   readonly security: SecurityProfile;
@@ -86,7 +90,7 @@ export class Pod {
     checkArgument('release', { name: 'Release', method: 'expectNamed' }, release, 'Pod');
     checkProps('PodProps', props, 'Pod');
     this.release = release;
-    this.props = props;
+    this.props = { ...props, settings: placed(props.settings, release.settings.placement, props.everywhere) };
     this.security = release.settings.openshift === true ? leftToConstraint(props.security) : props.security;
     release.expectNamed(props.settings, props.component.fullName);
     const { podSecurityContext, securityContext } = props.settings;
@@ -158,10 +162,16 @@ export class Pod {
   public render(): PodTemplateSpec {
     const { component, settings } = this.props;
     const spec = this.renderSpec();
-    const annotations = overlay(checksumAnnotations(spec, this.release), settings.podAnnotations);
+    const { serviceMesh, kubeVersion, podAnnotations, podLabels } = this.release.settings;
+    const mesh = meshMetadata(serviceMesh, kubeVersion, this.props.restartPolicy !== undefined);
+    const annotations = overlay(
+      overlay<StringMap>({ ...checksumAnnotations(spec, this.release), ...mesh.annotations }, podAnnotations),
+      settings.podAnnotations,
+    );
+    const labels = overlay<StringMap>({ ...mesh.labels, ...this.labels }, podLabels);
     return {
       metadata: {
-        labels: component.podLabels(overlay(this.labels, settings.podLabels)),
+        labels: component.podLabels(overlay(labels, settings.podLabels)),
         ...unlessEmpty('annotations', annotations),
       },
       spec,
@@ -196,7 +206,7 @@ export class Pod {
       ...unlessEmpty('dnsConfig', overlay({}, settings.dnsConfig)),
       ...named({
         dnsPolicy: settings.dnsPolicy,
-        priorityClassName: wished(this.release.settings.priorityClassName, settings.priorityClassName),
+        priorityClassName: settings.priorityClassName,
         runtimeClassName: settings.runtimeClassName,
         schedulerName: settings.schedulerName,
       }),

@@ -171,7 +171,7 @@ test('what the components are part of stands in every label, and must fit there'
   expect(() => release({ partOf: 'a b' })).toThrow(/partOf must be at most 63 letters.* got "a b"/);
 });
 
-const ALL: Required<ReleaseProps> = {
+const ALL: Required<Omit<ReleaseProps, 'privateCA'>> = {
   domain: 'other.example.com',
   releaseName: 'other',
   namespace: 'other',
@@ -215,6 +215,15 @@ const ALL: Required<ReleaseProps> = {
   externalSecretStore: { name: 'vault', kind: 'SecretStore' },
   externalSecretRefreshInterval: '15m',
   externalSecretsVersion: '2.9',
+  externalSecretTarget: { deletionPolicy: 'Delete' },
+  podLabels: { pods: 'all' },
+  podAnnotations: { pods: 'all' },
+  placement: { schedulerName: 'own' },
+  serviceMesh: 'istio',
+  jobs: { ttlSecondsAfterFinished: 60 },
+  argoCd: { hooks: true },
+  names: { postgresql: { fullnameOverride: 'database' } },
+  extraObjects: [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'notes' } }],
   reloader: true,
   labels: { team: 'security' },
   annotations: { note: 'yes' },
@@ -251,6 +260,7 @@ test('every option changes the manifests', () => {
       externalSecretStore: EXTERNAL,
       externalSecretRefreshInterval: EXTERNAL,
       externalSecretsVersion: EXTERNAL,
+      externalSecretTarget: EXTERNAL,
     }),
     // what the objects are checked against does not change them
   ).toEqual(['ingressController', 'kubeVersion', 'acknowledge', 'silent', 'strict']);

@@ -20,6 +20,7 @@ import { VictoriaExposure } from '../exposure/victoria-exposure';
 import type { ScrapeTarget } from '../scraping/scrape-target';
 import { type ServerArguments, serverArguments } from './server-arguments';
 import { probes, type VictoriaPlan } from './victoria-plan';
+import { addVictoriaStorage, STORAGE } from './victoria-storage';
 import type { VictoriaProps } from './victoria-props';
 import { refuseSecondPod } from '../../../lib/core/one-pod';
 import { ComponentRoute } from '../../../lib/core/route';
@@ -51,8 +52,6 @@ export interface VictoriaServerParts extends VictoriaProps {
 const USER = 1000;
 /** Group of the files, that of the upstream charts. */
 const GROUP = 2000;
-const VOLUME = 'server-volume';
-const STORAGE = '/storage';
 
 /**
  * A server of the Victoria family: one pod with a volume, which nobody signs in to. Everything it serves lies below its path
@@ -90,7 +89,7 @@ export abstract class VictoriaServer extends Construct {
     const release = Release.of(this);
     this.component = release
       .component(plan.name, { nameOverride: parts.nameOverride }, imageVersion(server.image ?? {}))
-      .part('server', { app: 'server' });
+      .part('server', { app: 'server' }, given(server.fullnameOverride));
     this.pathPrefix = this.choosePathPrefix();
     this.url = `http://${this.component.fullName}:${String(plan.port)}${this.pathPrefix}`;
     this.pod = this.makePod(release);
@@ -99,6 +98,7 @@ export abstract class VictoriaServer extends Construct {
       port: plan.port,
       headless: true,
       ipFamilyPolicy: parts.enableIPv6 === true ? 'PreferDualStack' : undefined,
+      values: server.service,
     });
     this.workload = this.addWorkload();
     refuseSecondPod(
@@ -194,14 +194,12 @@ export abstract class VictoriaServer extends Construct {
   }
 
   private addWorkload(): StatefulWorkload {
-    const { size = '', storageClassName, enabled } = this.parts.server.persistentVolume ?? {};
-    const isKept = enabled !== false;
-    if (isKept) this.pod.addMount({ name: VOLUME, mountPath: STORAGE });
-    else this.pod.addVolume({ name: VOLUME, emptyDir: { sizeLimit: size } }, { mountPath: STORAGE });
+    const { persistentVolume = {}, statefulSet } = this.parts.server;
     return new StatefulWorkload(this, 'workload', {
       component: this.component,
       pod: this.pod,
-      claims: isKept ? [{ name: VOLUME, size, storageClass: storageClassName }] : [],
+      claims: addVictoriaStorage(Release.of(this), this.pod, persistentVolume),
+      claimRetention: statefulSet?.persistentVolumeClaimRetentionPolicy,
     });
   }
 }

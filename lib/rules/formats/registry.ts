@@ -6,7 +6,7 @@ import { cidrListFormat } from './cidr';
 import { azureIdFormat, googleServiceAccountFormat, roleArnFormat } from './cloud-identity';
 import { cweListFormat } from './cwe-list';
 import { diskLimitFormat } from './disk-limit';
-import { durationFormat } from './duration';
+import { durationFormat, refreshIntervalFormat } from './duration';
 import { emailFormat } from './email';
 import type { Format } from './format';
 import { authorNameFormat } from './author-name';
@@ -19,7 +19,7 @@ import { kubernetesVersionFormat } from './kubernetes-version';
 import { labelKeyFormat, labelValueFormat } from './label';
 import { localeFormat } from './locale';
 import { labelNameFormat, metricNameFormat } from './metric-name';
-import { bucketNameFormat, objectNameFormat, secretKeyFormat } from './object-name';
+import { bucketNameFormat, objectNameFormat, secretKeyFormat, storageClassFormat } from './object-name';
 import { pathPrefixFormat } from './path-prefix';
 import * as plain from './plain';
 import { portFormat } from './port';
@@ -134,6 +134,7 @@ export const formats = {
   quota: { rule: 'quota-format', check: quotaAmountFormat, keys: quotaNameFormat },
   realm: { rule: 'realm-format', check: plain.realmFormat },
   'redirect-path': { rule: 'url-path', check: redirectPathFormat },
+  'refresh-interval': { rule: 'duration-format', check: refreshIntervalFormat },
   region: { rule: 'region-format', check: plain.regionFormat },
   'registry-map': { rule: 'registry-format', check: registryFormat, keys: registryFormat },
   registry: { rule: 'registry-format', check: registryFormat },
@@ -148,6 +149,7 @@ export const formats = {
   'service-port': { rule: 'victoria-port', ownRule: true, check: plain.servicePortFormat },
   slug: { rule: 'slug-format', check: slugFormat },
   'sso-url': { rule: 'sso-url', check: ssoUrlFormat, address: true },
+  'storage-class': { rule: 'object-name', check: storageClassFormat },
   'storage-size': { rule: 'storage-size', check: volumeSizeFormat },
   tag: { rule: 'tag-format', check: tagFormat },
   'tls-host': { rule: 'ingress-host', ownRule: true, check: tlsHostFormat },

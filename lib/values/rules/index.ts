@@ -1,5 +1,6 @@
 import { aiRules } from './ai-models';
 import { authentikRules } from './authentik';
+import { claimRetention } from './claim-retention';
 import { componentNames } from './component-names';
 import { dashboards } from './dashboards';
 import { databaseRules } from './database';
@@ -12,6 +13,8 @@ import { domainHosts } from './domain-hosts';
 import { envVariables } from './env-variables';
 import { existingAndInline } from './existing-and-inline';
 import { externalPort } from './external-port';
+import { externalSecretPolicy } from './external-secret-policy';
+import { extraObjects } from './extra-objects';
 import { federationRules } from './federation';
 import { formatRules } from './formats';
 import { forwardAuthRules } from './forward-auth';
@@ -30,6 +33,7 @@ import { noProxy } from './no-proxy';
 import { objectStoreRules } from './object-store';
 import { placeholder } from './placeholder';
 import { plainSecret } from './plain-secret';
+import { privateCaConflict } from './private-ca-conflict';
 import { privateCaUnused } from './private-ca-unused';
 import { proxyAddress } from './proxy-address';
 import { proxyPassword } from './proxy-password';
@@ -100,7 +104,11 @@ export const recommendedRules: readonly ValueRule[] = [
   reservedLabels,
   unusedValues,
   existingAndInline,
+  privateCaConflict,
   privateCaUnused,
+  externalSecretPolicy,
+  claimRetention,
+  extraObjects,
   proxyPassword,
   unpinnedImage,
   replicatedLicense,

@@ -11,7 +11,6 @@ import type { ResourceValues } from '../../core/service-values';
 import type { ValuePath } from '../../findings/finding';
 import { defaults } from '../../generated/defaults';
 import { requestsAboveLimits as aboveLimits } from '../../rules/requests-above-limits';
-import type { Values } from '../contract/values';
 import { getAt, pathOf } from '../prepare/paths';
 import type { ValueRule } from './rule';
 
@@ -19,9 +18,9 @@ import type { ValueRule } from './rule';
 export const requestsAboveLimits: ValueRule = {
   id: 'requests-above-limits',
   severity: 'error',
-  *check({ values }) {
+  *check({ given, values }) {
     for (const path of [...SECTIONS, ...OWN.keys()].map(pathOf)) {
-      for (const { resource, request, limit } of aboveLimits(resourcesAt(values, path))) {
+      for (const { resource, request, limit } of aboveLimits(resourcesAt(values, path, given(path)))) {
         yield {
           path: [...path, 'requests', resource],
           message: `is ${String(request)}, more than the limit of ${String(limit)}`,
@@ -51,11 +50,11 @@ const SECTIONS: readonly string[] = [
   'cloudnative-pg.postgresql',
 ].map((section) => `${section}.resources`);
 
-/** What is given goes over our defaults, where we have some. */
-function resourcesAt(values: Values, path: ValuePath): ResourceValues {
+/** What is given goes over our defaults, where we have some, as in the constructs: `null` takes a default away. */
+function resourcesAt(values: Values, path: ValuePath, given: unknown): ResourceValues {
   // What the sizes give fits itself to what is given.
   const ours = values.cdk8s?.resources === undefined ? getAt(defaults, path) : undefined;
   const own = OWN.get(path.join('.')) ?? ours;
-  const given = getAt(values, path);
+  if (given === null) return {};
   return mergeValues<ResourceValues>(isPlainObject(own) ? own : {}, isPlainObject(given) ? given : {});
 }

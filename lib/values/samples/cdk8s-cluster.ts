@@ -10,7 +10,7 @@ const LIMITED: Values = { platform: { resources: { limits: { memory: '4Gi' } } }
 /** How a release fits into its cluster. */
 export const CLUSTER: readonly SampleGroup[] = [
   options({}, { openshift: true }, { seaweedfs: { filer: { data: { size: '30Gi' } } } }),
-  options({}, { availability: 'zones', revisionHistoryLimit: 3, priorityClassName: 'business' }, SEVERAL),
+  options({}, { availability: 'zones', revisionHistoryLimit: 3 }, SEVERAL),
   options({}, { podDisruptionBudgets: true }, SEVERAL),
   options({}, { resources: 'large' }),
   options(

@@ -414,6 +414,10 @@ test('every option changes the manifests', () => {
       tls: [{ hosts: ['reports.example.com'], secretName: 'tls' }],
     },
     certManager: { issuer: 'company' },
+    service: { port: 80 },
+    supersetNode: { replicas: { replicaCount: 4 } },
+    supersetWorker: { podLabels: { worker: 'yes' } },
+    init: { podLabels: { init: 'yes' } },
     configOverrides: { a: 'A = 1' },
     resources: { requests: { cpu: 1 } },
     podAnnotations: { a: 'b' },
@@ -430,5 +434,8 @@ test('every option changes the manifests', () => {
     extraVolumeMounts: [{ name: 'tmp', mountPath: '/a' }],
   };
   const { ingress } = all;
-  expect(withoutEffect(all, (props) => objects(chartWith(props)), { certManager: { ingress } })).toEqual([]);
+  expect(withoutEffect(all, (props) => objects(chartWith(props)), {
+      certManager: { ingress },
+      supersetWorker: { redis: { host: 'redis' } },
+    })).toEqual([]);
 });

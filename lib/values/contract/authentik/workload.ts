@@ -1,6 +1,7 @@
 import type { IngressTlsValues } from '../../../core/ingress-values';
 import type { MorePodSettings, ProbeValues } from '../../../core/pod-fragments';
 import type { PodPlacementValues } from '../../../core/pod-values';
+import type { ServiceSettings } from '../../../core/service-settings';
 import type { AutoscalingValues, DisruptionBudgetValues } from '../../../core/scaling-values';
 import type {
   Affinity,
@@ -95,18 +96,12 @@ export interface AuthentikServerValues extends AuthentikWorkloadValues {
 }
 
 /** How the server is reached in the cluster. */
-export interface AuthentikServiceValues {
+export interface AuthentikServiceValues extends ServiceSettings {
   /**
    * Type of the Service.
    * @default ClusterIP
    */
   readonly type?: 'ClusterIP' | 'NodePort' | 'LoadBalancer';
-  /**
-   * Annotations of the Service, such as those that tune a cloud load balancer.
-   * @default - none
-   * @format annotations
-   */
-  readonly annotations?: { readonly [key: string]: string };
   /**
    * Port of the Service for HTTP.
    * @default 80

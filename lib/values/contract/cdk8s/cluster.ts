@@ -26,12 +26,6 @@ export interface ClusterOptions {
    */
   readonly revisionHistoryLimit?: number;
   /**
-   * Name of the PriorityClass of all pods that name none themselves; it must exist.
-   * @default - the cluster's default
-   * @format object-name
-   */
-  readonly priorityClassName?: string;
-  /**
    * Which requests and limits every container gets where you give none: the three sizes of docs/sizing.md.
    * @default - none, but for the database and a few small containers
    */
