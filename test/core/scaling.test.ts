@@ -194,10 +194,7 @@ describe('pods of one kind', () => {
   });
 });
 
-test('old revisions and the priority of all pods follow the release, and a pod its own priority', () => {
-  const of = { revisionHistoryLimit: 2, priorityClassName: 'business' };
-  const { chart } = scaled({}, of);
+test('old revisions follow the release', () => {
+  const { chart } = scaled({}, { revisionHistoryLimit: 2 });
   expect(object(chart, 'Deployment', NAME).spec?.revisionHistoryLimit).toBe(2);
-  expect(podSpec(chart, NAME).priorityClassName).toBe('business');
-  expect(podSpec(scaled({}, of, { priorityClassName: 'own' }).chart, NAME).priorityClassName).toBe('own');
 });
