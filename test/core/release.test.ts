@@ -203,7 +203,6 @@ const ALL: Required<Omit<ReleaseProps, 'privateCA'>> = {
   availability: 'zones',
   podDisruptionBudgets: true,
   revisionHistoryLimit: 3,
-  priorityClassName: 'business',
   resources: 'large',
   namespaceLabels: { owner: 'security' },
   namespaceAnnotations: { owner: 'security' },
