@@ -35,13 +35,14 @@ export function storeAuthority(
     release.expect({ kind: 'Secret', name, keys: [key], purpose: 'authority of the store of backups' });
     return endpointCA;
   }
+  if (!/^https:/i.test(endpointUrl) || objectStoreHost(endpointUrl) !== undefined) return undefined;
+  const authorities = authoritiesOf(release.settings);
+  if (authorities?.kind === 'Secret') {
+    expectAuthorities(release, authorities);
+    return { name: authorities.name, key: authorities.key ?? KEY };
+  }
   const certificates = given(release.settings.privateCACertificates);
-  if (
-    certificates === undefined ||
-    !/^https:/i.test(endpointUrl) ||
-    objectStoreHost(endpointUrl) !== undefined
-  )
-    return undefined;
+  if (certificates === undefined) return undefined;
   const name = `${component.fullName}-${ID}`;
   if (scope.node.tryFindChild(ID) === undefined) {
     manifest<Secret>(scope, ID, {

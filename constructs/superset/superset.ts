@@ -12,7 +12,6 @@ import { imageReference, imageVersion, pullSecrets } from '../../lib/core/image'
 import { JobWorkload } from '../../lib/core/job-workload';
 import { manifest } from '../../lib/core/manifest';
 import { Pod, type PodProps } from '../../lib/core/pod';
-import type { PodSettings } from '../../lib/core/pod-values';
 import { encryptionOf } from '../database/database';
 import { callOf, CalledHosts } from '../integration/called-hosts';
 import { Release } from '../../lib/core/release';

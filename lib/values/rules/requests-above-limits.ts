@@ -11,6 +11,7 @@ import type { ResourceValues } from '../../core/service-values';
 import type { ValuePath } from '../../findings/finding';
 import { defaults } from '../../generated/defaults';
 import { requestsAboveLimits as aboveLimits } from '../../rules/requests-above-limits';
+import type { Values } from '../contract/values';
 import { getAt, pathOf } from '../prepare/paths';
 import type { ValueRule } from './rule';
 
