@@ -1,6 +1,7 @@
 import { isPlainObject, type PlainObject } from '../../lib/base/plain-object';
 import { mergeValues } from '../../lib/base/merge';
 import type { Release } from '../../lib/core/release';
+import { leftToConstraint } from '../../lib/core/security-constraint';
 import { vendorProfile } from '../../lib/core/security-profile';
 
 /** Our security settings below those of the chart: what it says itself wins, field by field. */
@@ -9,7 +10,9 @@ export function withHardening(body: PlainObject, release: Release): PlainObject 
   if (!isPlainObject(spec) || !isPlainObject(spec.template) || !isPlainObject(spec.template.spec))
     return body;
   const pod = spec.template.spec;
-  const { pod: ofPod, container: ofContainer } = vendorProfile(release);
+  const ours = vendorProfile(release);
+  const { pod: ofPod, container: ofContainer } =
+    release.settings.openshift === true ? leftToConstraint(ours) : ours;
   const hardened = {
     ...pod,
     automountServiceAccountToken: pod.automountServiceAccountToken ?? false,
