@@ -21,6 +21,7 @@ import { SupportBundle } from '../support/support-bundle';
 import { aiFromValues } from './ai';
 import { authentikFromValues } from './authentik';
 import { certManagerFromValues } from './cert-manager';
+import { call, make } from './composition';
 import { databaseFromValues } from './database';
 import { federationFromValues } from './federation';
 import { forwardAuthFromValues } from './forward-auth';
@@ -71,14 +72,14 @@ export function componentsFromValues(scope: PixeeRelease, values: Values): Compo
     hasAuthentik: values.authentik?.enabled === true,
   });
   const { telemetry, metrics, logs, traces } = observability;
-  const analysis = new Analysis(scope, 'analysis', {
+  const analysis = make(Analysis, scope, 'analysis', {
     ...knownProps('AnalysisProps', values.analysis ?? {}),
     objectStore,
     ai,
     restApi,
     telemetry,
   });
-  const platform = new Platform(scope, 'platform', {
+  const platform = make(Platform, scope, 'platform', {
     ...knownProps('PlatformProps', values.platform ?? {}),
     analysis,
     database,
@@ -106,9 +107,9 @@ export function componentsFromValues(scope: PixeeRelease, values: Values): Compo
   const replicated = replicatedSdkFromValues(scope, values);
   const looked = { ...supportFromValues(values), platform, analysis, database, objectStore, ai, signIn };
   const supportProps = knownProps('SupportProps', looked);
-  const preflight = new Preflight(scope, 'preflight', supportProps);
-  const supportBundle = new SupportBundle(scope, 'support-bundle', { ...looked, authentik });
-  for (const collector of replicated?.collectors ?? []) supportBundle.addCollector(collector);
+  const preflight = make(Preflight, scope, 'preflight', supportProps);
+  const supportBundle = make(SupportBundle, scope, 'support-bundle', { ...looked, authentik });
+  for (const collector of replicated?.collectors ?? []) call(scope, supportBundle, 'addCollector', collector);
   return {
     ...observability,
     ...monitoring,

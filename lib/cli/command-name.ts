@@ -8,6 +8,7 @@ export type CommandName =
   | 'take-over'
   | 'explain'
   | 'images'
+  | 'import'
   | 'hosts'
   | 'iam'
   | 'secrets'

@@ -9,6 +9,7 @@ import type * as fleet from './actions/fleet';
 import type * as hosts from './actions/hosts';
 import type * as iam from './actions/iam';
 import type * as images from './actions/images';
+import type * as importValues from './actions/import';
 import type * as init from './actions/init';
 import type * as preflight from './actions/preflight';
 import type * as rotate from './actions/rotate';
@@ -35,6 +36,7 @@ const LOADERS = {
   'take-over': () => (require('./actions/take-over') as typeof takeOver).takeOver,
   explain: () => (require('./actions/explain') as typeof explain).explain,
   images: () => (require('./actions/images') as typeof images).images,
+  import: () => (require('./actions/import') as typeof importValues).importValues,
   hosts: () => (require('./actions/hosts') as typeof hosts).hosts,
   iam: () => (require('./actions/iam') as typeof iam).iam,
   secrets: () => (require('./actions/secrets') as typeof secrets).secrets,

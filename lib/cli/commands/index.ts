@@ -9,6 +9,7 @@ import { fleet } from './fleet';
 import { hosts } from './hosts';
 import { iam } from './iam';
 import { images } from './images';
+import { importValues } from './import';
 import { init } from './init';
 import { preflight } from './preflight';
 import { rotate } from './rotate';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   diff,
   fleet,
   takeOver,
+  importValues,
   explain,
   images,
   hosts,
