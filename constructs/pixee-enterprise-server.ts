@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import { withoutListNulls } from '../lib/base/list-nulls';
 import { mergeValues } from '../lib/base/merge';
 import { mergeSection } from '../lib/core/fragments';
+import type { Connection } from '../lib/core/connections/connection';
 import type { ObjectPatch } from '../lib/core/object-patch';
 import type { Finding } from '../lib/findings/finding';
 import { PixeeError } from '../lib/findings/pixee-error';
@@ -200,6 +201,11 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   /** Every host outside of the release that its components call, by component, port and reason; those that the nodes pull from are left out. */
   public get calledHosts(): readonly CalledHost[] {
     return calledHosts(this.release, this.looked);
+  }
+
+  /** Who speaks to whom: every path that has to be open, inside of the release and out of it. */
+  public get connections(): readonly Connection[] {
+    return this.release.connections;
   }
 
   /** What the platform is connected to: as the values say, and what was added since. */

@@ -7,6 +7,7 @@ import {
   isAuthentikAtLeast,
 } from '../../lib/authentik/version';
 import { given } from '../../lib/base/given';
+import { placeOf } from '../../lib/core/connections/calls';
 import { mergeValues } from '../../lib/base/merge';
 import type { Component } from '../../lib/core/component';
 import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secret';
@@ -118,6 +119,12 @@ export class Authentik extends Construct {
     this.workerPod = this.addWorkerPod(props);
     this.secret = this.addEnv(props);
     callServers(this.release, props);
+    if (this.managesOutposts)
+      this.release.calls.add({
+        from: { kind: 'outposts' },
+        ...placeOf(this.internalUrl),
+        reason: 'settings of the outposts that it starts',
+      });
     const pods = [this.serverPod, this.workerPod];
     this.mediaClaim = addMedia(this, this.component, this.version, props.media ?? {}, pods);
     this.server = this.addWorkload('server', this.serverPod, props.server?.replicas);

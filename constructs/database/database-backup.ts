@@ -95,7 +95,9 @@ export function addBackup(
   }
   const { serverName, endpointUrl } = props;
   const called = given(endpointUrl) === undefined ? AMAZON : outboundHost(endpointUrl ?? '', 'backups');
-  CalledHosts.of(Release.of(scope)).add({ component: 'database', ...called });
+  const release = Release.of(scope);
+  release.calls.register('database', component.fullName);
+  CalledHosts.of(release).add({ component: 'database', ...called });
   const name = `${component.fullName}-backup`;
   const { configuration, secret } = objectStore(scope, 'backup-secret', name, component, props);
   const env = checksums(props);

@@ -5,6 +5,7 @@ import { pick } from '../../lib/base/pick';
 import type { CredentialSecret, SecretKey } from '../../lib/core/credential-secret';
 import { ComponentIngress } from '../../lib/core/ingress';
 import type { IngressNeeds } from '../../lib/core/ingress-controllers';
+import { placeOf } from '../../lib/core/connections/calls';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
 import { javaTrustOptions, trustPrivateCa } from '../../lib/core/private-ca';
 import { Release } from '../../lib/core/release';
@@ -19,6 +20,7 @@ import type { SignIn } from '../sign-in/sign-in';
 import { addSignInEnv } from '../sign-in/sign-in-binding';
 import type { PlatformProps } from './platform-props';
 import { checksumSettings } from '../object-store/checksum-settings';
+import { productCalls } from './product-hosts';
 import { addReverseProxyEnv } from './reverse-proxy';
 import { WebhookIngress } from './webhook-ingress';
 import { checkProps } from '../../lib/core/props/check-props';
@@ -109,6 +111,7 @@ export class Platform extends Construct {
     for (const integration of values.integrations ?? []) this.addIntegration(integration);
     trustPrivateCa(this.workload.pod, release, 'java');
     values.analysis.reportTo(this.url);
+    this.declareCalls(release, values);
     const { certManager, ingress, webhookIngress } = values;
     const backend = {
       component: this.workload.component,
@@ -164,6 +167,19 @@ export class Platform extends Construct {
         const options = [...OutboundProxy.of(release).javaOptions(), ...javaOptions];
         return options.length === 0 ? undefined : options.join(' ');
       });
+  }
+
+  private declareCalls(
+    release: Release,
+    { ai, analysis, database, objectStore, signIn }: PlatformProps,
+  ): void {
+    release.calls.add(
+      { from: 'platform', ...placeOf(analysis.url), reason: 'analyses' },
+      { from: 'analysis', ...placeOf(this.url), reason: 'progress of analyses' },
+      ...database.callsFrom('platform'),
+      ...objectStore.callsFrom('platform'),
+    );
+    release.calls.addLate(() => productCalls(release, { ai, signIn, integrations: this.integrations }));
   }
 
   private addDatabase({ database }: PlatformProps): void {

@@ -74,6 +74,8 @@ export class ProductWorkload extends Construct {
       settings: values,
     });
     OutboundProxy.of(release).addTo(this.pod.env);
+    release.calls.register(props.name, this.component.fullName);
+    release.calls.useProxy(this.component.fullName);
     this.deployment = new DeploymentWorkload(this, 'workload', {
       component: this.component,
       pod: this.pod,

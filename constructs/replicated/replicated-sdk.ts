@@ -113,6 +113,8 @@ export class ReplicatedSdk extends Construct {
         component: NAME,
         ...outboundHost('https://replicated.app', 'license and state of the installation'),
       });
+    this.release.calls.register(NAME, this.component.fullName);
+    this.release.calls.useProxy(this.component.fullName);
     this.addEnv(values);
     this.licenseSecret = this.addConfig(values.license);
     this.trustPrivateCa();

@@ -13,7 +13,8 @@ import { JobWorkload } from '../../lib/core/job-workload';
 import { manifest } from '../../lib/core/manifest';
 import { Pod, type PodProps } from '../../lib/core/pod';
 import type { PodSettings } from '../../lib/core/pod-values';
-import { CalledHosts } from '../integration/called-hosts';
+import { encryptionOf } from '../database/database';
+import { callOf, CalledHosts } from '../integration/called-hosts';
 import { Release } from '../../lib/core/release';
 import { nonRootProfile } from '../../lib/core/security-profile';
 import { addService, HTTP_PORT } from '../../lib/core/service';
@@ -79,9 +80,7 @@ export class Superset extends Construct {
       purpose: 'keys of Superset',
       random: ['secretKey', 'adminPassword'],
     });
-    const { host = '', port = 6379 } = this.values.redis ?? {};
-    if (this.hasRedis && /[.:]/.test(host))
-      CalledHosts.of(this.release).add({ component: NAME, host, port, purpose: 'Redis', isWeb: false });
+    this.declareCalls();
     this.variables = this.commonVariables();
     this.configMap = this.addConfig();
     this.service = addService(this, 'Service', { component: this.component, port: PORT });
@@ -93,6 +92,23 @@ export class Superset extends Construct {
 
   private get hasRedis(): boolean {
     return given(this.values.redis?.host) !== undefined;
+  }
+
+  private declareCalls(): void {
+    const { database, redis } = this.values;
+    const { host = '', port = 6379, tls } = redis ?? {};
+    this.release.calls.add({
+      from: NAME,
+      to: { host: database.host, port: database.port ?? 5432 },
+      encrypted: encryptionOf(database.sslMode),
+      credential: { name: database.secretName, key: 'password' },
+      reason: 'database',
+    });
+    if (!this.hasRedis) return;
+    const encrypted = tls?.enabled === true ? ('yes' as const) : ('no' as const);
+    const called = { component: NAME, host, port, purpose: 'Redis', isWeb: false, encrypted };
+    if (/[.:]/.test(host)) CalledHosts.of(this.release).add(called);
+    else this.release.calls.add(callOf(called));
   }
 
   private commonVariables(): ReadonlyMap<string, EnvValue> {
@@ -215,6 +231,7 @@ export class Superset extends Construct {
 
   private pod(component: Component, props: Partial<PodProps>): Pod {
     const { image = {} } = this.values;
+    this.release.calls.register(NAME, component.fullName);
     const pod = new Pod(this.release, {
       ...props,
       component,

@@ -1,4 +1,15 @@
 export { Component } from './component';
+export type {
+  Connection,
+  ConnectionEnd,
+  EntranceEnd,
+  HostEnd,
+  PartEnd,
+  PodsEnd,
+  ServiceEnd,
+} from './connections/connection';
+export type { Call, CalledPlace, CalledPods } from './connections/call';
+export type { Calls, LateCalls, OutgoingProxy } from './connections/calls';
 export { Credential, type CredentialKind } from './credential';
 export {
   CredentialSecret,

@@ -7,6 +7,7 @@ import type { Component } from './component';
 import { manifest } from './manifest';
 import type { Pod } from './pod';
 import { checkProps } from './props/check-props';
+import { Release } from './release';
 
 /** Props of {@link JobWorkload}. */
 export interface JobWorkloadProps {
@@ -41,6 +42,7 @@ export class JobWorkload extends Construct {
     };
     const content = JSON.stringify(sortObject({ ...spec }));
     const hash = createHash('sha256').update(content).digest('hex').slice(0, HASH_LENGTH);
+    Release.of(this).calls.register(component.fullName, `${component.fullName}-${hash}`);
     this.object = manifest<Job>(this, 'Resource', {
       apiVersion: 'batch/v1',
       kind: 'Job',

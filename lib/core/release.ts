@@ -6,6 +6,9 @@ import type { Finding } from '../findings/finding';
 import { sentenceWithRemedy } from '../findings/sentence';
 import type { NameOverrides } from '../rules/names';
 import { Component } from './component';
+import { Calls } from './connections/calls';
+import type { Connection } from './connections/connection';
+import { connectionsOf } from './connections/connections';
 import type { CredentialSecret } from './credential-secret';
 import { certificatesByIssuers } from './issued-certificates';
 import { placedImage } from './image-origin';
@@ -60,6 +63,8 @@ export class Release extends ReleaseIdentity implements ReleaseScope {
   private readonly imageOrigins = new Map<string, string>();
   private readonly componentNames = new Map<string, string>();
   private readonly preconditions: (() => boolean)[] = [];
+  /** Whom its components call, as they say it themselves. @internal */
+  public readonly calls = new Calls();
 
   /** @throws Error when the release name, the namespace or the domain is not valid */
   public constructor(scope: Construct, id: string, props: ReleaseProps) {
@@ -168,6 +173,14 @@ export class Release extends ReleaseIdentity implements ReleaseScope {
       .filter(([id]) => !this.objects.has(id) && !certificates.has(id))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, object]) => object);
+  }
+
+  /**
+   * Who speaks to whom: every path that has to be open, each once, sorted by its ends. To be asked for when all is made; objects are looked
+   * at anew each time.
+   */
+  public get connections(): readonly Connection[] {
+    return connectionsOf(this);
   }
 
   /** Declares a host name inside the cluster that must be reached without a proxy. */

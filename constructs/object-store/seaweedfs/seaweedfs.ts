@@ -23,6 +23,7 @@ import type {
 import type { ObjectStoreKeys } from '../object-store-props';
 import { BUCKET_SCRIPT } from './bucket-script';
 import { PORTS, servicePorts } from './ports';
+import { serverCalls } from './server-calls';
 import { type ClusterSettings, podSettings, type ServerProps, serverPod } from './server';
 import { filer, master, s3Gateway, type ServerPlan, volume } from './servers';
 import { addStorage } from './storage';
@@ -121,6 +122,9 @@ export class Seaweedfs extends Construct {
     this.bucketJob = this.addBucketJob(
       values.ttlDays ?? DEFAULT_TTL_DAYS,
       values.s3?.createBucketsHook?.resources,
+    );
+    this.release.calls.add(
+      ...serverCalls(this.component, (values.master?.maintenance?.scripts ?? []).length > 0),
     );
   }
 

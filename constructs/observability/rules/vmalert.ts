@@ -5,6 +5,7 @@ import { mergeSection, overlay } from '../../../lib/core/fragments';
 import type { Component } from '../../../lib/core/component';
 import { VMALERT_RESOURCES } from '../../../lib/core/default-resources';
 import { type Image, imageReference, imageVersion, pullSecrets } from '../../../lib/core/image';
+import { placeOf } from '../../../lib/core/connections/calls';
 import { Pod } from '../../../lib/core/pod';
 import { Release } from '../../../lib/core/release';
 import { nonRootProfile } from '../../../lib/core/security-profile';
@@ -90,6 +91,14 @@ export class Vmalert extends Construct {
       },
       { mountPath: FOLDER, readOnly: true },
     );
+    release.calls.add({
+      from: this.component.fullName,
+      ...placeOf(props.metricsUrl),
+      reason: 'evaluation of rules',
+    });
+    const notifier = given(values.notifierUrl);
+    if (notifier !== undefined)
+      release.calls.add({ from: this.component.fullName, ...placeOf(notifier), reason: 'alerts' });
     // Two would write every recorded series twice.
     this.workload = new DeploymentWorkload(this, 'workload', {
       component: this.component,
