@@ -21,6 +21,7 @@ import { addSignInEnv } from '../sign-in/sign-in-binding';
 import type { PlatformProps } from './platform-props';
 import { checksumSettings } from '../object-store/checksum-settings';
 import { productCalls } from './product-hosts';
+import { checkForwardedHeaders } from './forwarded-headers';
 import { addReverseProxyEnv } from './reverse-proxy';
 import { WebhookIngress } from './webhook-ingress';
 import { checkProps } from '../../lib/core/props/check-props';
@@ -112,6 +113,7 @@ export class Platform extends Construct {
     trustPrivateCa(this.workload.pod, release, 'java');
     values.analysis.reportTo(this.url);
     this.declareCalls(release, values);
+    checkForwardedHeaders(this, release, values);
     const { certManager, ingress, webhookIngress } = values;
     const backend = {
       component: this.workload.component,

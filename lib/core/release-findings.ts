@@ -42,6 +42,11 @@ export class ReleaseFindings {
     this.reported.push(...findings);
   }
 
+  /** Whether what was known already has something of a rule. */
+  public has(rule: string): boolean {
+    return this.reported.some((finding) => finding.rule === rule);
+  }
+
   /** Adds a check that is run when the findings are asked for. */
   public addCheck(check: LateCheck): void {
     this.checks.push(check);

@@ -97,6 +97,11 @@ export class Release extends ReleaseIdentity implements ReleaseScope {
     this.judgement.add(...findings);
   }
 
+  /** Whether something of a rule has been reported. @internal */
+  public hasReported(rule: string): boolean {
+    return this.judgement.has(rule);
+  }
+
   /** Adds a check that is run when all constructs are made. @internal */
   public addCheck(check: LateCheck): void {
     this.judgement.addCheck(check);

@@ -28,7 +28,7 @@ export interface Cdk8sOptions {
    */
   readonly imageRegistries?: { readonly [origin: string]: string };
   /**
-   * Digests by which images are pinned, by reference as it is before a registry is replaced: `docker.io/timberio/vector:0.57.0`.
+   * Digests by which images are pinned, by reference as it is before a registry is replaced: `docker.io/timberio/vector:0.58.0`.
    * @default - images are chosen by their tags
    * @format digest-map
    */

@@ -47,7 +47,7 @@ test('selects pods as the upstream chart does, so that its Deployments can be ta
     expect(container(chart, name)).toMatchObject({
       name: part,
       args: [part],
-      image: 'ghcr.io/goauthentik/server:2026.8.0',
+      image: 'ghcr.io/goauthentik/server:2026.8.7',
     });
     expect(container(chart, name)).not.toHaveProperty('command');
   }
