@@ -104,10 +104,13 @@ function isGone(id: string, after: readonly Json[]): boolean {
 /** Without what depends on who makes a Secret: checksums, and the checks that look whether it is there. */
 function comparable(object: Json): Json {
   const { kind, metadata } = object;
-  const { name } = metadata as { readonly name?: string };
-  if (kind === 'Secret' && /-(?:preflight|support-bundle)$/.test(name ?? '')) return { kind, metadata };
-  const text = JSON.stringify(object, (key, value: unknown) =>
-    key === 'checksum/secret' ? undefined : value,
-  );
+  const { labels = {} } = metadata as { readonly labels?: Json };
+  if ('troubleshoot.sh/kind' in labels) return { kind, metadata };
+  const text = JSON.stringify(object, (key, value: unknown) => {
+    if (key.startsWith('checksum/')) return undefined;
+    return key === 'annotations' && Object.keys(value as Json).every((name) => name.startsWith('checksum/'))
+      ? undefined
+      : value;
+  });
   return JSON.parse(text.replace(/ {2}labels:\\n {4}cdk8s-pixee\/secrets: [0-9a-f]+\\n/g, '')) as Json;
 }
