@@ -9,6 +9,7 @@ export type CommandName =
   | 'explain'
   | 'images'
   | 'import'
+  | 'graph'
   | 'hosts'
   | 'iam'
   | 'secrets'

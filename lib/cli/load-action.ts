@@ -6,6 +6,7 @@ import type * as diff from './actions/diff';
 import type * as chart from './actions/chart';
 import type * as explain from './actions/explain';
 import type * as fleet from './actions/fleet';
+import type * as graph from './actions/graph';
 import type * as hosts from './actions/hosts';
 import type * as iam from './actions/iam';
 import type * as images from './actions/images';
@@ -37,6 +38,7 @@ const LOADERS = {
   explain: () => (require('./actions/explain') as typeof explain).explain,
   images: () => (require('./actions/images') as typeof images).images,
   import: () => (require('./actions/import') as typeof importValues).importValues,
+  graph: () => (require('./actions/graph') as typeof graph).graph,
   hosts: () => (require('./actions/hosts') as typeof hosts).hosts,
   iam: () => (require('./actions/iam') as typeof iam).iam,
   secrets: () => (require('./actions/secrets') as typeof secrets).secrets,

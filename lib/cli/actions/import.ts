@@ -1,8 +1,6 @@
 import {
-  chmodSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -13,6 +11,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { maskSecrets } from '../../check/mask-secrets';
 import { quote } from '../../core/shell';
 import { printable } from '../../findings/printable';
+import { siblingPath } from '../../output/writer-siblings';
 import { errorCode } from '../../values/load/error-code';
 import type { Action } from '../command';
 import type { importOptions } from '../commands/import';
@@ -143,9 +142,8 @@ function writeFiles(folder: string, files: readonly ProjectFile[], given: string
   let fresh: string | undefined;
   try {
     mkdirSync(dirname(folder), { recursive: true });
-    fresh = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
-    // Like any folder; one for the time being is for its maker alone.
-    chmodSync(fresh, 0o755 & ~process.umask());
+    fresh = siblingPath(folder, 'new');
+    mkdirSync(fresh);
     for (const { name, text } of files) writeFileSync(join(fresh, name), text);
     if (existsSync(folder)) rmSync(folder, { recursive: true });
     renameSync(fresh, folder);

@@ -6,6 +6,7 @@ import { diff } from './diff';
 import { chart } from './chart';
 import { explain } from './explain';
 import { fleet } from './fleet';
+import { graph } from './graph';
 import { hosts } from './hosts';
 import { iam } from './iam';
 import { images } from './images';
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   importValues,
   explain,
   images,
+  graph,
   hosts,
   secrets,
   rotate,

@@ -107,7 +107,8 @@ function comparable(object: Json): Json {
   const { labels = {} } = metadata as { readonly labels?: Json };
   if ('troubleshoot.sh/kind' in labels) return { kind, metadata };
   const text = JSON.stringify(object, (key, value: unknown) => {
-    if (key.startsWith('checksum/')) return undefined;
+    // What others make may lack a key that is not needed.
+    if (key.startsWith('checksum/') || key === 'optional') return undefined;
     return key === 'annotations' && Object.keys(value as Json).every((name) => name.startsWith('checksum/'))
       ? undefined
       : value;
