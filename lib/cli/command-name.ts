@@ -13,6 +13,7 @@ export type CommandName =
   | 'hosts'
   | 'iam'
   | 'secrets'
+  | 'report'
   | 'rotate'
   | 'webhooks'
   | 'preflight'

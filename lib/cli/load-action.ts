@@ -13,6 +13,7 @@ import type * as images from './actions/images';
 import type * as importValues from './actions/import';
 import type * as init from './actions/init';
 import type * as preflight from './actions/preflight';
+import type * as report from './actions/report';
 import type * as rotate from './actions/rotate';
 import type * as schema from './actions/schema';
 import type * as secrets from './actions/secrets';
@@ -42,6 +43,7 @@ const LOADERS = {
   hosts: () => (require('./actions/hosts') as typeof hosts).hosts,
   iam: () => (require('./actions/iam') as typeof iam).iam,
   secrets: () => (require('./actions/secrets') as typeof secrets).secrets,
+  report: () => (require('./actions/report') as typeof report).report,
   rotate: () => (require('./actions/rotate') as typeof rotate).rotate,
   webhooks: () => (require('./actions/webhooks') as typeof webhooks).webhooks,
   preflight: () => (require('./actions/preflight') as typeof preflight).preflight,

@@ -13,6 +13,7 @@ import { images } from './images';
 import { importValues } from './import';
 import { init } from './init';
 import { preflight } from './preflight';
+import { report } from './report';
 import { rotate } from './rotate';
 import { schema } from './schema';
 import { secrets } from './secrets';
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   explain,
   images,
   graph,
+  report,
   hosts,
   secrets,
   rotate,

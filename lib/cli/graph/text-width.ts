@@ -9,7 +9,7 @@ const WIDTHS = [
 
 /** Other fonts are wider: DejaVu Sans by about a sixth. */
 const ROOM = 1.2;
-const BOLD = 1.08;
+const BOLD = 1.12;
 const UNKNOWN = 1000;
 
 /** How much room a text needs, whatever sans-serif font it is shown in. */
