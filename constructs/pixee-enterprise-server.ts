@@ -23,6 +23,7 @@ import type { PixeeApplication } from './authentik/pixee/pixee-application';
 import type * as profileFile from './profile/apply-profile';
 import type { Database } from './database/database';
 import { componentsFromValues } from './from-values/components';
+import { remember } from './from-values/composition';
 import { releaseFromValues } from './from-values/release';
 import type { Integration } from './integration/integration';
 import type { ObjectStore } from './object-store/object-store';
@@ -147,14 +148,19 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   public constructor(scope: Construct, id: string, props: PixeeEnterpriseServerProps) {
     checkProps('PixeeEnterpriseServerProps', props, pathBelow(scope, id));
     const { values, findings } = validValues(props);
-    super(scope, id, {
+    const extraObjects = [...(values.cdk8s?.extraObjects ?? []), ...(props.extraObjects ?? [])];
+    const patches = [...(values.cdk8s?.patches ?? []), ...(props.patches ?? [])];
+    const acknowledge = [...(values.cdk8s?.acknowledge ?? []), ...(props.acknowledge ?? [])];
+    const release = {
       ...releaseFromValues(values, props),
-      extraObjects: [...(values.cdk8s?.extraObjects ?? []), ...(props.extraObjects ?? [])],
-      patches: [...(values.cdk8s?.patches ?? []), ...(props.patches ?? [])],
-      acknowledge: [...(values.cdk8s?.acknowledge ?? []), ...(props.acknowledge ?? [])],
+      ...(extraObjects.length === 0 ? {} : { extraObjects }),
+      ...(patches.length === 0 ? {} : { patches }),
+      ...(acknowledge.length === 0 ? {} : { acknowledge }),
       silent: props.silent,
       strict: props.strict,
-    });
+    };
+    super(scope, id, release);
+    remember(this.release, { type: PixeeRelease, scope, id, props: release, made: this });
     this.release.report(...findings.map((finding) => ({ ...finding, construct: this.node.path })));
     this.release.origins.remember(values);
     if (props.loaded !== undefined) this.release.locate = props.loaded.locate;
