@@ -21,7 +21,7 @@ export async function explore({ notebook, all, canaries, chartValues, say }: Exp
   readonly mattering: readonly Path[];
   readonly chartKeys: readonly string[];
 }> {
-  await establish(notebook, { name: 'minimal', values: minimal(canaries) });
+  const least = await establish(notebook, { name: 'minimal', values: minimal(canaries) });
   const mattering = new Map<string, Path>();
   const bases = [];
   const ownKeys = unknownKeys(chartValues);
@@ -39,6 +39,8 @@ export async function explore({ notebook, all, canaries, chartValues, say }: Exp
     for (const path of places) mattering.set(canonical(path), path);
     say(`${String(mattering.size)} keys matter`);
   }
+  // a chart that refuses all of that is no chart of the product, or one of quite other values
+  if (least === undefined && bases.length === 0) return { mattering: [], chartKeys: [] };
   for (const base of bases.slice(0, 2)) {
     await vary(notebook, base, [...mattering.values()]);
     say(`varied, ${String(notebook.renders.length)} renders`);

@@ -10,6 +10,9 @@ import { withChecksums } from './checksums';
 import type { Scope } from './scope';
 import { withoutNulls } from './without-nulls';
 
+/** Sections of the values whose workloads a profile replaces. */
+const OWN_SECTIONS = new Set(['platform', 'analysis', 'oidc']);
+
 /** What a profile is applied to. */
 export interface ProfileInput {
   /** The values as the user wrote them. */
@@ -81,9 +84,12 @@ export class ChartProfile {
     return new ChartProfile(this.model, { keep: this.keep, ignore: this.ignore, values });
   }
 
-  /** Those of the findings about values that still are: keys that only the chart knows are no slips. */
+  /** Those of the findings about values that still are: keys that only the chart knows are no slips, and it has tags of its own. */
   public judge(findings: readonly Finding[]): readonly Finding[] {
-    return findings.filter(({ rule, path }) => rule !== 'unknown-key' || !this.knows((path ?? []).join('.')));
+    return findings.filter(({ rule, path = [] }) => {
+      if (rule === 'unknown-key') return !this.knows(path.join('.'));
+      return rule !== 'unpinned-image' || !OWN_SECTIONS.has(String(path[0]));
+    });
   }
 
   private knows(key: string): boolean {
