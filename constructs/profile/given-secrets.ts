@@ -1,5 +1,5 @@
 import type { Release } from '../../lib/core/release';
-import { INTEGRATIONS } from '../../lib/values/given/integration-contracts';
+import { type IntegrationSecret, INTEGRATIONS } from '../../lib/values/given/integration-contracts';
 import { getAt, pathOf } from '../../lib/values/prepare/paths';
 import { withValue } from '../../lib/values/samples/value-at';
 import { CLIENT_SECRET_KEY, CLIENT_SECRET_NAME } from '../sign-in/sign-in-binding';
@@ -46,7 +46,9 @@ function sections(releaseName: string): readonly Section[] {
     ...Object.entries(INTEGRATIONS).map(([type, { place, secrets }]) => ({
       place,
       secret: `${releaseName}-${type}`,
-      keys: Object.fromEntries(Object.entries(secrets).map(([key, { keyName }]) => [keyName, key])),
+      keys: Object.fromEntries(
+        Object.entries<IntegrationSecret>(secrets).map(([key, { keyName }]): [string, string] => [keyName, key]),
+      ),
     })),
     { place: 'platform.database', secret: `${releaseName}-database`, keys: {} },
     {

@@ -4,7 +4,7 @@ import { valueAt } from '../profile/scope';
 import { TOKEN } from './canary';
 import type { Path } from './plan';
 import type { Situation } from './situation';
-import { type Candidate, NUMBER, type ValueIndex } from './value-index';
+import { BASE64, type Candidate, NUMBER, type ValueIndex } from './value-index';
 
 /** A value found in a text. */
 interface Hit {
@@ -42,6 +42,11 @@ function findHits(text: string, index: ValueIndex): readonly Hit[] {
   }
   for (const match of text.matchAll(NUMBER)) {
     starts.push({ start: match.index, token: match[0], candidates: index.forNumber(match[0]) });
+  }
+  for (const match of text.matchAll(BASE64)) {
+    const candidate = index.forHidden(match[0]);
+    if (candidate !== undefined)
+      starts.push({ start: match.index, token: match[0].toLowerCase(), candidates: [candidate] });
   }
   for (const candidate of [...index.names, ...index.release, ...index.others]) {
     if (candidate.path[1] === 'name' && candidate.path[0] === '$' && text !== candidate.text) continue;

@@ -8,11 +8,13 @@ import { Features } from './features';
 import type { Path } from './plan';
 import type { Render } from './render';
 import { placeKey, type Situation } from './situation';
-import { ValueIndex } from './value-index';
+import { BASE64, ValueIndex } from './value-index';
 
 /** What only canaries have: their tokens, numbers of four digits, and addresses. */
 const MARK = /zq[0-9a-z]{3}x|\d{4}|(?:\d{1,3}\.){3}\d/i;
 const MAX_KNOWN = 8;
+/** Longer texts have something else in them as well by which they are known. */
+const LONGEST_HIDING = 10_000;
 
 /** All renders, and what is asked of them again and again. */
 export class Laboratory {
@@ -64,14 +66,21 @@ export class Laboratory {
     return found;
   }
 
-  private mayHoldValues(text: string, { releaseName, namespace }: Situation): boolean {
+  private mayHoldValues(text: string, situation: Situation): boolean {
+    const { releaseName, namespace } = situation;
     return (
       MARK.test(text) ||
       text.includes(releaseName) ||
       text.includes(namespace) ||
       this.plainNames.has(text) ||
-      text.startsWith('-----BEGIN')
+      text.startsWith('-----BEGIN') ||
+      this.hasHidden(text, situation)
     );
+  }
+
+  private hasHidden(text: string, situation: Situation): boolean {
+    const runs = text.length > LONGEST_HIDING ? null : text.match(BASE64);
+    return runs?.some((run) => this.index(situation).forHidden(run) !== undefined) === true;
   }
 
   /** Whether any part of something comes from the values. */

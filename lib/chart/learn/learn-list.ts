@@ -31,7 +31,8 @@ export function learnList(
     items: value.map((item) => label(item, situation, laboratory)),
   }));
   const loops = loopsOf(labelled);
-  const keyed = labelled.map(({ situation, items }) => {
+  const placed = byPosition(labelled, loops, laboratory);
+  const keyed = placed.map(({ situation, items }) => {
     const fixed = items.map((item) =>
       item.source !== undefined && loops.has(loopKey(item.source)) ? undefined : item.value,
     );
@@ -159,4 +160,48 @@ function indexPosition(path: Path, around: Path): number | undefined {
     if (typeof path[at] === 'number' || path[at + 1] === '|key') return at;
   }
   return undefined;
+}
+
+type Unkeyed = { readonly situation: Observation['situation']; readonly items: readonly Labelled[] };
+
+/**
+ * Items that nothing of the values is in, though they were made for an item of a list: an empty one, or one of which the chart takes
+ * flags alone. They are known by where they stand: as many as the list has, behind or before what is always there.
+ */
+function byPosition(
+  labelled: readonly Unkeyed[],
+  loops: ReadonlyMap<string, Path>,
+  laboratory: Laboratory,
+): readonly Unkeyed[] {
+  const [loop, ...others] = loops.values();
+  if (loop === undefined || others.length > 0) return labelled;
+  const key = loopKey(loop);
+  const lengthOf = (situation: Observation['situation']): number =>
+    itemsOf(evaluateReference(loopReference(loop, situation), situation)).length;
+  const fixed = new Set(
+    labelled
+      .filter(({ situation }) => lengthOf(situation) === 0)
+      .flatMap(({ items }) => items.map(({ value }) => canonical(value))),
+  );
+  return labelled.map(({ situation, items }) => {
+    const own = (item: Labelled): boolean => item.source !== undefined && loopKey(item.source) === key;
+    const open = (item: Labelled): boolean =>
+      item.source === undefined &&
+      !fixed.has(canonical(item.value)) &&
+      !laboratory.mentions(item.value, situation);
+    if (!items.some(open) || items.some((item) => own(item) && typeof item.index !== 'number'))
+      return { situation, items };
+    const length = lengthOf(situation);
+    const first = items.findIndex((item) => own(item) || open(item));
+    const run = items.slice(first, first + length);
+    const fits =
+      run.length === length && run.every((item, index) => (own(item) ? item.index === index : open(item)));
+    if (!fits || items.slice(first + length).some((item) => own(item) || open(item)))
+      return { situation, items };
+    const source = items.find(own)?.source ?? loop;
+    return {
+      situation,
+      items: items.map((item, at) => (open(item) ? { value: item.value, source, index: at - first } : item)),
+    };
+  });
 }

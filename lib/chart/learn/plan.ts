@@ -89,16 +89,21 @@ export function scenarios(
     full,
     (path) => isSecret(path) && valueAt(full, [...path.slice(0, -1), 'existingSecret']) !== undefined,
   );
-  const on = (values: PlainObject, embedded: boolean): PlainObject =>
+  const on = (values: PlainObject, embedded: boolean, provider = false): PlainObject =>
     setBooleans(values, (path) => {
       const names = path.join('.');
-      if (/\.oidc\.embedded\.enabled$/.test(names)) return false;
+      if (/\.oidc\.embedded\.enabled$/.test(names)) return provider;
       return path.at(-1) === 'embedded' ? embedded : true;
     });
   return [
     { name: 'external, everything on', values: on(inline, false) },
     { name: 'existing secrets, everything on', values: on(existing, false) },
-    { name: 'embedded, everything on', values: on(inline, true), releaseName: 'zqoidc-platform-analysisx' },
+    { name: 'identity provider of its own, everything on', values: on(inline, false, true) },
+    {
+      name: 'embedded, everything on',
+      values: on(inline, true, true),
+      releaseName: 'zqoidc-platform-analysisx',
+    },
     { name: 'flags left alone', values: setBooleans(inline, () => undefined) },
     { name: 'flags off', values: setBooleans(inline, () => false) },
   ];

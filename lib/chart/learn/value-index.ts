@@ -13,12 +13,26 @@ export interface Candidate extends Form {
 /** A number as it can stand in a text. */
 export const NUMBER = /(?<!\d)\d+(?:\.\d+)?(?:e[+-]\d+)?/g;
 const SHORTEST_NUMBER = 4;
+/** Shorter ones are texts like any others. */
+const SHORTEST_HIDDEN = 8;
+/** What no chart puts into base64 that is to be found: choices and flags. */
+const HIDING = /^[a-z]{1,5}$/;
+
+/** A run of base64 in a text. */
+export const BASE64 = /[A-Za-z0-9+/]{8,}={0,2}/g;
 const IP = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 
 /** Finds the values of one render by the texts that they can become. */
 export class ValueIndex {
   private readonly byToken = new Map<string, readonly Candidate[]>();
   private readonly byNumber = new Map<string, Candidate[]>();
+  private readonly hidden = new Map<string, Candidate>();
+
+  /** A value that is in base64, where no token can be seen. */
+  public forHidden(text: string): Candidate | undefined {
+    return this.hidden.get(text);
+  }
+
   /** What has no token: keys in PEM form, addresses of hosts. */
   public readonly others: Candidate[] = [];
 
@@ -30,6 +44,9 @@ export class ValueIndex {
     for (const { path, value } of scalarsOf(scope.values)) {
       if (typeof value === 'boolean') continue;
       const text = String(value);
+      const hidden = HIDING.test(text) ? undefined : Buffer.from(text, 'utf8').toString('base64');
+      if (hidden !== undefined && hidden.length >= SHORTEST_HIDDEN)
+        this.hidden.set(hidden, { path, transforms: [{ name: 'base64', args: [] }], text: hidden });
       if (/^-----BEGIN/.test(text) || IP.test(text)) this.others.push(...candidates(path, text));
       else if (/\d{4}/.test(text) && text.search(TOKEN) === -1) this.addNumber(path, value);
       else if (text.search(TOKEN) !== -1 && /:\d{4}/.test(text)) this.addNumber(path, value);

@@ -117,11 +117,16 @@ function template(
     ...apiVersions.flatMap((version) => ['--api-versions', version]),
   ];
   return new Promise((resolve, reject) => {
-    execFile(helm, [...argv, ...fixed], { maxBuffer: MAX_OUTPUT, env: quick(env) }, (error, stdout, stderr) => {
-      if (error === null) resolve({ text: stdout });
-      else if (isRefusal(error, stderr)) resolve({ text: '', failure: stderr });
-      else reject(new ChartRefused(brokenText(error, stderr)));
-    });
+    execFile(
+      helm,
+      [...argv, ...fixed],
+      { maxBuffer: MAX_OUTPUT, env: quick(env) },
+      (error, stdout, stderr) => {
+        if (error === null) resolve({ text: stdout });
+        else if (isRefusal(error, stderr)) resolve({ text: '', failure: stderr });
+        else reject(new ChartRefused(brokenText(error, stderr)));
+      },
+    );
   });
 }
 

@@ -42,7 +42,12 @@ export function writeLearned(
 /** A canary in a profile is a text that was not understood. */
 function refuseProbes(text: string): void {
   const lines = text.split('\n');
-  const at = lines.findIndex((line) => /zq[0-9a-z]{3}x/i.test(line));
+  const isProbe = (text: string): boolean => /zq[0-9a-z]{3}x/i.test(text);
+  const decoded = (line: string): string =>
+    (line.match(/[A-Za-z0-9+/]{8,}={0,2}/g) ?? [])
+      .map((run) => Buffer.from(run, 'base64').toString('latin1'))
+      .join(' ');
+  const at = lines.findIndex((line) => isProbe(line) || isProbe(decoded(line)));
   if (at === -1) return;
   throw new ChartRefused(
     `a probe is left over in line ${String(at + 1)} of the profile: ${(lines[at] ?? '').trim().slice(0, MAX_SHOWN)}`,
