@@ -21,6 +21,7 @@ export class Laboratory {
   private current: Features;
   private readonly indices = new Map<number, ValueIndex>();
   private readonly texts = new Map<string, readonly (Abstracted & { readonly render: number })[]>();
+  private readonly hiding = new Map<string, boolean>();
   private readonly plainNames: ReadonlySet<string>;
 
   public constructor(
@@ -80,7 +81,18 @@ export class Laboratory {
 
   private hasHidden(text: string, situation: Situation): boolean {
     const runs = text.length > LONGEST_HIDING ? null : text.match(BASE64);
-    return runs?.some((run) => this.index(situation).forHidden(run) !== undefined) === true;
+    return (
+      runs?.some((run) => this.mayHide(run) && this.index(situation).forHidden(run) !== undefined) === true
+    );
+  }
+
+  /** Whether a run of base64 has something in it by which values are found. */
+  private mayHide(run: string): boolean {
+    const known = this.hiding.get(run);
+    if (known !== undefined) return known;
+    const hides = MARK.test(Buffer.from(run, 'base64').toString('latin1'));
+    this.hiding.set(run, hides);
+    return hides;
   }
 
   /** Whether any part of something comes from the values. */
@@ -112,7 +124,18 @@ export class Laboratory {
   private index(situation: Situation): ValueIndex {
     const known = this.indices.get(situation.render);
     if (known !== undefined) return known;
-    const made = new ValueIndex({ ...situation, items: [] }, this.canaries, Object.keys(this.names));
+    const from = this.renders[situation.render]?.from;
+    const base = from === undefined ? undefined : this.renders[from.trial];
+    const departure =
+      from === undefined || base === undefined
+        ? undefined
+        : { index: this.index(this.situation(base)), changed: from.changed };
+    const made = new ValueIndex(
+      { ...situation, items: [] },
+      this.canaries,
+      Object.keys(this.names),
+      departure,
+    );
     this.indices.set(situation.render, made);
     return made;
   }

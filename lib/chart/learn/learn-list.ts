@@ -8,16 +8,9 @@ import { below, type Place } from './place';
 import { learnPresence, withWhen } from './presence';
 import { mergeOrders } from './merge-orders';
 import type { Path } from './plan';
-import { referenceOf } from './abstract';
+import { byPosition } from './by-position';
+import { type Labelled, loopKey, loopReference, withSeveral } from './labelled';
 import { atItem, type Observation } from './situation';
-
-/** An item, and which item of the values it was made for. */
-interface Labelled {
-  readonly value: unknown;
-  /** The list or map of the values. @default - it was made for none */
-  readonly source?: Path;
-  readonly index?: string | number;
-}
 
 /** Learns a list: items with a name of their own, and items that are made for each item of a list of the values. */
 export function learnList(
@@ -26,10 +19,11 @@ export function learnList(
   place: Place,
   style: KeyStyle = 'kubernetes',
 ): Body {
-  const labelled = observations.map(({ situation, value }) => ({
+  const single = observations.map(({ situation, value }) => ({
     situation,
     items: value.map((item) => label(item, situation, laboratory)),
   }));
+  const { labelled, several } = withSeveral(single);
   const loops = loopsOf(labelled);
   const placed = byPosition(labelled, loops, laboratory);
   const keyed = placed.map(({ situation, items }) => {
@@ -50,7 +44,8 @@ export function learnList(
   const order = mergeOrders(keyed.map(({ items }) => items.map(({ key }) => key)));
   const slots = order.map((key): Slot => {
     const loop = loops.get(key);
-    if (loop !== undefined) return learnLoop(key, loop, keyed, laboratory, place);
+    if (loop !== undefined)
+      return learnLoop(key, loop, keyed, laboratory, place, several.has(key) ? style : undefined);
     const present = keyed.flatMap(({ situation, items }) => {
       const item = items.find((one) => one.key === key);
       return item === undefined ? [] : [{ situation, value: item.value }];
@@ -79,6 +74,7 @@ function learnLoop(
   keyed: readonly Keyed[],
   laboratory: Laboratory,
   place: Place,
+  flat: KeyStyle | undefined,
 ): Slot {
   const here = below(place, '[*]');
   const inner: Observation[] = [];
@@ -95,17 +91,18 @@ function learnLoop(
       if (own !== undefined) inner.push({ situation: at, value: own.value });
     }
   }
-  const node = place.learn(inner, laboratory, here);
+  const lists = inner as readonly Observation<readonly unknown[]>[];
+  const node =
+    flat === undefined
+      ? place.learn(inner, laboratory, here)
+      : { body: learnList(lists, laboratory, here, flat) };
   const when = learnPresence(presence, laboratory, node, here);
-  return { key, ...(forEach === undefined ? {} : { forEach }), node: withWhen(node, when) };
-}
-
-function loopReference(source: Path, situation: Observation['situation']): Reference {
-  if (source.at(-1) !== '|,') return referenceOf({ path: source, transforms: [] }, situation);
-  return referenceOf(
-    { path: source.slice(0, -1), transforms: [{ name: 'splitTrim', args: [','] }] },
-    situation,
-  );
+  return {
+    key,
+    ...(forEach === undefined ? {} : { forEach }),
+    ...(flat === undefined ? {} : { flat: true }),
+    node: withWhen(node, when),
+  };
 }
 
 /** The lists of the values that items are made for: some render shows two of them side by side. */
@@ -128,11 +125,6 @@ function loopsOf(
   }
   for (const key of loops.keys()) if (refused.has(key) || !shown.has(key)) loops.delete(key);
   return loops;
-}
-
-/** Concrete indices of lists around do not matter: the same loop is found in each of their items. */
-function loopKey(source: Path): string {
-  return `*${source.map((part) => (typeof part === 'number' ? '*' : part)).join('.')}`;
 }
 
 /** Finds the only item of the values that an item of a list has texts of. */
@@ -160,48 +152,4 @@ function indexPosition(path: Path, around: Path): number | undefined {
     if (typeof path[at] === 'number' || path[at + 1] === '|key') return at;
   }
   return undefined;
-}
-
-type Unkeyed = { readonly situation: Observation['situation']; readonly items: readonly Labelled[] };
-
-/**
- * Items that nothing of the values is in, though they were made for an item of a list: an empty one, or one of which the chart takes
- * flags alone. They are known by where they stand: as many as the list has, behind or before what is always there.
- */
-function byPosition(
-  labelled: readonly Unkeyed[],
-  loops: ReadonlyMap<string, Path>,
-  laboratory: Laboratory,
-): readonly Unkeyed[] {
-  const [loop, ...others] = loops.values();
-  if (loop === undefined || others.length > 0) return labelled;
-  const key = loopKey(loop);
-  const lengthOf = (situation: Observation['situation']): number =>
-    itemsOf(evaluateReference(loopReference(loop, situation), situation)).length;
-  const fixed = new Set(
-    labelled
-      .filter(({ situation }) => lengthOf(situation) === 0)
-      .flatMap(({ items }) => items.map(({ value }) => canonical(value))),
-  );
-  return labelled.map(({ situation, items }) => {
-    const own = (item: Labelled): boolean => item.source !== undefined && loopKey(item.source) === key;
-    const open = (item: Labelled): boolean =>
-      item.source === undefined &&
-      !fixed.has(canonical(item.value)) &&
-      !laboratory.mentions(item.value, situation);
-    if (!items.some(open) || items.some((item) => own(item) && typeof item.index !== 'number'))
-      return { situation, items };
-    const length = lengthOf(situation);
-    const first = items.findIndex((item) => own(item) || open(item));
-    const run = items.slice(first, first + length);
-    const fits =
-      run.length === length && run.every((item, index) => (own(item) ? item.index === index : open(item)));
-    if (!fits || items.slice(first + length).some((item) => own(item) || open(item)))
-      return { situation, items };
-    const source = items.find(own)?.source ?? loop;
-    return {
-      situation,
-      items: items.map((item, at) => (open(item) ? { value: item.value, source, index: at - first } : item)),
-    };
-  });
 }

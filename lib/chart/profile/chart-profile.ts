@@ -1,7 +1,7 @@
 import { isPlainObject } from '../../base/plain-object';
 import type { Finding } from '../../findings/finding';
 import { PixeeError } from '../../findings/pixee-error';
-import { evaluate } from './evaluate';
+import { evaluateObject } from './evaluate';
 import { leavesOut, withoutIgnored } from './ignore';
 import type { Keep } from './keep';
 import type { ProfileModel } from './model';
@@ -108,8 +108,9 @@ export class ChartProfile {
     namespace,
   }: ProfileInput): readonly Readonly<Record<string, unknown>>[] {
     const scope: Scope = { values, releaseName, namespace, names: this.model.names, items: [] };
-    const bodies = this.model.objects.flatMap(({ node }) => {
-      const body = withoutNulls(evaluate(node, scope));
+    const made = this.model.objects.flatMap((object) => evaluateObject(object, scope));
+    const bodies = made.flatMap((one) => {
+      const body = withoutNulls(one);
       if (!isPlainObject(body) || typeof body.kind !== 'string') return [];
       const taken = withoutIgnored(body, this.ignore);
       return taken === undefined ? [] : [taken];

@@ -14,9 +14,9 @@ const ANY = '*';
 
 /** Where the chart uses a value, or what is below it. */
 export function usesOf(model: ProfileModel, asked: readonly string[]): readonly ObjectUse[] {
-  return model.objects.flatMap(({ id, node }): ObjectUse[] => {
+  return model.objects.flatMap(({ id, forEach, node }): ObjectUse[] => {
     const walk = new Walk(asked);
-    walk.node(node, '', []);
+    walk.object(forEach, node);
     return walk.found.size === 0
       ? []
       : [{ object: id, fields: [...walk.found].filter((path) => path !== '') }];
@@ -28,6 +28,11 @@ class Walk {
   public readonly found = new Set<string>();
 
   public constructor(private readonly asked: readonly string[]) {}
+
+  public object(forEach: Reference | undefined, node: Node): void {
+    if (forEach !== undefined) this.reference(forEach, '', []);
+    this.node(node, '', forEach === undefined ? [] : [[...forEach.path, ANY]]);
+  }
 
   public node({ when, body }: Node, path: string, around: readonly (readonly PathPart[])[]): void {
     this.condition(when, path, around);
