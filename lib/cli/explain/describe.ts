@@ -1,3 +1,4 @@
+import type { ProfileModel } from '../../chart/profile/model';
 import { branches, nodeAt, resolveNode, type SchemaNode, WILDCARD } from '../../values/schema/walk';
 import { wrap } from '../wrap';
 import { effectsOf } from './effects';
@@ -6,7 +7,7 @@ import { printKeyPath } from './key-path';
 import { limitsText, typeText } from './type-text';
 
 /** Everything there is to say about one key. */
-export function describeKey(schema: SchemaNode, { path, node }: FoundKey): string {
+export function describeKey(schema: SchemaNode, { path, node }: FoundKey, chart?: ProfileModel): string {
   const description = node.description ?? `One entry of \`${printKeyPath(path.slice(0, -1))}\`.`;
   const children = childKeys(schema, node);
   return [
@@ -14,7 +15,7 @@ export function describeKey(schema: SchemaNode, { path, node }: FoundKey): strin
     '',
     ...wrap(description, 2).map((line) => `  ${line}`),
     '',
-    ...facts(schema, path, node),
+    ...facts(schema, path, node, chart),
     ...(children.length === 0 ? [] : ['', '  Keys:', ...keyLines(schema, children, '    ')]),
     '',
   ].join('\n');
@@ -33,7 +34,12 @@ export function describeRoot(schema: SchemaNode): string {
 /** Room for the longest label, `Deprecated:`, and the spaces around it. */
 const FACT_INDENT = 15;
 
-function facts(schema: SchemaNode, path: readonly string[], node: SchemaNode): string[] {
+function facts(
+  schema: SchemaNode,
+  path: readonly string[],
+  node: SchemaNode,
+  chart: ProfileModel | undefined,
+): string[] {
   const { default: fixed, 'x-default': fallback, secret } = node;
   const rows: (readonly [label: string, lines: readonly string[]])[] = [
     ['Type', prose(typeText(schema, reference(schema, path) ?? node))],
@@ -41,7 +47,7 @@ function facts(schema: SchemaNode, path: readonly string[], node: SchemaNode): s
     ['Default', prose(fixed === undefined ? fallback : JSON.stringify(fixed))],
     ['Secret', prose(secret === true ? 'it is rendered into a Secret and never shown' : undefined)],
     ['Deprecated', prose(deprecation(schema, path))],
-    ['Changes', effectsOf(path)],
+    ['Changes', effectsOf(path, chart)],
   ];
   return rows.flatMap(([label, lines]) =>
     lines.map((line, index) => `  ${index === 0 ? `${label}:` : ''}`.padEnd(FACT_INDENT) + line),
