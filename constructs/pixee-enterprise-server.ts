@@ -2,6 +2,8 @@ import type { Construct } from 'constructs';
 import { withoutListNulls } from '../lib/base/list-nulls';
 import { mergeValues } from '../lib/base/merge';
 import { mergeSection } from '../lib/core/fragments';
+import type { Connection } from '../lib/core/connections/connection';
+import type { ExtraObject } from '../lib/core/extra-object';
 import type { ObjectPatch } from '../lib/core/object-patch';
 import type { Finding } from '../lib/findings/finding';
 import { PixeeError } from '../lib/findings/pixee-error';
@@ -21,6 +23,7 @@ import type { PixeeApplication } from './authentik/pixee/pixee-application';
 import type * as profileFile from './profile/apply-profile';
 import type { Database } from './database/database';
 import { componentsFromValues } from './from-values/components';
+import { remember } from './from-values/composition';
 import { releaseFromValues } from './from-values/release';
 import type { Integration } from './integration/integration';
 import type { ObjectStore } from './object-store/object-store';
@@ -75,6 +78,8 @@ export interface PixeeEnterpriseServerProps {
   readonly allowUnmapped?: boolean;
   /** Changes to finished objects, behind those of `cdk8s.patches`. @default - none */
   readonly patches?: readonly ObjectPatch[];
+  /** Objects of your own, behind those of `cdk8s.extraObjects`: maps, or texts of YAML. @default - none @format any */
+  readonly extraObjects?: readonly (ExtraObject | string)[];
   /** Rules whose warnings are known and meant, besides those of `cdk8s.acknowledge`. @default - none @format any */
   readonly acknowledge?: readonly string[];
   /** Whether warnings are kept from standard error when the app is synthesized; `findings` has them all the same. @default false */
@@ -143,13 +148,19 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   public constructor(scope: Construct, id: string, props: PixeeEnterpriseServerProps) {
     checkProps('PixeeEnterpriseServerProps', props, pathBelow(scope, id));
     const { values, findings } = validValues(props);
-    super(scope, id, {
+    const extraObjects = [...(values.cdk8s?.extraObjects ?? []), ...(props.extraObjects ?? [])];
+    const patches = [...(values.cdk8s?.patches ?? []), ...(props.patches ?? [])];
+    const acknowledge = [...(values.cdk8s?.acknowledge ?? []), ...(props.acknowledge ?? [])];
+    const release = {
       ...releaseFromValues(values, props),
-      patches: [...(values.cdk8s?.patches ?? []), ...(props.patches ?? [])],
-      acknowledge: [...(values.cdk8s?.acknowledge ?? []), ...(props.acknowledge ?? [])],
+      ...(extraObjects.length === 0 ? {} : { extraObjects }),
+      ...(patches.length === 0 ? {} : { patches }),
+      ...(acknowledge.length === 0 ? {} : { acknowledge }),
       silent: props.silent,
       strict: props.strict,
-    });
+    };
+    super(scope, id, release);
+    remember(this.release, { type: PixeeRelease, scope, id, props: release, made: this });
     this.release.report(...findings.map((finding) => ({ ...finding, construct: this.node.path })));
     this.release.origins.remember(values);
     if (props.loaded !== undefined) this.release.locate = props.loaded.locate;
@@ -197,6 +208,11 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   /** Every host outside of the release that its components call, by component, port and reason; those that the nodes pull from are left out. */
   public get calledHosts(): readonly CalledHost[] {
     return calledHosts(this.release, this.looked);
+  }
+
+  /** Who speaks to whom: every path that has to be open, inside of the release and out of it. */
+  public get connections(): readonly Connection[] {
+    return this.release.connections;
   }
 
   /** What the platform is connected to: as the values say, and what was added since. */

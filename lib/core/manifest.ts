@@ -3,6 +3,8 @@ import { storedForm } from '../output/stored-form';
 import { type ApiObject, type ApiObjectProps, Lazy } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { StringMap } from '../base/string-map';
+import { syncWave } from './argo-cd';
+import { isClusterScoped } from '../kubernetes/cluster-scoped';
 import { RELEASE_LABEL } from './labels';
 import { releaseOf } from './release-scope';
 import { RenderedOnce } from './rendered-once';
@@ -24,9 +26,6 @@ export interface ManifestBody {
   readonly kind: string;
   readonly metadata: NamedMetadata;
 }
-
-/** Kinds that live outside any namespace, among those we emit. */
-const CLUSTER_SCOPED = new Set(['Namespace', 'ClusterRole', 'ClusterRoleBinding']);
 
 /** Left alone, cdk8s would write the chart's namespace on objects that have none. */
 const NO_NAMESPACE = Lazy.any({ produce: () => undefined }) as string;
@@ -67,9 +66,13 @@ export function manifest<T>(
     ),
     metadata: {
       ...metadata,
-      namespace: CLUSTER_SCOPED.has(body.kind) ? NO_NAMESPACE : (metadata.namespace ?? release.namespace),
+      namespace: isClusterScoped(body.kind, body.apiVersion) ? NO_NAMESPACE : (metadata.namespace ?? release.namespace),
       labels: { ...release.objectLabels, ...metadata.labels, [RELEASE_LABEL]: release.name },
-      ...unlessEmpty('annotations', { ...release.annotations, ...metadata.annotations }),
+      ...unlessEmpty('annotations', {
+        ...syncWave(release.settings.argoCd, body.kind, metadata.labels?.['app.kubernetes.io/name']),
+        ...release.annotations,
+        ...metadata.annotations,
+      }),
     },
   };
   const made = new RenderedOnce(scope, id, props, release);
