@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
 import type { Component } from '../../lib/core/component';
 import { manifest } from '../../lib/core/manifest';
+import { authoritiesOf, expectAuthorities } from '../../lib/core/private-ca-source';
 import { Release } from '../../lib/core/release';
 import { encodeSecretData } from '../../lib/core/secret-data';
 import type { Secret } from '../../lib/generated/kubernetes';
@@ -19,8 +20,8 @@ const ID = 'store-authority';
 const KEY = 'ca.crt';
 
 /**
- * The authority that signed the certificate of the store of backups: the named one, else that of the release where its certificates are
- * known and the store is one of your own. What is named takes the place of all public authorities (`AWS_CA_BUNDLE`, which
+ * The authority that signed the certificate of the store of backups: the named one, else that of the release where they are known or lie in
+ * a Secret, and the store is one of your own. What is named takes the place of all public authorities (`AWS_CA_BUNDLE`, which
  * cloudnative-pg/barman-cloud sets in `pkg/credentials/env.go`), so that a store which is known to be a public one gets none.
  */
 export function storeAuthority(
@@ -34,13 +35,14 @@ export function storeAuthority(
     release.expect({ kind: 'Secret', name, keys: [key], purpose: 'authority of the store of backups' });
     return endpointCA;
   }
+  if (!/^https:/i.test(endpointUrl) || objectStoreHost(endpointUrl) !== undefined) return undefined;
+  const authorities = authoritiesOf(release.settings);
+  if (authorities?.kind === 'Secret') {
+    expectAuthorities(release, authorities);
+    return { name: authorities.name, key: authorities.key ?? KEY };
+  }
   const certificates = given(release.settings.privateCACertificates);
-  if (
-    certificates === undefined ||
-    !/^https:/i.test(endpointUrl) ||
-    objectStoreHost(endpointUrl) !== undefined
-  )
-    return undefined;
+  if (certificates === undefined) return undefined;
   const name = `${component.fullName}-${ID}`;
   if (scope.node.tryFindChild(ID) === undefined) {
     manifest<Secret>(scope, ID, {

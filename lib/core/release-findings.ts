@@ -15,7 +15,7 @@ import { warn } from './warn';
 
 /** What this needs to know of a release, besides what its objects are checked against. */
 export interface JudgedRelease extends CheckedRelease {
-  readonly settings: Pick<ReleaseProps, 'acknowledge' | 'silent' | 'strict'>;
+  readonly settings: Pick<ReleaseProps, 'acknowledge' | 'openshift' | 'silent' | 'strict'>;
   /** The objects that were rendered until now. */
   readonly renderedObjects: readonly ApiObject[];
   /** Gives a finding about values the place that these came from. */

@@ -23,6 +23,7 @@ export function deploymentOf(installation: Installation, flags: FleetFlags, io: 
       'set-file': [],
       'values-key': undefined,
       'set-json': setJson,
+      'set-literal': [],
       namespace,
       'release-name': releaseName,
       profile: undefined,

@@ -1,6 +1,6 @@
 import { given } from '../../base/given';
 import { withoutTail } from '../../base/trim';
-import { fullName } from '../../rules/names';
+import { nameOf } from '../../values/given/component-names';
 import type { Values } from '../../values/contract/values';
 import { productBuckets } from '../../values/rules/buckets';
 
@@ -88,10 +88,9 @@ function backupPolicies(values: Values, context: IamContext): IamPolicyPair | un
   };
   if (existingSecret !== '') return { policy };
   // The operator makes the account of the servers, by the name of their cluster.
-  const { nameOverride } = values['cloudnative-pg'] ?? {};
   const who = {
     role: databaseRoleArn(values),
-    accounts: [fullName(context.releaseName, 'postgresql', { nameOverride })],
+    accounts: [nameOf(values, context.releaseName, 'postgresql')],
   };
   return { policy, trustPolicy: trustPolicy(values, context, who) };
 }

@@ -22,7 +22,7 @@ export async function answersFor(
     const answer = given[flag];
     if (!when(answers)) {
       if (answer === undefined) continue;
-      throw new UsageError(`--${flag} has no meaning with the other answers`, 'init');
+      throw new UsageError(`--${flag} has no effect beside the other answers`, 'init');
     }
     if (answer !== undefined) answers[flag] = checked(question, answer);
     else if (io.ask !== undefined) {

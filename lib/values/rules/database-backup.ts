@@ -1,3 +1,4 @@
+import { givenAuthorities } from '../given/private-authorities';
 import { objectStoreHost } from '../../rules/object-store-host';
 import type { DatabaseBackupOptions } from '../contract/cdk8s/database';
 import { isBlank } from '../prepare/paths';
@@ -57,16 +58,17 @@ function isTime(text: string): boolean {
 
 /** The operator takes authorities from a Secret; from those of a ConfigMap whose text is not known none can be made. */
 function* authority({ values }: RuleContext, backup: DatabaseBackupOptions): Iterable<RuleFinding> {
-  const name = values.global?.pixee?.privateCACert ?? '';
+  const { kind, name = '' } = givenAuthorities(values) ?? {};
   const isEncrypted = /^https:/i.test(backup.endpointUrl ?? '');
-  const isKnown = !isBlank(values.cdk8s?.privateCACertificates) || backup.endpointCA !== undefined;
+  const isKnown =
+    kind === 'Secret' || !isBlank(values.cdk8s?.privateCACertificates) || backup.endpointCA !== undefined;
   if (name === '' || !isEncrypted || isKnown || backup.method === 'volumeSnapshot') return;
   if (objectStoreHost(backup.endpointUrl ?? '') !== undefined) return;
   yield {
     path: [...SECTION, 'endpointUrl'],
     message:
       'is a store of your own, and `endpointCA` names no Secret: the backups trust public authorities alone, not those of `global.pixee.privateCACert`',
-    remedy: `make one by \`kubectl create secret generic ${name} --from-file=ca.crt\` and set \`endpointCA: {name: ${name}, key: ca.crt}\`, give the certificates by \`cdk8s.privateCACertificates\`, or acknowledge database-backup when the store has a public certificate`,
+    remedy: `make one by \`kubectl create secret generic ${name} --from-file=ca.crt\` and set \`endpointCA: {name: ${name}, key: ca.crt}\`, give the certificates by \`cdk8s.privateCACertificates\` or \`cdk8s.privateCA.secret\`, or acknowledge database-backup when the store has a public certificate`,
     severity: 'warning',
   };
 }

@@ -22,6 +22,8 @@ export interface SchemaNode {
   readonly deprecationMessage?: string;
   /** Regular expression that text must match. @default - any text */
   readonly pattern?: string;
+  /** What editors say about other text: `It must be …`. @default - the pattern itself */
+  readonly patternErrorMessage?: string;
   /** Smallest number. @default - no bound */
   readonly minimum?: number;
   /** Largest number. @default - no bound */

@@ -140,7 +140,7 @@ test.each<[string, readonly string[], string]>(
   [
     'an answer to what is not asked',
     ['--domain', 'a.example', '--product-version', '1', '--endpoint', 'https://a.example'],
-    '--endpoint has no meaning with the other answers',
+    '--endpoint has no effect beside the other answers',
   ],
   ['an unknown source code host', ['--domain', 'a.example', '--product-version', '1', '--source-code', 'github,svn'], 'some of github'],
 ] /* prettier-ignore */,

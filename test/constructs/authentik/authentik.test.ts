@@ -269,6 +269,7 @@ test('every option changes the manifests', () => {
     server: pod,
     worker: pod,
     ingress: { enabled: true, className: 'nginx', hosts: [{ host: 'pixee.example.com' }] },
+    route: { enabled: true, host: 'pixee.example.com' },
     certManager: { issuer: 'letsencrypt' },
     redis: { host: 'redis' },
     trustedProxyCidrs: ['100.64.0.0/10'],
