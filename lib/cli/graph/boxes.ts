@@ -95,7 +95,10 @@ function shapeOf(node: GraphNode, doors: readonly Door[]): Box {
   for (const { id, port, encrypted, secret, proxy } of doors) {
     middles.set(id, y + HEIGHT.door / 2);
     add(`${port}, ${ENCRYPTED[encrypted]}`, 'door');
-    if (secret !== undefined) add(`Secret ${secret.name}: ${secret.key}`, 'note');
+    if (secret !== undefined) {
+      add(`Secret ${secret.name}`, 'note');
+      add(`key ${secret.key}`, 'note');
+    }
     if (proxy !== undefined) add(`by the proxy ${proxy}`, 'note');
   }
   return { node, x: 0, y: 0, width: width + 2 * PADDING + 8, height: y + PADDING, lines, doors: middles };

@@ -1,3 +1,4 @@
+import { ApiObject } from 'cdk8s';
 import { type AnyClass, stepsOf } from '../../../constructs/from-values/composition';
 import type { PixeeEnterpriseServer } from '../../../constructs/pixee-enterprise-server';
 import type { PixeeRelease } from '../../../constructs/pixee-release';
@@ -57,11 +58,12 @@ function withoutSecrets(chart: PixeeEnterpriseServer): {
   const steps = stepsOf(chart.release);
   const keys = givenKeys(chart);
   const program = readSteps(steps, replacements(keys));
+  // Not its manifests: they would be refused as long as one Secret is both rendered and there already.
   const rendered = new Set(
     runProgram(program)
-      .toJson()
-      .filter(({ kind }) => kind === 'Secret')
-      .map(({ metadata }) => String((metadata as { readonly name?: unknown } | undefined)?.name)),
+      .node.findAll()
+      .filter((one): one is ApiObject => ApiObject.isApiObject(one) && one.kind === 'Secret')
+      .map(({ name }) => name),
   );
   const read = keys.filter(isRead);
   if (!read.some(({ secretName }) => rendered.has(secretName))) return { program, keys: read };

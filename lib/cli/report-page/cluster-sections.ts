@@ -35,7 +35,7 @@ export function exposureSection(network: RenderedNetwork, index: ObjectIndex): S
       ? 'Nothing is reachable from outside of the cluster.'
       : 'What is reachable from outside of the cluster.',
     body:
-      table('Hosts', ['Object', 'By', 'Hosts', 'Encrypted', 'Leads to'], routes) +
+      table('Ways in', ['Object', 'By', 'Hosts', 'Encrypted', 'Leads to'], routes) +
       table('Services that are open by themselves', ['Service', 'Type', 'Ports'], services),
   };
 }
@@ -63,7 +63,7 @@ export function resourcesSection(index: ObjectIndex): Section {
     intro: 'What all pods of a workload ask for together; a dash where they ask for nothing.',
     body: table(
       'Requests and limits',
-      ['Workload', 'Pods', 'CPU requested', 'Memory requested', 'CPU limit', 'Memory limit', ''],
+      ['Workload', 'Pods', 'CPU requested', 'Memory requested', 'CPU limit', 'Memory limit', 'Note'],
       [...rows, sum],
     ),
   };

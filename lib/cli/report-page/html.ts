@@ -20,6 +20,11 @@ export function text(value: string): string {
   return escaped(printable(value));
 }
 
+/** The same for sentences of ours, in which names stand between backticks. */
+export function prose(value: string): string {
+  return text(value).replace(/`([^`]+)`/g, '<code>$1</code>');
+}
+
 /** A name in the type of code. */
 export function code(value: string): Cell {
   return { code: value };
@@ -30,7 +35,7 @@ export function table(caption: string, heads: readonly string[], rows: readonly 
   if (rows.length === 0) return '';
   const head = heads.map((one) => `<th scope="col">${text(one)}</th>`).join('');
   const body = rows.map((cells) => `<tr>${cells.map(cellOf).join('')}</tr>`).join('\n');
-  return `<div class="frame" role="region" tabindex="0" aria-label="${text(caption)}"><table><caption>${text(caption)}</caption>
+  return `<div class="frame" role="region" tabindex="0" aria-label="Table: ${text(caption)}"><table><caption>${text(caption)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body}
@@ -49,7 +54,7 @@ function content(cell: Cell): string {
   return 'code' in cell ? `<code>${text(cell.code)}</code>` : cell.map(content).join('<br>');
 }
 
-/** A finding-like line: a word that stands out, and what it is about. */
+/** A section with its heading. */
 export function sectionHtml({ id, title, intro, body }: Section): string {
   return `<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${text(title)}</h2>

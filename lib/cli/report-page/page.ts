@@ -13,7 +13,7 @@ h2 { font-size: 1.2rem; margin: 2.25rem 0 .25rem; padding-top: .75rem; border-to
 p { margin: .25rem 0 .75rem; color: var(--soft) }
 a { color: var(--link) }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; padding: 0; margin: 1rem 0 0; list-style: none }
-dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(180px, 1fr)); gap: .75rem; margin: 1rem 0 0 }
+dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: .75rem; margin: 1rem 0 0 }
 dl div { background: var(--shade); border: 1px solid var(--line); border-radius: 6px; padding: .5rem .75rem }
 dt { color: var(--soft); font-size: .85rem }
 dd { margin: 0; font-weight: 600; overflow-wrap: anywhere }
@@ -22,7 +22,9 @@ dd { margin: 0; font-weight: 600; overflow-wrap: anywhere }
 .picture svg { display: block; width: 100%; min-width: 860px; height: auto }
 table { border-collapse: collapse; width: 100%; font-size: .9rem }
 caption { text-align: left; padding: .5rem .75rem; font-weight: 600; background: var(--shade) }
-th, td { text-align: left; vertical-align: top; padding: .4rem .75rem; border-top: 1px solid var(--line); min-width: 6rem; overflow-wrap: anywhere }
+th, td { text-align: left; vertical-align: top; padding: .4rem .75rem; border-top: 1px solid var(--line); overflow-wrap: break-word }
+td code, th code { overflow-wrap: anywhere }
+@media (max-width: 760px) { table { min-width: 760px } }
 thead th { color: var(--soft); font-weight: 600; white-space: nowrap }
 tbody th { font-weight: 600 }
 code { font: .92em/1.4 ui-monospace, 'SF Mono', 'Liberation Mono', Menlo, monospace }
@@ -33,6 +35,8 @@ code { font: .92em/1.4 ui-monospace, 'SF Mono', 'Liberation Mono', Menlo, monosp
   body { max-width: none; padding: 0; font-size: 10pt }
   nav { display: none }
   .frame { overflow: visible; border: 0 }
+  table { min-width: 0; font-size: 8pt }
+  th, td { overflow-wrap: anywhere }
   .picture svg { min-width: 0 }
   tr, dl div { break-inside: avoid }
   h2 { break-after: avoid }

@@ -7,7 +7,7 @@ import { listHosts } from '../hosts/collect';
 import type { ImageUse } from '../images/collect';
 import type { SourcedImage } from '../images/source';
 import type { DescribedSecret, SecretOrigin } from '../secrets/described-secret';
-import { type Cell, code, type Section, table, text } from './html';
+import { type Cell, code, prose, type Section, table, text } from './html';
 
 /** What is to be said about the values. */
 export function findingsSection(findings: readonly Finding[]): Section {
@@ -16,7 +16,7 @@ export function findingsSection(findings: readonly Finding[]): Section {
     ({ severity, rule, message, remedy, path, object, field }) =>
       `<tr><th scope="row"><span class="${severity}">${severity}</span></th><td><code>${text(rule)}</code></td><td>${text(
         [path === undefined ? object : printPath(path), field].filter((part) => part !== undefined).join(' '),
-      )}</td><td>${text(message)}${remedy === undefined ? '' : `<br>${text(remedy)}`}</td></tr>`,
+      )}</td><td>${prose(message)}${remedy === undefined ? '' : `<br>${prose(remedy)}`}</td></tr>`,
   );
   const meant = findings.length - shown.length;
   const also = meant === 0 ? '' : ` ${String(meant)} more are known and meant.`;
@@ -28,7 +28,7 @@ export function findingsSection(findings: readonly Finding[]): Section {
     body:
       rows.length === 0
         ? ''
-        : `<div class="frame" role="region" tabindex="0" aria-label="Findings"><table><caption>Findings</caption>
+        : `<div class="frame" role="region" tabindex="0" aria-label="Table: Findings"><table><caption>Findings</caption>
 <thead><tr><th scope="col">Severity</th><th scope="col">Rule</th><th scope="col">About</th><th scope="col">What, and what to do</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
