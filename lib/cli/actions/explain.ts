@@ -5,15 +5,17 @@ import type { explainOptions } from '../commands/explain';
 import { ExitCode } from '../exit-code';
 import { describeKey, describeRoot } from '../explain/describe';
 import { findKey, type UnknownKey } from '../explain/find-key';
+import { widthOf } from '../io';
 import { linesOf, listValues } from '../explain/list';
 import { parseKeyPath, printKeyPath } from '../explain/key-path';
 
 /** Tells what a value means; see `commands/explain.ts`. */
 export const explain: Action<typeof explainOptions> = async ({ options, arguments: [argument], io }) => {
   const parts = parseKeyPath(argument ?? '');
+  const columns = widthOf(io.stdout, io.env);
   const isList = options.all || options.format === 'json';
   if (parts.length === 0 && !isList) {
-    await io.stdout.write(describeRoot(valuesSchema()));
+    await io.stdout.write(describeRoot(valuesSchema(), columns));
     return ExitCode.ok;
   }
   const found = findKey(valuesSchema(), parts);
@@ -28,7 +30,7 @@ export const explain: Action<typeof explainOptions> = async ({ options, argument
     );
     return ExitCode.ok;
   }
-  await io.stdout.write(describeKey(valuesSchema(), found));
+  await io.stdout.write(describeKey(valuesSchema(), found, columns));
   return ExitCode.ok;
 };
 

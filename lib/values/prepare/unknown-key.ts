@@ -48,7 +48,7 @@ export function describeUnknownKey(
   if (kubernetes) return unknown(path, 'is not a field that Kubernetes knows here', listed(known));
   if (isUpstream(path)) return unmapped(path, places, options);
   if (place === undefined || places.length > MAX_PLACES)
-    return unknown(path, 'is not a known key', listed(known));
+    return unknown(path, 'is not a known key', listed(known) ?? whereListed(section, options));
   if (isElsewhere) return moved(path, 'is not a known key here', place.path);
   const names = places.map(({ path: one }) => code(one));
   return unknown(path, 'is not a known key here', `it is known as ${names.join(', ')}`);
@@ -87,7 +87,8 @@ function unmapped(
   { allowUnmapped: allowed = false, hasCommand }: PrepareOptions,
 ): UnknownKeyFinding {
   const [place] = places;
-  const meant = place !== undefined && places.length === 1 ? `if you mean ${code(place.path)}, write that; ` : '';
+  const meant =
+    place !== undefined && places.length === 1 ? `if you mean ${code(place.path)}, write that; ` : '';
   const escape = allowed
     ? 'set it with a patch if you need it'
     : `remove it, or pass over all such keys: ${hasCommand === true ? '--allow-unmapped' : '`allowUnmapped: true`'}`;
@@ -105,6 +106,12 @@ function unmapped(
 
 function listed(known: readonly string[]): string | undefined {
   return known.length === 0 || known.length > MAX_LISTED ? undefined : `known here: ${known.join(', ')}`;
+}
+
+/** Where the keys of a section are told, when there are too many of them for a message. */
+function whereListed(section: ValuePath, { hasCommand = false }: PrepareOptions): string | undefined {
+  if (!hasCommand || section.some((part) => typeof part === 'number')) return undefined;
+  return `\`${['cdk8s-pixee explain', ...(section.length === 0 ? [] : [printPath(section)])].join(' ')}\` lists the keys there are`;
 }
 
 function code(path: ValuePath): string {

@@ -44,7 +44,7 @@ function* unread({ platform }: Values): Iterable<RuleFinding> {
     path: [...path, 'headers', 'xForwarded'],
     message: forwarded
       ? `is not true, but the controller of the class ${className} sends no other headers, so that the redirect URI of the sign-in begins with http://`
-      : 'is false and `forwarded` is not true, so that the redirect URI of the sign-in begins with http://, which identity providers refuse',
+      : 'is false and `platform.proxy.headers.forwarded` is not true, so that the redirect URI of the sign-in begins with http://, which identity providers refuse',
     remedy: 'set `platform.proxy.headers.xForwarded: true`, or remove both headers',
   };
 }

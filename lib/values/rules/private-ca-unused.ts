@@ -9,8 +9,8 @@ export const privateCaUnused: ValueRule = {
     if (!privateCACert || skipSSLVerification !== true) return;
     yield {
       path: ['global', 'pixee', 'skipSSLVerification'],
-      message: 'is true, so that no certificate is checked and `privateCACert` has no effect',
-      remedy: 'remove it; the authorities of `privateCACert` are trusted',
+      message: 'is true, so that no certificate is checked and `global.pixee.privateCACert` has no effect',
+      remedy: 'remove it; the authorities of `global.pixee.privateCACert` are trusted',
     };
   },
 };
