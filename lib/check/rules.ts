@@ -3,7 +3,6 @@ import { backendPorts } from './rules/backend-ports';
 import { dataKeys } from './rules/data-keys';
 import { ingressRoutes } from './rules/ingress-routes';
 import { labelsAndAnnotations } from './rules/labels-and-annotations';
-import { nodePortRange } from './rules/node-port-range';
 import { numberRanges } from './rules/number-ranges';
 import { objectName } from './rules/object-name';
 import { oneOf } from './rules/one-of';
@@ -42,7 +41,6 @@ export const recommendedRules: readonly ObjectRule[] = [
   selectsSomething,
   podSpreading,
   servicePorts,
-  nodePortRange,
   probePorts,
   ingressRoutes,
   backendPorts,
