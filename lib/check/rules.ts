@@ -51,7 +51,6 @@ export const recommendedRules: readonly ObjectRule[] = [
   limitRange,
   quota,
   servicePorts,
-  nodePortRange,
   probePorts,
   ingressRoutes,
   backendPorts,
