@@ -22,8 +22,10 @@ import type { PixeeApplication } from './authentik/pixee/pixee-application';
 import { applyProfile } from './profile/apply-profile';
 import type { Database } from './database/database';
 import { componentsFromValues } from './from-values/components';
+import { networkPoliciesFromValues } from './from-values/network-policies';
 import { releaseFromValues } from './from-values/release';
 import type { Integration } from './integration/integration';
+import type { NetworkPolicies } from './network/network-policies';
 import type { ObjectStore } from './object-store/object-store';
 import type { LogCollector } from './observability/collector/log-collector';
 import type { Dashboards } from './observability/dashboards/dashboards';
@@ -138,6 +140,8 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   public readonly preflight: Preflight;
   /** What support looks at when something is wrong. */
   public readonly supportBundle: SupportBundle;
+  /** The network policies, when the values want them. */
+  public readonly networkPolicies?: NetworkPolicies;
   private readonly looked: SupportProps;
 
   /** @throws Error that lists every problem of the values */
@@ -191,6 +195,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
         values: props.profile.values ?? props.values,
       });
     }
+    this.networkPolicies = networkPoliciesFromValues(this, values);
   }
 
   /** Every host outside of the release that its components call, by component, port and reason; those that the nodes pull from are left out. */

@@ -6,6 +6,7 @@ import { typoOf } from '../findings/suggest';
 export type RenderedKind =
   | 'BackendConfig'
   | 'Certificate'
+  | 'CiliumNetworkPolicy'
   | 'Cluster'
   | 'ClusterRole'
   | 'ClusterRoleBinding'
@@ -18,6 +19,7 @@ export type RenderedKind =
   | 'Job'
   | 'Middleware'
   | 'Namespace'
+  | 'NetworkPolicy'
   | 'ObjectStore'
   | 'PersistentVolumeClaim'
   | 'PodMonitor'

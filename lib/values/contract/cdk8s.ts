@@ -4,6 +4,7 @@ import type { AuthentikOptions } from './cdk8s/authentik';
 import type { DatabaseOptions } from './cdk8s/database';
 import type { ExistingSecretsOptions } from './cdk8s/existing-secrets';
 import type { ExternalSecretsOptions } from './cdk8s/external-secrets';
+import type { NetworkPoliciesOptions } from './cdk8s/network-policies';
 import type { ObservabilityOptions } from './cdk8s/observability';
 
 /** Options of this library that the vendor's chart does not know; Helm passes over them. */
@@ -129,6 +130,11 @@ export interface Cdk8sOptions {
    * @default - as `global.pixee.localMetrics` says
    */
   readonly observability?: ObservabilityOptions;
+  /**
+   * NetworkPolicies: nothing in and nothing out, but the paths that the deployment needs.
+   * @default - none
+   */
+  readonly networkPolicies?: NetworkPoliciesOptions;
   /**
    * What support looks at when something is wrong.
    * @default - rendered

@@ -3,6 +3,7 @@ import type { ExternalSecretKeys } from '../contract/cdk8s/external-secrets';
 import type { Values } from '../contract/values';
 import { DATABASE } from './cdk8s-database';
 import { EXISTING } from './cdk8s-existing';
+import { NETWORK } from './cdk8s-network';
 import { options } from './cdk8s-options';
 import { FIRST_CERTIFICATE } from './certificates';
 import type { SampleGroup } from './sample-group';
@@ -245,4 +246,5 @@ export const CDK8S: readonly SampleGroup[] = [
   ...EXTERNAL_STORE,
   ...CONNECTIONS,
   ...EXISTING,
+  ...NETWORK,
 ];
