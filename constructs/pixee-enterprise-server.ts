@@ -24,8 +24,10 @@ import type * as profileFile from './profile/apply-profile';
 import type { Database } from './database/database';
 import { componentsFromValues } from './from-values/components';
 import { remember } from './from-values/composition';
+import { networkPoliciesFromValues } from './from-values/network-policies';
 import { releaseFromValues } from './from-values/release';
 import type { Integration } from './integration/integration';
+import type { NetworkPolicies } from './network/network-policies';
 import type { ObjectStore } from './object-store/object-store';
 import type { LogCollector } from './observability/collector/log-collector';
 import type { Dashboards } from './observability/dashboards/dashboards';
@@ -142,6 +144,8 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   public readonly preflight: Preflight;
   /** What support looks at when something is wrong. */
   public readonly supportBundle: SupportBundle;
+  /** The network policies, when the values want them. */
+  public readonly networkPolicies?: NetworkPolicies;
   private readonly looked: SupportProps;
 
   /** @throws Error that lists every problem of the values */
@@ -203,6 +207,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
         values: props.profile.values ?? props.values,
       });
     }
+    this.networkPolicies = networkPoliciesFromValues(this, values);
   }
 
   /** Every host outside of the release that its components call, by component, port and reason; those that the nodes pull from are left out. */
