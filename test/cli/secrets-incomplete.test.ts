@@ -11,10 +11,20 @@ const generate = (cwd: string, ...argv: readonly string[]) =>
 describe('secrets --generate, when something else is missing', () => {
   test.each([
     ['domain', SUPERSET, [], 'global.pixee.domain is required'],
-    ['half an integration', MINIMAL + SUPERSET, ['platform.veracode.apiKeyId=id'], 'platform.veracode.apiKeySecret is missing'],
+    [
+      'half an integration',
+      MINIMAL + SUPERSET,
+      ['platform.veracode.apiKeyId=id'],
+      'platform.veracode.apiKeySecret is missing',
+    ],
     ['client of the sign-in', MINIMAL + SUPERSET, [`${CLIENT}.provider=google`], `${CLIENT}.id is missing`],
-    ['outside store', MINIMAL + SUPERSET, ['global.pixee.objectStore.embedded=false'], 'objectStore.endpoint'],
-    ['class of an Ingress', MINIMAL + SUPERSET, ['platform.ingress.enabled=true'], '`className` does not say'],
+    [
+      'outside store',
+      MINIMAL + SUPERSET,
+      ['global.pixee.objectStore.embedded=false'],
+      'objectStore.endpoint',
+    ],
+    ['class of an Ingress', MINIMAL + SUPERSET, ['platform.ingress.enabled=true'], 'className` does not say'],
   ])('makes what can be made, and tells what is missing: %s', async (_, values, sets, missing) => {
     const cwd = folderWith({ 'values.yaml': values });
     const { code, stderr } = await generate(cwd, ...sets.flatMap((set) => ['--set', set]));

@@ -30,7 +30,8 @@ export const databaseBackup: ValueRule = {
       yield {
         path: ['cdk8s', 'database', 'recovery', 'enabled'],
         message: 'is true, but `cdk8s.database.backup` does not say in which object store the backup lies',
-        remedy: 'describe the backups there, with a schedule and a `serverName` of their own',
+        remedy:
+          'describe the backups there, with `cdk8s.database.backup.schedule` and a `cdk8s.database.backup.serverName` of their own',
       };
     }
     const { targetTime = '' } = from ?? {};
@@ -67,7 +68,7 @@ function* authority({ values }: RuleContext, backup: DatabaseBackupOptions): Ite
   yield {
     path: [...SECTION, 'endpointUrl'],
     message:
-      'is a store of your own, and `endpointCA` names no Secret: the backups trust public authorities alone, not those of `global.pixee.privateCACert`',
+      'is a store of your own, and `cdk8s.database.backup.endpointCA` names no Secret: the backups trust public authorities alone, not those of `global.pixee.privateCACert`',
     remedy: `make one by \`kubectl create secret generic ${name} --from-file=ca.crt\` and set \`endpointCA: {name: ${name}, key: ca.crt}\`, give the certificates by \`cdk8s.privateCACertificates\` or \`cdk8s.privateCA.secret\`, or acknowledge database-backup when the store has a public certificate`,
     severity: 'warning',
   };
@@ -88,7 +89,7 @@ function* missing({ given }: RuleContext, backup: DatabaseBackupOptions): Iterab
     yield {
       path: [...SECTION, 'destinationPath'],
       message: 'is missing, but backups go to an object store',
-      remedy: 'set it, such as to s3://backups/pixee, or set `method: volumeSnapshot`',
+      remedy: 'set it, such as to s3://backups/pixee, or set `cdk8s.database.backup.method: volumeSnapshot`',
     };
   }
 }

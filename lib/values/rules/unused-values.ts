@@ -136,8 +136,8 @@ const UNUSED: readonly Unused[] = [
   },
   {
     places: ['global.pixee.objectStore.username', 'global.pixee.objectStore.password'],
-    because: '`credentialType` is default, so that the service account is used',
-    remedy: 'remove it, or set `credentialType: static`',
+    because: '`global.pixee.objectStore.credentialType` is default, so that the service account is used',
+    remedy: 'remove it, or set `global.pixee.objectStore.credentialType: static`',
     isUnused: ({ global }) => {
       const { embedded, credentialType } = global?.pixee?.objectStore ?? {};
       return embedded === false && credentialType === 'default';

@@ -5,9 +5,6 @@ import { meaningsOf } from './choices.mjs';
 
 const SOURCE = fileURLToPath(new URL('editor/facts.ts', import.meta.url));
 
-/** Keywords of editors. */
-export const EDITOR_KEYWORDS = ['markdownDescription', 'markdownEnumDescriptions', 'patternErrorMessage'];
-
 /**
  * The schema for editors.
  *
@@ -17,11 +14,12 @@ export async function forEditors(withFormats) {
   const facts = await loadTypeScript(SOURCE);
   const { definitions, ...top } = withFormats;
   const schema = {
-    ...nodeFor(top, facts),
+    ...withNull(nodeFor(top, facts)),
+    type: 'object',
     definitions: Object.fromEntries(
       Object.entries(definitions).map(([name, node]) => [
         name,
-        name.startsWith('kubernetes.') ? node : nodeFor(node, facts),
+        withNull(name.startsWith('kubernetes.') ? node : nodeFor(node, facts)),
       ]),
     ),
   };
@@ -44,6 +42,27 @@ function nodeFor(node, facts, inherited) {
     if (own[key] !== undefined) result[key] = nodeFor(own[key], facts, formats);
   return { ...result, ...openKeys(patternProperties) };
 }
+
+/** `null` takes a default away, as with Helm, so that it may stand wherever a value may; the library reads past it. */
+function withNull(node, isProperties = false) {
+  if (Array.isArray(node)) return node.map((item) => withNull(item));
+  if (typeof node !== 'object' || node === null) return node;
+  const result = Object.fromEntries(
+    Object.entries(node).map(([key, child]) => [
+      key,
+      isProperties || NESTED.has(key) ? withNull(child, !isProperties && key === 'properties') : child,
+    ]),
+  );
+  if (isProperties) return result;
+  if (result.type !== undefined) result.type = [...new Set([result.type, 'null'].flat())];
+  if (result.enum !== undefined) result.enum = [...result.enum, null];
+  if (result.markdownEnumDescriptions !== undefined)
+    result.markdownEnumDescriptions = [...result.markdownEnumDescriptions, 'Takes the default away.'];
+  return result;
+}
+
+/** Keywords below which there are more nodes. */
+const NESTED = new Set(['properties', 'items', 'anyOf', 'additionalProperties']);
 
 /** Go, in which Helm reads schemas, has no look-ahead: what one leaves out of a pattern is among the properties anyhow. */
 function openKeys(patternProperties) {

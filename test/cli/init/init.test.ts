@@ -134,7 +134,7 @@ describe('at a terminal', () => {
 
 test.each<[string, readonly string[], string]>(
   [
-  ['what must be given', [], 'nobody can be asked here: give --domain, --product-version as well'],
+  ['what must be given', [], 'nobody can be asked here: give --domain and --product-version as well'],
   ['a host that is none', ['--domain', 'a b'], '--domain must be a host name'],
   ['a word that is no choice', ['--domain', 'a.example', '--product-version', '1', '--cloud', 'awz'], 'did you mean aws?'],
   [
