@@ -170,7 +170,6 @@ const KUBERNETES: Readonly<Record<string, readonly unknown[]>> = {
     },
   ],
   Container: [{ name: 'own', image: 'registry.example.com/own:1' }],
-  SessionAffinityConfig: [{}, { clientIP: { timeoutSeconds: 3600 } }],
   HPAScalingRules: [{}, { stabilizationWindowSeconds: 300, selectPolicy: 'Max' }],
   DaemonSetUpdateStrategy: [{ type: 'OnDelete' }],
   DeploymentStrategy: [{ type: 'Recreate' }],
