@@ -2,7 +2,7 @@ import { Pod } from '../../lib/core/pod';
 import { nonRootProfile } from '../../lib/core/security-profile';
 import { addService } from '../../lib/core/service';
 import { StatefulWorkload, type StatefulWorkloadProps } from '../../lib/core/stateful-workload';
-import { object, problems, release, withoutEffect } from '../support/chart';
+import { object, objects, problems, release, withoutEffect } from '../support/chart';
 
 function stateful(props: Partial<StatefulWorkloadProps> = {}, settings: Parameters<typeof release>[0] = {}) {
   const chart = release(settings);
@@ -43,7 +43,7 @@ test('follows every option', () => {
     podManagementPolicy: 'Parallel',
     podDisruptionBudget: { enabled: true },
   };
-  expect(withoutEffect(all, (props) => stateful(props).spec())).toEqual([]);
+  expect(withoutEffect(all, (props) => objects(stateful(props).chart))).toEqual([]);
 });
 
 test('takes the storage class of the release for claims that name none', () => {

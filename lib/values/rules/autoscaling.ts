@@ -20,7 +20,7 @@ export const autoscalingRange: ValueRule = {
         yield {
           path: [...path, 'minReplicas'],
           message: `is ${String(least)}, more than \`maxReplicas\`, ${String(most)}`,
-          remedy: 'raise `maxReplicas`, or lower `minReplicas`',
+          remedy: `raise \`${section}.autoscaling.maxReplicas\`, or lower \`${section}.autoscaling.minReplicas\``,
         };
     }
   },

@@ -243,7 +243,11 @@ export const AUTHENTIK_SAMPLES: readonly SampleGroup[] = [
   ...workload('server'),
   ...workload('worker'),
   ...(['server', 'worker'] as const).flatMap((name) =>
-    scalingSamples((settings) => ({ authentik: { ...AUTHENTIK, [name]: settings } }), 'pdb'),
+    scalingSamples(
+      (settings) => ({ authentik: { ...AUTHENTIK, [name]: settings } }),
+      (settings) => ({ authentik: { [name]: settings } }),
+      'pdb',
+    ),
   ),
   ...routeSamples('authentik', { authentik: AUTHENTIK }, true),
   ...SERVER,

@@ -56,6 +56,7 @@ export const CLUSTER: readonly SampleGroup[] = [
 /** The autoscaler and the disruption budget of a workload, at the path of its section. */
 export function scalingSamples(
   at: (settings: object) => Values,
+  set: (settings: object) => Values = at,
   budget: 'podDisruptionBudget' | 'pdb' = 'podDisruptionBudget',
 ): SampleGroup[] {
   const enabled = {
@@ -69,11 +70,11 @@ export function scalingSamples(
   return [
     {
       given: at({ resources, autoscaling: { ...enabled, enabled: false } }),
-      set: at({ autoscaling: { enabled: true } }),
+      set: set({ autoscaling: { enabled: true } }),
     },
     {
       given: at({ resources, autoscaling: enabled }),
-      set: at({
+      set: set({
         autoscaling: {
           minReplicas: 3,
           maxReplicas: 6,
@@ -88,15 +89,15 @@ export function scalingSamples(
     },
     {
       given: at({ resources, autoscaling: enabled, [budget]: { enabled: false, maxUnavailable: 1 } }),
-      set: at({ [budget]: { enabled: true } }),
+      set: set({ [budget]: { enabled: true } }),
     },
     {
       given: at({ resources, autoscaling: enabled, [budget]: { enabled: true } }),
-      set: at({ [budget]: { maxUnavailable: '50%', unhealthyPodEvictionPolicy: 'IfHealthyBudget' } }),
+      set: set({ [budget]: { maxUnavailable: '50%', unhealthyPodEvictionPolicy: 'IfHealthyBudget' } }),
     },
     {
       given: at({ resources, autoscaling: enabled, [budget]: { enabled: true } }),
-      set: at({ [budget]: { minAvailable: 1 } }),
+      set: set({ [budget]: { minAvailable: 1 } }),
     },
   ];
 }

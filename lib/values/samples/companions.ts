@@ -31,7 +31,10 @@ function replicated(given: ReplicatedValues, set: ReplicatedValues): SampleGroup
 export const COMPANIONS: readonly SampleGroup[] = [
   { given: SUPERSET, set: { superset: { enabled: false } } },
   ...podSamples('superset', SUPERSET),
-  ...scalingSamples((settings) => ({ ...SUPERSET, superset: { ...SUPERSET.superset, ...settings } })),
+  ...scalingSamples(
+    (settings) => ({ ...SUPERSET, superset: { ...SUPERSET.superset, ...settings } }),
+    (settings) => ({ superset: settings }),
+  ),
   ...routeSamples('superset', SUPERSET),
   {
     given: SUPERSET,
