@@ -102,7 +102,7 @@ export function scenarios(
     { name: 'identity provider of its own, everything on', values: on(inline, false, true) },
     {
       name: 'embedded, everything on',
-      values: on(inline, true, true),
+      values: on(withoutNames(inline), true, true),
       releaseName: 'zqoidc-platform-analysisx',
     },
     { name: 'flags left alone', values: setBooleans(inline, () => undefined) },
