@@ -1,12 +1,15 @@
 import { mergeValues } from '../../lib/base/merge';
 import { isPlainObject, type PlainObject } from '../../lib/base/plain-object';
 import type { Release } from '../../lib/core/release';
+import { leftToConstraint } from '../../lib/core/security-constraint';
 import { vendorProfile } from '../../lib/core/security-profile';
 import { withContainers, withPod } from './pods-in';
 
 /** Our security settings below those of the chart: what it says itself wins, field by field. */
 export function withHardening(body: PlainObject, release: Release): PlainObject {
-  const { pod: ofPod, container: ofContainer } = vendorProfile(release);
+  const ours = vendorProfile(release);
+  const { pod: ofPod, container: ofContainer } =
+    release.settings.openshift === true ? leftToConstraint(ours) : ours;
   return withPod(body, (pod) =>
     withContainers(
       {

@@ -9,7 +9,7 @@ import { chartKeyLines } from '../explain/effects';
 import { findKey, type UnknownKey } from '../explain/find-key';
 import { linesOf, listValues } from '../explain/list';
 import { writeReport } from '../report';
-import type { Io } from '../io';
+import { type Io, widthOf } from '../io';
 import { parseKeyPath, printKeyPath } from '../explain/key-path';
 
 /** Tells what a value means; see `commands/explain.ts`. */
@@ -21,9 +21,10 @@ export const explain: Action<typeof explainOptions> = async ({ options, argument
     return ExitCode.problems;
   }
   const model = chart?.profile?.model;
+  const columns = widthOf(io.stdout, io.env);
   const isList = options.all || options.format === 'json';
   if (parts.length === 0 && !isList) {
-    await io.stdout.write(describeRoot(valuesSchema()));
+    await io.stdout.write(describeRoot(valuesSchema(), columns));
     return ExitCode.ok;
   }
   const found = findKey(valuesSchema(), parts);
@@ -43,7 +44,7 @@ export const explain: Action<typeof explainOptions> = async ({ options, argument
     );
     return ExitCode.ok;
   }
-  await io.stdout.write(describeKey(valuesSchema(), found, model));
+  await io.stdout.write(describeKey(valuesSchema(), found, columns, model));
   return ExitCode.ok;
 };
 

@@ -14,7 +14,7 @@ import { ChartRefused, helmRenderer, helmVersion, runHelm } from './helm';
 import { learningReport } from './learning-report';
 import { localChart } from './local-chart';
 import { keptPrivateKey } from './private-key';
-import { Progress } from './progress';
+import { Progress } from '../progress';
 import { told } from './told';
 import { writeLearned } from './write-learned';
 
@@ -85,7 +85,7 @@ async function rendering(options: ChartOptions, io: Io, progress: Progress): Pro
     accept: acceptSource,
     env: io.env,
     cache: { folder: join(folder, 'renders'), key: `${digest} ${helm}` },
-    onProgress: (done, all) => progress.show(done, all),
+    onProgress: (done, all) => progress.show(done, all, 'renders'),
   });
   const chartValues = valuesOf(await runHelm(options.helm, ['show', 'values', path]));
   return {
