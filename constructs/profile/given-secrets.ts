@@ -47,7 +47,10 @@ function sections(releaseName: string): readonly Section[] {
       place,
       secret: `${releaseName}-${type}`,
       keys: Object.fromEntries(
-        Object.entries<IntegrationSecret>(secrets).map(([key, { keyName }]): [string, string] => [keyName, key]),
+        Object.entries<IntegrationSecret>(secrets).map(([key, { keyName }]): [string, string] => [
+          keyName,
+          key,
+        ]),
       ),
     })),
     { place: 'platform.database', secret: `${releaseName}-database`, keys: {} },

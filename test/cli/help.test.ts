@@ -23,13 +23,16 @@ describe('help', () => {
     expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([]);
   });
 
-  test.each(commands)('names every closed choice: $name', async ({ name, options, arguments: words = [] }) => {
-    const { stdout } = await cli([name, '--help'], { env: { COLUMNS: '100' } });
-    const text = stdout.slice(stdout.indexOf('Examples:')).replace(/\s+/g, ' ');
-    const questions: readonly Question[] = name === 'init' ? QUESTIONS : [];
-    for (const { choices = [] } of [...Object.values(options), ...words, ...questions])
-      expect(choices.filter((choice) => !isNamed(choice, text))).toEqual([]);
-  });
+  test.each(commands)(
+    'names every closed choice: $name',
+    async ({ name, options, arguments: words = [] }) => {
+      const { stdout } = await cli([name, '--help'], { env: { COLUMNS: '100' } });
+      const text = stdout.slice(stdout.indexOf('Examples:')).replace(/\s+/g, ' ');
+      const questions: readonly Question[] = name === 'init' ? QUESTIONS : [];
+      for (const { choices = [] } of [...Object.values(options), ...words, ...questions])
+        expect(choices.filter((choice) => !isNamed(choice, text))).toEqual([]);
+    },
+  );
 
   // What is printed, or written, is of another kind for each command; what they have in common is how it is said.
   const OWN_TEXTS: Readonly<Record<string, RegExp>> = {

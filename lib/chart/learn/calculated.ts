@@ -45,7 +45,7 @@ export function calculated(
     }
     for (const { frame, points, count } of frames.values()) {
       const way = fit(points);
-      if (way === undefined) continue;
+      if (way === undefined || count.length + way.length === 0) continue;
       const transforms = [...count, ...way, ...(frame.isNumber ? [{ name: 'number', args: [] }] : [])];
       const hole: Reference = { ...reference, transforms };
       found.push([frame.before, hole, frame.after].filter((part) => part !== ''));
@@ -103,7 +103,6 @@ function through(one: Point, other: Point): Line | undefined {
   const call = (name: string, by: number): TransformCall => ({ name, args: [String(by)] });
   if (Number.isInteger(slope) && Math.abs(slope) <= LARGEST_FACTOR) {
     const offset = one.y - slope * one.x;
-    if (slope === 1 && offset === 0) return undefined;
     const way = [
       ...(slope === 1 ? [] : [call('times', slope)]),
       ...(offset === 0 ? [] : [call('plus', offset)]),

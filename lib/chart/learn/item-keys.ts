@@ -101,13 +101,12 @@ function lineKeys(
   });
 }
 
+/** How the scopes are written. */
+const SIGNS = { values: '', item: '.', outer: '^', release: '$' } as const;
+
 /** A template as a short text. */
 export function describe(template: Template): string {
   return template
-    .map((part) =>
-      typeof part === 'string'
-        ? part
-        : `{${part.scope === 'values' ? '' : part.scope}${part.path.join('.')}}`,
-    )
+    .map((part) => (typeof part === 'string' ? part : `{${SIGNS[part.scope]}${part.path.join('.')}}`))
     .join('');
 }

@@ -8,6 +8,7 @@ export interface Labelled {
   readonly value: unknown;
   /** The list or map of the values. @default - it was made for none */
   readonly source?: Path;
+  /** Which item of it. @default - it was made for none */
   readonly index?: string | number;
 }
 

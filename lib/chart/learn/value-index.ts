@@ -19,7 +19,7 @@ const SHORTEST_HIDDEN = 8;
 const HIDING = /^[a-z]{1,5}$/;
 
 /** A run of base64 in a text. */
-export const BASE64 = /[A-Za-z0-9+/]{8,}={0,2}/g;
+export const BASE64 = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{8,}={0,2}/g;
 const IP = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 
 /** Another index that one departs from, and by what. */

@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, type Node as YamlNode } from 'yaml';
+import { Branch } from './branch';
 import { parseCondition } from './condition-text';
 import { parseFieldPath } from './field-path';
-import type { Body, Case, Encoding, Field, Node, Slot, Spread, Value } from './model';
+import type { Body, Case, Encoding, Node, Slot, Spread, Value } from './model';
 import { parseReference, parseTemplate } from './template-text';
 
 /** Told of what is wrong, and where. */
@@ -230,78 +231,4 @@ export function plain(at: YamlNode | null | undefined): unknown {
       at.items.map(({ key, value }) => [String(plain(key as YamlNode)), plain(value as YamlNode)]),
     );
   return null;
-}
-
-/** A map or list that is put together from paths. */
-class Branch {
-  public when: Node['when'];
-  public own: Body | undefined;
-  public forEach: Slot['forEach'];
-  public flat = false;
-  public spreads: readonly Spread[] = [];
-  private readonly children = new Map<string, Branch>();
-
-  public constructor(
-    public kind: 'map' | 'list' | 'leaf',
-    private readonly implied?: { readonly key: string; readonly value: string },
-  ) {}
-
-  public at(steps: ReturnType<typeof parseFieldPath>): Branch {
-    const [step, ...rest] = steps;
-    if (step === undefined) return this;
-    if (this.own !== undefined) throw new Error('a field above this one is given as a whole');
-    const kind = step.kind === 'key' ? 'map' : 'list';
-    if (this.kind === 'leaf') this.kind = kind;
-    if (this.kind !== kind) throw new Error('the same field is a map and a list');
-    let child = this.children.get(step.name);
-    if (child === undefined) {
-      child = new Branch('leaf', step.kind === 'item' ? impliedBy(step.name) : undefined);
-      this.children.set(step.name, child);
-    } else if (rest.length === 0) throw new Error('the field is there twice');
-    return child.at(rest);
-  }
-
-  public loop(): Pick<Slot, 'forEach' | 'flat'> {
-    if (this.forEach === undefined) return {};
-    return { forEach: this.forEach, ...(this.flat ? { flat: true } : {}) };
-  }
-
-  public node(): Node {
-    return { ...(this.when === undefined ? {} : { when: this.when }), body: this.body() };
-  }
-
-  public body(): Body {
-    if (this.own !== undefined) return this.own;
-    if (this.kind === 'list') {
-      return {
-        type: 'list',
-        slots: [...this.children].map(([key, child]) => ({
-          key,
-          ...child.loop(),
-          node: child.node(),
-        })),
-      };
-    }
-    const fields = [...this.children].map(([key, child]): Field => ({ key, node: child.node() }));
-    const { implied } = this;
-    const first: Field[] =
-      implied === undefined
-        ? []
-        : [
-            {
-              key: implied.key,
-              node: {
-                body: { type: 'cases', cases: [{ value: { type: 'constant', value: implied.value } }] },
-              },
-            },
-          ];
-    return { type: 'map', fields: [...first, ...fields], spreads: this.spreads };
-  }
-}
-
-/** The field that the name of an item gives: `[http]` is named so, `[mountPath=/x]` has that path. */
-function impliedBy(name: string): { readonly key: string; readonly value: string } | undefined {
-  if (/^[#*]/.test(name)) return undefined;
-  const [, key = 'name', value = ''] = /^(?:([A-Za-z]+)=)?(.+)$/s.exec(name) ?? [];
-  return { key, value };
 }

@@ -1,14 +1,11 @@
 import type { Command } from '../command';
 import type { OptionTable } from '../option-table';
+import { valueOptions } from '../value-options';
 
 /** The flags of `explain`. */
 export const explainOptions = {
   all: { type: 'boolean', help: 'Tell of every value below the key as well, a line each' },
-  profile: {
-    type: 'string',
-    placeholder: 'FILE',
-    help: "Profile of the vendor's chart, as `chart learn` wrote it: what a value changes is then told of the chart's own objects",
-  },
+  profile: valueOptions.profile,
   format: {
     type: 'string',
     placeholder: 'FORMAT',
