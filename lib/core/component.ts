@@ -57,15 +57,7 @@ export class Component {
     selector: StringMap = { 'app.kubernetes.io/component': partName },
     fullName?: string,
   ): Component {
-    return new Component(
-      this.release,
-      this.name,
-      this.overrides,
-      this.version,
-      partName,
-      selector,
-      fullName,
-    );
+    return new Component(this.release, this.name, this.overrides, this.version, partName, selector, fullName);
   }
 
   /** What Deployments and Services select pods by. */

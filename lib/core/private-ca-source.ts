@@ -1,6 +1,6 @@
 import { given } from '../base/given';
 import type { Volume } from '../generated/kubernetes';
-import type { ReleaseScope } from './release-scope';
+import type { ExpectedObject } from '../check/expected-object';
 
 /** Where certificates of private authorities lie, where that is not `global.pixee.privateCACert`: one of the two. */
 export interface PrivateCaValues {
@@ -59,9 +59,7 @@ export function authoritiesOf({ privateCACert, privateCA }: AuthoritySettings): 
     return { kind: 'Secret', name: secret.name, key: given(secret.key) ?? SECRET_KEY };
   const key = given(configMap?.key);
   const name = configMap?.name ?? given(privateCACert);
-  return name === undefined
-    ? undefined
-    : { kind: 'ConfigMap', name, ...(key === undefined ? {} : { key }) };
+  return name === undefined ? undefined : { kind: 'ConfigMap', name, ...(key === undefined ? {} : { key }) };
 }
 
 /** Says which of the ways to name private authorities are taken at once, or nothing. */
@@ -90,7 +88,10 @@ export function authoritiesVolume({ kind, name, key }: Authorities, optional?: t
 }
 
 /** Declares what holds them as expected. */
-export function expectAuthorities(release: ReleaseScope, { kind, name, key }: Authorities): void {
+export function expectAuthorities(
+  release: { expect(object: ExpectedObject): void },
+  { kind, name, key }: Authorities,
+): void {
   release.expect({
     kind,
     name,
