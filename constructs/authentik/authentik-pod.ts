@@ -46,6 +46,8 @@ export function authentikPod(release: Release, props: AuthentikPodProps): Pod {
     { mountPath: '/dev/shm' },
   );
   OutboundProxy.of(release).addTo(pod.env, rest.serviceAccountToken === true);
+  release.calls.register('authentik', component.fullName);
+  release.calls.useProxy(component.fullName);
   trustPrivateCa(pod, release, 'python');
   return pod;
 }

@@ -22,6 +22,7 @@ import { databaseNameFormat, roleNameFormat } from '../../lib/rules/formats/post
 import type { CloudNativePgValues } from '../../lib/values/contract/cloudnative-pg';
 import { addBackup, type DatabaseBackupProps } from './database-backup';
 import { addRecovery, type DatabaseRecovery, type DatabaseRecoveryProps } from './database-recovery';
+import { spreadServers, withSize } from './cluster-fit';
 import { addPodMonitor } from './database-monitor';
 import { monitoringOf } from './database-monitoring';
 import { databasePlacement, inheritedMetadata, storageOf } from './database-pods';
@@ -108,11 +109,11 @@ export class EmbeddedDatabase extends Construct {
     super(scope, id);
     checkProps('EmbeddedDatabaseProps', props, this);
     const release = Release.of(this);
-    const values = mergeValues<EmbeddedDatabaseProps>(defaults['cloudnative-pg'], props);
+    const values = withSize(release, props, mergeValues<EmbeddedDatabaseProps>(defaults['cloudnative-pg'], props));
     this.component = release.component('postgresql', values);
     this.databaseName = given(values.name) ?? OPERATORS_OWN;
     this.owner = given(values.owner) ?? OPERATORS_OWN;
-    this.refuseOwn();
+    this.checkNames(this.databaseName, this.owner);
     checkParameters(this, props, values);
     release.addInternalHost(this.host);
     for (const { name, key } of values.monitoring?.customQueriesConfigMap ?? []) {
@@ -219,16 +220,14 @@ export class EmbeddedDatabase extends Construct {
     return secretName;
   }
 
-  private refuseOwn(): void {
-    const problem = databaseNameFormat(this.databaseName) ?? roleNameFormat(this.owner);
+  private checkNames(database: string, owner: string): void {
+    const problem = databaseNameFormat(database) ?? roleNameFormat(owner);
     if (problem !== undefined)
       throw PixeeError.of('database-props', `must be ${problem.expected}`, this.node.path);
   }
 
   private refuseNames(database: string, owner: string): void {
-    const problem = databaseNameFormat(database) ?? roleNameFormat(owner);
-    if (problem !== undefined)
-      throw PixeeError.of('database-props', `must be ${problem.expected}`, this.node.path);
+    this.checkNames(database, owner);
     if (database === this.databaseName || this.databases.includes(database)) {
       throw PixeeError.of('database-props', `there are two databases named "${database}"`, this.node.path);
     }
@@ -252,6 +251,7 @@ export class EmbeddedDatabase extends Construct {
       ...unlessEmpty('imagePullSecrets', pullSecrets(release, values.imagePullSecrets)),
       storage: storageOf(values.storage, release),
       ...(given(walStorage?.size) === undefined ? {} : { walStorage: storageOf(walStorage, release) }),
+      ...spreadServers(release, this.component.fullName, values.instances),
       ...databasePlacement(release, this.component.fullName, values),
       ...unlessEmpty('inheritedMetadata', inheritedMetadata(release, values.inheritedMetadata)),
       ...unlessEmpty('monitoring', monitoringOf(values)),

@@ -8,6 +8,7 @@ import { CredentialSecret } from '../../lib/core/credential-secret';
 import { type Image, imageReference, imageVersion, pullSecrets } from '../../lib/core/image';
 import { manifest } from '../../lib/core/manifest';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
+import { refuseSecondPod } from '../../lib/core/one-pod';
 import { Pod } from '../../lib/core/pod';
 import { authoritiesOf, authoritiesVolume, expectAuthorities } from '../../lib/core/private-ca-source';
 import { Release } from '../../lib/core/release';
@@ -114,6 +115,8 @@ export class ReplicatedSdk extends Construct {
         component: NAME,
         ...outboundHost('https://replicated.app', 'license and state of the installation'),
       });
+    this.release.calls.register(NAME, this.component.fullName);
+    this.release.calls.useProxy(this.component.fullName);
     this.addEnv(values);
     this.licenseSecret = this.addConfig(values.license);
     this.trustPrivateCa();
@@ -127,6 +130,7 @@ export class ReplicatedSdk extends Construct {
       port: PORT,
       values: values.service,
     });
+    refuseSecondPod(this.release, this.workload.object, 'the SDK reports for the whole installation');
   }
 
   private addServiceAccount(): ApiObject {

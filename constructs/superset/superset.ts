@@ -12,8 +12,10 @@ import { imageReference, imageVersion, pullSecrets } from '../../lib/core/image'
 import { JobWorkload } from '../../lib/core/job-workload';
 import { manifest } from '../../lib/core/manifest';
 import { Pod, type PodProps } from '../../lib/core/pod';
-import { CalledHosts } from '../integration/called-hosts';
+import { encryptionOf } from '../database/database';
+import { callOf, CalledHosts } from '../integration/called-hosts';
 import { Release } from '../../lib/core/release';
+import { ComponentRoute } from '../../lib/core/route';
 import { nonRootProfile } from '../../lib/core/security-profile';
 import { addService, HTTP_PORT } from '../../lib/core/service';
 import { DeploymentWorkload } from '../../lib/core/workload';
@@ -50,6 +52,8 @@ export class Superset extends Construct {
   public readonly web: DeploymentWorkload;
   /** Its Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
+  /** Its Route, when it has one. */
+  public readonly route?: ComponentRoute;
   /** The worker, when there is a Redis. */
   public readonly worker?: DeploymentWorkload;
   /** The Job that makes the tables, roles and, if wanted, the administrator. */
@@ -81,9 +85,7 @@ export class Superset extends Construct {
       purpose: 'keys of Superset',
       random: ['secretKey', 'adminPassword'],
     });
-    const { host = '', port = 6379 } = this.values.redis ?? {};
-    if (this.hasRedis && /[.:]/.test(host))
-      CalledHosts.of(this.release).add({ component: NAME, host, port, purpose: 'Redis', isWeb: false });
+    this.declareCalls();
     this.variables = this.commonVariables();
     this.configMap = this.addConfig();
     const { nodePort, ...service } = this.values.service ?? {};
@@ -96,10 +98,30 @@ export class Superset extends Construct {
     this.worker = this.hasRedis ? this.addWorker() : undefined;
     this.initJob = this.addInitJob();
     this.ingress = this.addIngress();
+    const { route } = this.values;
+    if (route?.enabled === true)
+      this.route = new ComponentRoute(this, 'route', { component: this.component, route });
   }
 
   private get hasRedis(): boolean {
     return given(this.values.redis?.host) !== undefined;
+  }
+
+  private declareCalls(): void {
+    const { database, redis } = this.values;
+    const { host = '', port = 6379, tls } = redis ?? {};
+    this.release.calls.add({
+      from: NAME,
+      to: { host: database.host, port: database.port ?? 5432 },
+      encrypted: encryptionOf(database.sslMode),
+      credential: { name: database.secretName, key: 'password' },
+      reason: 'database',
+    });
+    if (!this.hasRedis) return;
+    const encrypted = tls?.enabled === true ? ('yes' as const) : ('no' as const);
+    const called = { component: NAME, host, port, purpose: 'Redis', isWeb: false, encrypted };
+    if (/[.:]/.test(host)) CalledHosts.of(this.release).add(called);
+    else this.release.calls.add(callOf(called));
   }
 
   private commonVariables(): ReadonlyMap<string, EnvValue> {
@@ -142,7 +164,7 @@ export class Superset extends Construct {
         'superset_config.py': supersetConfig({
           hasRedis: this.hasRedis,
           hasDriver: this.hasDriver,
-          isExposed: this.values.ingress?.enabled === true,
+          isExposed: this.values.ingress?.enabled === true || this.values.route?.enabled === true,
           overrides: this.values.configOverrides ?? {},
         }),
         ...(this.values.adminPassword === undefined ? {} : { [ADMINISTRATOR_FILE]: ADMINISTRATOR_SCRIPT }),
@@ -161,6 +183,8 @@ export class Superset extends Construct {
       component: this.component,
       pod,
       replicas: this.values.supersetNode?.replicas?.replicaCount ?? this.values.replicaCount,
+      autoscaling: this.values.autoscaling,
+      podDisruptionBudget: this.values.podDisruptionBudget,
     });
   }
 
@@ -226,6 +250,7 @@ export class Superset extends Construct {
 
   private pod(component: Component, props: Partial<PodProps>): Pod {
     const { image = {} } = this.values;
+    this.release.calls.register(NAME, component.fullName);
     const pod = new Pod(this.release, {
       ...props,
       component,

@@ -16,11 +16,13 @@ export type KnownObject =
   | KubernetesObject
   | custom.BackendConfig
   | custom.Certificate
+  | custom.CiliumNetworkPolicy
   | custom.CloudNativePgCluster
   | custom.CloudNativePgDatabase
   | custom.CloudNativePgScheduledBackup
   | custom.ExternalSecret
   | custom.HttpRoute
+  | custom.OpenShiftRoute
   | custom.PodMonitor
   | custom.PrometheusRule
   | custom.ServiceMonitor

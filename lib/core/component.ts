@@ -26,7 +26,7 @@ export class Component {
     private readonly name: string,
     private readonly overrides: NameOverrides = {},
     private readonly version?: string,
-    partName?: string,
+    private readonly partName?: string,
     private readonly partSelector: StringMap = {},
     partFullName?: string,
   ) {
@@ -58,6 +58,11 @@ export class Component {
     fullName?: string,
   ): Component {
     return new Component(this.release, this.name, this.overrides, this.version, partName, selector, fullName);
+  }
+
+  /** What it is in every release, whatever the names of its objects: `platform`, `seaweedfs-filer`. @internal */
+  public get role(): string {
+    return this.partName === undefined ? this.name : `${this.name}-${this.partName}`;
   }
 
   /** What Deployments and Services select pods by. */

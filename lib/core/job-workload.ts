@@ -45,6 +45,7 @@ export class JobWorkload extends Construct {
     };
     const content = JSON.stringify(sortObject({ ...spec }));
     const hash = createHash('sha256').update(content).digest('hex').slice(0, HASH_LENGTH);
+    Release.of(this).calls.register(component.fullName, `${component.fullName}-${hash}`);
     this.object = manifest<Job>(this, 'Resource', {
       apiVersion: 'batch/v1',
       kind: 'Job',

@@ -2,6 +2,7 @@ import { isNamedObject, type NamedObject, nameOf } from '../base/named-object';
 import type { StringMap } from '../base/string-map';
 import type { NameOverrides } from '../rules/names';
 import type { ArgoCdValues, JobsValues } from './argo-cd';
+import type { ClusterProps } from './cluster-props';
 import type { Credential } from './credential';
 import type { ExternalSecretTargetValues } from './external-secret-target';
 import type { ExtraObject } from './extra-object';
@@ -61,7 +62,7 @@ export interface ProxyProps {
 }
 
 /** What all components of one installation share. */
-export interface ReleaseProps {
+export interface ReleaseProps extends ClusterProps {
   /**
    * Host name or IP under which browsers reach the product, without scheme and path: `pixee.example.com`.
    * @format domain

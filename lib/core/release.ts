@@ -6,6 +6,9 @@ import type { Finding } from '../findings/finding';
 import { sentenceWithRemedy } from '../findings/sentence';
 import { chosenNames, type NameOverrides } from '../rules/names';
 import { Component } from './component';
+import { Calls } from './connections/calls';
+import type { Connection } from './connections/connection';
+import { connectionsOf } from './connections/connections';
 import type { CredentialSecret } from './credential-secret';
 import { certificatesByIssuers } from './issued-certificates';
 import { placedImage } from './image-origin';
@@ -36,6 +39,10 @@ export class Release extends ReleaseIdentity implements ReleaseScope {
 
   /** The Namespace, for patches, when it is rendered. */
   public readonly namespaceObject?: ApiObject | undefined;
+  /** The ResourceQuota, for patches, when it is rendered. */
+  public readonly resourceQuota?: ApiObject | undefined;
+  /** The LimitRange, for patches, when it is rendered. */
+  public readonly limitRange?: ApiObject | undefined;
   /** The ConfigMap with the certificates of private authorities, when they are given. */
   public readonly authorities?: ApiObject | undefined;
   /** The ServiceAccount that pods share, for patches, when it is rendered. */
@@ -63,6 +70,8 @@ export class Release extends ReleaseIdentity implements ReleaseScope {
   private readonly imageOrigins = new Map<string, string>();
   private readonly componentNames = new Map<string, string>();
   private readonly preconditions: (() => boolean)[] = [];
+  /** Whom its components call, as they say it themselves. @internal */
+  public readonly calls = new Calls();
 
   /** @throws Error when the release name, the namespace or the domain is not valid */
   public constructor(scope: Construct, id: string, props: ReleaseProps) {
@@ -73,6 +82,8 @@ export class Release extends ReleaseIdentity implements ReleaseScope {
     watchSynthesis(this);
     const objects = addReleaseObjects(this);
     this.namespaceObject = objects.namespaceObject;
+    this.resourceQuota = objects.resourceQuota;
+    this.limitRange = objects.limitRange;
     this.authorities = objects.authorities;
     this.serviceAccount = objects.serviceAccount;
     this.pullSecret = objects.pullSecret;
@@ -94,6 +105,11 @@ export class Release extends ReleaseIdentity implements ReleaseScope {
   /** Adds findings that are known already. @internal */
   public report(...findings: readonly Finding[]): void {
     this.judgement.add(...findings);
+  }
+
+  /** Whether something of a rule has been reported. @internal */
+  public hasReported(rule: string): boolean {
+    return this.judgement.has(rule);
   }
 
   /** Adds a check that is run when all constructs are made. @internal */
@@ -172,6 +188,14 @@ export class Release extends ReleaseIdentity implements ReleaseScope {
       .filter(([id]) => !this.objects.has(id) && !certificates.has(id))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, object]) => object);
+  }
+
+  /**
+   * Who speaks to whom: every path that has to be open, each once, sorted by its ends. To be asked for when all is made; objects are looked
+   * at anew each time.
+   */
+  public get connections(): readonly Connection[] {
+    return connectionsOf(this);
   }
 
   /** Declares a host name inside the cluster that must be reached without a proxy. */

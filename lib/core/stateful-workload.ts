@@ -13,6 +13,8 @@ import type { Pod } from './pod';
 import { protection } from './protection';
 import { Release } from './release';
 import { reloaderAnnotations } from './reloader';
+import { addScaling } from './scaling';
+import type { DisruptionBudgetValues } from './scaling-values';
 import { checkProps } from './props/check-props';
 
 /** A claim that every pod of a StatefulSet gets one of. */
@@ -38,6 +40,8 @@ export interface StatefulWorkloadProps {
   readonly claimRetention?: StatefulSetPersistentVolumeClaimRetentionPolicy;
   /** Whether pods wait for each other. @default - they do, Kubernetes' own OrderedReady */
   readonly podManagementPolicy?: 'OrderedReady' | 'Parallel';
+  /** Its disruption budget. @default - as the release wants it */
+  readonly podDisruptionBudget?: DisruptionBudgetValues;
 }
 
 /**
@@ -47,12 +51,15 @@ export interface StatefulWorkloadProps {
 export class StatefulWorkload extends Construct {
   /** The StatefulSet, for patches. */
   public readonly object: ApiObject;
+  /** Its disruption budget, when it has one. */
+  public readonly disruptionBudget?: ApiObject | undefined;
 
   public constructor(scope: Construct, id: string, props: StatefulWorkloadProps) {
     super(scope, id);
     checkProps('StatefulWorkloadProps', props, this);
     const { component, pod, replicas, serviceName, claims, claimRetention, podManagementPolicy } = props;
     const release = Release.of(this);
+    if ((replicas ?? 1) > 1) pod.runSeveral({ ofDeployment: false });
     this.object = manifest<StatefulSet>(
       this,
       'Resource',
@@ -68,6 +75,7 @@ export class StatefulWorkload extends Construct {
       {
         spec: () => ({
           replicas: replicas ?? 1,
+          revisionHistoryLimit: release.settings.revisionHistoryLimit,
           ...pod.strategy('updateStrategy'),
           serviceName: serviceName ?? component.fullName,
           podManagementPolicy,
@@ -84,6 +92,14 @@ export class StatefulWorkload extends Construct {
         }),
       },
     );
+    const { podDisruptionBudget } = props;
+    const { disruptionBudget } = addScaling(this, {
+      component,
+      kind: 'StatefulSet',
+      replicas,
+      podDisruptionBudget,
+    });
+    this.disruptionBudget = disruptionBudget;
   }
 }
 

@@ -32,8 +32,8 @@ platform: {podLabels: *common}
   });
 
   test.each([
-    ['pixe', 'write `pixee`'],
-    ['defaultStorageclass', 'write `defaultStorageClass`'],
+    ['pixe', 'write `global.pixee`'],
+    ['defaultStorageclass', 'write `global.defaultStorageClass`'],
     ['platform', 'move it to `platform`'],
   ])('are none under global where they are nearly ours: %s', async (key, expected) => {
     const { code, findings } = await validate(`global: {pixee: {domain: pixee.example.com}, ${key}: {}}\n`);

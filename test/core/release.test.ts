@@ -199,6 +199,17 @@ const ALL: Required<Omit<ReleaseProps, 'privateCA'>> = {
   hardening: 'restricted',
   runAsUser: 185,
   createNamespace: true,
+  openshift: true,
+  availability: 'zones',
+  podDisruptionBudgets: true,
+  revisionHistoryLimit: 3,
+  resources: 'large',
+  namespaceLabels: { owner: 'security' },
+  namespaceAnnotations: { owner: 'security' },
+  podSecurity: { enforce: 'privileged', warn: 'restricted' },
+  resourceQuota: { hard: { pods: 100 } },
+  limitRange: { max: { cpu: 64 } },
+  runtime: { timeZone: 'Europe/Berlin', locale: 'C.UTF-8', platform: { logLevel: 'DEBUG' } },
   imagePullSecret: { dockerconfigjson: Credential.inline('{"auths":{}}') },
   externalSecretStore: { name: 'vault', kind: 'SecretStore' },
   externalSecretRefreshInterval: '15m',
@@ -226,7 +237,10 @@ const EXTERNAL: Partial<ReleaseProps> = {
 };
 
 function analysis(chart: ReturnType<typeof release>): void {
-  new Analysis(chart, 'analysis', { objectStore: ObjectStore.embedded(chart, 'objects') });
+  new Analysis(chart, 'analysis', {
+    objectStore: ObjectStore.embedded(chart, 'objects'),
+    replicaCount: 2,
+  });
 }
 
 test('every option changes the manifests', () => {
@@ -239,6 +253,9 @@ test('every option changes the manifests', () => {
   expect(
     withoutEffect(ALL, render, {
       runAsUser: { hardening: 'restricted' },
+      namespaceLabels: { createNamespace: true },
+      namespaceAnnotations: { createNamespace: true },
+      podSecurity: { createNamespace: true },
       externalSecretStore: EXTERNAL,
       externalSecretRefreshInterval: EXTERNAL,
       externalSecretsVersion: EXTERNAL,

@@ -41,6 +41,7 @@ test('follows every option', () => {
     claims: [{ name: 'data', size: '1Gi', storageClass: 'fast' }],
     claimRetention: { whenDeleted: 'Delete' },
     podManagementPolicy: 'Parallel',
+    podDisruptionBudget: { enabled: true },
   };
   expect(withoutEffect(all, (props) => stateful(props).spec())).toEqual([]);
 });

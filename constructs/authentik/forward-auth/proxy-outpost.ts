@@ -6,6 +6,7 @@ import { type BlueprintSecret, BlueprintTag } from '../../../lib/authentik/bluep
 import type { Component } from '../../../lib/core/component';
 import type { Credential } from '../../../lib/core/credential';
 import { CredentialSecret, type SecretKey } from '../../../lib/core/credential-secret';
+import { placeOf } from '../../../lib/core/connections/calls';
 import { imageVersion } from '../../../lib/core/image';
 import type { Pod } from '../../../lib/core/pod';
 import { Release } from '../../../lib/core/release';
@@ -92,6 +93,12 @@ export class ProxyOutpost extends Outpost {
     const token = this.secret.add(TOKEN_KEY, props.token);
     this.addEnv(props, token);
     this.describe(props, this.shareToken(token));
+    release.calls.add({
+      from: this.component.fullName,
+      ...placeOf(this.authentik.internalUrl),
+      credential: token,
+      reason: 'its settings, and who may pass',
+    });
   }
 
   /** @internal */

@@ -6,6 +6,7 @@ import type { Component } from '../../../lib/core/component';
 import { BUCKET_JOB_RESOURCES } from '../../../lib/core/default-resources';
 import { pullSecrets } from '../../../lib/core/image';
 import { JobWorkload } from '../../../lib/core/job-workload';
+import { refuseSecondPod } from '../../../lib/core/one-pod';
 import type { Pod } from '../../../lib/core/pod';
 import { Release } from '../../../lib/core/release';
 import { addService } from '../../../lib/core/service';
@@ -24,6 +25,7 @@ import type {
 import type { ObjectStoreKeys } from '../object-store-props';
 import { BUCKET_SCRIPT } from './bucket-script';
 import { PORTS, servicePorts } from './ports';
+import { serverCalls } from './server-calls';
 import { type ClusterSettings, podSettings, type ServerProps, serverPod } from './server';
 import { filer, master, s3Gateway, type ServerPlan, volume } from './servers';
 import { addStorage } from './storage';
@@ -127,6 +129,9 @@ export class Seaweedfs extends Construct {
       values.ttlDays ?? DEFAULT_TTL_DAYS,
       values.s3?.createBucketsHook ?? {},
     );
+    this.release.calls.add(
+      ...serverCalls(this.component, (values.master?.maintenance?.scripts ?? []).length > 0),
+    );
   }
 
   private addServer(
@@ -157,6 +162,11 @@ export class Seaweedfs extends Construct {
       claimRetention: values.persistentVolumeClaimRetentionPolicy,
       podManagementPolicy: 'Parallel',
     });
+    refuseSecondPod(
+      this.release,
+      workload.object,
+      'each server of SeaweedFS is the only one of its kind here, with files of its own',
+    );
     return { workload, service };
   }
 

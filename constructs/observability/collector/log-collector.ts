@@ -6,6 +6,7 @@ import { DaemonWorkload } from '../../../lib/core/daemon-workload';
 import { LOG_COLLECTOR_RESOURCES } from '../../../lib/core/default-resources';
 import { type Image, imageReference, imageVersion, pullSecrets } from '../../../lib/core/image';
 import { manifest } from '../../../lib/core/manifest';
+import { placeOf } from '../../../lib/core/connections/calls';
 import { Pod } from '../../../lib/core/pod';
 import { Release } from '../../../lib/core/release';
 import type { SecurityProfile } from '../../../lib/core/security-profile';
@@ -94,6 +95,11 @@ export class LogCollector extends Construct {
       },
     });
     this.addFolders(release);
+    release.calls.add({
+      from: this.component.fullName,
+      ...placeOf(props.logsUrl),
+      reason: 'logs of the pods',
+    });
     this.workload = new DaemonWorkload(this, 'workload', { component: this.component, pod: this.pod });
   }
 

@@ -5,6 +5,8 @@ import { mergeSection, overlay } from '../../../lib/core/fragments';
 import type { Component } from '../../../lib/core/component';
 import { VMALERT_RESOURCES } from '../../../lib/core/default-resources';
 import { type Image, imageReference, imageVersion, pullSecrets } from '../../../lib/core/image';
+import { placeOf } from '../../../lib/core/connections/calls';
+import { refuseSecondPod } from '../../../lib/core/one-pod';
 import { Pod } from '../../../lib/core/pod';
 import {
   type Authorities,
@@ -99,14 +101,22 @@ export class Vmalert extends Construct {
       },
       { mountPath: FOLDER, readOnly: true },
     );
+    release.calls.add({
+      from: this.component.fullName,
+      ...placeOf(props.metricsUrl),
+      reason: 'evaluation of rules',
+    });
+    const notifier = given(values.notifierUrl);
+    if (notifier !== undefined)
+      release.calls.add({ from: this.component.fullName, ...placeOf(notifier), reason: 'alerts' });
     if (authorities !== undefined)
       this.pod.addVolume(authoritiesVolume(authorities), { mountPath: AUTHORITIES_FOLDER, readOnly: true });
-    // Two would write every recorded series twice.
     this.workload = new DeploymentWorkload(this, 'workload', {
       component: this.component,
       pod: this.pod,
       replicas: 1,
     });
+    refuseSecondPod(release, this.workload.object, 'two of them write every recorded series twice');
     this.service = addService(this, 'Service', {
       component: this.component,
       port: PORT,

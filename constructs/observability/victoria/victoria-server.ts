@@ -22,6 +22,9 @@ import { type ServerArguments, serverArguments } from './server-arguments';
 import { probes, type VictoriaPlan } from './victoria-plan';
 import { addVictoriaStorage, STORAGE } from './victoria-storage';
 import type { VictoriaProps } from './victoria-props';
+import { refuseSecondPod } from '../../../lib/core/one-pod';
+import { ComponentRoute } from '../../../lib/core/route';
+import type { RouteValues } from '../../../lib/core/route-values';
 import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Values of any server, with the defaults merged in. */
@@ -40,6 +43,8 @@ export interface VictoriaServerParts extends VictoriaProps {
   readonly server: VictoriaServerSettings;
   /** Arguments that only this one has. @default - none */
   readonly args?: ServerArguments;
+  /** A Route of OpenShift. @default - none */
+  readonly route?: RouteValues;
   /** It speaks to the API server, under an account of its own. @default false */
   readonly callsApi?: boolean;
 }
@@ -67,11 +72,13 @@ export abstract class VictoriaServer extends Construct {
   public readonly service: ApiObject;
   /** Its Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
+  /** Its Route, when it has one. */
+  public readonly route?: ComponentRoute;
   /** What leads the address that the documentation names to the web interface: Ingresses or a Middleware, for patches. */
   public readonly redirects: readonly ApiObject[] = [];
-  /** Address outside of the cluster with the prefix, when it has an Ingress. */
+  /** Address outside of the cluster with the prefix, when it has an Ingress or a Route. */
   public readonly externalUrl?: string;
-  /** Address of the web interface outside of the cluster, when it has an Ingress. */
+  /** Address of the web interface outside of the cluster, when it has an Ingress or a Route. */
   public readonly webInterfaceUrl?: string;
   private readonly parts: VictoriaServerParts;
 
@@ -98,6 +105,17 @@ export abstract class VictoriaServer extends Construct {
       values: server.service,
     });
     this.workload = this.addWorkload();
+    refuseSecondPod(
+      release,
+      this.workload.object,
+      'each server has a volume of its own, and would know half of what is sent',
+    );
+    if (parts.route?.enabled === true) {
+      const { component, pathPrefix: path } = this;
+      this.route = new ComponentRoute(this, 'route', { component, path, route: parts.route });
+      this.externalUrl = this.route.url;
+      this.webInterfaceUrl = `${this.route.url}${plan.webInterface}`;
+    }
     if (server.ingress?.enabled === true) {
       const exposure = new VictoriaExposure(this, 'exposure', {
         ...parts,

@@ -14,7 +14,6 @@ import { told, writeReport } from '../report';
 import { nextSteps } from '../next-steps';
 import { chosenObjects } from '../show-only';
 import { count, missingObjects, printSummary } from '../synth-summary';
-import { UsageError } from '../usage-error';
 import { writeManifests } from '../write-manifests';
 import { quote } from '../../core/shell';
 
@@ -33,7 +32,6 @@ const OWN_NAMES_NOTE =
 
 /** Turns values into manifests; see `commands/synth.ts`. */
 export const synth: Action<typeof synthOptions> = async ({ options, io }) => {
-  checkFlags(options);
   const printed = isPrinted(options);
   // First of all: whatever is wrong with the values, nobody should go without the manifests that were there.
   if (!printed && !options['dry-run'] && restoreFolder(folderOf(options, io), { cwd: io.cwd })) {
@@ -64,20 +62,6 @@ async function refuse(findings: readonly Finding[], io: Io, isWritten = false): 
 
 function isPrinted(options: SynthOptions): boolean {
   return options.stdout || options['show-only'].length > 0;
-}
-
-/** What has no meaning together. */
-function checkFlags(options: SynthOptions): void {
-  const flag = options['show-only'].length > 0 ? '--show-only' : '--stdout';
-  if (!isPrinted(options)) return;
-  const others = [
-    ['--output', options.output !== undefined],
-    ['--kustomization', options.kustomization],
-    ['--layout', options.layout !== 'single'],
-    ['--dry-run', options['dry-run']],
-  ] as const;
-  for (const [other, isGiven] of others)
-    if (isGiven) throw new UsageError(`${flag} and ${other} exclude each other`, 'synth');
 }
 
 async function print(deployment: Deployment, options: SynthOptions, io: Io): Promise<Outcome> {

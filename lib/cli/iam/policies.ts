@@ -68,6 +68,7 @@ function backupPolicies(values: Values, context: IamContext): IamPolicyPair | un
   const arn = `arn:${partition(values)}:s3:::${bucket}`;
   const folder = withoutTail(folders.join('/'), '/');
   const prefix = folder === '' ? '' : `/${folder}`;
+  // What barman/cloud_providers/aws_s3.py of barman 3.19.1 calls, by the actions of the "Service Authorization Reference" of AWS.
   const policy: IamPolicy = {
     Version: '2012-10-17',
     Statement: [

@@ -49,6 +49,9 @@ import { storageClass } from './storage-class';
 import { passwordController, passwordRealm, unauthenticated } from './unauthenticated';
 import { unpinnedImage } from './unpinned-image';
 import { unusedValues } from './unused-values';
+import { autoscalingRange } from './autoscaling';
+import { namespaceUnused } from './namespace-unused';
+import { routeRules } from './routes';
 import { victoriaArguments } from './victoria-arguments';
 import { victoriaOff, victoriaPaths, victoriaPorts } from './victoria-ingress';
 import { victoriaStorage } from './victoria-storage';
@@ -81,6 +84,9 @@ export const recommendedRules: readonly ValueRule[] = [
   ...signInRules,
   ...authentikRules,
   ...federationRules,
+  ...routeRules,
+  autoscalingRange,
+  namespaceUnused,
   ingressComplete,
   ingressHosts,
   domainHosts,

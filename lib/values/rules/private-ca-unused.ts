@@ -8,7 +8,7 @@ export const privateCaUnused: ValueRule = {
   *check({ values }) {
     const { privateCACert, skipSSLVerification } = values.global?.pixee ?? {};
     if (givenAuthorities(values) === undefined || skipSSLVerification !== true) return;
-    const place = privateCACert ? 'privateCACert' : 'cdk8s.privateCA';
+    const place = privateCACert ? 'global.pixee.privateCACert' : 'cdk8s.privateCA';
     yield {
       path: ['global', 'pixee', 'skipSSLVerification'],
       message: `is true, so that no certificate is checked and \`${place}\` has no effect`,

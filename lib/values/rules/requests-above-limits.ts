@@ -11,6 +11,7 @@ import type { ResourceValues } from '../../core/service-values';
 import type { ValuePath } from '../../findings/finding';
 import { defaults } from '../../generated/defaults';
 import { requestsAboveLimits as aboveLimits } from '../../rules/requests-above-limits';
+import type { Values } from '../contract/values';
 import { getAt, pathOf } from '../prepare/paths';
 import type { ValueRule } from './rule';
 
@@ -18,9 +19,9 @@ import type { ValueRule } from './rule';
 export const requestsAboveLimits: ValueRule = {
   id: 'requests-above-limits',
   severity: 'error',
-  *check({ given }) {
+  *check({ given, values }) {
     for (const path of [...SECTIONS, ...OWN.keys()].map(pathOf)) {
-      for (const { resource, request, limit } of aboveLimits(resourcesAt(path, given(path)))) {
+      for (const { resource, request, limit } of aboveLimits(resourcesAt(values, path, given(path)))) {
         yield {
           path: [...path, 'requests', resource],
           message: `is ${String(request)}, more than the limit of ${String(limit)}`,
@@ -51,8 +52,10 @@ const SECTIONS: readonly string[] = [
 ].map((section) => `${section}.resources`);
 
 /** What is given goes over our defaults, where we have some, as in the constructs: `null` takes a default away. */
-function resourcesAt(path: ValuePath, given: unknown): ResourceValues {
-  const own = OWN.get(path.join('.')) ?? getAt(defaults, path);
+function resourcesAt(values: Values, path: ValuePath, given: unknown): ResourceValues {
+  // What the sizes give fits itself to what is given.
+  const ours = values.cdk8s?.resources === undefined ? getAt(defaults, path) : undefined;
+  const own = OWN.get(path.join('.')) ?? ours;
   if (given === null) return {};
   return mergeValues<ResourceValues>(isPlainObject(own) ? own : {}, isPlainObject(given) ? given : {});
 }

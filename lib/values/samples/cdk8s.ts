@@ -1,8 +1,10 @@
 import type { ObjectPatch } from '../../core/object-patch';
 import type { ExternalSecretKeys } from '../contract/cdk8s/external-secrets';
 import type { Values } from '../contract/values';
+import { CLUSTER } from './cdk8s-cluster';
 import { DATABASE } from './cdk8s-database';
 import { EXISTING } from './cdk8s-existing';
+import { NETWORK } from './cdk8s-network';
 import { options } from './cdk8s-options';
 import { FIRST_CERTIFICATE } from './certificates';
 import type { SampleGroup } from './sample-group';
@@ -244,5 +246,7 @@ export const CDK8S: readonly SampleGroup[] = [
   ...DATABASE,
   ...EXTERNAL_STORE,
   ...CONNECTIONS,
+  ...CLUSTER,
   ...EXISTING,
+  ...NETWORK,
 ];

@@ -47,7 +47,7 @@ test('where they are allowed, they are told and go', () => {
 test('a typo of a known key is a typo there too, allowed or not', () => {
   const values = { authentik: { enabld: true } };
   expect(linesOf('unknown-key', values, { allowUnmapped: true })).toEqual([
-    'authentik.enabld is not a known key; write `enabled`',
+    'authentik.enabld is not a known key; write `authentik.enabled`',
   ]);
 });
 

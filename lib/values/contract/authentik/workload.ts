@@ -2,6 +2,7 @@ import type { IngressTlsValues } from '../../../core/ingress-values';
 import type { MorePodSettings, ProbeValues } from '../../../core/pod-fragments';
 import type { PodPlacementValues } from '../../../core/pod-values';
 import type { ServiceSettings } from '../../../core/service-settings';
+import type { AutoscalingValues, DisruptionBudgetValues } from '../../../core/scaling-values';
 import type {
   Affinity,
   Container,
@@ -23,6 +24,16 @@ export interface AuthentikWorkloadValues extends PodPlacementValues, MorePodSett
    * @minimum 0
    */
   readonly replicas?: number;
+  /**
+   * An autoscaler, in the place of a fixed number of pods.
+   * @default - the number of pods is fixed
+   */
+  readonly autoscaling?: AutoscalingValues;
+  /**
+   * A disruption budget.
+   * @default - as `cdk8s.podDisruptionBudgets` says
+   */
+  readonly pdb?: DisruptionBudgetValues;
   /**
    * Environment variables added to the container; one of the same name as ours takes its place.
    * @default - none

@@ -44,7 +44,7 @@ export interface LogCollectorImageValues extends VictoriaImageSourceValues {
   readonly repository?: string;
   /**
    * Tag of the image.
-   * @default 0.57.0-distroless-libc
+   * @default 0.58.0-distroless-libc
    * @format tag
    */
   readonly tag?: string;

@@ -1,0 +1,47 @@
+/* What the generator takes from the library: formats, and samples of every value. */
+import { isPlainObject } from '../../../../lib/base/plain-object';
+import { formatPatterns, openToPlaceholders, schemaPattern } from '../../../../lib/rules/formats/patterns';
+import { type FormatName, formats } from '../../../../lib/rules/formats/registry';
+import { samplesOf } from '../../../../lib/values/samples/samples';
+import { leafPaths, type SchemaNode } from '../../../../lib/values/schema/walk';
+
+export { openToPlaceholders };
+
+/** No text of any format, so that its judge says what it wants. */
+const WRONG = ' \n?';
+
+/** What editors check of a format, and what they say about other text. */
+export function textRuleOf(
+  name: string,
+): { readonly pattern: string; readonly patternErrorMessage: string } | undefined {
+  const format = name as FormatName;
+  const pattern = formatPatterns[format];
+  if (pattern === undefined) return undefined;
+  const expected = formats[format].check(WRONG)?.expected;
+  if (expected === undefined) throw new Error(`the format ${name} takes any text, but has a pattern`);
+  return { pattern: schemaPattern(pattern), patternErrorMessage: `It must be ${expected}` };
+}
+
+/** Examples of plain values that are no secrets. */
+export function examplesOf(
+  schema: SchemaNode,
+): readonly { readonly path: readonly string[]; readonly examples: readonly unknown[] }[] {
+  return leafPaths(schema)
+    .filter(({ node }) => node.secret !== true && node.sensitive !== true)
+    .map(({ path }) => ({
+      path,
+      examples: distinct(samplesOf(path).map(({ value }) => value)).filter(isPlain).slice(0, 2),
+    }))
+    .filter(({ examples }) => examples.length > 0);
+}
+
+function distinct(values: readonly unknown[]): readonly unknown[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
+/** Long texts, such as certificates, and structures help nobody who looks for a form. */
+function isPlain(value: unknown): boolean {
+  return typeof value === 'string'
+    ? value !== '' && value.length <= 80 && !value.includes('\n')
+    : !Array.isArray(value) && !isPlainObject(value) && value !== null && value !== undefined;
+}
