@@ -11,7 +11,10 @@ import type {
   CloudNativePgMetadata,
   CloudNativePgStorage,
 } from '../../lib/kubernetes/custom-resources/cloudnative-pg-cluster';
-import type { CloudNativePgStorageValues, CloudNativePgValues } from '../../lib/values/contract/cloudnative-pg';
+import type {
+  CloudNativePgStorageValues,
+  CloudNativePgValues,
+} from '../../lib/values/contract/cloudnative-pg';
 
 /** Label by which the operator knows the pods of a cluster (`ClusterLabelName` in pkg/utils/labels_annotations.go, 1.30.0). */
 const CLUSTER_LABEL = 'cnpg.io/cluster';
@@ -36,8 +39,7 @@ export function databasePlacement(
     release.settings.placement,
   );
   const own = { [CLUSTER_LABEL]: cluster };
-  const affinity =
-    values.affinity === undefined ? avoidOwnPods(overlay({}, settings.affinity), own) : values.affinity;
+  const affinity = values.affinity ?? avoidOwnPods(overlay({}, settings.affinity), own);
   return {
     ...unlessEmpty('affinity', {
       ...unlessEmpty('nodeSelector', settings.nodeSelector ?? {}),
@@ -46,10 +48,7 @@ export function databasePlacement(
       ...unlessEmpty('additionalPodAffinity', affinity.podAffinity ?? {}),
       ...unlessEmpty('additionalPodAntiAffinity', affinity.podAntiAffinity ?? {}),
     }),
-    ...unlessEmpty(
-      'topologySpreadConstraints',
-      spreadOwnPods(settings.topologySpreadConstraints ?? [], own),
-    ),
+    ...unlessEmpty('topologySpreadConstraints', spreadOwnPods(settings.topologySpreadConstraints ?? [], own)),
     priorityClassName: given(settings.priorityClassName),
     schedulerName: given(settings.schedulerName),
   };

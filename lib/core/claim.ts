@@ -48,7 +48,10 @@ export function claimMetadata({ annotations, labels }: ClaimValues): {
   return { ...filled('annotations', annotations), ...filled('labels', labels) };
 }
 
-function filled<Key extends string>(key: Key, map: StringMap | undefined): { readonly [K in Key]?: StringMap } {
+function filled<Key extends string>(
+  key: Key,
+  map: StringMap | undefined,
+): { readonly [K in Key]?: StringMap } {
   const isEmpty = map === undefined || Object.keys(map).length === 0;
   return (isEmpty ? {} : { [key]: map }) as { readonly [K in Key]?: StringMap };
 }

@@ -57,15 +57,7 @@ export class Component {
     selector: StringMap = { 'app.kubernetes.io/component': partName },
     fullName?: string,
   ): Component {
-    return new Component(
-      this.release,
-      this.name,
-      this.overrides,
-      this.version,
-      partName,
-      selector,
-      fullName,
-    );
+    return new Component(this.release, this.name, this.overrides, this.version, partName, selector, fullName);
   }
 
   /** What it is in every release, whatever the names of its objects: `platform`, `seaweedfs-filer`. @internal */

@@ -222,7 +222,11 @@ export class CredentialSecret extends Construct {
 
   private addExternal(key: string, credential: Credential): SecretKey {
     const release = releaseOf(this);
-    const { externalSecretStore: store, externalSecretRefreshInterval, externalSecretTarget } = release.settings;
+    const {
+      externalSecretStore: store,
+      externalSecretRefreshInterval,
+      externalSecretTarget,
+    } = release.settings;
     if (store === undefined) {
       throw PixeeError.of(
         'credential',

@@ -29,7 +29,7 @@ export interface ExtraObjectProblem {
 }
 
 /** Everything in double braces, as Helm has it. */
-const BRACES = /\{\{-?\s*([^{}]*?)\s*-?\}\}/g;
+const BRACES = /\{\{([^{}]*)\}\}/g;
 
 const WORDS = {
   '.Release.Name': 'name',
@@ -68,7 +68,8 @@ function parse(
 ): { readonly values: readonly unknown[] } | { readonly problem: Problem } {
   let unknown: string | undefined;
   const filled = text.replace(BRACES, (whole, inner: string) => {
-    if (Object.hasOwn(WORDS, inner)) return words[WORDS[inner as keyof typeof WORDS]];
+    const word = inner.replace(/^-|-$/g, '').trim();
+    if (Object.hasOwn(WORDS, word)) return words[WORDS[word as keyof typeof WORDS]];
     unknown ??= whole;
     return '';
   });
@@ -101,7 +102,10 @@ function parse(
 
 function problemOf(value: unknown): Problem | undefined {
   if (!isPlainObject(value))
-    return { message: 'is no object of Kubernetes', remedy: 'write a map with apiVersion, kind and metadata' };
+    return {
+      message: 'is no object of Kubernetes',
+      remedy: 'write a map with apiVersion, kind and metadata',
+    };
   const { metadata } = value;
   const missing = [
     isText(value['apiVersion']) ? undefined : 'apiVersion',
@@ -109,7 +113,10 @@ function problemOf(value: unknown): Problem | undefined {
     isPlainObject(metadata) && isText(metadata['name']) ? undefined : 'metadata.name',
   ].filter((field) => field !== undefined);
   if (missing.length > 0)
-    return { message: `has no ${missing.join(', no ')}`, remedy: 'every object says what it is and how it is called' };
+    return {
+      message: `has no ${missing.join(', no ')}`,
+      remedy: 'every object says what it is and how it is called',
+    };
   return Array.isArray(value['items']) && String(value['kind']).endsWith('List')
     ? { message: 'is a list of objects', remedy: 'write each of its items as an entry of its own' }
     : undefined;

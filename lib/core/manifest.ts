@@ -66,7 +66,9 @@ export function manifest<T>(
     ),
     metadata: {
       ...metadata,
-      namespace: isClusterScoped(body.kind, body.apiVersion) ? NO_NAMESPACE : (metadata.namespace ?? release.namespace),
+      namespace: isClusterScoped(body.kind, body.apiVersion)
+        ? NO_NAMESPACE
+        : (metadata.namespace ?? release.namespace),
       labels: { ...release.objectLabels, ...metadata.labels, [RELEASE_LABEL]: release.name },
       ...unlessEmpty('annotations', {
         ...syncWave(release.settings.argoCd, body.kind, metadata.labels?.['app.kubernetes.io/component']),

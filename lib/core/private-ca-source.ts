@@ -59,9 +59,7 @@ export function authoritiesOf({ privateCACert, privateCA }: AuthoritySettings): 
     return { kind: 'Secret', name: secret.name, key: given(secret.key) ?? SECRET_KEY };
   const key = given(configMap?.key);
   const name = configMap?.name ?? given(privateCACert);
-  return name === undefined
-    ? undefined
-    : { kind: 'ConfigMap', name, ...(key === undefined ? {} : { key }) };
+  return name === undefined ? undefined : { kind: 'ConfigMap', name, ...(key === undefined ? {} : { key }) };
 }
 
 /** Says which of the ways to name private authorities are taken at once, or nothing. */

@@ -1,11 +1,6 @@
 import type { VolumeMount } from '../generated/kubernetes';
 import type { Pod } from './pod';
-import {
-  authoritiesOf,
-  AUTHORITIES_VOLUME,
-  authoritiesVolume,
-  expectAuthorities,
-} from './private-ca-source';
+import { authoritiesOf, AUTHORITIES_VOLUME, authoritiesVolume, expectAuthorities } from './private-ca-source';
 import type { Release } from './release';
 
 /** The language runtime of a component, by which it trusts certificate authorities. */

@@ -10,6 +10,8 @@ export function reloaderAnnotations({ settings }: Release): StringMap {
   if (settings.reloader !== true) return {};
   return {
     'secret.reloader.stakater.com/auto': 'true',
-    ...(authoritiesOf(settings)?.kind === 'ConfigMap' ? { 'configmap.reloader.stakater.com/auto': 'true' } : {}),
+    ...(authoritiesOf(settings)?.kind === 'ConfigMap'
+      ? { 'configmap.reloader.stakater.com/auto': 'true' }
+      : {}),
   };
 }

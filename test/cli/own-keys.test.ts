@@ -158,7 +158,7 @@ describe('keys of the charts below', () => {
     'seaweedfs: {filer: {replicas: 2}}',
     'victoria-metrics-single: {server: {securityContext: {enabled: true}}}',
     'victoria-logs-single: {server: {replicaCount: 2}}',
-    'victoriatraces: {server: {service: {type: ClusterIP}}}',
+    'victoriatraces: {server: {replicaCount: 2}}',
     'superset: {supersetNode: {command: [a]}}',
     'replicated: {statusInformers: []}',
     'cloudnative-pg: {backups: {enabled: true}}',

@@ -8,7 +8,13 @@ import { synthesize } from '../support/synthesize';
 import { bundleOf } from '../support/support-documents';
 
 /** Scenarios that have every kind of pod between them. */
-const NAMES = ['superset', 'observability-forward-auth-nginx', 'replicated-sdk', 'support-checks', 'observability-dashboards-and-rules'];
+const NAMES = [
+  'superset',
+  'observability-forward-auth-nginx',
+  'replicated-sdk',
+  'support-checks',
+  'observability-dashboards-and-rules',
+];
 
 const PLACEMENT = {
   nodeSelector: { pool: 'all' },
@@ -22,7 +28,7 @@ const PLACEMENT = {
   schedulerName: 'all',
 };
 const META = { podLabels: { all: 'label' }, podAnnotations: { all: 'annotation' } };
-const FIELDS = Object.keys(PLACEMENT) as (keyof PodSpec & string)[];
+const FIELDS = Object.keys(PLACEMENT) as (keyof PodSpec)[];
 /** What a pod that runs on every node takes of it. */
 const OF_DAEMONS = new Set(['priorityClassName', 'runtimeClassName', 'schedulerName']);
 
@@ -36,14 +42,17 @@ function made(name: string, options: object): readonly Made[] {
   const scenario = scenarios().find((one) => one.name === name);
   if (scenario === undefined) throw new Error(`no scenario ${name}`);
   const values = mergeFiles(readValues(scenario.valuesFile) as PlainObject, { cdk8s: options }) as Values;
-  return synthesize(values, { namespace: scenario.namespace, releaseName: scenario.releaseName }).objects as unknown as readonly Made[];
+  return synthesize(values, { namespace: scenario.namespace, releaseName: scenario.releaseName })
+    .objects as unknown as readonly Made[];
 }
 
 const everything = NAMES.map((name) => ({ name, objects: made(name, { placement: PLACEMENT, ...META }) }));
 
 test('the scenarios have pods of every kind', () => {
   const kinds = everything.flatMap(({ objects }) =>
-    objects.filter(({ spec, kind }) => spec?.template !== undefined || kind === 'Cluster').map(({ kind }) => kind),
+    objects
+      .filter(({ spec, kind }) => spec?.template !== undefined || kind === 'Cluster')
+      .map(({ kind }) => kind),
   );
   expect([...new Set(kinds)].sort()).toEqual(['Cluster', 'DaemonSet', 'Deployment', 'Job', 'StatefulSet']);
 });
@@ -92,7 +101,9 @@ test('pods of checks are there, too', () => {
 
 describe('in a mesh', () => {
   const meshed = (mesh: string, kubeVersion?: string) =>
-    NAMES.slice(0, 3).flatMap((name) => made(name, { serviceMesh: mesh, ...(kubeVersion ? { kubeVersion } : {}) }));
+    NAMES.slice(0, 3).flatMap((name) =>
+      made(name, { serviceMesh: mesh, ...(kubeVersion ? { kubeVersion } : {}) }),
+    );
 
   test('every port of a Service of ours says what is spoken at it, as Istio reads it', () => {
     const ports = meshed('istio')
@@ -100,7 +111,9 @@ describe('in a mesh', () => {
       .flatMap(({ spec }) => spec?.['ports'] as { readonly name: string; readonly appProtocol?: string }[]);
     expect(ports.length).toBeGreaterThan(10);
     // "Protocol Selection" in the documentation of Istio 1.27, of which these are the ones that we speak.
-    expect(ports.filter(({ appProtocol }) => !['http', 'https', 'grpc'].includes(appProtocol ?? ''))).toEqual([]);
+    expect(ports.filter(({ appProtocol }) => !['http', 'https', 'grpc'].includes(appProtocol ?? ''))).toEqual(
+      [],
+    );
     const spoken = new Set(ports.map(({ name, appProtocol }) => `${name} ${appProtocol ?? ''}`));
     expect(spoken).toContain('grpc grpc');
     expect(spoken).toContain('https https');

@@ -25,10 +25,10 @@ function asked(values: unknown, options: { readonly namespace?: string }): strin
 
 /** The values with a short name for whatever needs one. */
 function renamed(values: unknown, places: readonly string[]): Values {
-  const copy = cloneData(values) as PlainObject;
+  const copy = cloneData(values) as PlainObject & Values;
   for (const [position, place] of places.entries())
     expect(setAt(copy, place.split('.'), `short-${String(position)}`)).toBe(true);
-  return copy as Values;
+  return copy;
 }
 
 describe.each(scenarios().map((scenario) => [scenario.name, scenario] as const))('%s', (_name, scenario) => {

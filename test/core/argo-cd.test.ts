@@ -8,12 +8,7 @@ const WAVE = 'argocd.argoproj.io/sync-wave';
 const waveOf = (kind: string, part?: string) => Number(syncWave({ syncWaves: true }, kind, part)[WAVE] ?? 0);
 
 test('what is read comes before who reads it, and who is called before who calls', () => {
-  const order = [
-    ['Secret'],
-    ['Cluster'],
-    ['Job', 'buckets'],
-    ['Deployment'],
-  ] as const;
+  const order = [['Secret'], ['Cluster'], ['Job', 'buckets'], ['Deployment']] as const;
   const waves = order.map(([kind, part]) => waveOf(kind, part));
   expect(waves).toEqual([...waves].sort((a, b) => a - b));
   expect(new Set(waves).size).toBe(order.length);
@@ -35,7 +30,7 @@ test('Jobs are hooks that may be gone, and waves fit a renamed store', () => {
     cdk8s: { argoCd: { hooks: true, syncWaves: true }, jobs: { keep: true } },
   };
   const made = objects(new PixeeEnterpriseServer(new App(), 'pixee', { values }));
-  const job = made.find((one) => one.kind === 'Job') as Job | undefined;
+  const job = made.find((one): one is Job => one.kind === 'Job');
   expect(job?.metadata?.annotations).toEqual({
     'argocd.argoproj.io/hook': 'Sync',
     'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation',

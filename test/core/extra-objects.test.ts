@@ -59,7 +59,12 @@ test('objects are labelled, in the namespace of the release, and checked', () =>
     extraObjects: [
       { ...MAP, data: { a: 'b' } },
       { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'elsewhere', namespace: 'other' } },
-      { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'ClusterRole', metadata: { name: 'reader' }, rules: [] },
+      {
+        apiVersion: 'rbac.authorization.k8s.io/v1',
+        kind: 'ClusterRole',
+        metadata: { name: 'reader' },
+        rules: [],
+      },
       { apiVersion: 'kyverno.io/v1', kind: 'ClusterPolicy', metadata: { name: 'policy' }, spec: {} },
     ],
   });
@@ -86,5 +91,7 @@ test('what the API server would refuse of them is refused, and so is a name that
 });
 
 test('a construct refuses what it cannot read', () => {
-  expect(() => release({ extraObjects: ['a: 1', '{{ .Values }}'] })).toThrow(/extraObjects\[0\] has no apiVersion/);
+  expect(() => release({ extraObjects: ['a: 1', '{{ .Values }}'] })).toThrow(
+    /extraObjects\[0\] has no apiVersion/,
+  );
 });

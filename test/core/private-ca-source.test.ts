@@ -37,7 +37,9 @@ test('one key of a ConfigMap: trust-manager may write a keystore beside it', () 
 test('one place and no more', () => {
   const both = { secret: { name: 'a' }, configMap: { name: 'b' } };
   expect(authorityProblem({ privateCA: both })).toMatch(/privateCA.secret and privateCA.configMap/);
-  expect(authorityProblem({ privateCACert: 'a', privateCA: { secret: { name: 'a' } } })).toMatch(/privateCACert are/);
+  expect(authorityProblem({ privateCACert: 'a', privateCA: { secret: { name: 'a' } } })).toMatch(
+    /privateCACert are/,
+  );
   expect(authorityProblem({ privateCACert: 'a', privateCACertificates: 'pem' })).toBeUndefined();
   expect(authorityProblem({ privateCACert: '' })).toBeUndefined();
   expect(() => release({ privateCA: both })).toThrow(/are given at once/);

@@ -30,7 +30,12 @@ test('hands on what Kubernetes knows, and nothing that is empty', () => {
 });
 
 test('has a twin by which every pod is found', () => {
-  const { chart } = service({ headless: true, type: 'NodePort', nodePort: 30080, annotations: { lb: 'yes' } });
+  const { chart } = service({
+    headless: true,
+    type: 'NodePort',
+    nodePort: 30080,
+    annotations: { lb: 'yes' },
+  });
   const twin = object(chart, 'Service', `${NAME}-headless`);
   expect(twin.spec).toMatchObject({ clusterIP: 'None', ports: [{ name: 'http', port: 80 }] });
   expect(twin.spec?.ports?.[0]).not.toHaveProperty('nodePort');
@@ -50,16 +55,21 @@ test.each<[ServiceValues, RegExp]>([
   [{ loadBalancerSourceRanges: ['10.0.0.0/8'] }, /loadBalancerSourceRanges.*unless the type is LoadBalancer/],
   [{ type: 'LoadBalancer', loadBalancerSourceRanges: ['10.0.0.0'] }, /loadBalancerSourceRanges\[0\]/],
   [{ externalTrafficPolicy: 'Local' }, /externalTrafficPolicy.*nothing comes from outside/],
-  [{ type: 'LoadBalancer', healthCheckNodePort: 30999 }, /healthCheckNodePort.*unless externalTrafficPolicy is Local/],
+  [
+    { type: 'LoadBalancer', healthCheckNodePort: 30999 },
+    /healthCheckNodePort.*unless externalTrafficPolicy is Local/,
+  ],
   [{ type: 'NodePort', nodePort: 8080 }, /nodePort: is 8080, allowed: 30000 to 32767/],
   [{ nodePort: 30080 }, /nodePort.*when the type is ClusterIP/],
   [{ clusterIP: 'ten' }, /clusterIP/],
   [{ ipFamilies: ['IPv4', 'IPv4'] }, /ipFamilies.*must be IPv4, IPv6 or both/],
-  [{ ipFamilies: ['IPv4', 'IPv6'], ipFamilyPolicy: 'SingleStack' }, /ipFamilyPolicy.*must not be SingleStack/],
+  [
+    { ipFamilies: ['IPv4', 'IPv6'], ipFamilyPolicy: 'SingleStack' },
+    /ipFamilyPolicy.*must not be SingleStack/,
+  ],
   [{ loadBalancerClass: 'internal' }, /loadBalancerClass.*unless the type is LoadBalancer/],
   [{ type: 'NodePort', clusterIP: 'None' }, /clusterIP.*must not be None/],
   [{ sessionAffinityConfig: { clientIP: { timeoutSeconds: 0 } } }, /timeoutSeconds/],
 ])('refuses %j', (values, message) => {
   expect(wrong({ type: 'ClusterIP', ...values })).toMatch(message);
 });
-

@@ -39,11 +39,32 @@ const RETENTION = { persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Delete
 const STORE = { store: { name: 'vault' } };
 const NAMES = { nameOverride: 'renamed', fullnameOverride: 'renamed-altogether' };
 
+/** A map without some of its keys. */
+function without<Map extends object, Key extends keyof Map>(
+  map: Map,
+  ...keys: readonly Key[]
+): Omit<Map, Key> {
+  const left = Object.entries(map).filter(([key]) => !(keys as readonly PropertyKey[]).includes(key));
+  return Object.fromEntries(left) as Omit<Map, Key>;
+}
+
 const EXTRA = `apiVersion: v1
 kind: ConfigMap
 metadata:
   name: "{{ .Release.Name }}-notes"
 `;
+
+/** Settings of a pod that ends. */
+const ENDING = without(
+  REPLICATED_FRAGMENTS,
+  'livenessProbe',
+  'readinessProbe',
+  'startupProbe',
+  'podSecurityContext',
+  'containerSecurityContext',
+  'extraEnv',
+  'extraVolumes',
+);
 
 /** Options for all pods. */
 const ALL_PODS: readonly SampleGroup[] = [
@@ -64,7 +85,10 @@ const ALL_PODS: readonly SampleGroup[] = [
     { extraObjects: [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'second' } }] },
   ),
   options({}, { supportBundle: { placement: EVERYWHERE } }, CHECKED),
-  options({ privateCA: { secret: { name: 'first' } } }, { privateCA: { secret: { name: 'second', key: 'tls.crt' } } }),
+  options(
+    { privateCA: { secret: { name: 'first' } } },
+    { privateCA: { secret: { name: 'second', key: 'tls.crt' } } },
+  ),
   options(
     { privateCA: { configMap: { name: 'first' } } },
     { privateCA: { configMap: { name: 'second', key: 'bundle.pem' } } },
@@ -85,8 +109,11 @@ const ALL_PODS: readonly SampleGroup[] = [
   ),
 ];
 
-function victoria(section: 'victoria-metrics-single' | 'victoria-logs-single' | 'victoriatraces'): SampleGroup {
-  const { selector: _, labels: extraLabels, ...claim } = CLAIM;
+function victoria(
+  section: 'victoria-metrics-single' | 'victoria-logs-single' | 'victoriatraces',
+): SampleGroup {
+  const { labels: extraLabels } = CLAIM;
+  const claim = without(CLAIM, 'selector', 'labels');
   return {
     given: ON,
     set: {
@@ -123,15 +150,15 @@ const STORAGE: readonly SampleGroup[] = [
     set: { 'cloudnative-pg': { walStorage: { pvcTemplate: { accessModes: ['ReadWriteOncePod'] } } } },
   },
   { set: { seaweedfs: NAMES } },
-  ...(['master', 'volume', 'filer'] as const).map(
-    (server): SampleGroup => ({ set: { seaweedfs: { [server]: { ...RETENTION, data: CLAIM } } } }),
-  ),
+  ...(['master', 'volume', 'filer'] as const).map((server): SampleGroup => ({
+    set: { seaweedfs: { [server]: { ...RETENTION, data: CLAIM } } },
+  })),
   {
     given: { seaweedfs: { volume: { dataDirs: [{ name: 'first', size: '30Gi' }] } } },
     set: { seaweedfs: { volume: { dataDirs: [{ name: 'other', size: '40Gi', ...CLAIM }] } } },
   },
   {
-    set: { seaweedfs: { s3: { createBucketsHook: withoutProbes() } } },
+    set: { seaweedfs: { s3: { createBucketsHook: ENDING } } },
   },
   ...fragmentSamples(
     (given, set): SampleGroup => ({
@@ -145,7 +172,7 @@ const STORAGE: readonly SampleGroup[] = [
   victoria('victoriatraces'),
   options(
     { authentik: { media: { size: '5Gi' } } },
-    { authentik: { media: { ...withoutModes() } } },
+    { authentik: { media: without(CLAIM, 'accessModes') } },
     { authentik: AUTHENTIK },
   ),
   { given: { authentik: AUTHENTIK }, set: { authentik: NAMES } },
@@ -156,26 +183,6 @@ const STORAGE: readonly SampleGroup[] = [
   },
   { given: ON, set: { cdk8s: { observability: { logCollector: NAMES } } } },
 ];
-
-function withoutModes(): Omit<Required<ClaimValues>, 'accessModes'> {
-  const { accessModes: _, ...rest } = CLAIM;
-  return rest;
-}
-
-/** Settings of a pod that ends. */
-function withoutProbes(): object {
-  const {
-    livenessProbe: _liveness,
-    readinessProbe: _readiness,
-    startupProbe: _startup,
-    podSecurityContext: _pod,
-    containerSecurityContext: _container,
-    extraEnv: _env,
-    extraVolumes: _volumes,
-    ...rest
-  } = REPLICATED_FRAGMENTS;
-  return rest;
-}
 
 const ALONE = {
   ...PLACEMENT,

@@ -60,7 +60,9 @@ test('looks at what is deployed alone', () => {
   const without = { ...metrics, 'victoria-logs-single': { server: { enabled: false } } };
   expect(lines(without, 'r'.repeat(30))).toEqual([]);
   expect(lines(metrics, 'r'.repeat(30))).toEqual([
-    expect.stringContaining('choose another release name or set `victoria-logs-single.server.fullnameOverride`'),
+    expect.stringContaining(
+      'choose another release name or set `victoria-logs-single.server.fullnameOverride`',
+    ),
   ]);
 });
 
