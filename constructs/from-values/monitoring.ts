@@ -12,7 +12,7 @@ import { Dashboards } from '../observability/dashboards/dashboards';
 import { AlertRules } from '../observability/rules/alert-rules';
 import { Vmalert } from '../observability/rules/vmalert';
 import type { ScrapeTarget } from '../observability/scraping/scrape-target';
-import { call, make } from './composition';
+import { call, make, remember } from './composition';
 import { type Observability, observabilityOptions } from './observability';
 
 /** What looks at the telemetry of a deployment, and what brings it the logs. */
@@ -39,16 +39,7 @@ export function monitoringFromValues(
   const rules = rulesFromValues(scope, values, observability, database, objectStore);
   const vmalert = vmalertFromValues(scope, options, observability, rules);
   const logCollector = collectorFromValues(scope, values, options, observability);
-  // A Grafana asks the servers for what the dashboards show.
-  if (options.grafanaDashboards?.enabled === true) {
-    for (const server of [observability.metrics, observability.logs, observability.traces])
-      if (server !== undefined)
-        Release.of(server).calls.add({
-          from: { kind: 'monitoring' },
-          ...placeOf(server.url),
-          reason: 'queries of dashboards',
-        });
-  }
+  if (options.grafanaDashboards?.enabled === true) declareQueries(scope, observability);
   const targets = [vmalert, logCollector].flatMap((one): ScrapeTarget[] =>
     one === undefined ? [] : [one.scrapeTarget],
   );
@@ -60,6 +51,21 @@ export function monitoringFromValues(
     vmalert,
     logCollector,
   };
+}
+
+/** A Grafana asks the servers for what the dashboards show. */
+function declareQueries(scope: Construct, { metrics, logs, traces }: Observability): void {
+  const release = Release.of(scope);
+  for (const server of [metrics, logs, traces]) {
+    if (server === undefined) continue;
+    const one = {
+      from: { kind: 'monitoring' },
+      ...placeOf(server.url),
+      reason: 'queries of dashboards',
+    } as const;
+    release.calls.add(one);
+    remember(release, { on: release.calls, method: 'add', args: [one], made: undefined });
+  }
 }
 
 function dashboardsFromValues(

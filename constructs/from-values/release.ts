@@ -102,7 +102,10 @@ function withoutUser(text: string | undefined): { readonly address?: string; rea
   const proxy = text === undefined ? undefined : parseProxyUrl(text);
   if (proxy?.hasCredentials !== true) return text === undefined ? {} : { address: text };
   const host = proxy.host.includes(':') ? `[${proxy.host}]` : proxy.host;
-  return { address: `${proxy.protocol}://${host}:${String(proxy.port)}`, whole: Credential.inline(proxy.url) };
+  return {
+    address: `${proxy.protocol}://${host}:${String(proxy.port)}`,
+    whole: Credential.inline(proxy.url),
+  };
 }
 
 function imagePullSecret({ imagePullSecret: pull }: Cdk8sOptions): ReleaseProps['imagePullSecret'] {

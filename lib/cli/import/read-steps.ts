@@ -6,6 +6,7 @@ import {
 } from '../../../constructs/from-values/composition';
 import { SignIn } from '../../../constructs/sign-in/sign-in';
 import { isPlainObject } from '../../base/plain-object';
+import { Calls } from '../../core/connections/calls';
 import { Credential } from '../../core/credential';
 import type { Call, Expression, Member, Program, Statement } from './program';
 import { Inexpressible } from './program';
@@ -92,6 +93,19 @@ class StepReader {
     return { kind: 'object', members };
   }
 
+  /** What talks to what: `release.release.calls`, of the chart that comes first. */
+  private callsOfRelease(): Expression | undefined {
+    const [chart] = this.calls.values();
+    if (chart === undefined) return undefined;
+    const release: Expression = {
+      kind: 'property',
+      of: { kind: 'made', call: chart },
+      name: 'release',
+      optional: false,
+    };
+    return { kind: 'property', of: release, name: 'calls', optional: false };
+  }
+
   private isUnread(part: unknown): boolean {
     return part instanceof Credential && this.replaced.has(part) && this.replaced.get(part) === undefined;
   }
@@ -111,6 +125,7 @@ class StepReader {
     if (typeof value !== 'object' && typeof value !== 'string') return undefined;
     const call = this.calls.get(value);
     if (call !== undefined) return { kind: 'made', call };
+    if (value instanceof Calls) return this.callsOfRelease();
     for (const [made, maker] of this.calls) {
       if (typeof made !== 'object' || made === null) continue;
       const found = propertyHolding(made, made.constructor.name, value);
