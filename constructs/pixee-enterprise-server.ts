@@ -2,6 +2,8 @@ import type { Construct } from 'constructs';
 import { withoutListNulls } from '../lib/base/list-nulls';
 import { mergeValues } from '../lib/base/merge';
 import { mergeSection } from '../lib/core/fragments';
+import type { Connection } from '../lib/core/connections/connection';
+import type { ExtraObject } from '../lib/core/extra-object';
 import type { ObjectPatch } from '../lib/core/object-patch';
 import type { Finding } from '../lib/findings/finding';
 import { PixeeError } from '../lib/findings/pixee-error';
@@ -18,7 +20,7 @@ import type { Authentik } from './authentik/authentik';
 import type { FederatedLogin } from './authentik/federation';
 import type { ForwardAuth } from './authentik/forward-auth';
 import type { PixeeApplication } from './authentik/pixee/pixee-application';
-import { applyProfile } from './profile/apply-profile';
+import type * as profileFile from './profile/apply-profile';
 import type { Database } from './database/database';
 import { componentsFromValues } from './from-values/components';
 import { releaseFromValues } from './from-values/release';
@@ -75,6 +77,8 @@ export interface PixeeEnterpriseServerProps {
   readonly allowUnmapped?: boolean;
   /** Changes to finished objects, behind those of `cdk8s.patches`. @default - none */
   readonly patches?: readonly ObjectPatch[];
+  /** Objects of your own, behind those of `cdk8s.extraObjects`: maps, or texts of YAML. @default - none @format any */
+  readonly extraObjects?: readonly (ExtraObject | string)[];
   /** Rules whose warnings are known and meant, besides those of `cdk8s.acknowledge`. @default - none @format any */
   readonly acknowledge?: readonly string[];
   /** Whether warnings are kept from standard error when the app is synthesized; `findings` has them all the same. @default false */
@@ -145,6 +149,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     const { values, findings } = validValues(props);
     super(scope, id, {
       ...releaseFromValues(values, props),
+      extraObjects: [...(values.cdk8s?.extraObjects ?? []), ...(props.extraObjects ?? [])],
       patches: [...(values.cdk8s?.patches ?? []), ...(props.patches ?? [])],
       acknowledge: [...(values.cdk8s?.acknowledge ?? []), ...(props.acknowledge ?? [])],
       silent: props.silent,
@@ -182,6 +187,8 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     this.supportBundle = made.supportBundle;
     this.looked = made.looked;
     if (props.profile !== undefined) {
+      // eslint-disable-next-line @typescript-eslint/no-require-imports -- most installations have none
+      const { applyProfile } = require('./profile/apply-profile') as typeof profileFile;
       applyProfile({
         scope: this,
         release: this.release,
@@ -195,6 +202,11 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   /** Every host outside of the release that its components call, by component, port and reason; those that the nodes pull from are left out. */
   public get calledHosts(): readonly CalledHost[] {
     return calledHosts(this.release, this.looked);
+  }
+
+  /** Who speaks to whom: every path that has to be open, inside of the release and out of it. */
+  public get connections(): readonly Connection[] {
+    return this.release.connections;
   }
 
   /** What the platform is connected to: as the values say, and what was added since. */

@@ -127,6 +127,9 @@ describe('the golden scenarios', () => {
       'platform.database.existingSecret',
       'analysis.nameOverride',
       'analysis.useAgenticTriageForAllRules',
+      // Not every release of Kubernetes has it, and the scenario is for all.
+      'platform.service.trafficDistribution',
+      'analysis.service.trafficDistribution',
     ];
     const unset = contractKeys(schema as SchemaNode)
       .filter(({ path: [top] }) => top === 'platform' || top === 'analysis')

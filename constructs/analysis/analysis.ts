@@ -65,6 +65,7 @@ export class Analysis extends Construct {
     });
     this.addEnv(release, values);
     trustPrivateCa(this.workload.pod, release, 'python');
+    release.calls.add(...values.objectStore.callsFrom('analysis'));
   }
 
   /** Address of the service inside the cluster: `http://pixee-enterprise-server-analysis`. */

@@ -7,6 +7,7 @@ import {
   isAuthentikAtLeast,
 } from '../../lib/authentik/version';
 import { given } from '../../lib/base/given';
+import { placeOf } from '../../lib/core/connections/calls';
 import { mergeValues } from '../../lib/base/merge';
 import type { Component } from '../../lib/core/component';
 import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secret';
@@ -15,6 +16,7 @@ import { ComponentIngress } from '../../lib/core/ingress';
 import type { PathBackend } from '../../lib/core/ingress-props';
 import type { Pod } from '../../lib/core/pod';
 import { Release } from '../../lib/core/release';
+import { ComponentRoute } from '../../lib/core/route';
 import { DeploymentWorkload } from '../../lib/core/workload';
 import { defaults } from '../../lib/generated/defaults';
 import { webPathFormat } from '../../lib/rules/formats/web-path';
@@ -25,7 +27,7 @@ import { callServers } from './called-servers';
 import { addMedia } from './authentik-media';
 import { authentikPod } from './authentik-pod';
 import { healthPath, serverProbes, WORKER_PROBES } from './authentik-probes';
-import type { AuthentikProps } from './authentik-props';
+import type { AuthentikProps, AuthentikWorkloadProps } from './authentik-props';
 import { addServerService, SERVER_PORTS, WORKER_PORTS } from './authentik-service';
 import { type MountedBlueprintProps, MountedBlueprints } from './mounted-blueprints';
 import { checkProps } from '../../lib/core/props/check-props';
@@ -83,6 +85,8 @@ export class Authentik extends Construct {
   public blueprintSecret?: CredentialSecret;
   /** Its own Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
+  /** Its own Route, when it has one. */
+  public readonly route?: ComponentRoute;
   /** Whether it starts outposts itself. @internal */
   public readonly managesOutposts: boolean;
   /** The image of server and worker, for what must have the same version. @internal */
@@ -118,13 +122,26 @@ export class Authentik extends Construct {
     this.workerPod = this.addWorkerPod(props);
     this.secret = this.addEnv(props);
     callServers(this.release, props);
+    if (this.managesOutposts)
+      this.release.calls.add({
+        from: { kind: 'outposts' },
+        ...placeOf(this.internalUrl),
+        reason: 'settings of the outposts that it starts',
+      });
     const pods = [this.serverPod, this.workerPod];
     this.mediaClaim = addMedia(this, this.component, this.version, props.media ?? {}, pods);
-    this.server = this.addWorkload('server', this.serverPod, props.server?.replicas);
-    this.worker = this.addWorkload('worker', this.workerPod, props.worker?.replicas);
+    this.server = this.addWorkload('server', this.serverPod, props.server);
+    this.worker = this.addWorkload('worker', this.workerPod, props.worker);
     this.hasOwnHealthPath = props.server?.service?.annotations?.[HEALTH_PATH] !== undefined;
     this.service = addServerService(this, this.serverComponent, props.server?.service ?? {});
     this.ingress = this.addIngress(props);
+    if (props.route?.enabled === true)
+      this.route = new ComponentRoute(this, 'route', {
+        component: this.serverComponent,
+        route: props.route,
+        path: this.webPath,
+        tlsPort: 'https',
+      });
     this.blueprints = new MountedBlueprints(this, this.component.part('worker'), this.workerPod);
   }
 
@@ -239,8 +256,13 @@ export class Authentik extends Construct {
     return secret;
   }
 
-  private addWorkload(role: 'server' | 'worker', pod: Pod, replicas?: number): DeploymentWorkload {
-    return new DeploymentWorkload(this, role, { component: this.component.part(role), pod, replicas });
+  private addWorkload(
+    role: 'server' | 'worker',
+    pod: Pod,
+    { replicas, autoscaling, podDisruptionBudget }: AuthentikWorkloadProps = {},
+  ): DeploymentWorkload {
+    const component = this.component.part(role);
+    return new DeploymentWorkload(this, role, { component, pod, replicas, autoscaling, podDisruptionBudget });
   }
 
   private get backend(): PathBackend {

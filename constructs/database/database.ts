@@ -3,6 +3,7 @@ import { hostOf, type NamedObject } from '../../lib/base/named-object';
 import { given } from '../../lib/base/given';
 import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
+import type { Call } from '../../lib/core/connections/call';
 import { Release } from '../../lib/core/release';
 import type { EnvVarSource } from '../../lib/generated/kubernetes';
 import {
@@ -68,6 +69,7 @@ export class Database extends Construct {
       purpose: 'password of the external database',
     });
     database.secret = secret;
+    database.login = { username: props.username, password: secret.envSource('password', props.password) };
     const called = database.servers.map((server) => ({
       ...server,
       component: 'platform',
@@ -75,7 +77,6 @@ export class Database extends Construct {
       isWeb: false,
     }));
     CalledHosts.of(release).add(...called);
-    database.login = { username: props.username, password: secret.envSource('password', props.password) };
     return database;
   }
 
@@ -139,6 +140,18 @@ export class Database extends Construct {
     return `jdbc:postgresql://${servers.join(',')}/${encodeURIComponent(this.databaseName)}${query}`;
   }
 
+  /** The calls of whoever logs in as the platform does. @internal */
+  public callsFrom(caller: Call['from']): readonly Call[] {
+    const { name, key } = this.login.password.secretKeyRef ?? {};
+    return this.servers.map((to) => ({
+      from: caller,
+      to,
+      encrypted: encryptionOf(this.sslMode),
+      ...(name === undefined || key === undefined ? {} : { credential: { name, key } }),
+      reason: 'database',
+    }));
+  }
+
   private get jdbcParameters(): readonly string[] {
     return [
       // A standby server takes no writes (pgjdbc: Connection Fail-over).
@@ -147,6 +160,12 @@ export class Database extends Construct {
       ...(this.sslMode?.startsWith('verify-') === true ? [JAVA_TRUST] : []),
     ];
   }
+}
+
+/** What a mode of PostgreSQL's clients says of encryption; left alone, they take it where it is offered. @internal */
+export function encryptionOf(mode: SslMode | undefined): 'yes' | 'no' | 'if-offered' {
+  if (mode === 'disable') return 'no';
+  return mode === undefined || mode === 'allow' || mode === 'prefer' ? 'if-offered' : 'yes';
 }
 
 /** User and password of a database, as values of environment variables. */

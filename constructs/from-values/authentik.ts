@@ -14,6 +14,7 @@ import type {
   AuthentikWorkloadValues,
 } from '../../lib/values/contract/authentik/workload';
 import type { Values } from '../../lib/values/contract/values';
+import { authentikRoute } from '../../lib/values/given/routes';
 import { Authentik } from '../authentik/authentik';
 import type { EnvVar } from '../../lib/generated/kubernetes';
 import type { AuthentikEmail, AuthentikProps, AuthentikWorkloadProps } from '../authentik/authentik-props';
@@ -48,6 +49,7 @@ export function authentikFromValues(
     server: { ...workloadFromValues(withEnv(server, section.global?.env)), service },
     worker: workloadFromValues(withEnv(section.worker ?? {}, section.global?.env)),
     ingress: ingressFromValues(ingress),
+    route: authentikRoute(values),
     certManager: certManagerFromValues(values),
   });
   if (ingress?.enabled === undefined && platform.ingress !== undefined) authentik.exposeBy(platform.ingress);
@@ -157,6 +159,7 @@ function workloadFromValues(values: AuthentikWorkloadValues): AuthentikWorkloadP
     volumes,
     volumeMounts,
     deploymentStrategy,
+    pdb,
     ...same
   } = values;
   return {
@@ -167,6 +170,7 @@ function workloadFromValues(values: AuthentikWorkloadValues): AuthentikWorkloadP
     extraVolumes: volumes,
     extraVolumeMounts: volumeMounts,
     strategy: deploymentStrategy,
+    podDisruptionBudget: pdb,
   };
 }
 

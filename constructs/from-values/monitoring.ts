@@ -1,4 +1,6 @@
 import { given } from '../../lib/base/given';
+import { placeOf } from '../../lib/core/connections/calls';
+import { Release } from '../../lib/core/release';
 import type { Construct } from 'constructs';
 import type { ObservabilityOptions } from '../../lib/values/contract/cdk8s/observability';
 import type { Values } from '../../lib/values/contract/values';
@@ -36,6 +38,16 @@ export function monitoringFromValues(
   const rules = rulesFromValues(scope, values, observability, database, objectStore);
   const vmalert = vmalertFromValues(scope, options, observability, rules);
   const logCollector = collectorFromValues(scope, values, options, observability);
+  // A Grafana asks the servers for what the dashboards show.
+  if (options.grafanaDashboards?.enabled === true) {
+    for (const server of [observability.metrics, observability.logs, observability.traces])
+      if (server !== undefined)
+        Release.of(server).calls.add({
+          from: { kind: 'monitoring' },
+          ...placeOf(server.url),
+          reason: 'queries of dashboards',
+        });
+  }
   const targets = [vmalert, logCollector].flatMap((one): ScrapeTarget[] =>
     one === undefined ? [] : [one.scrapeTarget],
   );

@@ -5,6 +5,8 @@ import { DEFAULT_RELEASE_NAME } from '../../lib/rules/names';
 import { splitNoProxy } from '../../lib/rules/proxy-url';
 import type { Cdk8sOptions } from '../../lib/values/contract/cdk8s';
 import type { Values } from '../../lib/values/contract/values';
+import { namesOf } from '../../lib/values/given/component-names';
+import { clusterFromValues } from './cluster';
 import { credential } from './credentials';
 
 /** What the release itself takes from the values. */
@@ -51,7 +53,22 @@ export function releaseFromValues(
     reloader: options.reloader,
     labels: options.labels,
     annotations: options.annotations,
+    podLabels: options.podLabels,
+    podAnnotations: options.podAnnotations,
+    placement: options.placement,
+    serviceMesh: options.serviceMesh,
+    jobs: options.jobs,
+    argoCd: options.argoCd,
+    privateCA: options.privateCA,
+    externalSecretTarget: targetFromValues(options),
+    names: namesOf(values),
+    ...clusterFromValues(options),
   };
+}
+
+function targetFromValues({ externalSecrets = {} }: Cdk8sOptions): ReleaseProps['externalSecretTarget'] {
+  const { creationPolicy, deletionPolicy, refreshPolicy, template } = externalSecrets;
+  return { creationPolicy, deletionPolicy, refreshPolicy, template };
 }
 
 function proxyFromValues(values: Values, releaseName: string): ProxyProps {

@@ -1,4 +1,6 @@
 import { Construct } from 'constructs';
+import type { Call } from '../../lib/core/connections/call';
+import type { SecretKey } from '../../lib/core/credential-secret';
 import type { Release } from '../../lib/core/release';
 import type { OutboundHost } from './outbound-host';
 
@@ -8,6 +10,31 @@ export interface CalledHost extends OutboundHost {
   readonly component: string;
   /** Whether it speaks http, so that a proxy can lead there and a check can ask it. @default true */
   readonly isWeb?: boolean;
+  /** Whether what is said is encrypted. @default - by https, or as the server offers it */
+  readonly encrypted?: Call['encrypted'];
+  /** Where the credential is that is shown. @default - none that is known */
+  readonly credential?: SecretKey;
+}
+
+/** The same as a call, for the connections of the release; what is not said is that of the web. */
+export function callOf({
+  component,
+  host,
+  port,
+  purpose,
+  isWeb = true,
+  encrypted,
+  credential,
+}: CalledHost): Call {
+  const guessed = isWeb ? (port === 80 ? 'no' : 'yes') : 'if-offered';
+  return {
+    from: component,
+    to: { host, port },
+    isWeb,
+    encrypted: encrypted ?? guessed,
+    ...(credential === undefined ? {} : { credential }),
+    reason: purpose,
+  };
 }
 
 const ID = 'called-hosts';
@@ -20,6 +47,11 @@ export class CalledHosts extends Construct {
   }
 
   private readonly hosts: CalledHost[] = [];
+
+  private constructor(release: Release, id: string) {
+    super(release, id);
+    release.calls.addLate(() => this.hosts.map(callOf));
+  }
 
   /** Declares hosts that are called; those inside of the cluster are left out. */
   public add(...hosts: readonly CalledHost[]): void {

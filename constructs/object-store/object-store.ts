@@ -3,6 +3,8 @@ import { given } from '../../lib/base/given';
 import type { StringMap } from '../../lib/base/string-map';
 import { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
+import type { Call } from '../../lib/core/connections/call';
+import { placeOf } from '../../lib/core/connections/calls';
 import { Release } from '../../lib/core/release';
 import { defaults } from '../../lib/generated/defaults';
 import { CalledHosts } from '../integration/called-hosts';
@@ -33,7 +35,7 @@ export class ObjectStore extends Construct {
     checkProps('EmbeddedObjectStoreProps', props, pathBelow(scope, id));
     const connection = {
       ...buckets(props),
-      endpoint: `http://${Seaweedfs.s3Address(Release.of(scope))}`,
+      endpoint: `http://${Seaweedfs.s3Address(Release.of(scope), props)}`,
       region: EMBEDDED_REGION,
       credentialType: 'static',
       pathStyleAccess: true,
@@ -114,6 +116,20 @@ export class ObjectStore extends Construct {
   /** Labels that pods need for their identity to be accepted. */
   public get podLabels(): StringMap {
     return { ...this.identity?.podLabels };
+  }
+
+  /** The calls of a service that keeps objects there. @internal */
+  public callsFrom(caller: Call['from']): readonly Call[] {
+    const { name, key } = this.keys?.secretAccessKey.secretKeyRef ?? {};
+    return [
+      {
+        from: caller,
+        ...placeOf(this.connection.endpoint),
+        isWeb: true,
+        ...(name === undefined || key === undefined ? {} : { credential: { name, key } }),
+        reason: 'object store',
+      },
+    ];
   }
 
   /** Says which host is called, by both services. */

@@ -4,8 +4,11 @@ import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import { ComponentIngress } from '../../lib/core/ingress';
 import type { CertManagerProps } from '../../lib/core/ingress-props';
+import { ComponentRoute } from '../../lib/core/route';
+import type { RouteValues } from '../../lib/core/route-values';
 import type { IngressValues } from '../../lib/core/ingress-values';
 import type { WorkloadValues } from '../../lib/core/pod-values';
+import { refuseSecondPod } from '../../lib/core/one-pod';
 import { Release } from '../../lib/core/release';
 import { HTTP_PORT } from '../../lib/core/service';
 import { defaults } from '../../lib/generated/defaults';
@@ -20,6 +23,8 @@ export interface EmbeddedOidcProps extends WorkloadValues {
   readonly image?: OidcImageValues;
   /** How browsers reach it. @default - not by an Ingress */
   readonly ingress?: IngressValues;
+  /** A Route of OpenShift; without a path of its own it leads the path of the issuer here. @default - none */
+  readonly route?: RouteValues;
   /** How cert-manager provides the Ingress's certificate. @default - the Secrets that `ingress.tls` names */
   readonly certManager?: CertManagerProps;
   /** The users, as the text of a `users.json` file. @default - the image's sample users alice and bob */
@@ -53,6 +58,8 @@ export class EmbeddedOidc extends Construct {
   public readonly workload: ProductWorkload;
   /** Its Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
+  /** Its Route, when it has one. */
+  public readonly route?: ComponentRoute;
   /** Its users, unless they are those of the image. */
   public readonly usersSecret?: CredentialSecret;
 
@@ -69,6 +76,11 @@ export class EmbeddedOidc extends Construct {
       image: values.image ?? {},
       ...PROBES,
     });
+    refuseSecondPod(
+      release,
+      this.workload.deployment.object,
+      'it keeps sign-ins under way in the memory of its process',
+    );
     this.workload.pod.env
       .set('PORT', PORT)
       .set('ISSUER', values.issuer ?? `${release.url}/oidc`)
@@ -77,6 +89,12 @@ export class EmbeddedOidc extends Construct {
         values.redirectUri ?? REDIRECT_PATHS.map((path) => `${release.url}${path}`).join(','),
       );
     if (values.users !== undefined) this.usersSecret = this.addUsers(values.users);
+    if (values.route?.enabled === true)
+      this.route = new ComponentRoute(this, 'route', {
+        component: this.workload.component,
+        route: values.route,
+        path: /^https?:\/\/[^/]+(\/[^?#]*)/.exec(values.issuer ?? '')?.[1] ?? '/oidc',
+      });
     if (values.ingress?.enabled === true) {
       const { component } = this.workload;
       this.ingress = new ComponentIngress(this, 'ingress', {

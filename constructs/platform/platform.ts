@@ -5,20 +5,26 @@ import { pick } from '../../lib/base/pick';
 import type { CredentialSecret, SecretKey } from '../../lib/core/credential-secret';
 import { ComponentIngress } from '../../lib/core/ingress';
 import type { IngressNeeds } from '../../lib/core/ingress-controllers';
+import { placeOf } from '../../lib/core/connections/calls';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
 import { javaTrustOptions, trustPrivateCa } from '../../lib/core/private-ca';
 import { Release } from '../../lib/core/release';
+import { ComponentRoute, ROUTE_TIMEOUT } from '../../lib/core/route';
 import { HTTP_PORT } from '../../lib/core/service';
 import { defaults } from '../../lib/generated/defaults';
 import type { PlatformSettings } from '../../lib/values/contract/platform/settings';
 import type { Integration } from '../integration/integration';
 import { IntegrationList } from '../integration/integration-list';
+import { addPlatformRuntime, heapOptions } from './runtime';
+import { checkRuntime } from './runtime-check';
 import { addProductEnv } from '../product/product-env';
 import { ProductWorkload } from '../product/product-workload';
 import type { SignIn } from '../sign-in/sign-in';
 import { addSignInEnv } from '../sign-in/sign-in-binding';
 import type { PlatformProps } from './platform-props';
 import { checksumSettings } from '../object-store/checksum-settings';
+import { checkForwardedHeaders } from './forwarded-headers';
+import { productCalls } from './product-hosts';
 import { addReverseProxyEnv } from './reverse-proxy';
 import { WebhookIngress } from './webhook-ingress';
 import { checkProps } from '../../lib/core/props/check-props';
@@ -72,6 +78,8 @@ export class Platform extends Construct {
   public readonly workload: ProductWorkload;
   /** Its Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
+  /** Its Route, when it has one. */
+  public readonly route?: ComponentRoute;
   /** Its second Ingress, for webhooks, when it has one. */
   public readonly webhookIngress?: ComponentIngress;
   /** Where the client secret of the sign-in is, when users sign in. */
@@ -100,6 +108,7 @@ export class Platform extends Construct {
       ...PROBES,
     });
     this.addEnv(release, values);
+    checkRuntime(release, this.workload.deployment.object);
     this.signIn = values.signIn;
     const { clientSecret, secret } = addSignInEnv(this, this.workload.pod.env, values.signIn);
     this.clientSecret = clientSecret;
@@ -109,6 +118,8 @@ export class Platform extends Construct {
     for (const integration of values.integrations ?? []) this.addIntegration(integration);
     trustPrivateCa(this.workload.pod, release, 'java');
     values.analysis.reportTo(this.url);
+    checkForwardedHeaders(this, release, values);
+    this.declareCalls(release, values);
     const { certManager, ingress, webhookIngress } = values;
     const backend = {
       component: this.workload.component,
@@ -118,6 +129,12 @@ export class Platform extends Construct {
     };
     if (ingress?.enabled === true)
       this.ingress = new ComponentIngress(this, 'ingress', { ...backend, ingress });
+    if (values.route?.enabled === true)
+      this.route = new ComponentRoute(this, 'route', {
+        component: this.workload.component,
+        route: values.route,
+        annotations: ROUTE_TIMEOUT,
+      });
     if (webhookIngress !== undefined) {
       const integrations = (): readonly Integration[] => this.integrations;
       this.webhookIngress = new WebhookIngress(this, 'webhook-ingress', {
@@ -155,7 +172,8 @@ export class Platform extends Construct {
     values.ai?.bindTo(env);
     values.restApi?.bindTo(env);
     values.telemetry?.bindTo(env, SERVICE_NAME);
-    const javaOptions = [...javaTrustOptions(release)];
+    const javaOptions = [...javaTrustOptions(release), ...heapOptions(release)];
+    addPlatformRuntime(env, release);
     env
       .setAll('PIXEE_PLATFORM', pick(values, SETTINGS))
       .set('PIXEE_PLATFORM_ANALYSIS_URL', values.analysis.url)
@@ -164,6 +182,19 @@ export class Platform extends Construct {
         const options = [...OutboundProxy.of(release).javaOptions(), ...javaOptions];
         return options.length === 0 ? undefined : options.join(' ');
       });
+  }
+
+  private declareCalls(
+    release: Release,
+    { ai, analysis, database, objectStore, signIn }: PlatformProps,
+  ): void {
+    release.calls.add(
+      { from: 'platform', ...placeOf(analysis.url), reason: 'analyses' },
+      { from: 'analysis', ...placeOf(this.url), reason: 'progress of analyses' },
+      ...database.callsFrom('platform'),
+      ...objectStore.callsFrom('platform'),
+    );
+    release.calls.addLate(() => productCalls(release, { ai, signIn, integrations: this.integrations }));
   }
 
   private addDatabase({ database }: PlatformProps): void {

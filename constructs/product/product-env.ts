@@ -8,6 +8,9 @@ import type { Release } from '../../lib/core/release';
 export function addProductEnv(env: Env, release: Release): void {
   const { settings } = release;
   env
+    .set('TZ', settings.runtime?.timeZone)
+    .set('LANG', settings.runtime?.locale)
+    .set('LC_ALL', settings.runtime?.locale)
     .set('PIXEE_DOMAIN', settings.domain)
     .set('PIXEE_PROTOCOL', settings.protocol ?? 'https')
     .set('PIXEE_EXTERNAL_PROTOCOL', settings.externalProtocol)

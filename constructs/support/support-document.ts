@@ -15,6 +15,7 @@ import { objectStoreChecks } from './object-store-checks';
 import { checkAnalyzer, type PodCheck } from './pod-check';
 import { type Rendered, renderedBy } from './rendered';
 import { integrationChecks, modelChecks } from './request-checks';
+import { supportCalls } from './support-calls';
 import type { SupportProps } from './support-props';
 import { PixeeError } from '../../lib/findings/pixee-error';
 
@@ -34,6 +35,7 @@ export abstract class SupportDocument extends Construct {
     super(scope, id);
     this.release = Release.of(this);
     this.pods = CheckPods.of(this.release, props);
+    if (this.pods !== undefined) this.release.calls.add(...supportCalls(props));
   }
 
   /**

@@ -21,6 +21,7 @@ export type KnownObject =
   | custom.CloudNativePgScheduledBackup
   | custom.ExternalSecret
   | custom.HttpRoute
+  | custom.OpenShiftRoute
   | custom.PodMonitor
   | custom.PrometheusRule
   | custom.ServiceMonitor

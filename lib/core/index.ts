@@ -1,4 +1,15 @@
 export { Component } from './component';
+export type {
+  Connection,
+  ConnectionEnd,
+  EntranceEnd,
+  HostEnd,
+  PartEnd,
+  PodsEnd,
+  ServiceEnd,
+} from './connections/connection';
+export type { Call, CalledPlace, CalledPods } from './connections/call';
+export type { Calls, LateCalls, OutgoingProxy } from './connections/calls';
 export { Credential, type CredentialKind } from './credential';
 export {
   CredentialSecret,
@@ -16,6 +27,26 @@ export type {
   IngressHost,
   IngressPath,
 } from './ingress-props';
+export { ComponentRoute, type ComponentRouteProps } from './route';
+export type { RouteValues, TlsRouteValues } from './route-values';
+export type {
+  AutoscalingBehaviorValues,
+  AutoscalingValues,
+  DisruptionBudgetValues,
+  ScalingValues,
+} from './scaling-values';
+export type {
+  Availability,
+  ClusterProps,
+  LimitAmounts,
+  LimitRangeProps,
+  PlatformRuntimeProps,
+  PodSecurityLabels,
+  PodSecurityLevel,
+  ResourceQuotaProps,
+  ResourceSize,
+  RuntimeProps,
+} from './cluster-props';
 export { ComponentIngress } from './ingress';
 export type { IngressController, IngressProtection } from './ingress-protection';
 export type { NamedObject } from '../base/named-object';

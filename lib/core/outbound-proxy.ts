@@ -49,6 +49,9 @@ export class OutboundProxy extends Construct {
           `noProxy: "${host}": ${problem}; list exact host names and IP addresses`,
         );
     }
+    const proxy = this.https ?? this.http;
+    if (proxy !== undefined)
+      release.calls.outgoing = { host: proxy.host, port: proxy.port, bypass: this.bypass };
     this.secret = new CredentialSecret(this, 'secret', {
       name: `${release.name}-proxy`,
       labels: release.objectLabels,

@@ -6,6 +6,7 @@ import { DaemonWorkload } from '../../../lib/core/daemon-workload';
 import { LOG_COLLECTOR_RESOURCES } from '../../../lib/core/default-resources';
 import { type Image, imageReference, imageVersion, pullSecrets } from '../../../lib/core/image';
 import { manifest } from '../../../lib/core/manifest';
+import { placeOf } from '../../../lib/core/connections/calls';
 import { Pod } from '../../../lib/core/pod';
 import { Release } from '../../../lib/core/release';
 import type { SecurityProfile } from '../../../lib/core/security-profile';
@@ -69,7 +70,7 @@ export class LogCollector extends Construct {
     const release = Release.of(this);
     const values = mergeSection<LogCollectorProps>(defaults.cdk8s.observability.logCollector, props);
     const image: Image = values.image ?? {};
-    this.component = release.component(NAME, {}, imageVersion(image));
+    this.component = release.component(NAME, values, imageVersion(image));
     this.configMap = this.addConfig(release, props);
     this.pod = new Pod(release, {
       component: this.component,
@@ -83,6 +84,7 @@ export class LogCollector extends Construct {
       readinessProbe: { ...PROBE, periodSeconds: 10 },
       livenessProbe: { ...PROBE, periodSeconds: 30 },
       serviceAccountName: 'default',
+      everywhere: true,
       terminationGracePeriodSeconds: 60,
       security: OWNER_OF_LOGS,
       settings: {
@@ -93,6 +95,11 @@ export class LogCollector extends Construct {
       },
     });
     this.addFolders(release);
+    release.calls.add({
+      from: this.component.fullName,
+      ...placeOf(props.logsUrl),
+      reason: 'logs of the pods',
+    });
     this.workload = new DaemonWorkload(this, 'workload', { component: this.component, pod: this.pod });
   }
 

@@ -2,6 +2,7 @@ import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { mergeSection } from '../../../lib/core/fragments';
 import { manifest } from '../../../lib/core/manifest';
+import { Release } from '../../../lib/core/release';
 import { defaults } from '../../../lib/generated/defaults';
 import type { ConfigMap } from '../../../lib/generated/kubernetes';
 import type { VictoriaMetricsValues } from '../../../lib/values/contract/victoria-metrics-single';
@@ -71,6 +72,13 @@ export class VictoriaMetrics extends VictoriaServer implements Scraper {
     this.role = account.role;
     this.roleBinding = account.roleBinding;
     this.scrapeConfigMap = this.addScraping(scrapeInterval);
+    Release.of(this).calls.addLate(() =>
+      this.targets.map(({ podLabels, port }) => ({
+        from: this.component.fullName,
+        to: { labels: podLabels, ports: [port] },
+        reason: 'metrics',
+      })),
+    );
   }
 
   /** The ConfigMap with the dashboards of its web interface, once there is one. */

@@ -3,7 +3,8 @@ import type { Credential } from '../../../lib/core/credential';
 import { CredentialSecret } from '../../../lib/core/credential-secret';
 import type { Env } from '../../../lib/core/env';
 import { Release } from '../../../lib/core/release';
-import { CalledHosts } from '../../integration/called-hosts';
+import { placeOf } from '../../../lib/core/connections/calls';
+import { callOf, CalledHosts } from '../../integration/called-hosts';
 import { outboundHost } from '../../integration/outbound-host';
 import { checkProps } from '../../../lib/core/props/check-props';
 
@@ -49,10 +50,13 @@ export class Telemetry extends Construct {
     });
     for (const signal of SIGNALS) {
       const { url } = props[signal] ?? {};
-      // Receivers of the release are named by their Service alone.
-      if (url === undefined || !new URL(url).hostname.includes('.')) continue;
-      for (const component of ['platform', 'analysis'])
-        CalledHosts.of(release).add({ component, ...outboundHost(url, `telemetry: ${signal}`) });
+      if (url === undefined) continue;
+      for (const component of ['platform', 'analysis']) {
+        const called = { component, ...outboundHost(url, `telemetry: ${signal}`) };
+        // Receivers of the release are named by their Service alone.
+        if (new URL(url).hostname.includes('.')) CalledHosts.of(release).add(called);
+        else release.calls.add({ ...callOf(called), ...placeOf(url) });
+      }
     }
   }
 

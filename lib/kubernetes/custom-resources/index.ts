@@ -6,6 +6,7 @@ export type { CloudNativePgDatabase } from './cloudnative-pg-database';
 export type { CloudNativePgScheduledBackup } from './cloudnative-pg-scheduled-backup';
 export type { ExternalSecret } from './external-secret';
 export type { HttpRoute } from './http-route';
+export type { OpenShiftRoute } from './route';
 export type { PodMonitor } from './pod-monitor';
 export type { PrometheusRule } from './prometheus-rule';
 export type { ServiceMonitor } from './service-monitor';

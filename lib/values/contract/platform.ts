@@ -1,6 +1,8 @@
 import type { PixeeImageValues } from '../../core/image-values';
 import type { IngressValues } from '../../core/ingress-values';
 import type { WorkloadValues } from '../../core/pod-values';
+import type { ScalingValues } from '../../core/scaling-values';
+import type { RouteValues } from '../../core/route-values';
 import type { PlatformScmValues, GitHubValues } from './platform/scm';
 import type {
   ArnicaValues,
@@ -14,7 +16,7 @@ import type { PlatformSettings } from './platform/settings';
 import type { SonarValues } from './platform/sonar';
 
 /** The platform: web interface, API and integrations. */
-export interface PlatformValues extends WorkloadValues, PlatformSettings {
+export interface PlatformValues extends WorkloadValues, ScalingValues, PlatformSettings {
   /**
    * Image of the platform.
    * @default - the vendor's
@@ -25,6 +27,11 @@ export interface PlatformValues extends WorkloadValues, PlatformSettings {
    * @default - not by an Ingress
    */
   readonly ingress?: IngressValues;
+  /**
+   * A Route of OpenShift, beside or in the place of an Ingress.
+   * @default - none
+   */
+  readonly route?: RouteValues;
   /**
    * Bucket for the inputs of analyses.
    * @default pixee-analysis-input

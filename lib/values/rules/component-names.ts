@@ -35,14 +35,11 @@ function nameProblem({ suffix, maxLength }: NamedComponent, name: string): strin
   return isDnsLabel(name) ? undefined : 'is not a DNS label';
 }
 
-function remedyFor({ path: [section], suffix }: NamedComponent): string {
-  const canOverride =
-    suffix === '' && section !== 'cloudnative-pg' && section !== 'superset' && section !== 'cdk8s';
-  if (suffix === '-server' && section !== 'authentik')
-    return `choose another release name or set \`${section ?? ''}.nameOverride\``;
-  return canOverride
-    ? `choose another release name or set \`${section ?? ''}.fullnameOverride\``
-    : 'choose another release name';
+/** Every component can be named, each where its own settings are. */
+function remedyFor({ path, name, suffix }: NamedComponent): string {
+  const isVictoria = suffix === '-server' && name !== 'authentik';
+  const place = [...path, ...(isVictoria ? ['server'] : []), 'fullnameOverride'].join('.');
+  return `choose another release name or set \`${place}\``;
 }
 
 /** The value that made the name, if there is one. */

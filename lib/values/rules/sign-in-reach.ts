@@ -1,4 +1,5 @@
 import type { Values } from '../contract/values';
+import { enabledRoutes } from '../given/routes';
 import { hasSignIn, isSignInOff } from '../given/sign-in';
 import { enabledIngresses } from './ingresses';
 import type { ValueRule } from './rule';
@@ -25,6 +26,7 @@ function exposedBy(values: Values): readonly string[] | undefined {
   const { ingress, service } = values.platform ?? {};
   if (ingress?.enabled === true && !asksWhoSomebodyIs(ingress.annotations ?? {}))
     return ['platform', 'ingress', 'enabled'];
+  if (enabledRoutes(values).some(({ owner }) => owner === 'platform')) return ['platform', 'route', 'enabled'];
   const type = service?.type ?? 'ClusterIP';
   return type === 'LoadBalancer' || type === 'NodePort' ? ['platform', 'service', 'type'] : undefined;
 }
@@ -37,11 +39,12 @@ export const authentikReachable: ValueRule = {
     if (values.authentik?.enabled !== true || isSignInOff(values)) return;
     if (enabledIngresses(values).some(({ path: [owner] }) => owner === 'platform' || owner === 'authentik'))
       return;
+    if (enabledRoutes(values).some(({ owner }) => owner === 'authentik')) return;
     yield {
       path: ['authentik', 'enabled'],
       message:
-        'is true, but no Ingress leads to Authentik, so that browsers reach its sign-in page only by what you route there yourself',
-      remedy: 'set `platform.ingress`, which gets a path for Authentik, or `authentik.server.ingress`',
+        'is true, but no Ingress or Route leads to Authentik, so that browsers reach its sign-in page only by what you route there yourself',
+      remedy: 'set `platform.ingress`, which gets a path for Authentik, or `authentik.server.ingress`; on OpenShift `platform.route` does it too',
     };
   },
 };

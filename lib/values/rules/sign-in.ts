@@ -129,7 +129,7 @@ export const redirectUri: ValueRule = {
   },
 };
 
-/** Browsers must reach the embedded provider, which has an Ingress of its own. */
+/** Browsers must reach the embedded provider, which has an Ingress or a Route of its own. */
 export const embeddedProviderReachable: ValueRule = {
   id: 'embedded-provider-reachable',
   severity: 'warning',
@@ -137,7 +137,8 @@ export const embeddedProviderReachable: ValueRule = {
     if (
       isSignInOff(values) ||
       !chosenSignIn(values).has('embedded') ||
-      values.oidc?.ingress?.enabled === true
+      values.oidc?.ingress?.enabled === true ||
+      values.oidc?.route?.enabled === true
     )
       return;
     yield {

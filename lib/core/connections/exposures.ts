@@ -1,0 +1,67 @@
+import type { CheckedObject } from '../../check/checked-object';
+import type { Connection, EntranceEnd } from './connection';
+import type { RenderedNetwork } from './rendered-pods';
+
+/** How requests from outside get to a Service of the release. */
+export interface Exposure {
+  /** What takes the requests. */
+  readonly entrance: EntranceEnd;
+  /** Host names; none for all. */
+  readonly hosts: readonly string[];
+  /** Whether browsers speak https to it. */
+  readonly encrypted: Connection['encrypted'];
+  /** Where it leads. */
+  readonly backends: readonly { readonly service: string; readonly port: string | number }[];
+  /** Whether it speaks https to the pods. */
+  readonly encryptedInside: boolean;
+  /** `Kind/name` of the object. */
+  readonly object: string;
+}
+
+/** Every Ingress and route of a release: the one answer to how it is exposed. */
+export function exposuresOf({ objects }: RenderedNetwork): readonly Exposure[] {
+  return objects.flatMap(exposureOf);
+}
+
+function exposureOf(object: CheckedObject): readonly Exposure[] {
+  const { body, label } = object;
+  if (body?.kind === 'Ingress') {
+    const { ingressClassName = '', rules = [], tls = [], defaultBackend } = body.spec ?? {};
+    const paths = rules.flatMap(({ http }) => http?.paths ?? []);
+    const backends = [defaultBackend, ...paths.map(({ backend }) => backend)].flatMap((backend) => {
+      const { name, port } = backend?.service ?? {};
+      const wanted = port?.name ?? port?.number;
+      return name === undefined || wanted === undefined ? [] : [{ service: name, port: wanted }];
+    });
+    return [
+      {
+        entrance: { kind: 'entrance', via: 'ingress', name: ingressClassName },
+        hosts: rules.flatMap(({ host }) => (host === undefined ? [] : [host])),
+        encrypted: tls.length > 0 ? 'yes' : 'if-offered',
+        backends,
+        encryptedInside: Object.entries(object.metadata.annotations ?? {}).some(
+          ([key, value]) => key.endsWith('backend-protocol') && value?.startsWith('HTTPS') === true,
+        ),
+        object: label,
+      },
+    ];
+  }
+  if (body?.kind === 'HTTPRoute') {
+    const { parentRefs = [], hostnames = [], rules = [] } = body.spec ?? {};
+    const backends = rules.flatMap(({ backendRefs = [] }) =>
+      backendRefs.flatMap(({ name, port }) =>
+        name === undefined || port === undefined ? [] : [{ service: name, port }],
+      ),
+    );
+    return parentRefs.map(({ name = '', namespace = object.namespace }) => ({
+      entrance: { kind: 'entrance', via: 'gateway', name: `${namespace}/${name}` },
+      hosts: hostnames,
+      // The listener of the Gateway knows, which is not of this release.
+      encrypted: 'if-offered',
+      backends,
+      encryptedInside: false,
+      object: label,
+    }));
+  }
+  return [];
+}

@@ -1,0 +1,208 @@
+import type { ClaimValues } from '../../core/claim-values';
+import type { PlacementValues } from '../../core/placement';
+import type { Values } from '../contract/values';
+import { AUTHENTIK } from './authentik';
+import { options } from './cdk8s-options';
+import { SUPERSET } from './companions';
+import { REPLICATED_FRAGMENTS } from './fragments';
+import { ownContainer } from './pod-fragments';
+import type { SampleGroup } from './sample-group';
+import { OTHER_RESOURCES, PLACEMENT, RESOURCES } from './workload';
+
+const ON: Values = { global: { pixee: { localMetrics: { enabled: true } } } };
+
+/** Where all pods run. */
+const EVERYWHERE: Required<PlacementValues> = {
+  nodeSelector: { disk: 'ssd' },
+  tolerations: [{ key: 'dedicated', operator: 'Exists' }],
+  affinity: PLACEMENT.affinity ?? {},
+  topologySpreadConstraints: PLACEMENT.topologySpreadConstraints ?? [],
+  priorityClassName: 'business-critical',
+  runtimeClassName: 'gvisor',
+  schedulerName: 'own-scheduler',
+};
+
+const CLAIM: Required<ClaimValues> = {
+  accessModes: ['ReadWriteOncePod'],
+  annotations: { 'example.com/backup': 'daily' },
+  labels: { team: 'data' },
+  selector: { matchLabels: { disk: 'prepared' } },
+  volumeAttributesClassName: 'gold',
+};
+
+const RETENTION = { persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Delete' } } as const;
+const STORE = { store: { name: 'vault' } };
+const NAMES = { nameOverride: 'renamed', fullnameOverride: 'renamed-altogether' };
+
+const EXTRA = `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: "{{ .Release.Name }}-notes"
+`;
+
+/** Options for all pods. */
+const ALL_PODS: readonly SampleGroup[] = [
+  options(
+    {},
+    {
+      podAnnotations: { 'example.com/team': 'security' },
+      podLabels: { team: 'security' },
+      placement: EVERYWHERE,
+      serviceMesh: 'istio',
+      jobs: { ttlSecondsAfterFinished: 600 },
+      argoCd: { hooks: true, syncWaves: true },
+      extraObjects: [EXTRA],
+    },
+  ),
+  options(
+    { extraObjects: [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'first' } }] },
+    { extraObjects: [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'second' } }] },
+  ),
+  options({}, { supportBundle: { placement: EVERYWHERE } }),
+  options({ privateCA: { secret: { name: 'first' } } }, { privateCA: { secret: { name: 'second', key: 'tls.crt' } } }),
+  options(
+    { privateCA: { configMap: { name: 'first' } } },
+    { privateCA: { configMap: { name: 'second', key: 'bundle.pem' } } },
+  ),
+  options(
+    { externalSecrets: STORE },
+    {
+      externalSecrets: {
+        creationPolicy: 'Orphan',
+        deletionPolicy: 'Merge',
+        refreshPolicy: 'OnChange',
+        template: {
+          type: 'example.com/secret',
+          metadata: { labels: { team: 'security' }, annotations: { 'example.com/owner': 'security' } },
+        },
+      },
+    },
+  ),
+];
+
+function victoria(section: 'victoria-metrics-single' | 'victoria-logs-single' | 'victoriatraces'): SampleGroup {
+  const { selector: _, labels: extraLabels, ...claim } = CLAIM;
+  return {
+    given: ON,
+    set: {
+      [section]: {
+        server: {
+          fullnameOverride: 'renamed-altogether',
+          statefulSet: RETENTION,
+          persistentVolume: {
+            ...claim,
+            extraLabels,
+            matchLabels: { disk: 'prepared' },
+            existingClaim: 'data-of-before',
+          },
+        },
+      },
+    },
+  };
+}
+
+/** Claims of storage, and names. */
+const STORAGE: readonly SampleGroup[] = [
+  {
+    set: {
+      'cloudnative-pg': {
+        fullnameOverride: 'database',
+        topologySpreadConstraints: EVERYWHERE.topologySpreadConstraints,
+        schedulerName: 'own-scheduler',
+        storage: { pvcTemplate: { accessModes: ['ReadWriteOncePod'] } },
+      },
+    },
+  },
+  {
+    given: { 'cloudnative-pg': { walStorage: { size: '20Gi' } } },
+    set: { 'cloudnative-pg': { walStorage: { pvcTemplate: { accessModes: ['ReadWriteOncePod'] } } } },
+  },
+  { set: { seaweedfs: NAMES } },
+  ...(['master', 'volume', 'filer'] as const).map(
+    (server): SampleGroup => ({ set: { seaweedfs: { [server]: { ...RETENTION, data: CLAIM } } } }),
+  ),
+  {
+    given: { seaweedfs: { volume: { dataDirs: [{ name: 'first', size: '30Gi' }] } } },
+    set: { seaweedfs: { volume: { dataDirs: [{ name: 'first', ...CLAIM }] } } },
+  },
+  {
+    set: { seaweedfs: { s3: { createBucketsHook: withoutProbes() } } },
+  },
+  victoria('victoria-metrics-single'),
+  victoria('victoria-logs-single'),
+  victoria('victoriatraces'),
+  options(
+    { authentik: { media: { size: '5Gi' } } },
+    { authentik: { media: { ...withoutModes() } } },
+    { authentik: AUTHENTIK },
+  ),
+  { given: { authentik: AUTHENTIK }, set: { authentik: NAMES } },
+  { given: SUPERSET, set: { superset: NAMES } },
+  {
+    given: { ...ON, cdk8s: { observability: { rules: { vmalert: { enabled: true } } } } },
+    set: { cdk8s: { observability: { rules: { vmalert: NAMES } } } },
+  },
+  { given: ON, set: { cdk8s: { observability: { logCollector: NAMES } } } },
+];
+
+function withoutModes(): Omit<Required<ClaimValues>, 'accessModes'> {
+  const { accessModes: _, ...rest } = CLAIM;
+  return rest;
+}
+
+/** Settings of a pod that ends. */
+function withoutProbes(): object {
+  const {
+    livenessProbe: _liveness,
+    readinessProbe: _readiness,
+    startupProbe: _startup,
+    podSecurityContext: _pod,
+    containerSecurityContext: _container,
+    extraEnv: _env,
+    extraVolumes: _volumes,
+    ...rest
+  } = REPLICATED_FRAGMENTS;
+  return rest;
+}
+
+const ALONE = {
+  ...PLACEMENT,
+  podSecurityContext: { fsGroup: 3000 },
+  containerSecurityContext: { runAsUser: 3000 },
+  initContainers: [ownContainer('own-init')],
+};
+const DEPLOYED_ALONE = {
+  ...ALONE,
+  replicas: { replicaCount: 2 },
+  extraContainers: [ownContainer('own-sidecar')],
+  strategy: { type: 'Recreate' },
+  livenessProbe: { tcpSocket: { port: 8088 }, periodSeconds: 71 },
+} as const;
+const WITH_WORKER: Values = {
+  ...SUPERSET,
+  superset: { ...SUPERSET.superset, redis: { host: 'redis.example.com' } },
+};
+
+function superset(part: 'supersetNode' | 'supersetWorker' | 'init', set: object): SampleGroup[] {
+  return [
+    { given: WITH_WORKER, set: { superset: { [part]: set } } },
+    {
+      given: { ...WITH_WORKER, superset: { ...WITH_WORKER.superset, [part]: { resources: RESOURCES } } },
+      set: { superset: { [part]: { resources: OTHER_RESOURCES } } },
+    },
+  ];
+}
+
+/** Parts of Superset alone. */
+const PARTS: readonly SampleGroup[] = [
+  ...superset('supersetNode', {
+    ...DEPLOYED_ALONE,
+    readinessProbe: { tcpSocket: { port: 8088 }, periodSeconds: 72 },
+    startupProbe: { tcpSocket: { port: 8088 }, periodSeconds: 73 },
+  }),
+  ...superset('supersetWorker', DEPLOYED_ALONE),
+  ...superset('init', ALONE),
+];
+
+/** What lets the release fit into any cluster. */
+export const CLUSTER_FIT: readonly SampleGroup[] = [...ALL_PODS, ...STORAGE, ...PARTS];
