@@ -40,7 +40,14 @@ function nodeFor(node, facts, inherited) {
       );
   for (const key of ['items', 'anyOf', 'additionalProperties'])
     if (own[key] !== undefined) result[key] = nodeFor(own[key], facts, formats);
-  return { ...result, ...openKeys(patternProperties) };
+  return { ...withoutTypeOfOne(result), ...openKeys(patternProperties) };
+}
+
+/** `@asType integer` at a union means its number, but the keyword would hold for all of its branches. */
+function withoutTypeOfOne(node) {
+  if (node.anyOf === undefined || node.type !== 'integer') return node;
+  const { type, ...rest } = node;
+  return { ...rest, anyOf: node.anyOf.map((one) => (one.type === 'number' ? { ...one, type } : one)) };
 }
 
 /** `null` takes a default away, as with Helm, so that it may stand wherever a value may; the library reads past it. */
