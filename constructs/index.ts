@@ -3,6 +3,7 @@ export * from './analysis';
 export * from './authentik';
 export * from './database';
 export * from './integration';
+export * from './network';
 export * from './object-store';
 export * from './observability';
 export * from './oidc';

@@ -23,8 +23,11 @@ import type { PixeeApplication } from './authentik/pixee/pixee-application';
 import type * as profileFile from './profile/apply-profile';
 import type { Database } from './database/database';
 import { componentsFromValues } from './from-values/components';
+import { remember } from './from-values/composition';
+import { networkPoliciesFromValues } from './from-values/network-policies';
 import { releaseFromValues } from './from-values/release';
 import type { Integration } from './integration/integration';
+import type { NetworkPolicies } from './network/network-policies';
 import type { ObjectStore } from './object-store/object-store';
 import type { LogCollector } from './observability/collector/log-collector';
 import type { Dashboards } from './observability/dashboards/dashboards';
@@ -141,20 +144,27 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   public readonly preflight: Preflight;
   /** What support looks at when something is wrong. */
   public readonly supportBundle: SupportBundle;
+  /** The network policies, when the values want them. */
+  public readonly networkPolicies?: NetworkPolicies;
   private readonly looked: SupportProps;
 
   /** @throws Error that lists every problem of the values */
   public constructor(scope: Construct, id: string, props: PixeeEnterpriseServerProps) {
     checkProps('PixeeEnterpriseServerProps', props, pathBelow(scope, id));
     const { values, findings } = validValues(props);
-    super(scope, id, {
+    const extraObjects = [...(values.cdk8s?.extraObjects ?? []), ...(props.extraObjects ?? [])];
+    const patches = [...(values.cdk8s?.patches ?? []), ...(props.patches ?? [])];
+    const acknowledge = [...(values.cdk8s?.acknowledge ?? []), ...(props.acknowledge ?? [])];
+    const release = {
       ...releaseFromValues(values, props),
-      extraObjects: [...(values.cdk8s?.extraObjects ?? []), ...(props.extraObjects ?? [])],
-      patches: [...(values.cdk8s?.patches ?? []), ...(props.patches ?? [])],
-      acknowledge: [...(values.cdk8s?.acknowledge ?? []), ...(props.acknowledge ?? [])],
+      ...(extraObjects.length === 0 ? {} : { extraObjects }),
+      ...(patches.length === 0 ? {} : { patches }),
+      ...(acknowledge.length === 0 ? {} : { acknowledge }),
       silent: props.silent,
       strict: props.strict,
-    });
+    };
+    super(scope, id, release);
+    remember(this.release, { type: PixeeRelease, scope, id, props: release, made: this });
     this.release.report(...findings.map((finding) => ({ ...finding, construct: this.node.path })));
     this.release.origins.remember(values);
     if (props.loaded !== undefined) this.release.locate = props.loaded.locate;
@@ -197,6 +207,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
         values: props.profile.values ?? props.values,
       });
     }
+    this.networkPolicies = networkPoliciesFromValues(this, values);
   }
 
   /** Every host outside of the release that its components call, by component, port and reason; those that the nodes pull from are left out. */

@@ -170,6 +170,7 @@ const KUBERNETES: Readonly<Record<string, readonly unknown[]>> = {
     },
   ],
   Container: [{ name: 'own', image: 'registry.example.com/own:1' }],
+  HPAScalingRules: [{}, { stabilizationWindowSeconds: 300, selectPolicy: 'Max' }],
   DaemonSetUpdateStrategy: [{ type: 'OnDelete' }],
   DeploymentStrategy: [{ type: 'Recreate' }],
   EnvFromSource: [{ secretRef: { name: 'own' } }, { prefix: 'A_', configMapRef: { name: 'own' } }],

@@ -57,12 +57,15 @@ async function written({
 }
 
 /** The Pod Security standard that an installation is to pass; none admits folders of the node. */
-function standardOf(values: Values): Pick<CheckOptions, 'podSecurity'> {
+function standardOf(values: Values): Pick<CheckOptions, 'podSecurity' | 'securityConstraint'> {
   const { cdk8s, seaweedfs } = values;
   if (logCollection(values) === 'daemonset') return {};
   const servers = [seaweedfs?.master, seaweedfs?.volume, seaweedfs?.filer];
   if (servers.some((server) => server?.data?.type === 'hostPath')) return {};
-  return { podSecurity: cdk8s?.hardening === 'restricted' ? 'restricted' : 'baseline' };
+  return {
+    podSecurity: cdk8s?.hardening === 'restricted' ? 'restricted' : 'baseline',
+    ...(cdk8s?.openshift === true ? { securityConstraint: 'restricted-v2' } : {}),
+  };
 }
 
 describe.each(scenarios().map((scenario) => [scenario.name, scenario] as const))(

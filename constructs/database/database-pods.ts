@@ -75,6 +75,6 @@ export function storageOf(
   return {
     size: storage?.size,
     storageClass: classOf(storage?.storageClass, release),
-    ...unlessEmpty('pvcTemplate', storage?.pvcTemplate ?? {}),
+    ...unlessEmpty('pvcTemplate', overlay({}, storage?.pvcTemplate)),
   };
 }

@@ -109,12 +109,11 @@ export class EmbeddedDatabase extends Construct {
     super(scope, id);
     checkProps('EmbeddedDatabaseProps', props, this);
     const release = Release.of(this);
-    const merged = mergeValues<EmbeddedDatabaseProps>(defaults['cloudnative-pg'], props);
-    const values = withSize(release, props, merged);
+    const values = withSize(release, props, mergeValues<EmbeddedDatabaseProps>(defaults['cloudnative-pg'], props));
     this.component = release.component('postgresql', values);
     this.databaseName = given(values.name) ?? OPERATORS_OWN;
     this.owner = given(values.owner) ?? OPERATORS_OWN;
-    this.refuseOwn();
+    this.checkNames(this.databaseName, this.owner);
     checkParameters(this, props, values);
     release.addInternalHost(this.host);
     for (const { name, key } of values.monitoring?.customQueriesConfigMap ?? []) {
@@ -221,16 +220,14 @@ export class EmbeddedDatabase extends Construct {
     return secretName;
   }
 
-  private refuseOwn(): void {
-    const problem = databaseNameFormat(this.databaseName) ?? roleNameFormat(this.owner);
+  private checkNames(database: string, owner: string): void {
+    const problem = databaseNameFormat(database) ?? roleNameFormat(owner);
     if (problem !== undefined)
       throw PixeeError.of('database-props', `must be ${problem.expected}`, this.node.path);
   }
 
   private refuseNames(database: string, owner: string): void {
-    const problem = databaseNameFormat(database) ?? roleNameFormat(owner);
-    if (problem !== undefined)
-      throw PixeeError.of('database-props', `must be ${problem.expected}`, this.node.path);
+    this.checkNames(database, owner);
     if (database === this.databaseName || this.databases.includes(database)) {
       throw PixeeError.of('database-props', `there are two databases named "${database}"`, this.node.path);
     }

@@ -22,6 +22,7 @@ import type { Database } from '../database/database';
 import type { Platform } from '../platform/platform';
 import { authentikDatabaseFromValues, existingAuthentikSecret } from './authentik-database';
 import { certManagerFromValues } from './cert-manager';
+import { call, make } from './composition';
 import { credential } from './credentials';
 import { productPullSecrets } from './pull-secrets';
 
@@ -37,7 +38,7 @@ export function authentikFromValues(
   const section = mergeSection<AuthentikValues>(defaults.authentik, values.authentik);
   const { service, ingress, ...server } = section.server ?? {};
   const { version, manageOutposts, media } = values.cdk8s?.authentik ?? {};
-  const authentik = new Authentik(scope, 'authentik', {
+  const authentik = make(Authentik, scope, 'authentik', {
     database: own,
     ...secretsFromValues(scope, values, section.authentik),
     ...settingsFromValues(section.authentik),
@@ -52,7 +53,8 @@ export function authentikFromValues(
     route: authentikRoute(values),
     certManager: certManagerFromValues(values),
   });
-  if (ingress?.enabled === undefined && platform.ingress !== undefined) authentik.exposeBy(platform.ingress);
+  if (ingress?.enabled === undefined && platform.ingress !== undefined)
+    call(scope, authentik, 'exposeBy', platform.ingress);
   return authentik;
 }
 

@@ -18,6 +18,7 @@ import { aiFromValues } from './ai';
 import type * as authentikFile from './authentik-parts';
 import type { AuthentikNeighbours, AuthentikParts } from './authentik-parts';
 import { certManagerFromValues } from './cert-manager';
+import { call, make } from './composition';
 import { databaseFromValues } from './database';
 import { integrationsFromValues } from './integrations';
 import { type Monitoring, monitoringFromValues } from './monitoring';
@@ -61,14 +62,14 @@ export function componentsFromValues(scope: PixeeRelease, values: Values): Compo
     hasAuthentik: values.authentik?.enabled === true,
   });
   const { telemetry } = observability;
-  const analysis = new Analysis(scope, 'analysis', {
+  const analysis = make(Analysis, scope, 'analysis', {
     ...knownProps('AnalysisProps', values.analysis ?? {}),
     objectStore,
     ai,
     restApi,
     telemetry,
   });
-  const platform = new Platform(scope, 'platform', {
+  const platform = make(Platform, scope, 'platform', {
     ...knownProps('PlatformProps', values.platform ?? {}),
     analysis,
     database,
@@ -88,12 +89,12 @@ export function componentsFromValues(scope: PixeeRelease, values: Values): Compo
   const replicated = replicatedSdkFromValues(scope, values);
   const looked = { ...supportFromValues(values), platform, analysis, database, objectStore, ai, signIn };
   const supportProps = knownProps('SupportProps', looked);
-  const preflight = new Preflight(scope, 'preflight', supportProps);
-  const supportBundle = new SupportBundle(scope, 'support-bundle', {
+  const preflight = make(Preflight, scope, 'preflight', supportProps);
+  const supportBundle = make(SupportBundle, scope, 'support-bundle', {
     ...looked,
     authentik: authentikParts.authentik,
   });
-  for (const collector of replicated?.collectors ?? []) supportBundle.addCollector(collector);
+  for (const collector of replicated?.collectors ?? []) call(scope, supportBundle, 'addCollector', collector);
   return {
     ...observability,
     ...monitoring,

@@ -2,7 +2,7 @@ import { given } from '../../lib/base/given';
 import { Credential } from '../../lib/core/credential';
 import type { ProxyProps, ReleaseProps } from '../../lib/core/release-props';
 import { DEFAULT_RELEASE_NAME } from '../../lib/rules/names';
-import { splitNoProxy } from '../../lib/rules/proxy-url';
+import { parseProxyUrl, splitNoProxy } from '../../lib/rules/proxy-url';
 import type { Cdk8sOptions } from '../../lib/values/contract/cdk8s';
 import type { Values } from '../../lib/values/contract/values';
 import { namesOf } from '../../lib/values/given/component-names';
@@ -84,16 +84,25 @@ function proxyFromValues(values: Values, releaseName: string): ProxyProps {
       existingSecret: existing?.name,
       existingKey,
     });
+  const [http, https] = [withoutUser(httpProxy), withoutUser(httpsProxy)];
   return {
-    httpProxy,
-    httpsProxy,
+    httpProxy: http.address,
+    httpsProxy: https.address,
     noProxy: splitNoProxy(noProxy),
     // When only one proxy is named, the other one's key need not be there.
     httpProxyUrl:
-      isAsked && (httpProxy || !httpsProxy) ? url('httpProxy', existing?.httpProxyKey) : undefined,
+      isAsked && (httpProxy || !httpsProxy) ? url('httpProxy', existing?.httpProxyKey) : http.whole,
     httpsProxyUrl:
-      isAsked && (httpsProxy || !httpProxy) ? url('httpsProxy', existing?.httpsProxyKey) : undefined,
+      isAsked && (httpsProxy || !httpProxy) ? url('httpsProxy', existing?.httpsProxyKey) : https.whole,
   };
+}
+
+/** The address of a proxy without the user that it may carry, and the whole of it as the secret that it then is. */
+function withoutUser(text: string | undefined): { readonly address?: string; readonly whole?: Credential } {
+  const proxy = text === undefined ? undefined : parseProxyUrl(text);
+  if (proxy?.hasCredentials !== true) return text === undefined ? {} : { address: text };
+  const host = proxy.host.includes(':') ? `[${proxy.host}]` : proxy.host;
+  return { address: `${proxy.protocol}://${host}:${String(proxy.port)}`, whole: Credential.inline(proxy.url) };
 }
 
 function imagePullSecret({ imagePullSecret: pull }: Cdk8sOptions): ReleaseProps['imagePullSecret'] {

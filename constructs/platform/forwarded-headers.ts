@@ -12,6 +12,7 @@ export function checkForwardedHeaders(platform: Construct, release: Release, pro
   release.addCheck((): readonly Finding[] => {
     if (signIn === undefined || !release.url.startsWith('https:') || release.hasReported(RULE)) return [];
     const unread = unreadHeaders({
+      prefix: 'props',
       proxy,
       ingressClass: ingress?.enabled === true ? (ingress.className ?? undefined) : undefined,
       variables: (props.extraEnv ?? []).map(({ name }) => name),

@@ -58,6 +58,7 @@ const UNITS: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1, ms: 0.00
 
 function secondsOf(duration: string): number {
   let seconds = 0;
-  for (const [, count, unit = ''] of duration.matchAll(/(\d+)(ms|h|m|s)/g)) seconds += Number(count) * (UNITS[unit] ?? 0);
+  for (const [, count, unit = ''] of duration.matchAll(/(\d{1,9})(ms|h|m|s)/g))
+    seconds += Number(count) * (UNITS[unit] ?? 0);
   return seconds;
 }

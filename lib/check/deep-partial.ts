@@ -16,6 +16,7 @@ export type KnownObject =
   | KubernetesObject
   | custom.BackendConfig
   | custom.Certificate
+  | custom.CiliumNetworkPolicy
   | custom.CloudNativePgCluster
   | custom.CloudNativePgDatabase
   | custom.CloudNativePgScheduledBackup

@@ -18,6 +18,8 @@ export interface ExpectedObject {
   readonly labels?: StringMap;
   /** Who reads it and what for, in a few words. @default - not said */
   readonly purpose?: string;
+  /** The same in words that hold for every way in: without the path of a value. @default - `purpose` */
+  readonly namedBy?: string;
 }
 
 /** What two parties expect of one object. A key is random only when that is fine with everybody who reads it. */

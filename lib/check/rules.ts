@@ -5,7 +5,6 @@ import { dataKeys } from './rules/data-keys';
 import { disruptionBudget } from './rules/disruption-budget';
 import { ingressRoutes } from './rules/ingress-routes';
 import { labelsAndAnnotations } from './rules/labels-and-annotations';
-import { nodePortRange } from './rules/node-port-range';
 import { limitRange } from './rules/limit-range';
 import { numberRanges } from './rules/number-ranges';
 import { objectName } from './rules/object-name';
@@ -51,7 +50,6 @@ export const recommendedRules: readonly ObjectRule[] = [
   limitRange,
   quota,
   servicePorts,
-  nodePortRange,
   probePorts,
   ingressRoutes,
   backendPorts,

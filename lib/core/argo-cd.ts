@@ -18,13 +18,18 @@ export interface ArgoCdValues {
 /** How long Jobs stay. */
 export interface JobsValues {
   /**
-   * Seconds that a Job stays after its end, for its log to be read; with `never` it is not taken away. A Job is named by its content, this
-   * among it, so that another time lets every Job run again.
+   * Seconds that a Job stays after its end, for its log to be read. A Job is named by its content, this among it, so that another time lets
+   * every Job run again.
    * @default - 86400, a day
    * @asType integer
    * @minimum 0
    */
-  readonly ttlSecondsAfterFinished?: number | 'never';
+  readonly ttlSecondsAfterFinished?: number;
+  /**
+   * Whether Jobs stay until somebody takes them away.
+   * @default false
+   */
+  readonly keep?: boolean;
 }
 
 /** Annotations of Jobs: hooks of the phase in which all others are applied, which wait in their wave like these. */
@@ -37,7 +42,7 @@ export function jobAnnotations(argoCd: ArgoCdValues | undefined): StringMap {
     : {};
 }
 
-/** What others read. */
+/** What others read; no claim, which may wait for the pod that mounts it. */
 const FIRST = new Set([
   'Namespace',
   'ServiceAccount',
@@ -48,12 +53,11 @@ const FIRST = new Set([
   'Secret',
   'ExternalSecret',
   'ConfigMap',
-  'PersistentVolumeClaim',
 ]);
 
-/** Servers that keep what the product works with, by kind and by the name of the component. */
+/** Servers that keep what the product works with, by kind and by the label of the component. */
 const STORES = new Set(['Cluster', 'ObjectStore']);
-const STORE_COMPONENT = 'seaweedfs';
+const STORE_PARTS: ReadonlySet<string | undefined> = new Set(['master', 'volume', 'filer', 's3']);
 /** What prepares them. */
 const PREPARED = new Set(['Database', 'Job']);
 
@@ -61,20 +65,20 @@ const PREPARED = new Set(['Database', 'Job']);
  * The wave of an object (`argocd.argoproj.io/sync-wave`), lower numbers first; without one it is in wave 0. Argo CD goes on to the next wave
  * when all of the one before are healthy, and knows the health of a Cluster of CloudNativePG (resource_customizations/postgresql.cnpg.io).
  *
- * @param component the component's own name
+ * @param part which workload of its component it belongs to
  */
 export function syncWave(
   argoCd: ArgoCdValues | undefined,
   kind: string,
-  component: string | undefined,
+  part: string | undefined,
 ): StringMap {
   if (argoCd?.syncWaves !== true) return {};
-  const wave = waveOf(kind, component);
+  const wave = waveOf(kind, part);
   return wave === 0 ? {} : { 'argocd.argoproj.io/sync-wave': String(wave) };
 }
 
-function waveOf(kind: string, component: string | undefined): number {
+function waveOf(kind: string, part: string | undefined): number {
   if (FIRST.has(kind)) return -3;
   if (PREPARED.has(kind)) return -1;
-  return STORES.has(kind) || component === STORE_COMPONENT ? -2 : 0;
+  return STORES.has(kind) || STORE_PARTS.has(part) ? -2 : 0;
 }

@@ -2,6 +2,8 @@ import { given } from '../base/given';
 import type { StringMap } from '../base/string-map';
 import type { PersistentVolumeClaimSpec } from '../generated/kubernetes';
 import type { ClaimValues } from './claim-values';
+import { overlay } from './fragments';
+import { unlessEmpty } from './manifest';
 import { derivedAlone } from './origins';
 import type { ReleaseScope } from './release-scope';
 
@@ -30,7 +32,7 @@ export function claimSpec(claim: ClaimRequest, release: ReleaseScope): Persisten
     {
       accessModes: hasModes ? accessModes : ['ReadWriteOnce'],
       storageClassName: classOf(storageClass, release),
-      selector,
+      ...unlessEmpty('selector', overlay({}, selector)),
       volumeAttributesClassName: given(volumeAttributesClassName),
       resources: { requests: { storage: size } },
     },

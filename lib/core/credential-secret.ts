@@ -69,6 +69,7 @@ export class CredentialSecret extends Construct {
   /** Keys that are no secret, but stand in the Secret that the operator makes. */
   private readonly fixed = new Map<string, string>();
   private readonly added: SecretKey[] = [];
+  readonly #places = new Map<Credential, SecretKey>();
   private ownSecret?: ApiObject;
   private ownExternalSecret?: ApiObject;
 
@@ -81,6 +82,11 @@ export class CredentialSecret extends Construct {
   /** Where its credentials are. @internal */
   public get keys(): readonly SecretKey[] {
     return [...this.added];
+  }
+
+  /** Where one of them is; nothing when it is none of them. @internal */
+  public placeOf(credential: Credential): SecretKey | undefined {
+    return this.#places.get(credential);
   }
 
   /** What its credentials are for. @internal */
@@ -111,6 +117,7 @@ export class CredentialSecret extends Construct {
    */
   public add(key: string, credential: Credential): SecretKey {
     const place = this.place(key, credential);
+    this.#places.set(credential, place);
     if (!this.added.some((known) => known.name === place.name && known.key === place.key))
       this.added.push(place);
     return place;

@@ -19,6 +19,9 @@ export {
 } from './credential-secret';
 export { Env, type EnvValue } from './env';
 export type { Image } from './image';
+export type { ClaimRequest } from './claim';
+export type { ExtraObject } from './extra-object';
+export type { ServiceMesh } from './service-mesh';
 export type { ExpectedObject } from '../check/expected-object';
 export type {
   CertManagerProps,

@@ -15,8 +15,8 @@ export interface JobWorkloadProps {
   readonly component: Component;
   /** Its pod, with the restart policy that Jobs need. What is added to it afterwards has no effect. */
   readonly pod: Pod;
-  /** Seconds that it stays after its end, for its log to be read; with `never` it is not taken away. @default - as the release says, else 86400 @minimum 0 */
-  readonly keptSeconds?: number | 'never';
+  /** Seconds that it stays after its end, for its log to be read. @default - as the release says, else 86400 @minimum 0 */
+  readonly keptSeconds?: number;
   /** How often it is tried again. @default 10 @minimum 0 */
   readonly retries?: number;
 }
@@ -37,10 +37,10 @@ export class JobWorkload extends Construct {
     checkProps('JobWorkloadProps', props, this);
     const { component, pod, keptSeconds, retries } = props;
     const { jobs, argoCd } = Release.of(this).settings;
-    const kept = keptSeconds ?? jobs?.ttlSecondsAfterFinished ?? A_DAY;
+    const kept = keptSeconds ?? (jobs?.keep === true ? undefined : (jobs?.ttlSecondsAfterFinished ?? A_DAY));
     const spec: JobSpec = {
       backoffLimit: retries ?? 10,
-      ttlSecondsAfterFinished: kept === 'never' ? undefined : kept,
+      ttlSecondsAfterFinished: kept,
       template: pod.render(),
     };
     const content = JSON.stringify(sortObject({ ...spec }));

@@ -69,7 +69,7 @@ export function manifest<T>(
       namespace: isClusterScoped(body.kind, body.apiVersion) ? NO_NAMESPACE : (metadata.namespace ?? release.namespace),
       labels: { ...release.objectLabels, ...metadata.labels, [RELEASE_LABEL]: release.name },
       ...unlessEmpty('annotations', {
-        ...syncWave(release.settings.argoCd, body.kind, metadata.labels?.['app.kubernetes.io/name']),
+        ...syncWave(release.settings.argoCd, body.kind, metadata.labels?.['app.kubernetes.io/component']),
         ...release.annotations,
         ...metadata.annotations,
       }),

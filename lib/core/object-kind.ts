@@ -6,6 +6,7 @@ import { typoOf } from '../findings/suggest';
 export type RenderedKind =
   | 'BackendConfig'
   | 'Certificate'
+  | 'CiliumNetworkPolicy'
   | 'Cluster'
   | 'ClusterRole'
   | 'ClusterRoleBinding'
@@ -20,6 +21,7 @@ export type RenderedKind =
   | 'LimitRange'
   | 'Middleware'
   | 'Namespace'
+  | 'NetworkPolicy'
   | 'ObjectStore'
   | 'PersistentVolumeClaim'
   | 'PodDisruptionBudget'

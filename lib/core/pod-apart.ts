@@ -1,7 +1,7 @@
 import type { Affinity, TopologySpreadConstraint } from '../generated/kubernetes';
 import type { StringMap } from '../base/string-map';
 import type { Availability } from './cluster-props';
-import { listed, type Wished } from './fragments';
+import { listed, overlay, type Wished } from './fragments';
 import { avoidOwnPods, spreadOwnPods } from './pod-spreading';
 
 /** What keeps pods of one kind apart: the user's rules, and a preset where these are silent. */
@@ -38,10 +38,10 @@ export function constraintsOf(
 }
 
 /** The user's affinity; where it says nothing about other pods to keep away from, with the preset's wish. */
-export function affinityOf(theirs: Affinity, isSilent: boolean, props: ApartProps): Affinity {
+export function affinityOf(theirs: Wished<Affinity>, props: ApartProps): Affinity {
   const { selectorLabels, availability } = props;
-  const own = avoidOwnPods(theirs, selectorLabels);
-  if (availability === 'none' || !isSilent || theirs.podAntiAffinity !== undefined) return own;
+  const own = avoidOwnPods(overlay({}, theirs), selectorLabels);
+  if (availability === 'none' || theirs === null || theirs?.podAntiAffinity !== undefined) return own;
   return {
     ...own,
     podAntiAffinity: {

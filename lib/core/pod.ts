@@ -223,7 +223,7 @@ export class Pod {
     return {
       ...unlessEmpty('nodeSelector', overlay({}, settings.nodeSelector)),
       ...unlessEmpty('tolerations', listed(settings.tolerations)),
-      ...unlessEmpty('affinity', affinityOf(overlay({}, settings.affinity), settings.affinity !== null, apart)),
+      ...unlessEmpty('affinity', affinityOf(settings.affinity, apart)),
       ...unlessEmpty('topologySpreadConstraints', constraintsOf(settings.topologySpreadConstraints, apart)),
     };
   }

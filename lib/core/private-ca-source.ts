@@ -1,6 +1,6 @@
 import { given } from '../base/given';
 import type { Volume } from '../generated/kubernetes';
-import type { ReleaseScope } from './release-scope';
+import type { ExpectedObject } from '../check/expected-object';
 
 /** Where certificates of private authorities lie, where that is not `global.pixee.privateCACert`: one of the two. */
 export interface PrivateCaValues {
@@ -90,7 +90,10 @@ export function authoritiesVolume({ kind, name, key }: Authorities, optional?: t
 }
 
 /** Declares what holds them as expected. */
-export function expectAuthorities(release: ReleaseScope, { kind, name, key }: Authorities): void {
+export function expectAuthorities(
+  release: { expect(object: ExpectedObject): void },
+  { kind, name, key }: Authorities,
+): void {
   release.expect({
     kind,
     name,

@@ -17,7 +17,9 @@ export interface ScaledWorkload extends ScalingValues {
 
 /** The objects that watch over the number of pods. */
 export interface ScalingObjects {
+  /** The autoscaler. @default - none is wanted */
   readonly autoscaler?: ApiObject;
+  /** The disruption budget. @default - none is wanted */
   readonly disruptionBudget?: ApiObject;
 }
 
@@ -43,8 +45,7 @@ export function replicaRange({
  */
 export function addScaling(scope: Construct, workload: ScaledWorkload): ScalingObjects {
   const { autoscaling } = workload;
-  const autoscaler =
-    autoscaling?.enabled === true ? addAutoscaler(scope, workload, autoscaling) : undefined;
+  const autoscaler = autoscaling?.enabled === true ? addAutoscaler(scope, workload, autoscaling) : undefined;
   const disruptionBudget = wantsBudget(Release.of(scope), workload) ? addBudget(scope, workload) : undefined;
   return {
     ...(autoscaler === undefined ? {} : { autoscaler }),

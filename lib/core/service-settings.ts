@@ -112,7 +112,7 @@ export interface ServiceSettings extends HeadlessServiceValues {
 export interface TypedServiceValues extends ServiceSettings {
   /**
    * Type of the Service.
-   * @default ClusterIP
+   * @default - Kubernetes' own, ClusterIP
    */
   readonly type?: 'ClusterIP' | 'NodePort' | 'LoadBalancer';
   /**

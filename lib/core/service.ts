@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import type { StringMap } from '../base/string-map';
 import type { Service, ServicePort, ServiceSpec } from '../generated/kubernetes';
 import type { Component } from './component';
+import { overlay } from './fragments';
 import { manifest, unlessEmpty } from './manifest';
 import { derivedAlone } from './origins';
 import { releaseOf } from './release-scope';
@@ -52,7 +53,6 @@ const FIELDS = [
   'loadBalancerSourceRanges',
   'publishNotReadyAddresses',
   'sessionAffinity',
-  'sessionAffinityConfig',
   'trafficDistribution',
 ] as const satisfies readonly (keyof ServiceSettings & keyof ServiceSpec)[];
 
@@ -95,6 +95,7 @@ function ownFields(props: ServiceProps): ServiceSpec {
       publishNotReadyAddresses: props.publishNotReadyAddresses === true ? true : undefined,
       ipFamilyPolicy: props.ipFamilyPolicy,
       ...Object.fromEntries(given.map((field) => [field, values[field]])),
+      ...unlessEmpty('sessionAffinityConfig', overlay({}, values.sessionAffinityConfig)),
     },
     values,
   );

@@ -45,5 +45,5 @@ function fit(
       const wrong = own !== undefined && other !== undefined && isWrong(own, other);
       return [resource, wrong ? bound : amount];
     }),
-  ) as ResourceQuantities;
+  );
 }

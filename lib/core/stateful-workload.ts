@@ -7,6 +7,7 @@ import type {
 } from '../generated/kubernetes';
 import { claimMetadata, type ClaimRequest, claimSpec } from './claim';
 import type { Component } from './component';
+import { overlay } from './fragments';
 import { manifest, unlessEmpty } from './manifest';
 import type { Pod } from './pod';
 import { protection } from './protection';
@@ -78,11 +79,10 @@ export class StatefulWorkload extends Construct {
           ...pod.strategy('updateStrategy'),
           serviceName: serviceName ?? component.fullName,
           podManagementPolicy,
-          persistentVolumeClaimRetentionPolicy: {
-            whenDeleted: 'Retain',
-            whenScaled: 'Retain',
-            ...claimRetention,
-          },
+          persistentVolumeClaimRetentionPolicy: overlay(
+            { whenDeleted: 'Retain', whenScaled: 'Retain' },
+            claimRetention,
+          ),
           selector: { matchLabels: component.selectorLabels },
           template: pod.render(),
           ...unlessEmpty(

@@ -18,7 +18,14 @@ const RANKS = {
   0: ['Namespace', 'PriorityClass.scheduling.k8s.io'],
   2: ['CustomResourceDefinition.apiextensions.k8s.io'],
   // Rules for pods bind from the first pod on only when they are there before it.
-  5: ['NetworkPolicy.networking.k8s.io', 'ResourceQuota', 'LimitRange', 'PodDisruptionBudget.policy'],
+  5: [
+    'NetworkPolicy.networking.k8s.io',
+    'CiliumNetworkPolicy.cilium.io',
+    'NetworkPolicy.projectcalico.org',
+    'ResourceQuota',
+    'LimitRange',
+    'PodDisruptionBudget.policy',
+  ],
   10: ['ServiceAccount'],
   15: ['Role.rbac.authorization.k8s.io', 'ClusterRole.rbac.authorization.k8s.io'],
   // A binding may name its role before it exists, but grants nothing until then.
@@ -59,11 +66,7 @@ const RANKS = {
     'Middleware.traefik.io',
     'BackendConfig.cloud.google.com',
   ],
-  71: [
-    'Ingress.networking.k8s.io',
-    'HTTPRoute.gateway.networking.k8s.io',
-    'Route.route.openshift.io',
-  ],
+  71: ['Ingress.networking.k8s.io', 'HTTPRoute.gateway.networking.k8s.io', 'Route.route.openshift.io'],
   80: ['PodMonitor.monitoring.coreos.com', 'ServiceMonitor.monitoring.coreos.com'],
   81: ['PrometheusRule.monitoring.coreos.com'],
   // Kinds that nobody told us about.

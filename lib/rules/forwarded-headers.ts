@@ -10,6 +10,8 @@ export interface ForwardedHeadersQuestion {
   } | null;
   /** The class of the Ingress that leads to it. @default - none, or one that somebody else makes */
   readonly ingressClass?: string;
+  /** What settings are told by: `platform`, or `props`. */
+  readonly prefix: string;
   /** Names of the variables that were added by hand. @default - none */
   readonly variables?: readonly string[];
 }
@@ -40,6 +42,7 @@ const X_FORWARDED_ONLY = /nginx|traefik|alb|gce|application-gateway|webapproutin
  */
 export function unreadHeaders({
   proxy,
+  prefix,
   ingressClass = '',
   variables = [],
 }: ForwardedHeadersQuestion): UnreadHeaders | undefined {
@@ -59,7 +62,7 @@ export function unreadHeaders({
     path: ['proxy', 'headers', 'xForwarded'],
     message: forwarded
       ? `is not true, but the controller of the class ${ingressClass} sends no other headers, so that the redirect URI of the sign-in begins with http://`
-      : 'is false and `forwarded` is not true, so that the redirect URI of the sign-in begins with http://, which identity providers refuse',
+      : `is false and \`${prefix}.proxy.headers.forwarded\` is not true, so that the redirect URI of the sign-in begins with http://, which identity providers refuse`,
     remedy: ['proxy.headers.xForwarded: true'],
   };
 }

@@ -29,7 +29,7 @@ test('what an app is told of values names no flag and no command', () => {
 });
 
 test('the command names them', () => {
-  const values = { superset: { supersetWorker: { replicaCount: 2 } } };
+  const values = { superset: { supersetCeleryBeat: { enabled: true } } };
   const [finding] = prepareValues(values, { hasCommand: true }).findings.filter(
     ({ rule }) => rule === 'unmapped-key',
   );

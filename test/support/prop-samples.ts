@@ -39,6 +39,7 @@ const TEXTS: Readonly<Record<string, unknown>> = {
   port: 8080,
   'postgresql-size': '1GB',
   'release-version': '2.9',
+  'refresh-interval': '15m',
   retention: '30d',
   'role-arn': 'arn:aws:iam::123456789012:role/pixee',
   'role-name': 'authentik2',

@@ -65,8 +65,12 @@ describe('the schema', () => {
 
   test('requires keys only inside lists', () => {
     const required = keys.filter(({ path, node }) => node.required !== undefined && !path.includes('*'));
-    // One reference as a whole: a name without a key says nothing.
-    expect(required.map(({ path }) => name(path))).toEqual(['cdk8s.database.backup.endpointCA']);
+    // References as a whole: a key without a name says nothing.
+    expect(required.map(({ path }) => name(path))).toEqual([
+      'cdk8s.privateCA.secret',
+      'cdk8s.privateCA.configMap',
+      'cdk8s.database.backup.endpointCA',
+    ]);
   });
 
   test('describes every key', () => {

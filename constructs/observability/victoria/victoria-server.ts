@@ -88,7 +88,11 @@ export abstract class VictoriaServer extends Construct {
     const { plan, server } = parts;
     const release = Release.of(this);
     this.component = release
-      .component(plan.name, { nameOverride: parts.nameOverride }, imageVersion(server.image ?? {}))
+      .component(
+        plan.name,
+        { nameOverride: parts.nameOverride, fullnameOverride: server.fullnameOverride },
+        imageVersion(server.image ?? {}),
+      )
       .part('server', { app: 'server' }, given(server.fullnameOverride));
     this.pathPrefix = this.choosePathPrefix();
     this.url = `http://${this.component.fullName}:${String(plan.port)}${this.pathPrefix}`;

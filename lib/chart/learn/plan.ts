@@ -89,16 +89,21 @@ export function scenarios(
     full,
     (path) => isSecret(path) && valueAt(full, [...path.slice(0, -1), 'existingSecret']) !== undefined,
   );
-  const on = (values: PlainObject, embedded: boolean): PlainObject =>
+  const on = (values: PlainObject, embedded: boolean, provider = false): PlainObject =>
     setBooleans(values, (path) => {
       const names = path.join('.');
-      if (/\.oidc\.embedded\.enabled$/.test(names)) return false;
+      if (/\.oidc\.embedded\.enabled$/.test(names)) return provider;
       return path.at(-1) === 'embedded' ? embedded : true;
     });
   return [
     { name: 'external, everything on', values: on(inline, false) },
-    { name: 'existing secrets, everything on', values: on(existing, false) },
-    { name: 'embedded, everything on', values: on(inline, true), releaseName: 'zqoidc-platform-analysisx' },
+    { name: 'existing secrets, everything on', values: on(withoutNames(existing), false) },
+    { name: 'identity provider of its own, everything on', values: on(inline, false, true) },
+    {
+      name: 'embedded, everything on',
+      values: on(inline, true, true),
+      releaseName: 'zqoidc-platform-analysisx',
+    },
     { name: 'flags left alone', values: setBooleans(inline, () => undefined) },
     { name: 'flags off', values: setBooleans(inline, () => false) },
   ];
@@ -115,6 +120,11 @@ function doubled(value: unknown, path: Path, canaries: Canaries): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, below]) => [key, doubled(below, [...path, key], canaries)]),
   );
+}
+
+/** Without names of the user's own, so that each object is seen under its usual name too. */
+function withoutNames(values: PlainObject): PlainObject {
+  return dropKeys(values, (path) => /^(?:full)?nameOverride$/i.test(String(path.at(-1))));
 }
 
 function isSecret(path: Path): boolean {

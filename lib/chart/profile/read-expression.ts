@@ -24,7 +24,7 @@ const FORMS = [
   'forEach',
   'spread',
 ] as const;
-const BESIDE = ['when', 'over', 'of', 'indent'];
+const BESIDE = ['when', 'over', 'of', 'indent', 'flat'];
 
 /** Reads expressions of a profile; everything that is wrong is told, nothing thrown. */
 export class ExpressionReader {
@@ -78,6 +78,7 @@ export class ExpressionReader {
     const [first] = forms;
     if (first === 'forEach' || forms.includes('forEach')) {
       branch.forEach = this.reference(entries.get('forEach'));
+      branch.flat = plain(entries.get('flat')) === true;
       const rest = forms.find((form) => form !== 'forEach');
       if (rest !== undefined) this.content(branch, rest, entries);
     } else if (first === 'spread')
@@ -144,7 +145,7 @@ export class ExpressionReader {
       this.fill(branch, item);
       return {
         key: String(index),
-        ...(branch.forEach === undefined ? {} : { forEach: branch.forEach }),
+        ...branch.loop(),
         node: branch.node(),
       };
     });
@@ -180,7 +181,8 @@ export class ExpressionReader {
     return this.attempt(at, () => parseCondition(String(plain(at))));
   }
 
-  private reference(at: YamlNode | null | undefined): ReturnType<typeof parseReference> {
+  /** The list or map that a `forEach` goes through. */
+  public reference(at: YamlNode | null | undefined): ReturnType<typeof parseReference> {
     return (
       this.attempt(at, () => parseReference(String(plain(at)))) ?? {
         scope: 'values',
@@ -235,6 +237,7 @@ class Branch {
   public when: Node['when'];
   public own: Body | undefined;
   public forEach: Slot['forEach'];
+  public flat = false;
   public spreads: readonly Spread[] = [];
   private readonly children = new Map<string, Branch>();
 
@@ -258,6 +261,11 @@ class Branch {
     return child.at(rest);
   }
 
+  public loop(): Pick<Slot, 'forEach' | 'flat'> {
+    if (this.forEach === undefined) return {};
+    return { forEach: this.forEach, ...(this.flat ? { flat: true } : {}) };
+  }
+
   public node(): Node {
     return { ...(this.when === undefined ? {} : { when: this.when }), body: this.body() };
   }
@@ -269,7 +277,7 @@ class Branch {
         type: 'list',
         slots: [...this.children].map(([key, child]) => ({
           key,
-          ...(child.forEach === undefined ? {} : { forEach: child.forEach }),
+          ...child.loop(),
           node: child.node(),
         })),
       };

@@ -17,7 +17,8 @@ const VOLUMES: ReadonlySet<string> = new Set([
   'secret',
 ]);
 
-const OTHER_RANGE = 'must not be given: the SCC takes it from the range of the namespace, and refuses any other';
+const OTHER_RANGE =
+  'must not be given: the SCC takes it from the range of the namespace, and refuses any other';
 
 interface Ids {
   readonly runAsUser?: number;
@@ -52,8 +53,7 @@ function containerBreaches({ container, path }: ContainerView): Breach[] {
   const at = [...path, 'securityContext'];
   const breaches = idBreaches(securityContext, at);
   for (const field of ['privileged', 'allowPrivilegeEscalation'] as const)
-    if (securityContext[field] === true)
-      breaches.push({ path: [...at, field], message: 'must not be true' });
+    if (securityContext[field] === true) breaches.push({ path: [...at, field], message: 'must not be true' });
   securityContext.capabilities?.add?.forEach((capability, position) => {
     if (capability === 'NET_BIND_SERVICE') return;
     breaches.push({ path: [...at, 'capabilities', 'add', position], message: `must not be ${capability}` });

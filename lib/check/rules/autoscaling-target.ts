@@ -22,8 +22,7 @@ export const autoscalingTarget: ObjectRule = {
         const { requests } = defaultsOf(index, object.namespace);
         const silent = pod.containers.filter(
           ({ container: { resources = {} }, init }) =>
-            !init &&
-            (resources.requests?.[name] ?? resources.limits?.[name] ?? requests[name]) === undefined,
+            !init && (resources.requests?.[name] ?? resources.limits?.[name] ?? requests[name]) === undefined,
         );
         for (const { container } of silent)
           report({

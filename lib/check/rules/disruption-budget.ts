@@ -43,4 +43,3 @@ function scaled(amount: string | number, count: number): number {
   const share = /^(\d+)%$/.exec(String(amount))?.[1];
   return share === undefined ? Number(amount) : Math.ceil((Number(share) * count) / 100);
 }
-

@@ -1,4 +1,4 @@
-import type { CheckedObject } from '../checked-object';
+import type { CheckedObject, CheckedObjectOf } from '../checked-object';
 import type { ObjectIndex } from '../object-index';
 
 /** How many pods of a workload run at least: as it says, or as its autoscaler does; nothing for what runs on every node. */
@@ -8,9 +8,7 @@ export function leastPods(index: ObjectIndex, object: CheckedObject): number | u
     case 'Deployment':
     case 'StatefulSet': {
       const autoscaler = autoscalerOf(index, object);
-      return autoscaler === undefined
-        ? (body.spec?.replicas ?? 1)
-        : (autoscaler.body.spec?.minReplicas ?? 1);
+      return autoscaler === undefined ? (body.spec?.replicas ?? 1) : (autoscaler.body.spec?.minReplicas ?? 1);
     }
     case 'Job':
       return body.spec?.suspend === true ? 0 : (body.spec?.parallelism ?? 1);
@@ -20,7 +18,10 @@ export function leastPods(index: ObjectIndex, object: CheckedObject): number | u
 }
 
 /** The autoscaler of a workload. */
-export function autoscalerOf(index: ObjectIndex, { kind, name, namespace }: CheckedObject) {
+function autoscalerOf(
+  index: ObjectIndex,
+  { kind, name, namespace }: CheckedObject,
+): CheckedObjectOf<'HorizontalPodAutoscaler'> | undefined {
   return index.ofKind('HorizontalPodAutoscaler').find((autoscaler) => {
     const target = autoscaler.body.spec?.scaleTargetRef;
     return autoscaler.namespace === namespace && target?.kind === kind && target.name === name;

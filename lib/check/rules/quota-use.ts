@@ -81,11 +81,7 @@ export function statedAmount(
 }
 
 /** What all pods of a workload ask for together, in billionths: what runs at once, or the greatest of what runs before. */
-export function askedBy(
-  { pods, containers }: Stated,
-  bound: Bound,
-  defaults: NamespaceDefaults,
-): bigint {
+export function askedBy({ pods, containers }: Stated, bound: Bound, defaults: NamespaceDefaults): bigint {
   let together = 0n;
   let before = 0n;
   for (const container of containers) {
@@ -95,4 +91,3 @@ export function askedBy(
   }
   return BigInt(pods) * (before > together ? before : together);
 }
-

@@ -1,3 +1,4 @@
+import type { ProfileModel } from '../../chart/profile/model';
 import { branches, nodeAt, resolveNode, type SchemaNode, WILDCARD } from '../../values/schema/walk';
 import { wrap } from '../wrap';
 import { effectsOf } from './effects';
@@ -6,7 +7,12 @@ import { printKeyPath } from './key-path';
 import { limitsText, typeText } from './type-text';
 
 /** Everything there is to say about one key. */
-export function describeKey(schema: SchemaNode, { path, node }: FoundKey, columns?: number): string {
+export function describeKey(
+  schema: SchemaNode,
+  { path, node }: FoundKey,
+  columns?: number,
+  chart?: ProfileModel,
+): string {
   const description = node.description ?? `One entry of \`${printKeyPath(path.slice(0, -1))}\`.`;
   const children = childKeys(schema, node);
   return [
@@ -14,7 +20,7 @@ export function describeKey(schema: SchemaNode, { path, node }: FoundKey, column
     '',
     ...wrap(description, 2, columns).map((line) => `  ${line}`),
     '',
-    ...facts(schema, path, node, columns),
+    ...facts(schema, path, node, columns, chart),
     ...(children.length === 0 ? [] : ['', '  Keys:', ...keyLines(schema, children, '    ', columns)]),
     '',
   ].join('\n');
@@ -38,6 +44,7 @@ function facts(
   path: readonly string[],
   node: SchemaNode,
   columns: number | undefined,
+  chart: ProfileModel | undefined,
 ): string[] {
   const prose = (text: string | undefined): string[] =>
     text === undefined ? [] : wrap(text, FACT_INDENT, columns);
@@ -48,7 +55,7 @@ function facts(
     ['Default', prose(fixed === undefined ? fallback : JSON.stringify(fixed))],
     ['Secret', prose(secret === true ? 'it is rendered into a Secret and never shown' : undefined)],
     ['Deprecated', prose(deprecation(schema, path))],
-    ['Changes', effectsOf(path)],
+    ['Changes', effectsOf(path, chart)],
   ];
   return rows.flatMap(([label, lines]) =>
     lines.map((line, index) => `  ${index === 0 ? `${label}:` : ''}`.padEnd(FACT_INDENT) + line),

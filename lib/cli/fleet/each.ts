@@ -15,7 +15,7 @@ export interface FleetFlags {
 
 /** What the values of an installation make. */
 export function deploymentOf(installation: Installation, flags: FleetFlags, io: Io): Promise<Deployment> {
-  const { values, setJson, namespace, releaseName, kubeVersion } = installation;
+  const { values, setJson, namespace, releaseName, kubeVersion, profile } = installation;
   return makeDeployment(
     {
       values,
@@ -27,7 +27,7 @@ export function deploymentOf(installation: Installation, flags: FleetFlags, io: 
       'set-literal': [],
       namespace,
       'release-name': releaseName,
-      profile: undefined,
+      profile,
       'kube-version': kubeVersion,
       quiet: flags.quiet,
       strict: flags.strict,

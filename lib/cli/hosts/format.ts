@@ -1,3 +1,4 @@
+import { ciliumNames } from '../../../constructs/network/host-names';
 import { stringifyDocuments } from '../../output/yaml';
 import { isIpAddress } from '../../rules/formats/host';
 import { type ListedHost, NODES } from './collect';
@@ -75,11 +76,7 @@ function cilium(hosts: readonly ListedHost[], { name, namespace }: HostsOwner): 
   const outside = called.map(({ host, port }) => {
     const address = `${host}/${host.includes(':') ? '128' : '32'}`;
     if (isIpAddress(host)) return { toCIDR: [address], toPorts: toPorts(port) };
-    // A star of Cilium's stands for one label.
-    const names = host.startsWith('*.')
-      ? ['*', '*.*', '*.*.*'].map((stars) => ({ matchPattern: `${stars}.${host.slice(2)}` }))
-      : [{ matchName: host }];
-    return { toFQDNs: names, toPorts: toPorts(port) };
+    return { toFQDNs: ciliumNames(host), toPorts: toPorts(port) };
   });
   return stringifyDocuments([
     {

@@ -28,6 +28,22 @@ export interface RenderedPods {
 /** The label that tells the pods of a database of CloudNativePG from all others, its Jobs among them. */
 const CLUSTER_LABEL = 'cnpg.io/cluster';
 
+/** What tells who listens where; policies, which are made of it, are not among them. */
+const LOOKED_AT = new Set([
+  'BackendTLSPolicy',
+  'Cluster',
+  'CronJob',
+  'DaemonSet',
+  'Deployment',
+  'GRPCRoute',
+  'HTTPRoute',
+  'Ingress',
+  'Job',
+  'PodMonitor',
+  'Service',
+  'StatefulSet',
+]);
+
 /** What a release renders, looked at for who listens where. */
 export class RenderedNetwork {
   public readonly pods: readonly RenderedPods[];
@@ -37,7 +53,11 @@ export class RenderedNetwork {
     objects: readonly ApiObject[],
     public readonly namespace: string,
   ) {
-    this.index = new ObjectIndex(objects.map((object) => readObject(object.toJson(), namespace).object));
+    this.index = new ObjectIndex(
+      objects
+        .filter(({ kind }) => LOOKED_AT.has(kind))
+        .map((object) => readObject(object.toJson(), namespace).object),
+    );
     const operated = this.index.objects
       .filter(({ kind }) => kind === 'Cluster')
       .flatMap((object) => operatorPods(object).slice(0, 1));

@@ -58,10 +58,7 @@ export const clusterRules = {
     'The SCC restricted-v2 of OpenShift, which every account may use, does not admit the pod.',
     'Leave the field out, or give the account of the pod another SCC.',
   ),
-  'route-termination': error(
-    'A router that speaks TLS to a pod that does not gets no answer.',
-    'Use edge.',
-  ),
+  'route-termination': error('A router that speaks TLS to a pod that does not gets no answer.', 'Use edge.'),
   'route-host': error(
     'A Route without a host gets one that nobody knows before, and of two Routes with one host and path the newer is refused.',
     'Give each Route a host of its own.',

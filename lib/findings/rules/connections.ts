@@ -51,6 +51,14 @@ export const connectionRules = {
     'An Ingress with such a realm is left out by ingress-nginx.',
     'Take letters, digits and blanks.',
   ),
+  'network-policy-open': warning(
+    'A path that is wider than needed is one that an intruder may take.',
+    'Say where the other end is, by labels or by networks.',
+  ),
+  'network-policy-late': error(
+    'What is made after the policies has none of its own, and the one that closes everything counts for it too.',
+    'Make `NetworkPolicies` the last construct of the release.',
+  ),
   'webhook-ingress': error(
     'An Ingress for webhooks leads to the paths of those that are there, and to nothing else.',
     'Connect an integration with webhooks, or take the Ingress away.',

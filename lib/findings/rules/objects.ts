@@ -34,10 +34,6 @@ export const objectRules = {
     'The API server refuses other labels and annotations.',
     'Write them as the message says.',
   ),
-  'node-port-range': warning(
-    'API servers have ports 30000 to 32767 for Services of nodes unless they are told otherwise.',
-    'Choose one of these, or acknowledge it where your cluster has others.',
-  ),
   'number-ranges': error('The API server refuses the number.', 'Stay within the range.'),
   'server-validation': error(
     'The API server refuses it, beyond what a schema can say.',

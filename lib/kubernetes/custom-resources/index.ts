@@ -1,6 +1,8 @@
 export type { BackendConfig } from './backend-config';
 export type { BarmanObjectStore } from './barman-object-store';
+export type { CalicoNetworkPolicy } from './calico-network-policy';
 export type { Certificate } from './certificate';
+export type { CiliumNetworkPolicy } from './cilium-network-policy';
 export type { CloudNativePgCluster } from './cloudnative-pg-cluster';
 export type { CloudNativePgDatabase } from './cloudnative-pg-database';
 export type { CloudNativePgScheduledBackup } from './cloudnative-pg-scheduled-backup';

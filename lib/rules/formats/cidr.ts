@@ -8,6 +8,16 @@ export function cidrListFormat(text: string): FormatProblem | undefined {
   return text.split(',').every((part) => isCidr(part.trim())) ? undefined : { expected: EXPECTED };
 }
 
+/** One network. */
+export function cidrFormat(text: string): FormatProblem | undefined {
+  if (isCidr(text)) return undefined;
+  const bits = text.includes(':') ? '128' : '32';
+  return {
+    expected: 'a network such as 10.0.0.0/8',
+    ...(isIpAddress(text) ? { remedy: `write "${text}/${bits}"` } : {}),
+  };
+}
+
 /** Whether a text is a network: an address of either version, a slash and the length of its prefix. */
 export function isCidr(text: string): boolean {
   const [, address = '', length] = /^([^/]+)\/(\d{1,3})$/.exec(text) ?? [];

@@ -2,7 +2,7 @@ import type { RuleId } from '../../findings/rules';
 import { absolutePathFormat } from './absolute-path';
 import { backupDestinationFormat, backupScheduleFormat } from './backup';
 import { certificatesFormat } from './certificate';
-import { cidrListFormat } from './cidr';
+import { cidrFormat, cidrListFormat } from './cidr';
 import { azureIdFormat, googleServiceAccountFormat, roleArnFormat } from './cloud-identity';
 import { cweListFormat } from './cwe-list';
 import { diskLimitFormat } from './disk-limit';
@@ -79,6 +79,7 @@ export const formats = {
   certificate: { rule: 'certificate-format', check: certificateFormat, hidden: true },
   certificates: { rule: 'certificate-format', check: certificatesFormat, hidden: true },
   'checkmarx-tenant': { rule: 'checkmarx-tenant', check: checkmarxTenantFormat },
+  cidr: { rule: 'network-list', check: cidrFormat },
   'cidr-list': { rule: 'network-list', check: cidrListFormat },
   'count-or-percent': { rule: 'count-or-percent', check: countOrPercentFormat },
   cpu: { rule: 'cpu-format', check: cpuFormat },

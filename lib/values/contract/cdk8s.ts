@@ -5,6 +5,7 @@ import type { ClusterOptions } from './cdk8s/cluster';
 import type { DatabaseOptions } from './cdk8s/database';
 import type { ExistingSecretsOptions } from './cdk8s/existing-secrets';
 import type { ExternalSecretsOptions } from './cdk8s/external-secrets';
+import type { NetworkPoliciesOptions } from './cdk8s/network-policies';
 import type { ObservabilityOptions } from './cdk8s/observability';
 import type { ClusterFitOptions } from './cdk8s/pods';
 import type { PlacementValues } from '../../core/placement';
@@ -132,6 +133,11 @@ export interface Cdk8sOptions extends ClusterFitOptions, ClusterOptions {
    * @default - as `global.pixee.localMetrics` says
    */
   readonly observability?: ObservabilityOptions;
+  /**
+   * NetworkPolicies: nothing in and nothing out, but the paths that the deployment needs.
+   * @default - none
+   */
+  readonly networkPolicies?: NetworkPoliciesOptions;
   /**
    * What support looks at when something is wrong.
    * @default - rendered

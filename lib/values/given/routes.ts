@@ -29,11 +29,19 @@ export function enabledRoutes(values: Values): readonly RouteView[] {
   return [
     ...view('platform', platform?.route),
     ...(values.global?.pixee?.access?.oidc?.embedded?.enabled === true
-      ? view('oidc', oidc?.route, `/${(values.global.pixee.access.oidc.client?.basePath ?? 'oidc').replace(/^\//, '')}`)
+      ? view(
+          'oidc',
+          oidc?.route,
+          `/${(values.global.pixee.access.oidc.client?.basePath ?? 'oidc').replace(/^\//, '')}`,
+        )
       : []),
     ...(superset?.enabled === true ? view('superset', superset.route) : []),
     ...(authentik?.enabled === true
-      ? view('authentik', authentikRoute(values), authentik.authentik?.web?.path ?? defaults.authentik.authentik.web.path)
+      ? view(
+          'authentik',
+          authentikRoute(values),
+          authentik.authentik?.web?.path ?? defaults.authentik.authentik.web.path,
+        )
       : []),
     ...VICTORIA_SECTIONS.filter((section) => deployed.has(section)).flatMap((section) =>
       view(section, values[section]?.route, victoriaPrefix(values, section)),

@@ -1,5 +1,5 @@
 import type { ValuePath } from '../../findings/finding';
-import type * as upstream from '../upstream';
+import type * as upstream from '../upstream/index';
 import { hasUpstreamKey, type UpstreamChart } from '../upstream/upstream-chart';
 
 /**
@@ -20,6 +20,6 @@ function chartOf([section, ...below]: ValuePath): UpstreamChart | undefined {
   const name = String(section);
   if (below.length === 0) return undefined;
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- good values have no unknown key
-  const { UPSTREAM_CHARTS } = require('../upstream') as typeof upstream;
+  const { UPSTREAM_CHARTS } = require('../upstream/index') as typeof upstream;
   return Object.hasOwn(UPSTREAM_CHARTS, name) ? UPSTREAM_CHARTS[name] : undefined;
 }

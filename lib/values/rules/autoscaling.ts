@@ -1,4 +1,3 @@
-import type { AutoscalingValues } from '../../core/scaling-values';
 import { replicaRange } from '../../core/scaling';
 import { isPlainObject } from '../../base/plain-object';
 import { getAt, pathOf } from '../prepare/paths';
@@ -16,7 +15,7 @@ export const autoscalingRange: ValueRule = {
       const path = [...pathOf(section), 'autoscaling'];
       const given = getAt(values, path);
       if (!isPlainObject(given)) continue;
-      const { least, most } = replicaRange({ autoscaling: given as AutoscalingValues });
+      const { least, most } = replicaRange({ autoscaling: given });
       if (least > most)
         yield {
           path: [...path, 'minReplicas'],

@@ -12,7 +12,6 @@ const PLACES = [
 export const claimRetention: ValueRule = {
   id: 'claim-retention',
   severity: 'warning',
-  places: PLACES,
   *check({ values }) {
     if (values.cdk8s?.protectData !== true) return;
     for (const path of PLACES.map(pathOf)) {

@@ -20,8 +20,7 @@ export const domainHosts: ValueRule = {
     }
     for (const { owner, path, host } of enabledRoutes(values)) {
       const isOurs = owner === 'platform' || (owner === 'oidc' && isBlank(issuer));
-      if (isOurs && host.toLowerCase() !== domain)
-        yield uncovered([...path, 'host'], 'Route', host, domain);
+      if (isOurs && host.toLowerCase() !== domain) yield uncovered([...path, 'host'], 'Route', host, domain);
     }
   },
 };

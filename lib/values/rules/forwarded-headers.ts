@@ -10,6 +10,7 @@ export const forwardedHeaders: ValueRule = {
     if (browserProtocol(values) !== 'https' || !hasSignIn(values)) return;
     const { proxy, ingress, extraEnv } = values.platform ?? {};
     const unread = unreadHeaders({
+      prefix: 'platform',
       proxy,
       ingressClass: ingress?.enabled === true ? ingress.className : undefined,
       variables: (extraEnv ?? []).map(({ name }) => name),

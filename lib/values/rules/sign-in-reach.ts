@@ -26,7 +26,8 @@ function exposedBy(values: Values): readonly string[] | undefined {
   const { ingress, service } = values.platform ?? {};
   if (ingress?.enabled === true && !asksWhoSomebodyIs(ingress.annotations ?? {}))
     return ['platform', 'ingress', 'enabled'];
-  if (enabledRoutes(values).some(({ owner }) => owner === 'platform')) return ['platform', 'route', 'enabled'];
+  if (enabledRoutes(values).some(({ owner }) => owner === 'platform'))
+    return ['platform', 'route', 'enabled'];
   const type = service?.type ?? 'ClusterIP';
   return type === 'LoadBalancer' || type === 'NodePort' ? ['platform', 'service', 'type'] : undefined;
 }
@@ -44,7 +45,8 @@ export const authentikReachable: ValueRule = {
       path: ['authentik', 'enabled'],
       message:
         'is true, but no Ingress or Route leads to Authentik, so that browsers reach its sign-in page only by what you route there yourself',
-      remedy: 'set `platform.ingress`, which gets a path for Authentik, or `authentik.server.ingress`; on OpenShift `platform.route` does it too',
+      remedy:
+        'set `platform.ingress`, which gets a path for Authentik, or `authentik.server.ingress`; on OpenShift `platform.route` does it too',
     };
   },
 };

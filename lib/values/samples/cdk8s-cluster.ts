@@ -23,7 +23,10 @@ export const CLUSTER: readonly SampleGroup[] = [
       },
     },
   ),
-  options({ namespace: { resourceQuota: { hard: FIRST_HARD } } }, { namespace: { resourceQuota: { hard: { pods: 400, 'count/jobs.batch': 40 } } } }),
+  options(
+    { namespace: { resourceQuota: { hard: FIRST_HARD } } },
+    { namespace: { resourceQuota: { hard: { pods: 400, 'count/jobs.batch': 40 } } } },
+  ),
   options(
     {},
     {
@@ -99,10 +102,14 @@ export function scalingSamples(
 }
 
 /** The Route of a component, by its section. */
-export function routeSamples(section: keyof Values, prerequisites: Values, podSpeaksTls = false): SampleGroup[] {
+export function routeSamples(
+  section: keyof Values,
+  prerequisites: Values,
+  podSpeaksTls = false,
+): SampleGroup[] {
   const at = (route: object): Values => ({
     ...prerequisites,
-    [section]: { ...(prerequisites[section] as object | undefined), route },
+    [section]: { ...prerequisites[section], route },
   });
   const host = 'first-route.example.com';
   return [
@@ -124,7 +131,10 @@ export function routeSamples(section: keyof Values, prerequisites: Values, podSp
     },
     ...(podSpeaksTls
       ? [
-          { given: at({ enabled: true, host }), set: { [section]: { route: { termination: 'passthrough' } } } },
+          {
+            given: at({ enabled: true, host }),
+            set: { [section]: { route: { termination: 'passthrough' } } },
+          },
           {
             given: at({
               enabled: true,

@@ -4,6 +4,7 @@ import type { Values } from '../contract/values';
 import { CLUSTER } from './cdk8s-cluster';
 import { DATABASE } from './cdk8s-database';
 import { EXISTING } from './cdk8s-existing';
+import { NETWORK } from './cdk8s-network';
 import { options } from './cdk8s-options';
 import { FIRST_CERTIFICATE } from './certificates';
 import type { SampleGroup } from './sample-group';
@@ -247,4 +248,5 @@ export const CDK8S: readonly SampleGroup[] = [
   ...CONNECTIONS,
   ...CLUSTER,
   ...EXISTING,
+  ...NETWORK,
 ];

@@ -4,12 +4,17 @@ import type { Values } from '../contract/values';
 import { AUTHENTIK } from './authentik';
 import { options } from './cdk8s-options';
 import { SUPERSET } from './companions';
-import { REPLICATED_FRAGMENTS } from './fragments';
+import { fragmentSamples, REPLICATED_FRAGMENTS } from './fragments';
 import { ownContainer } from './pod-fragments';
 import type { SampleGroup } from './sample-group';
 import { OTHER_RESOURCES, PLACEMENT, RESOURCES } from './workload';
 
 const ON: Values = { global: { pixee: { localMetrics: { enabled: true } } } };
+
+/** With a helper image, by which there are checks in pods. */
+const CHECKED: Values = {
+  global: { pixee: { utility: { image: { repository: 'tools/utility', tag: '1.0.0' } } } },
+};
 
 /** Where all pods run. */
 const EVERYWHERE: Required<PlacementValues> = {
@@ -49,7 +54,7 @@ const ALL_PODS: readonly SampleGroup[] = [
       podLabels: { team: 'security' },
       placement: EVERYWHERE,
       serviceMesh: 'istio',
-      jobs: { ttlSecondsAfterFinished: 600 },
+      jobs: { ttlSecondsAfterFinished: 600, keep: true },
       argoCd: { hooks: true, syncWaves: true },
       extraObjects: [EXTRA],
     },
@@ -58,7 +63,7 @@ const ALL_PODS: readonly SampleGroup[] = [
     { extraObjects: [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'first' } }] },
     { extraObjects: [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'second' } }] },
   ),
-  options({}, { supportBundle: { placement: EVERYWHERE } }),
+  options({}, { supportBundle: { placement: EVERYWHERE } }, CHECKED),
   options({ privateCA: { secret: { name: 'first' } } }, { privateCA: { secret: { name: 'second', key: 'tls.crt' } } }),
   options(
     { privateCA: { configMap: { name: 'first' } } },
@@ -123,11 +128,18 @@ const STORAGE: readonly SampleGroup[] = [
   ),
   {
     given: { seaweedfs: { volume: { dataDirs: [{ name: 'first', size: '30Gi' }] } } },
-    set: { seaweedfs: { volume: { dataDirs: [{ name: 'first', ...CLAIM }] } } },
+    set: { seaweedfs: { volume: { dataDirs: [{ name: 'other', size: '40Gi', ...CLAIM }] } } },
   },
   {
     set: { seaweedfs: { s3: { createBucketsHook: withoutProbes() } } },
   },
+  ...fragmentSamples(
+    (given, set): SampleGroup => ({
+      given: { seaweedfs: { s3: { createBucketsHook: given } } },
+      set: { seaweedfs: { s3: { createBucketsHook: set } } },
+    }),
+    false,
+  ),
   victoria('victoria-metrics-single'),
   victoria('victoria-logs-single'),
   victoria('victoriatraces'),

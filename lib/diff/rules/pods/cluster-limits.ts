@@ -1,14 +1,12 @@
-import type { ObjectChange } from '../../change';
-import { objectOf } from '../../change';
-import type { ChangeRule, Effect } from '../../rule';
-import { fieldsAt } from '../select-fields';
+import { type ObjectChange, objectOf } from '../../change';
+import type { ChangeRule } from '../../rule';
 
 /** What watches over pods without being one: autoscalers, disruption budgets, quotas, default limits. */
 export const clusterLimits: ChangeRule = {
   id: 'cluster-limits',
   judge(change) {
     const message = said(change);
-    return message === undefined ? podSecurity(change) : [{ consequence: 'none', message }];
+    return message === undefined ? [] : [{ consequence: 'none', message }];
   },
 };
 
@@ -37,23 +35,4 @@ function said(change: ObjectChange): string | undefined {
     default:
       return undefined;
   }
-}
-
-const ENFORCE = /^metadata\.labels\."pod-security\.kubernetes\.io\/enforce(?:-version)?"$/;
-const LEVELS = ['restricted', 'baseline', 'privileged'];
-
-/** A namespace that enforces less lets more in; one that enforces more asks at the next start of a pod. */
-function podSecurity(change: ObjectChange): readonly Effect[] {
-  if (change.type !== 'changed' || change.after.kind !== 'Namespace') return [];
-  return fieldsAt(change, ENFORCE).map((field): Effect => {
-    const looser =
-      field.after === undefined || LEVELS.indexOf(String(field.after)) > LEVELS.indexOf(String(field.before));
-    return looser
-      ? { consequence: 'access', message: 'pods may do more than before', fields: [field] }
-      : {
-          consequence: 'none',
-          message: 'pods that run stay; at their next start those that break it are refused',
-          fields: [field],
-        };
-  });
 }

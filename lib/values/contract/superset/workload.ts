@@ -12,7 +12,7 @@ import type {
 export interface SupersetServiceValues extends ServiceSettings {
   /**
    * Type of the Service.
-   * @default ClusterIP
+   * @default - Kubernetes' own, ClusterIP
    */
   readonly type?: 'ClusterIP' | 'NodePort' | 'LoadBalancer';
   /**

@@ -86,7 +86,7 @@ export interface ForwardAuthOutpostOptions extends DeployedPodValues {
 export interface OutpostServiceValues extends ServiceSettings {
   /**
    * Type of the Service.
-   * @default ClusterIP
+   * @default - Kubernetes' own, ClusterIP
    */
   readonly type?: 'ClusterIP' | 'NodePort' | 'LoadBalancer';
 }

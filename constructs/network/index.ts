@@ -1,0 +1,2 @@
+export { NetworkPolicies } from './network-policies';
+export type { NetworkPoliciesProps } from './network-policies-props';
