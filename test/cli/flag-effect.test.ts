@@ -31,15 +31,25 @@ function idleLines({ command, name, spec }: Flag): readonly (readonly string[])[
   const { actions, notWith = [], needs = [], only = {} } = spec.effect ?? {};
   const own = words(name, spec);
   const start = (action = actions?.[0]): readonly string[] => [command.name, ...needed(command, action)];
-  const others = (command.arguments?.[0]?.choices ?? []).filter((action) => actions?.includes(action) === false);
+  const others = (command.arguments?.[0]?.choices ?? []).filter(
+    (action) => actions?.includes(action) === false,
+  );
   const beside = notWith.map((other) => {
     const otherSpec = command.options[other];
     if (otherSpec === undefined) return [...start(), 'new', ...own];
-    return [...start(otherSpec.effect?.actions?.find((one) => actions?.includes(one) !== false)), ...own, ...words(other, otherSpec)];
+    return [
+      ...start(otherSpec.effect?.actions?.find((one) => actions?.includes(one) !== false)),
+      ...own,
+      ...words(other, otherSpec),
+    ];
   });
   const without = Object.entries(only).map(([other, values]) => {
     const { choices = [], ...rest } = command.options[other] ?? { type: 'string', help: '' };
-    return [...start(), ...own, ...words(other, { ...rest, choices: choices.filter((choice) => !values.includes(choice)) })];
+    return [
+      ...start(),
+      ...own,
+      ...words(other, { ...rest, choices: choices.filter((choice) => !values.includes(choice)) }),
+    ];
   });
   return [
     ...others.map((action) => [...start(action), ...own]),

@@ -30,7 +30,8 @@ export const databaseBackup: ValueRule = {
       yield {
         path: ['cdk8s', 'database', 'recovery', 'enabled'],
         message: 'is true, but `cdk8s.database.backup` does not say in which object store the backup lies',
-        remedy: 'describe the backups there, with `cdk8s.database.backup.schedule` and a `cdk8s.database.backup.serverName` of their own',
+        remedy:
+          'describe the backups there, with `cdk8s.database.backup.schedule` and a `cdk8s.database.backup.serverName` of their own',
       };
     }
     const { targetTime = '' } = from ?? {};
