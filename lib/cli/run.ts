@@ -7,6 +7,7 @@ import { ExitCode } from './exit-code';
 import { commandHelp, globalOptions, programHelp } from './help';
 import { refuseIdle } from './flag-effect';
 import { type Io, OutputFailed, widthOf } from './io';
+import { withChoices } from './list-choices';
 import { loadAction } from './load-action';
 import type { OptionTable } from './option-table';
 import { checkChoice, parseOptions } from './parse-options';
@@ -86,7 +87,10 @@ function takeArguments(command: Command, positionals: readonly string[]): readon
   const { arguments: wanted = [] } = command;
   const missing = wanted.slice(positionals.length).find(({ optional = false }) => !optional);
   if (missing !== undefined) {
-    throw new UsageError(`${command.name} needs ${missing.placeholder}: ${missing.help}`, command.name);
+    throw new UsageError(
+      `${command.name} needs ${missing.placeholder}: ${withChoices(missing.help, missing.choices)}`,
+      command.name,
+    );
   }
   for (const [index, { placeholder, choices }] of wanted.entries()) {
     const word = positionals[index];

@@ -63,7 +63,7 @@ export const valueOptions = {
   profile: {
     type: 'string',
     placeholder: 'FILE',
-    help: "What the vendor's chart makes of values, as `chart learn` wrote it: the product's own workloads are then those of the chart",
+    help: "Profile of the vendor's chart, as `chart learn` wrote it: the product's own workloads are then those of the chart",
   },
   'kube-version': {
     type: 'string',

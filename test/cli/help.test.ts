@@ -37,7 +37,9 @@ describe('help', () => {
   // What is printed, or written, is of another kind for each command; what they have in common is how it is said.
   const OWN_TEXTS: Readonly<Record<string, RegExp>> = {
     format: /^(?:How .+ (?:is|are) printed|What is printed)/,
-    output: /^(?:Folder to write|File to write|The profile to write)/,
+    profile: /^Profile of the vendor's chart, as `chart learn` wrote it: /,
+    all: /^(?:Tell of every value below the key as well|Also what every pod has)/,
+    output: /^(?:Folder|File|The profile) (?:to write|of the app)/,
   };
 
   test('says the same of flags of the same name', () => {

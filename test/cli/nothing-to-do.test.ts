@@ -5,15 +5,17 @@ import { cli, folderWith, MINIMAL } from './run-cli';
 const lines = commands
   .filter(
     ({ options, arguments: words = [] }) =>
-      Object.hasOwn(options, 'values') && words.every(({ optional = false }) => optional),
+      Object.hasOwn(options, 'values') &&
+      // what writes files has always something to do
+      !Object.hasOwn(options, 'output') &&
+      words.every(({ optional = false }) => optional),
   )
   .flatMap(({ name, options }) =>
     (options.format?.choices ?? ['']).map((format): readonly string[] => [
       name,
       ...(format === '' ? [] : ['--format', format]),
     ]),
-  )
-  .filter(([name]) => name !== 'synth');
+  );
 
 /** As much as possible lies outside and is named elsewhere. */
 const LITTLE = `

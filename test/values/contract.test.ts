@@ -19,7 +19,7 @@ const name = (path: readonly string[]) => path.join('.');
 function mappings(node: unknown): SchemaNode[] {
   if (typeof node !== 'object' || node === null) return [];
   const below = Object.values(node).flatMap(mappings);
-  return 'type' in node && node.type === 'object' ? [node as SchemaNode, ...below] : below;
+  return 'type' in node && [node.type].flat().includes('object') ? [node as SchemaNode, ...below] : below;
 }
 
 describe('the generated files', () => {

@@ -23,7 +23,10 @@ export const rotate: Action<typeof rotateOptions> = async ({ options, arguments:
   const all = paths.flatMap((path) => rotationOf(path, deployment, flags));
   const used = all.filter(({ uses }) => uses.length > 0);
   if (used.length === 0)
-    await sayNothingToDo(`nothing reads ${name === undefined ? 'a secret' : paths.join(' or ')} with these values`, io);
+    await sayNothingToDo(
+      `nothing reads ${name === undefined ? 'a secret' : paths.join(' or ')} with these values`,
+      io,
+    );
   const told = distinct(used);
   await io.stdout.write(
     options.format === 'json'

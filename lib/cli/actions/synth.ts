@@ -81,7 +81,13 @@ function write(deployment: Deployment, options: SynthOptions, io: Io): Outcome {
     const what = `${count(deployment.objects.length, 'object')} in ${count(length, 'file')}`;
     return { result: `Would write ${what} to ${folder}. Nothing was written.`, apply: '' };
   }
-  const { status, closed, what } = writeManifests(given, deployment, options, io.cwd);
+  const { status, closed, what } = writeManifests(
+    given,
+    deployment,
+    // as an app of cdk8s is asked for it when there are validation plugins
+    { ...options, constructMetadata: io.env.CDK8S_RECORD_CONSTRUCT_METADATA === 'true' },
+    io.cwd,
+  );
   return {
     result: [
       ...(closed ? [`Others could read Secrets in ${folder}; now only you can.`] : []),

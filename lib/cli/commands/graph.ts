@@ -13,6 +13,7 @@ const flags = {
   all: {
     type: 'boolean',
     help: 'Also what every pod has: name resolution, and the checks of the kubelet; json has it anyway',
+    effect: { only: { format: ['svg', 'mermaid', 'dot'] } },
   },
 } as const satisfies OptionTable;
 

@@ -22,7 +22,9 @@ const STAND_INS: Readonly<Record<string, (values: Values, path: ValuePath) => Va
   'external-database': (values) => withoutSection(values, ['platform', 'database']),
   'external-object-store': (values) =>
     mergeValues<Values>(values, {
-      global: { pixee: { objectStore: { endpoint: 'https://incomplete.invalid', credentialType: 'default' } } },
+      global: {
+        pixee: { objectStore: { endpoint: 'https://incomplete.invalid', credentialType: 'default' } },
+      },
     }),
   'ingress-complete': (values, path) => withoutSection(values, path.slice(0, path.indexOf('ingress') + 1)),
 };

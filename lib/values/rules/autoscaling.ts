@@ -1,3 +1,4 @@
+import { printPath } from '../../findings/value-path';
 import { replicaRange } from '../../core/scaling';
 import { isPlainObject } from '../../base/plain-object';
 import { getAt, pathOf } from '../prepare/paths';
@@ -19,8 +20,8 @@ export const autoscalingRange: ValueRule = {
       if (least > most)
         yield {
           path: [...path, 'minReplicas'],
-          message: `is ${String(least)}, more than \`maxReplicas\`, ${String(most)}`,
-          remedy: `raise \`${section}.autoscaling.maxReplicas\`, or lower \`${section}.autoscaling.minReplicas\``,
+          message: `is ${String(least)}, more than \`${printPath([...path, 'maxReplicas'])}\`, ${String(most)}`,
+          remedy: `raise \`${printPath([...path, 'maxReplicas'])}\`, or lower \`${printPath([...path, 'minReplicas'])}\``,
         };
     }
   },

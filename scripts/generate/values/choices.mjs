@@ -1,6 +1,7 @@
 /**
  * What the words of closed choices mean, for editors. Where the words are those of Kubernetes, PostgreSQL or Authentik, so is the
- * meaning: kubernetes.io/docs/reference (Pod, Ingress, Service), libpq's `sslmode`, docs.goauthentik.io (sources).
+ * meaning: kubernetes.io/docs/reference (Pod, Ingress, Service, PersistentVolumeClaim, Pod Security Standards), libpq's `sslmode`,
+ * docs.goauthentik.io (sources), external-secrets.io (ExternalSecret), OpenShift's Route.
  */
 const CHOICES = [
   {
@@ -99,6 +100,60 @@ const CHOICES = [
     daemonset: 'An agent on every node reads the log files.',
     otlp: 'Platform and analysis service send their logs.',
     none: 'Logs are not collected.',
+  },
+  { IPv4: 'Addresses of version 4.', IPv6: 'Addresses of version 6.' },
+  {
+    SingleStack: 'Addresses of one family.',
+    PreferDualStack: 'Of both, where the cluster has both.',
+    RequireDualStack: 'Of both, or the Service is refused.',
+  },
+  { Cluster: 'Requests go to pods on any node.', Local: 'Requests stay on their node.' },
+  { None: 'To any pod each time.', ClientIP: 'To the same pod, told by the address of the client.' },
+  {
+    PreferClose: 'Pods that are near.',
+    PreferSameZone: 'Pods in the same zone.',
+    PreferSameNode: 'Pods on the same node.',
+  },
+  {
+    none: 'Wherever the scheduler puts them.',
+    zones: 'Over zones, and over nodes.',
+    nodes: 'Over nodes.',
+  },
+  {
+    AlwaysAllow: 'Pods that are not ready may always be evicted.',
+    IfHealthyBudget: 'Only while enough others are ready.',
+  },
+  {
+    Retain: 'The Secret stays as it is.',
+    Delete: 'The Secret goes as well.',
+    Merge: 'The keys go, the Secret stays.',
+  },
+  {
+    Owner: 'The Secret goes with its ExternalSecret.',
+    Orphan: 'The Secret stays behind.',
+    Merge: 'The Secret must exist, and gets the keys.',
+  },
+  {
+    Periodic: 'At every `refreshInterval`.',
+    CreatedOnce: 'Never again.',
+    OnChange: 'When the ExternalSecret changes.',
+  },
+  {
+    privileged: 'Anything is allowed.',
+    baseline: 'Known ways to more rights are refused.',
+    restricted: 'What hardened pods need, and no more.',
+  },
+  {
+    edge: 'At the router.',
+    reencrypt: 'At the router, and again at the pod.',
+    passthrough: 'At the pod.',
+  },
+  { Allow: 'They are served.', None: 'They are refused.', Redirect: 'They are sent to https.' },
+  {
+    ReadWriteOnce: 'By pods on one node.',
+    ReadWriteOncePod: 'By one pod.',
+    ReadWriteMany: 'By pods on many nodes.',
+    ReadOnlyMany: 'By pods on many nodes, which cannot write.',
   },
 ];
 

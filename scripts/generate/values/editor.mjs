@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { loadTypeScript } from '../load-typescript.mjs';
 import { meaningsOf } from './choices.mjs';
 
-const SOURCE = fileURLToPath(new URL('editor/facts.ts', import.meta.url));
+const SOURCE = fileURLToPath(new URL('facts.mjs', import.meta.url));
 
 /**
  * The schema for editors.
@@ -40,7 +40,14 @@ function nodeFor(node, facts, inherited) {
       );
   for (const key of ['items', 'anyOf', 'additionalProperties'])
     if (own[key] !== undefined) result[key] = nodeFor(own[key], facts, formats);
-  return { ...result, ...openKeys(patternProperties) };
+  return { ...withoutTypeOfOne(result), ...openKeys(patternProperties) };
+}
+
+/** `@asType integer` at a union means its number, but the keyword would hold for all of its branches. */
+function withoutTypeOfOne(node) {
+  if (node.anyOf === undefined || node.type !== 'integer') return node;
+  const { type, ...rest } = node;
+  return { ...rest, anyOf: node.anyOf.map((one) => (one.type === 'number' ? { ...one, type } : one)) };
 }
 
 /** `null` takes a default away, as with Helm, so that it may stand wherever a value may; the library reads past it. */
@@ -86,7 +93,14 @@ function textRule({ type, pattern, enum: choices, const: only }, formats, facts)
 
 /** The words about a value, as Markdown. */
 function words(node) {
-  const { description, default: fixed, 'x-default': otherwise, secret, deprecationMessage, enum: choices } = node;
+  const {
+    description,
+    default: fixed,
+    'x-default': otherwise,
+    secret,
+    deprecationMessage,
+    enum: choices,
+  } = node;
   const meanings = choices === undefined ? undefined : meaningsOf(choices);
   const standing = fixed === undefined ? otherwise : `\`${JSON.stringify(fixed)}\``;
   const lines = [
@@ -106,7 +120,8 @@ const DEFINITIONS = '#/definitions/';
 /** Puts examples to a key, where several paths lead to it to the first of them. */
 function addExamples(schema, path, examples) {
   for (const node of nodesAt(schema, schema, path))
-    if (node.examples === undefined && node.enum === undefined && node.type !== 'boolean') node.examples = examples;
+    if (node.examples === undefined && node.enum === undefined && node.type !== 'boolean')
+      node.examples = examples;
 }
 
 /** The nodes at a path as they stand in the schema, not what they refer to. */

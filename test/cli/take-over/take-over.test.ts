@@ -249,6 +249,6 @@ describe('take-over', () => {
     writeFileSync(join(cwd, 'values.yaml'), 'global: {pixee: {domian: a}}\n');
     const { code, stdout, stderr } = await run();
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toContain('write `domain`');
+    expect(stderr).toContain('write `global.pixee.domain`');
   });
 });

@@ -57,8 +57,8 @@ test.each<[string, Record<string, unknown>, string]>([
   ],
   [
     'nothing known',
-    { platform: { service: { colour: 'red' } } },
-    'platform.service.colour is not a known key; known here: type, port, annotations',
+    { platform: { scm: { colour: 'red' } } },
+    'platform.scm.colour is not a known key; known here: azure, gitlab, bitbucket',
   ],
 ])('%s', (_, values, line) => {
   expect(unknown(values)).toEqual([line]);
