@@ -109,7 +109,11 @@ export class EmbeddedDatabase extends Construct {
     super(scope, id);
     checkProps('EmbeddedDatabaseProps', props, this);
     const release = Release.of(this);
-    const values = withSize(release, props, mergeValues<EmbeddedDatabaseProps>(defaults['cloudnative-pg'], props));
+    const values = withSize(
+      release,
+      props,
+      mergeValues<EmbeddedDatabaseProps>(defaults['cloudnative-pg'], props),
+    );
     this.component = release.component('postgresql', values);
     this.databaseName = given(values.name) ?? OPERATORS_OWN;
     this.owner = given(values.owner) ?? OPERATORS_OWN;

@@ -44,7 +44,9 @@ function suggestByPrefix(lower: string, known: readonly string[]): string | unde
   if (longer !== undefined) return more.length === 0 ? longer : undefined;
   return known.find((candidate) => {
     const start = candidate.toLowerCase();
-    return start.length >= MIN_PREFIX && lower.startsWith(start) && EMPTY_ENDINGS.has(lower.slice(start.length));
+    return (
+      start.length >= MIN_PREFIX && lower.startsWith(start) && EMPTY_ENDINGS.has(lower.slice(start.length))
+    );
   });
 }
 

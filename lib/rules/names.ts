@@ -63,7 +63,9 @@ export function releaseNameProblem(name: string): string | undefined {
 /** The overrides of one place with those of another over them. */
 export function chosenNames(overrides: NameOverrides = {}, over: NameOverrides = {}): NameOverrides {
   const nameOverride = isGiven(over.nameOverride) ? over.nameOverride : overrides.nameOverride;
-  const fullnameOverride = isGiven(over.fullnameOverride) ? over.fullnameOverride : overrides.fullnameOverride;
+  const fullnameOverride = isGiven(over.fullnameOverride)
+    ? over.fullnameOverride
+    : overrides.fullnameOverride;
   return {
     ...(isGiven(nameOverride) ? { nameOverride } : {}),
     ...(isGiven(fullnameOverride) ? { fullnameOverride } : {}),

@@ -60,7 +60,11 @@ const RULES = new Set<string>(recommendedRules.map(({ id }) => id));
 export function loadValues(options: LoadValuesOptions): LoadedValues {
   const { files = [], set = [], setString = [], setFile = [], setJson = [], cwd = '' } = options;
   const { setLiteral = [], valuesKey } = options;
-  const loaded = load({ files, set, setString, setFile, setJson, setLiteral, valuesKey }, nodeLoadIo(cwd), valuesPlace);
+  const loaded = load(
+    { files, set, setString, setFile, setJson, setLiteral, valuesKey },
+    nodeLoadIo(cwd),
+    valuesPlace,
+  );
   const { findings } = prepareValues(loaded.values, {
     ...options,
     written: (path) => writtenAt(loaded.sources, path),

@@ -153,7 +153,7 @@ describe('blanks around a secret', () => {
 describe('keys of the charts below', () => {
   test.each([
     'authentik: {global: {imagePullSecrets: []}}',
-    'authentik: {server: {autoscaling: {enabled: true}}}',
+    'authentik: {server: {metrics: {serviceMonitor: {enabled: true}}}}',
     'seaweedfs: {volume: {idx: {type: hostPath}}}',
     'seaweedfs: {filer: {replicas: 2}}',
     'victoria-metrics-single: {server: {securityContext: {enabled: true}}}',

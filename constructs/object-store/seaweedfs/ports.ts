@@ -24,7 +24,9 @@ export function containerPorts(ports: readonly ServerPort[]): ContainerPort[] {
 
 /** Ports of a Service; nodes have one for the first of them. */
 export function servicePorts(ports: readonly ServerPort[], nodePort?: number): ServicePort[] {
-  return ports.map(({ name, port }, position) => servicePort(name, port, position === 0 ? nodePort : undefined));
+  return ports.map(({ name, port }, position) =>
+    servicePort(name, port, position === 0 ? nodePort : undefined),
+  );
 }
 
 /** When a server is asked, in seconds, and how often it must answer, or not. */

@@ -134,10 +134,7 @@ export class Seaweedfs extends Construct {
     );
   }
 
-  private addServer(
-    plan: ServerPlan,
-    values: SeaweedfsServerValues = {},
-  ): SeaweedfsServer {
+  private addServer(plan: ServerPlan, values: SeaweedfsServerValues = {}): SeaweedfsServer {
     const {
       part,
       ports,

@@ -69,7 +69,8 @@ export class Vmalert extends Construct {
     this.component = release.component(NAME, values, imageVersion(image));
     this.url = `http://${this.component.fullName}:${String(PORT)}`;
     const authorities = authoritiesFor(release, props.notifierUrl);
-    const authoritiesFile = authorities === undefined ? undefined : `${AUTHORITIES_FOLDER}/${authorities.key}`;
+    const authoritiesFile =
+      authorities === undefined ? undefined : `${AUTHORITIES_FOLDER}/${authorities.key}`;
     this.pod = new Pod(release, {
       component: this.component,
       containerName: NAME,
@@ -147,7 +148,12 @@ function authoritiesFor(
 
 /** Reading back what it wrote, it still knows after a restart which alerts were on. */
 function commandLine(
-  { metricsUrl, notifierUrl, enableIPv6, authoritiesFile }: VmalertProps & { readonly authoritiesFile?: string | undefined },
+  {
+    metricsUrl,
+    notifierUrl,
+    enableIPv6,
+    authoritiesFile,
+  }: VmalertProps & { readonly authoritiesFile?: string | undefined },
   externalUrl: string,
 ): string[] {
   const notifier = given(notifierUrl);

@@ -24,7 +24,8 @@ export function storageClassFormat(text: string): FormatProblem | undefined {
     ? undefined
     : {
         ...problem,
-        expected: 'the name of a StorageClass: lower-case letters, digits, inner dashes and dots, or `-` for none',
+        expected:
+          'the name of a StorageClass: lower-case letters, digits, inner dashes and dots, or `-` for none',
       };
 }
 

@@ -1,7 +1,8 @@
 import type { FormatName } from './registry';
 
 /** A quantity of Kubernetes. */
-const QUANTITY = '[+-]?(?:[0-9]{1,40}(?:\\.[0-9]{0,40})?|\\.[0-9]{1,40})(?:[eE][+-]?[0-9]{1,3}|[KMGTPE]i|[numkMGTPE])?';
+const QUANTITY =
+  '[+-]?(?:[0-9]{1,40}(?:\\.[0-9]{0,40})?|\\.[0-9]{1,40})(?:[eE][+-]?[0-9]{1,3}|[KMGTPE]i|[numkMGTPE])?';
 const HOST = '[a-z0-9.-]{1,253}|[0-9a-fA-F:.]{2,45}';
 const DNS_LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const OBJECT_NAME = '[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?';
@@ -25,7 +26,8 @@ export const formatPatterns: Readonly<Partial<Record<FormatName, string>>> = {
   domain: `${HOST}|\\[[0-9a-fA-F:.]{2,45}\\]`,
   duration: '(?:[0-9]{1,9}h)?(?:[0-9]{1,9}m)?(?:[0-9]{1,9}s)?(?:[0-9]{1,9}ms)?',
   email: '[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,253}',
-  'google-service-account': '[a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9.-]{4,98}\\.iam\\.gserviceaccount\\.com',
+  'google-service-account':
+    '[a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9.-]{4,98}\\.iam\\.gserviceaccount\\.com',
   host: HOST,
   'host-name': '[a-z0-9.-]{1,253}',
   image: '[A-Za-z0-9][A-Za-z0-9._:/@-]*',

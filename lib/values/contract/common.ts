@@ -34,9 +34,5 @@ export type {
 } from '../../core/external-secret-target';
 export type { PlacementValues } from '../../core/placement';
 export type { PrivateCaReference, PrivateCaValues } from '../../core/private-ca-source';
-export type {
-  HeadlessServiceValues,
-  ServiceSettings,
-  TypedServiceValues,
-} from '../../core/service-settings';
+export type { HeadlessServiceValues, ServiceSettings, TypedServiceValues } from '../../core/service-settings';
 export type { DeployedPodValues, PodPlacementValues, PodValues, WorkloadValues } from '../../core/pod-values';

@@ -4,7 +4,12 @@ import type { IngressValues } from '../../core/ingress-values';
 import type { NameOverrides } from '../../rules/names';
 import type { ScalingValues } from '../../core/scaling-values';
 import type { RouteValues } from '../../core/route-values';
-import type { SupersetServiceValues, SupersetInitValues, SupersetWebValues, SupersetWorkerValues } from './superset/workload';
+import type {
+  SupersetServiceValues,
+  SupersetInitValues,
+  SupersetWebValues,
+  SupersetWorkerValues,
+} from './superset/workload';
 
 /** Apache Superset, for reports on the platform's data. */
 export interface SupersetValues extends DeployedPodValues, NameOverrides, ScalingValues {

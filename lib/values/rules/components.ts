@@ -41,10 +41,17 @@ export function deployedComponents(
     ...(hasOidc ? [product('oidc', oidc)] : []),
     ...(platform?.database?.embedded !== false ? [cluster(values)] : []),
     ...(global?.pixee?.objectStore?.embedded !== false
-      ? [{ ...upstream('seaweedfs', 'seaweedfs', '-volume', chosenNames(values.seaweedfs)), maxLength: MAX_STATEFUL_NAME_LENGTH }]
+      ? [
+          {
+            ...upstream('seaweedfs', 'seaweedfs', '-volume', chosenNames(values.seaweedfs)),
+            maxLength: MAX_STATEFUL_NAME_LENGTH,
+          },
+        ]
       : []),
     ...(values.authentik?.enabled === true ? [authentik(values)] : []),
-    ...(values.superset?.enabled === true ? [upstream('superset', 'superset', '-init-00000000', chosenNames(values.superset))] : []),
+    ...(values.superset?.enabled === true
+      ? [upstream('superset', 'superset', '-init-00000000', chosenNames(values.superset))]
+      : []),
     ...(hasMetrics
       ? [
           ...victoria('victoria-metrics-single', 'metrics', values, given),

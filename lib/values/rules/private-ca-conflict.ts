@@ -13,6 +13,10 @@ export const privateCaConflict: ValueRule = {
       privateCA,
     });
     if (problem === undefined) return;
-    yield { path: ['cdk8s', 'privateCA'], message: `says where authorities lie, but ${problem}`, remedy: 'keep one of them' };
+    yield {
+      path: ['cdk8s', 'privateCA'],
+      message: `says where authorities lie, but ${problem}`,
+      remedy: 'keep one of them',
+    };
   },
 };

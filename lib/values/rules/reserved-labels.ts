@@ -20,7 +20,9 @@ const PLACES = [
   'superset.supersetNode.podLabels',
   'superset.supersetWorker.podLabels',
   'superset.init.podLabels',
-  ...['master', 'volume', 'filer', 's3', 's3.createBucketsHook'].map((server) => `seaweedfs.${server}.podLabels`),
+  ...['master', 'volume', 'filer', 's3', 's3.createBucketsHook'].map(
+    (server) => `seaweedfs.${server}.podLabels`,
+  ),
 ];
 
 /** Labels that Services and Deployments find their pods by. */

@@ -1,8 +1,4 @@
-import type {
-  HeadlessServiceValues,
-  ServiceSettings,
-  TypedServiceValues,
-} from '../../core/service-settings';
+import type { HeadlessServiceValues, ServiceSettings, TypedServiceValues } from '../../core/service-settings';
 import type { Values } from '../contract/values';
 import { AUTHENTIK } from './authentik';
 import { SUPERSET } from './companions';
@@ -120,16 +116,13 @@ export const SERVICES: readonly SampleGroup[] = [
   ),
   ...typed((service) => ({ replicated: { service } }), REPLICATED),
   ...typed((service) => ({ seaweedfs: { s3: { service } } })),
-  ...(['master', 'volume', 'filer'] as const).map(
-    (server): SampleGroup => ({ set: { seaweedfs: { [server]: { service: HEADLESS } } } }),
-  ),
+  ...(['master', 'volume', 'filer'] as const).map((server): SampleGroup => ({
+    set: { seaweedfs: { [server]: { service: HEADLESS } } },
+  })),
   ...typed((service) => ({ 'victoria-metrics-single': { server: { service } } }), METRICS),
   ...typed((service) => ({ 'victoria-logs-single': { server: { service } } }), METRICS),
   ...typed((service) => ({ victoriatraces: { server: { service } } }), METRICS),
-  ...typed(
-    (service) => ({ cdk8s: { observability: { rules: { vmalert: { service } } } } }),
-    VMALERT,
-  ),
+  ...typed((service) => ({ cdk8s: { observability: { rules: { vmalert: { service } } } } }), VMALERT),
   ...settings(
     (service) => ({ cdk8s: { observability: { forwardAuth: { outpost: { service } } } } }),
     OUTPOST,

@@ -434,8 +434,10 @@ test('every option changes the manifests', () => {
     extraVolumeMounts: [{ name: 'tmp', mountPath: '/a' }],
   };
   const { ingress } = all;
-  expect(withoutEffect(all, (props) => objects(chartWith(props)), {
+  expect(
+    withoutEffect(all, (props) => objects(chartWith(props)), {
       certManager: { ingress },
       supersetWorker: { redis: { host: 'redis' } },
-    })).toEqual([]);
+    }),
+  ).toEqual([]);
 });

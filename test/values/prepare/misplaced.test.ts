@@ -13,7 +13,9 @@ function said(place: string, value: unknown = 'x'): string {
   const values = { global: { pixee: { domain: 'pixee.example.com' } } };
   setAt(values, place.split('.'), value);
   const { findings } = prepareValues(values, { hasCommand: true });
-  const about = findings.filter(({ path, rule }) => path?.join('.') === place && /unknown|unmapped/.test(rule));
+  const about = findings.filter(
+    ({ path, rule }) => path?.join('.') === place && /unknown|unmapped/.test(rule),
+  );
   return about.map(({ message, remedy = '' }) => `${message}; ${remedy}`).join('\n');
 }
 
