@@ -34,7 +34,12 @@ const lines = [...new Map([...ofPages, ...ofHelp].map((one) => [one.line, one]))
 function words(line: string): readonly string[] {
   const found = line.match(/(?:'[^']*'|"[^"]*"|[^\s'"])+/g) ?? [];
   return found.map((word) =>
-    word.replace(/["']/g, '').replace('$ISSUER', 'https://oidc.example.com/id/1').replace(/\$\w+/g, 'main'),
+    word
+      .replace(/["']/g, '')
+      .replace(/^(?:RELEASE|NAMESPACE)$/, 'pixee')
+      .replace(/^NAME$/, 'platform.database.password')
+      .replace('$ISSUER', 'https://oidc.example.com/id/1')
+      .replace(/\$\w+/g, 'main'),
   );
 }
 
