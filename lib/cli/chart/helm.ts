@@ -48,15 +48,16 @@ export function helmRenderer(
         options.onProgress?.(++done, trials.length);
       }
     };
-    try {
-      await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, work));
-    } catch (error) {
+    const ended = (error: unknown): never => {
       // nobody begins another one
       next = trials.length;
       throw error;
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    };
+    const workers = Array.from({ length: Math.max(2, availableParallelism()) }, () => work().catch(ended));
+    // What the others have begun is rendered to its end, and kept.
+    const failed = (await Promise.allSettled(workers)).find(({ status }) => status === 'rejected');
+    rmSync(folder, { recursive: true, force: true });
+    if (failed?.status === 'rejected') throw failed.reason;
     return outcomes;
   };
 }
