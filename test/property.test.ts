@@ -25,8 +25,9 @@ describe.each([
     fc.assert(
       fc.property(values, (given) => {
         const { objects, server } = synthesize(given);
-        const { expected, namespace } = server.release;
-        expect(checkObjects(objects, { expected, namespace })).toEqual([]);
+        const { expected, namespace, kubeVersion } = server.release;
+        const wanted = kubeVersion === undefined ? {} : { kubeVersion };
+        expect(checkObjects(objects, { expected, namespace, ...wanted })).toEqual([]);
       }),
       options,
     );

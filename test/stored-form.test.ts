@@ -22,12 +22,18 @@ const DURATIONS: Readonly<Record<string, readonly string[]>> = {
   ExternalSecret: ['refreshInterval'],
 };
 
-/** Every amount of a list of resources, and every size of a volume in memory. */
+/** The amounts of a LimitRange, by item. */
+const RANGES = ['default', 'defaultRequest', 'max', 'min'];
+
+/** Every amount of a list of resources or of a LimitRange, and every size of a volume in memory. */
 function quantities(value: unknown, key = ''): unknown[] {
   if (typeof value !== 'object' || value === null)
     return key === 'sizeLimit' || key === 'divisor' ? [value] : [];
   return Object.entries(value).flatMap(([name, child]: [string, unknown]) =>
-    (name === 'limits' || name === 'requests') && typeof child === 'object' && child !== null
+    (name === 'limits' || name === 'requests' || RANGES.includes(name)) &&
+    typeof child === 'object' &&
+    child !== null &&
+    !Array.isArray(child)
       ? Object.values(child)
       : quantities(child, name),
   );

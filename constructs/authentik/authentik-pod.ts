@@ -5,7 +5,7 @@ import { OutboundProxy } from '../../lib/core/outbound-proxy';
 import { Pod, type PodProps } from '../../lib/core/pod';
 import type { DeployedPodValues } from '../../lib/core/pod-values';
 import { trustPrivateCa } from '../../lib/core/private-ca';
-import type { PlacementValues } from '../../lib/core/placement';
+import type { PlacementValues } from '../../lib/core/placement-values';
 import type { Release } from '../../lib/core/release';
 import { nonRootProfile, type SecurityProfile } from '../../lib/core/security-profile';
 import type { Affinity } from '../../lib/generated/kubernetes';

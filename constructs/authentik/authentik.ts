@@ -28,6 +28,7 @@ import { addMedia } from './authentik-media';
 import { authentikPod } from './authentik-pod';
 import { healthPath, serverProbes, WORKER_PROBES } from './authentik-probes';
 import type { AuthentikProps, AuthentikWorkloadProps } from './authentik-props';
+import { headlessTwin } from '../../lib/core/service';
 import { addServerService, SERVER_PORTS, WORKER_PORTS } from './authentik-service';
 import { type MountedBlueprintProps, MountedBlueprints } from './mounted-blueprints';
 import { checkProps } from '../../lib/core/props/check-props';
@@ -143,6 +144,11 @@ export class Authentik extends Construct {
         tlsPort: 'https',
       });
     this.blueprints = new MountedBlueprints(this, this.component.part('worker'), this.workerPod);
+  }
+
+  /** The twin of its Service without an address, for patches; nothing where none is wanted. */
+  public get headlessService(): ApiObject | undefined {
+    return headlessTwin(this, 'Service');
   }
 
   /** The ConfigMaps with its blueprints, for patches. */

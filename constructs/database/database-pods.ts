@@ -1,8 +1,10 @@
 import { given } from '../../lib/base/given';
+import type { StringMap } from '../../lib/base/string-map';
 import { classOf } from '../../lib/core/claim';
 import { overlay } from '../../lib/core/fragments';
 import { unlessEmpty } from '../../lib/core/manifest';
-import { placed, type PlacementValues } from '../../lib/core/placement';
+import { placed } from '../../lib/core/placement';
+import type { PlacementValues } from '../../lib/core/placement-values';
 import { avoidOwnPods, spreadOwnPods } from '../../lib/core/pod-spreading';
 import type { Release } from '../../lib/core/release';
 import { outsideMesh } from '../../lib/core/service-mesh';
@@ -61,8 +63,11 @@ export function inheritedMetadata(
 ): CloudNativePgMetadata {
   const outside = outsideMesh(serviceMesh);
   return {
-    ...unlessEmpty('labels', { ...outside.labels, ...podLabels, ...own?.labels }),
-    ...unlessEmpty('annotations', { ...outside.annotations, ...podAnnotations, ...own?.annotations }),
+    ...unlessEmpty('labels', { ...overlay<StringMap>(outside.labels, podLabels), ...own?.labels }),
+    ...unlessEmpty('annotations', {
+      ...overlay<StringMap>(outside.annotations, podAnnotations),
+      ...own?.annotations,
+    }),
   };
 }
 

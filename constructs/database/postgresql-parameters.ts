@@ -1,5 +1,5 @@
 import { PARAMETER_NAMES } from '../../lib/rules/postgresql/parameter-names';
-import type { PostgresqlParameters } from '../../lib/values/contract/cloudnative-pg';
+import type { PostgresqlParameters } from '../../lib/values/contract/cloudnative-pg/postgresql';
 
 /**
  * The parameters under PostgreSQL's names, all as text: the operator refuses numbers and booleans, and `on` without quotes

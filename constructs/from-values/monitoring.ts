@@ -7,13 +7,13 @@ import type { Values } from '../../lib/values/contract/values';
 import { logCollection } from '../../lib/values/given/log-collection';
 import type { Database } from '../database/database';
 import type { ObjectStore } from '../object-store/object-store';
-import { LogCollector } from '../observability/collector/log-collector';
-import { Dashboards } from '../observability/dashboards/dashboards';
-import { AlertRules } from '../observability/rules/alert-rules';
-import { Vmalert } from '../observability/rules/vmalert';
+import type { LogCollector } from '../observability/collector/log-collector';
+import type { Dashboards } from '../observability/dashboards/dashboards';
+import type { AlertRules } from '../observability/rules/alert-rules';
+import type { Vmalert } from '../observability/rules/vmalert';
 import type { ScrapeTarget } from '../observability/scraping/scrape-target';
 import { call, make, remember } from './composition';
-import { type Observability, observabilityOptions } from './observability';
+import { classes, type Observability, observabilityOptions } from './observability';
 
 /** What looks at the telemetry of a deployment, and what brings it the logs. */
 export interface Monitoring {
@@ -74,7 +74,7 @@ function dashboardsFromValues(
   { metrics: server }: Observability,
 ): Dashboards | undefined {
   if (server === undefined && grafanaDashboards?.enabled !== true) return undefined;
-  const shown = make(Dashboards, scope, 'dashboards', {
+  const shown = make(classes().Dashboards, scope, 'dashboards', {
     metrics,
     dashboards,
     server,
@@ -96,7 +96,7 @@ function rulesFromValues(
   const { rules, dashboardMetrics } = observabilityOptions(values);
   const { configMap, prometheusRule, vmalert } = rules ?? {};
   if (configMap !== true && prometheusRule !== true && vmalert?.enabled !== true) return undefined;
-  return make(AlertRules, scope, 'rules', {
+  return make(classes().AlertRules, scope, 'rules', {
     ...rules,
     metrics: dashboardMetrics,
     // Whoever does not read its metrics would be told all the time that it is down.
@@ -114,7 +114,12 @@ function vmalertFromValues(
   rules: AlertRules | undefined,
 ): Vmalert | undefined {
   if (options?.vmalert?.enabled !== true || metrics === undefined || rules === undefined) return undefined;
-  return make(Vmalert, scope, 'vmalert', { ...options.vmalert, rules, metricsUrl: metrics.url, enableIPv6 });
+  return make(classes().Vmalert, scope, 'vmalert', {
+    ...options.vmalert,
+    rules,
+    metricsUrl: metrics.url,
+    enableIPv6,
+  });
 }
 
 function collectorFromValues(
@@ -124,7 +129,11 @@ function collectorFromValues(
   { logs }: Observability,
 ): LogCollector | undefined {
   if (logs === undefined || logCollection(values) !== 'daemonset') return undefined;
-  return make(LogCollector, scope, 'log-collector', { ...logCollector, logsUrl: logs.url, enableIPv6 });
+  return make(classes().LogCollector, scope, 'log-collector', {
+    ...logCollector,
+    logsUrl: logs.url,
+    enableIPv6,
+  });
 }
 
 function backupMethod({ cdk8s }: Values): 'objectStore' | 'plugin' | undefined {

@@ -7,17 +7,18 @@ import type { ObservabilityOptions } from '../../lib/values/contract/cdk8s/obser
 import type { Values } from '../../lib/values/contract/values';
 import { logCollection } from '../../lib/values/given/log-collection';
 import { deployedVictoria } from '../../lib/values/given/victoria';
-import { BasicAuth } from '../observability/exposure/basic-auth';
-import { VictoriaLogs } from '../observability/logs/victoria-logs';
-import { VictoriaMetrics } from '../observability/metrics/victoria-metrics';
-import { PodMonitors } from '../observability/scraping/pod-monitors';
+import type { BasicAuth } from '../observability/exposure/basic-auth';
+import type { VictoriaLogs } from '../observability/logs/victoria-logs';
+import type { VictoriaMetrics } from '../observability/metrics/victoria-metrics';
+import type { PodMonitors } from '../observability/scraping/pod-monitors';
 import type { Scraper } from '../observability/scraping/scrape-target';
 import { Telemetry, type TelemetryEndpoint } from '../observability/telemetry/telemetry';
-import { VictoriaTraces } from '../observability/traces/victoria-traces';
+import type { VictoriaTraces } from '../observability/traces/victoria-traces';
 import type { VictoriaProps } from '../observability/victoria/victoria-props';
 import { certManagerFromValues } from './cert-manager';
 import { call, make } from './composition';
 import { credential } from './credentials';
+import type * as classesFile from './observability-classes';
 import { type ScrapedServices, scrapeTargetsOf } from './scrape-targets';
 
 /** What keeps the telemetry of a deployment. */
@@ -53,7 +54,7 @@ export function observabilityFromValues(
   const deployed = new Set(deployedVictoria(values));
   const servers = {
     metrics: deployed.has('victoria-metrics-single')
-      ? make(VictoriaMetrics, scope, 'metrics', {
+      ? make(classes().VictoriaMetrics, scope, 'metrics', {
           ...values['victoria-metrics-single'],
           ...shared,
           scrape: options.scrape?.enabled,
@@ -61,10 +62,10 @@ export function observabilityFromValues(
         })
       : undefined,
     logs: deployed.has('victoria-logs-single')
-      ? make(VictoriaLogs, scope, 'logs', { ...values['victoria-logs-single'], ...shared })
+      ? make(classes().VictoriaLogs, scope, 'logs', { ...values['victoria-logs-single'], ...shared })
       : undefined,
     traces: deployed.has('victoriatraces')
-      ? make(VictoriaTraces, scope, 'traces', { ...values.victoriatraces, ...shared })
+      ? make(classes().VictoriaTraces, scope, 'traces', { ...values.victoriatraces, ...shared })
       : undefined,
   };
   const podMonitors = podMonitorsOf(scope, options, servers);
@@ -89,7 +90,7 @@ function podMonitorsOf(
 ): PodMonitors | undefined {
   if (podMonitors?.enabled !== true) return undefined;
   const { labels } = podMonitors;
-  const monitors = make(PodMonitors, scope, 'pod-monitors', { labels, interval: scrape?.interval });
+  const monitors = make(classes().PodMonitors, scope, 'pod-monitors', { labels, interval: scrape?.interval });
   if (metrics !== undefined) call(scope, monitors, 'addScrapeTarget', metrics.scrapeTarget);
   return monitors;
 }
@@ -104,6 +105,12 @@ function scrapersOf(
     if (server !== undefined)
       for (const scraper of scrapers) call(scope, scraper, 'addScrapeTarget', server.scrapeTarget);
   return scrapers;
+}
+
+/** What the servers, dashboards and rules are made of; to be asked for when one is wanted. */
+export function classes(): typeof classesFile {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- many values do without
+  return require('./observability-classes') as typeof classesFile;
 }
 
 /** The options with their defaults. */
@@ -127,7 +134,7 @@ function sharedProps(
     protection:
       secretName === undefined || !isExposed
         ? undefined
-        : make(BasicAuth, scope, 'basic-auth', { secretName, realm: given(basicAuth?.realm) }),
+        : make(classes().BasicAuth, scope, 'basic-auth', { secretName, realm: given(basicAuth?.realm) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { given } from '../../lib/base/given';
 import { Credential } from '../../lib/core/credential';
+import { knownProps } from '../../lib/core/props/check-props';
 import type { ProxyProps, ReleaseProps } from '../../lib/core/release-props';
 import { DEFAULT_RELEASE_NAME } from '../../lib/rules/names';
 import { parseProxyUrl, splitNoProxy } from '../../lib/rules/proxy-url';
@@ -21,7 +22,7 @@ export function releaseFromValues(
   const pixee = values.global?.pixee ?? {};
   const options = values.cdk8s ?? {};
   const store = options.externalSecrets?.store;
-  return {
+  return knownProps('ReleaseProps', {
     releaseName,
     namespace,
     domain: pixee.domain ?? '',
@@ -61,14 +62,24 @@ export function releaseFromValues(
     argoCd: options.argoCd,
     privateCA: options.privateCA,
     externalSecretTarget: targetFromValues(options),
-    names: namesOf(values),
+    names: namesFromValues(values),
     ...clusterFromValues(options),
-  };
+  });
+}
+
+/** A map, when anything in it is given. */
+function whenGiven<Map extends object>(map: Map): Map | undefined {
+  return Object.values(map).some((value) => value !== undefined) ? map : undefined;
+}
+
+function namesFromValues(values: Values): ReleaseProps['names'] {
+  const names = Object.entries(namesOf(values)).filter(([, overrides]) => Object.keys(overrides).length > 0);
+  return names.length === 0 ? undefined : Object.fromEntries(names);
 }
 
 function targetFromValues({ externalSecrets = {} }: Cdk8sOptions): ReleaseProps['externalSecretTarget'] {
   const { creationPolicy, deletionPolicy, refreshPolicy, template } = externalSecrets;
-  return { creationPolicy, deletionPolicy, refreshPolicy, template };
+  return whenGiven({ creationPolicy, deletionPolicy, refreshPolicy, template });
 }
 
 function proxyFromValues(values: Values, releaseName: string): ProxyProps {

@@ -1,11 +1,14 @@
 import type { Construct } from 'constructs';
 import type { Values } from '../../lib/values/contract/values';
-import { ReplicatedSdk } from '../replicated/replicated-sdk';
+import type * as replicatedSdk from '../replicated/replicated-sdk';
 import { make } from './composition';
 import { credential } from './credentials';
 
 /** The Replicated SDK, when the values name the license that it cannot start without. */
-export function replicatedSdkFromValues(scope: Construct, values: Values): ReplicatedSdk | undefined {
+export function replicatedSdkFromValues(
+  scope: Construct,
+  values: Values,
+): replicatedSdk.ReplicatedSdk | undefined {
   const existing = values.cdk8s?.existingSecrets?.replicated;
   const isInStore = values.cdk8s?.externalSecrets?.keys?.replicated !== undefined;
   const license = credential(values, {
@@ -17,5 +20,7 @@ export function replicatedSdkFromValues(scope: Construct, values: Values): Repli
     existingKey: existing?.licenseKey,
   });
   if (license === undefined || values.replicated?.enabled === false) return undefined;
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- who names no license does without
+  const { ReplicatedSdk } = require('../replicated/replicated-sdk') as typeof replicatedSdk;
   return make(ReplicatedSdk, scope, 'replicated', { ...values.replicated, license });
 }

@@ -1,6 +1,5 @@
 import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
-import { Credential } from '../../lib/core/credential';
 import { Release } from '../../lib/core/release';
 import type { Values } from '../../lib/values/contract/values';
 import { EmbeddedOidc } from '../oidc/embedded-oidc';
@@ -56,7 +55,14 @@ function settingsFromValues(values: Values): SignInSettings | undefined {
   return {
     provider,
     clientId: client?.id,
-    clientSecret: clientSecretFromValues(values, provider),
+    clientSecret: credential(values, {
+      name: 'oidcClient',
+      secretName: CLIENT_SECRET_NAME,
+      key: CLIENT_SECRET_KEY,
+      inline: given(client?.secret) ?? values.authentik?.pixee?.clientSecret,
+      existingSecret: typeof client?.existingSecret === 'string' ? client.existingSecret : undefined,
+      existingKey: client?.secretKeys?.secretKey,
+    }),
     authServerUrl: client?.authServerUrl,
     redirectUri: client?.redirectUri,
     basePath: client?.basePath,
@@ -73,19 +79,4 @@ function settingsFromValues(values: Values): SignInSettings | undefined {
           ...(given(client?.issuer) === undefined ? {} : { issuer: client?.issuer }),
         }),
   };
-}
-
-/** Only the embedded provider has one that everybody knows; for the others, somebody must make its Secret. */
-function clientSecretFromValues(values: Values, provider: SignInProvider): Credential | undefined {
-  const { client } = values.global?.pixee?.access?.oidc ?? {};
-  const found = credential(values, {
-    name: 'oidcClient',
-    secretName: CLIENT_SECRET_NAME,
-    key: CLIENT_SECRET_KEY,
-    inline: given(client?.secret) ?? values.authentik?.pixee?.clientSecret,
-    existingSecret: typeof client?.existingSecret === 'string' ? client.existingSecret : undefined,
-    existingKey: client?.secretKeys?.secretKey,
-  });
-  if (found !== undefined || provider === 'embedded') return found;
-  return Credential.existing(CLIENT_SECRET_NAME, CLIENT_SECRET_KEY);
 }

@@ -4,9 +4,8 @@ import type {
   CalicoNetworkPolicySpec,
   CalicoRule,
 } from '../../lib/kubernetes/custom-resources/calico-network-policy';
-import { type EgressRuleSettings, namesHosts } from './egress-rules';
-import { hostsByPort } from './host-names';
-import { outsidePlaces } from './outside';
+import type { EgressRuleSettings } from './egress-rules';
+import { namedPaths } from './named-paths';
 
 /**
  * What only Calico can say of a workload, beside its NetworkPolicy, with which it adds up: hosts by name (Calico Enterprise and Cloud: "DNS
@@ -17,9 +16,7 @@ export function calicoSpec(
   outgoing: readonly Connection[],
   settings: EgressRuleSettings,
 ): CalicoNetworkPolicySpec | undefined {
-  const { apiServer } = settings.props;
-  const callsApi = outgoing.some(({ to }) => to.kind === 'api-server') && apiServer?.cidrs === undefined;
-  const hosts = namesHosts(settings.props) ? hostsByPort(outsidePlaces(outgoing, settings)) : [];
+  const { callsApi, hosts } = namedPaths(outgoing, settings);
   const egress: CalicoRule[] = [
     ...(callsApi
       ? [

@@ -7,9 +7,9 @@ import type {
   CiliumNetworkPolicySpec,
 } from '../../lib/kubernetes/custom-resources/cilium-network-policy';
 import type { DnsPeerOptions } from '../../lib/values/contract/cdk8s/network-policies';
-import { type EgressRuleSettings, namesHosts } from './egress-rules';
-import { ciliumNames, hostsByPort } from './host-names';
-import { outsidePlaces } from './outside';
+import type { EgressRuleSettings } from './egress-rules';
+import { ciliumNames } from './host-names';
+import { namedPaths } from './named-paths';
 import { DNS_APPS, NODE_LOCAL_DNS, tcp } from './peers';
 
 /** Where Cilium keeps the labels of a pod's namespace among those of the pod. */
@@ -45,9 +45,7 @@ function egressRules(
   outgoing: readonly Connection[],
   settings: EgressRuleSettings,
 ): readonly CiliumEgressRule[] {
-  const { apiServer } = settings.props;
-  const callsApi = outgoing.some(({ to }) => to.kind === 'api-server') && apiServer?.cidrs === undefined;
-  const hosts = namesHosts(settings.props) ? hostsByPort(outsidePlaces(outgoing, settings)) : [];
+  const { callsApi, hosts } = namedPaths(outgoing, settings);
   return [
     ...(callsApi ? [{ toEntities: ['kube-apiserver'] }] : []),
     ...hosts.map(({ port, hosts: names }) => ({

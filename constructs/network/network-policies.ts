@@ -6,8 +6,12 @@ import { manifest, unlessEmpty } from '../../lib/core/manifest';
 import { checkProps } from '../../lib/core/props/check-props';
 import { Release } from '../../lib/core/release';
 import { once } from '../../lib/core/synthesis';
+import type { Finding } from '../../lib/findings/finding';
 import type { NetworkPolicy, NetworkPolicySpec } from '../../lib/generated/kubernetes';
-import type { CalicoNetworkPolicy } from '../../lib/kubernetes/custom-resources/calico-network-policy';
+import type {
+  CalicoNetworkPolicy,
+  CalicoNetworkPolicySpec,
+} from '../../lib/kubernetes/custom-resources/calico-network-policy';
 import type { CiliumNetworkPolicy } from '../../lib/kubernetes/custom-resources/cilium-network-policy';
 import { calicoSpec } from './calico';
 import { ciliumSpec } from './cilium';
@@ -104,8 +108,9 @@ export class NetworkPolicies extends Construct {
         ),
       );
     }
-    if (this.props.provider !== 'calico') return;
-    if (calicoSpec(pods.labels, this.from(pods), this.settings) === undefined) return;
+    const calico = (): CalicoNetworkPolicySpec | undefined =>
+      calicoSpec(pods.labels, this.from(pods), this.settings);
+    if (this.props.provider !== 'calico' || calico() === undefined) return;
     this.named.push(
       manifest<Omit<CalicoNetworkPolicy, 'spec'>>(
         this,
@@ -115,7 +120,7 @@ export class NetworkPolicies extends Construct {
           kind: 'NetworkPolicy',
           metadata: { ...metadata, name: `${name}-hosts` },
         },
-        { spec: () => calicoSpec(pods.labels, this.from(pods), this.settings) },
+        { spec: calico },
       ),
     );
   }
@@ -144,16 +149,9 @@ export class NetworkPolicies extends Construct {
   }
 
   /** Workloads that came after this: all ways to and from them are closed. */
-  private *forgotten(): Iterable<{
-    readonly rule: 'network-policy-late';
-    readonly severity: 'error';
-    readonly construct: string;
-    readonly message: string;
-    readonly remedy: string;
-  }> {
-    const known = new Set([...this.made.keys()]);
+  private *forgotten(): Iterable<Finding> {
     for (const { name } of this.workloads) {
-      if (known.has(name)) continue;
+      if (this.made.has(name)) continue;
       yield {
         rule: 'network-policy-late',
         severity: 'error',

@@ -9,7 +9,8 @@ import { placeOf } from '../../lib/core/connections/calls';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
 import { javaTrustOptions, trustPrivateCa } from '../../lib/core/private-ca';
 import { Release } from '../../lib/core/release';
-import { ComponentRoute, ROUTE_TIMEOUT } from '../../lib/core/route';
+import { controllerAnnotations } from '../../lib/core/ingress-controllers';
+import { ComponentRoute } from '../../lib/core/route';
 import { HTTP_PORT } from '../../lib/core/service';
 import { defaults } from '../../lib/generated/defaults';
 import type { PlatformSettings } from '../../lib/values/contract/platform/settings';
@@ -133,7 +134,7 @@ export class Platform extends Construct {
       this.route = new ComponentRoute(this, 'route', {
         component: this.workload.component,
         route: values.route,
-        annotations: ROUTE_TIMEOUT,
+        annotations: controllerAnnotations('openshift'),
       });
     if (webhookIngress !== undefined) {
       const integrations = (): readonly Integration[] => this.integrations;

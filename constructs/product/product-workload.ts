@@ -10,7 +10,7 @@ import { Pod } from '../../lib/core/pod';
 import type { WorkloadValues } from '../../lib/core/pod-values';
 import { Release } from '../../lib/core/release';
 import { vendorProfile } from '../../lib/core/security-profile';
-import { addService, HTTP_PORT } from '../../lib/core/service';
+import { addService, HTTP_PORT, headlessTwin } from '../../lib/core/service';
 import type { ScalingValues } from '../../lib/core/scaling-values';
 import { DeploymentWorkload } from '../../lib/core/workload';
 import type { Probe } from '../../lib/generated/kubernetes';
@@ -87,6 +87,11 @@ export class ProductWorkload extends Construct {
     const { port } = values.service ?? {};
     this.service = addService(this, 'Service', { component: this.component, port, values: values.service });
     this.url = `http://${this.component.fullName}${port === undefined || port === 80 ? '' : `:${String(port)}`}`;
+  }
+
+  /** The twin of its Service without an address, for patches; nothing where none is wanted. */
+  public get headlessService(): ApiObject | undefined {
+    return headlessTwin(this, 'Service');
   }
 }
 

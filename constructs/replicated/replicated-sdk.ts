@@ -13,7 +13,7 @@ import { Pod } from '../../lib/core/pod';
 import { authoritiesOf, authoritiesVolume, expectAuthorities } from '../../lib/core/private-ca-source';
 import { Release } from '../../lib/core/release';
 import { nonRootProfile } from '../../lib/core/security-profile';
-import { addService, HTTP_PORT } from '../../lib/core/service';
+import { addService, HTTP_PORT, headlessTwin } from '../../lib/core/service';
 import { DeploymentWorkload } from '../../lib/core/workload';
 import { defaults } from '../../lib/generated/defaults';
 import type { ConfigMap, Role, RoleBinding, Secret, ServiceAccount } from '../../lib/generated/kubernetes';
@@ -131,6 +131,11 @@ export class ReplicatedSdk extends Construct {
       values: values.service,
     });
     refuseSecondPod(this.release, this.workload.object, 'the SDK reports for the whole installation');
+  }
+
+  /** The twin of its Service without an address, for patches; nothing where none is wanted. */
+  public get headlessService(): ApiObject | undefined {
+    return headlessTwin(this, 'Service');
   }
 
   private addServiceAccount(): ApiObject {

@@ -46,13 +46,7 @@ export function addSignInEnv(scope: Construct, env: Env, signIn: SignIn | undefi
     purpose: 'client secret of the sign-in',
     random: isOurOwn(settings.provider) ? [CLIENT_SECRET_KEY] : [],
   });
-  // Only the embedded provider has a secret that everybody knows; for the others, somebody must make the Secret.
-  const clientSecret =
-    settings.clientSecret ??
-    (settings.provider === 'embedded'
-      ? Credential.inline('secret')
-      : Credential.existing(CLIENT_SECRET_NAME, CLIENT_SECRET_KEY));
-  const secretKeyRef = secret.add(CLIENT_SECRET_KEY, clientSecret);
+  const secretKeyRef = secret.add(CLIENT_SECRET_KEY, clientSecretOf(settings));
   env
     .set('QUARKUS_OIDC_PROVIDER', wellKnownProvider(settings.provider))
     .set('QUARKUS_OIDC_AUTH_SERVER_URL', authServerUrl(release, settings))
@@ -63,6 +57,14 @@ export function addSignInEnv(scope: Construct, env: Env, signIn: SignIn | undefi
     .set('QUARKUS_OIDC_AUTHENTICATION_SCOPES', scopes(settings))
     .set('QUARKUS_OIDC_TOKEN_ISSUER', settings.issuer);
   return { secret, clientSecret: secretKeyRef };
+}
+
+/** The client secret. Only the embedded provider has one that everybody knows; for the others, somebody must make the Secret. */
+export function clientSecretOf({ clientSecret, provider }: SignInSettings): Credential {
+  if (clientSecret !== undefined) return clientSecret;
+  return provider === 'embedded'
+    ? Credential.inline('secret')
+    : Credential.existing(CLIENT_SECRET_NAME, CLIENT_SECRET_KEY);
 }
 
 /** Client id at the provider; those of the release have one that the documentation names. */

@@ -27,7 +27,10 @@ export function settingsOf(
 
 /** The upstream chart's names of what every pod of ours has. */
 function laidOver(values: PodSettings, own: SupersetInitValues & SupersetWebValues = {}): PodSettings {
-  const { containerSecurityContext: securityContext, replicas: _replicas, ...same } = own;
-  const given = Object.entries({ ...same, securityContext }).filter(([, value]) => value !== undefined);
+  const { containerSecurityContext: securityContext, ...same } = own;
+  // How many pods there are is no setting of a pod.
+  const given = Object.entries({ ...same, securityContext }).filter(
+    ([key, value]) => key !== 'replicas' && value !== undefined,
+  );
   return derivedAlone({ ...values, ...Object.fromEntries(given) }, values);
 }

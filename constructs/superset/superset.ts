@@ -17,7 +17,7 @@ import { callOf, CalledHosts } from '../integration/called-hosts';
 import { Release } from '../../lib/core/release';
 import { ComponentRoute } from '../../lib/core/route';
 import { nonRootProfile } from '../../lib/core/security-profile';
-import { addService, HTTP_PORT } from '../../lib/core/service';
+import { addService, HTTP_PORT, headlessTwin } from '../../lib/core/service';
 import { DeploymentWorkload } from '../../lib/core/workload';
 import { defaults } from '../../lib/generated/defaults';
 import type { ConfigMap } from '../../lib/generated/kubernetes';
@@ -101,6 +101,11 @@ export class Superset extends Construct {
     const { route } = this.values;
     if (route?.enabled === true)
       this.route = new ComponentRoute(this, 'route', { component: this.component, route });
+  }
+
+  /** The twin of its Service without an address, for patches; nothing where none is wanted. */
+  public get headlessService(): ApiObject | undefined {
+    return headlessTwin(this, 'Service');
   }
 
   private get hasRedis(): boolean {

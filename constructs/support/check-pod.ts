@@ -6,7 +6,7 @@ import { requestsAboveLimits } from '../../lib/rules/requests-above-limits';
 import { imageReference, pullSecrets } from '../../lib/core/image';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
 import { authoritiesOf, authoritiesVolume } from '../../lib/core/private-ca-source';
-import type { PlacementValues } from '../../lib/core/placement';
+import type { PlacementValues } from '../../lib/core/placement-values';
 import { Pod } from '../../lib/core/pod';
 import type { Release } from '../../lib/core/release';
 import type { ResourceValues } from '../../lib/core/service-values';
@@ -79,7 +79,7 @@ export class CheckPods {
       restartPolicy: 'Never',
       hostAliases,
       security: nonRootProfile(runAsUser ?? DEFAULT_RUN_AS_USER),
-      settings: { ...this.placement, resources: this.resources },
+      settings: { ...alone(this.release.settings.placement), ...this.placement, resources: this.resources },
     });
     OutboundProxy.of(this.release).addTo(pod.env, true);
     secretKeys(checks).forEach((secret, position) => {
@@ -98,6 +98,17 @@ export class CheckPods {
       },
     };
   }
+}
+
+/** Where all pods run, but for rules about pods of the same component: a check has none beside it, and no labels to be found by. */
+function alone(placement: PlacementValues | undefined): PlacementValues {
+  if (placement === undefined) return {};
+  const nodeAffinity = placement.affinity?.nodeAffinity;
+  return {
+    ...placement,
+    topologySpreadConstraints: [],
+    affinity: nodeAffinity === undefined ? {} : { nodeAffinity },
+  };
 }
 
 /** Every secret of the environment as an optional one, the proxy's too; what is not set is left out. */

@@ -1,4 +1,4 @@
-import type { PlacementValues } from '../../lib/core/placement';
+import type { PlacementValues } from '../../lib/core/placement-values';
 import type { ResourceValues } from '../../lib/core/service-values';
 import type { UtilityImageValues } from '../../lib/values/contract/global';
 import type { Ai } from '../ai/ai';

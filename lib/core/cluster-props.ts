@@ -6,19 +6,26 @@ export type Availability = 'none' | 'zones' | 'nodes';
 /** Which of the three sizes of docs/sizing.md containers get. */
 export type ResourceSize = 'small' | 'medium' | 'large';
 
-/** A level of the Pod Security standards. */
-export type PodSecurityLevel = 'privileged' | 'baseline' | 'restricted';
-
 /** Pod Security labels of the Namespace. */
 export interface PodSecurityLabels {
-  /** What pods must pass. @default - `restricted` with that hardening, otherwise `baseline` */
-  readonly enforce?: PodSecurityLevel;
-  /** What whoever applies a workload is warned about. @default - nothing */
-  readonly warn?: PodSecurityLevel;
-  /** What stands in the audit log. @default - nothing */
-  readonly audit?: PodSecurityLevel;
   /**
-   * Version of Kubernetes whose standards count, such as `v1.34` or `latest`. @default - the cluster's own
+   * The standard that pods must pass to run.
+   * @default - `restricted` with that hardening, otherwise `baseline`
+   */
+  readonly enforce?: 'privileged' | 'baseline' | 'restricted';
+  /**
+   * The standard that whoever applies a workload is warned about.
+   * @default - none
+   */
+  readonly warn?: 'privileged' | 'baseline' | 'restricted';
+  /**
+   * The standard whose breaches stand in the audit log.
+   * @default - none
+   */
+  readonly audit?: 'privileged' | 'baseline' | 'restricted';
+  /**
+   * Version of Kubernetes whose standards count: `latest` or one such as `v1.34`.
+   * @default - the cluster's own
    * @format pod-security-version
    */
   readonly version?: string;
@@ -33,47 +40,72 @@ export interface ResourceQuotaProps {
   readonly hard: { readonly [resource: string]: string | number };
 }
 
-/** Amounts by resource: `cpu`, `memory`. */
+// A type and not an interface, because only types can be given where Kubernetes takes a map of quantities.
+/** Amounts of a LimitRange. */
 export type LimitAmounts = {
-  /** Processor time. @default - not said @format cpu */
+  /**
+   * Processor time in cores or thousandths of one.
+   * @default - not said
+   * @format cpu
+   */
   readonly cpu?: string | number;
-  /** Memory. @default - not said @format memory */
+  /**
+   * Memory in bytes or with a unit.
+   * @default - not said
+   * @format memory
+   */
   readonly memory?: string | number;
 };
 
-/** What containers get that say nothing, and what they may say, under Kubernetes' own names. */
+/** What containers get that say nothing, and what they may say. */
 export interface LimitRangeProps {
-  /** Limits of a container that has none. @default - none */
+  /**
+   * Limits of a container that has none.
+   * @default - none
+   */
   readonly default?: LimitAmounts;
-  /** Requests of a container that has none. @default - `default` */
+  /**
+   * Requests of a container that has none.
+   * @default - its limits, else `default`
+   */
   readonly defaultRequest?: LimitAmounts;
-  /** The most that a container may have as its limit. @default - anything */
+  /**
+   * The most that a container may have as its limit.
+   * @default - anything
+   */
   readonly max?: LimitAmounts;
-  /** The least that a container may request. @default - anything */
+  /**
+   * The least that a container may request.
+   * @default - anything
+   */
   readonly min?: LimitAmounts;
 }
 
-/** What the runtime of the platform is told, beside what platform and analysis share. */
+/** What the runtime of the platform is told. */
 export interface PlatformRuntimeProps {
-  /** From which level on the platform logs; a level of Quarkus. @default - the image's own, INFO */
+  /**
+   * From which level on the platform logs, by Quarkus' name of it: the variable `QUARKUS_LOG_LEVEL`. An image shows nothing below the
+   * level that it was built for, DEBUG unless its makers chose another.
+   * @default - the image's own, INFO
+   */
   readonly logLevel?: 'OFF' | 'FATAL' | 'ERROR' | 'WARN' | 'INFO' | 'DEBUG' | 'TRACE' | 'ALL';
   /**
-   * Whether the platform logs lines of text or of JSON. Quarkus can do so only when the image was built with its extension for it;
-   * otherwise it passes over the setting.
+   * Whether the platform logs lines of text or of JSON. Quarkus does so only in an image that was built with its extension
+   * `quarkus-logging-json`, and passes over the setting in any other.
    * @default - the image's own
    */
   readonly logFormat?: 'text' | 'json';
   /**
-   * How much of the container's memory limit the heap of the platform may take, in percent. What is left is for threads, classes and
-   * buffers outside of the heap.
+   * How much of the container's memory limit the platform's heap may take, in percent: `-XX:MaxRAMPercentage`, joined into
+   * `JAVA_TOOL_OPTIONS`. Without a limit it is a share of the node.
    * @default - the JVM's own, 25
    * @minimum 1
    * @maximum 100
    */
   readonly maxRAMPercentage?: number;
   /**
-   * How long the platform finishes running requests before it stops, such as `25s`; it must be shorter than the
-   * `terminationGracePeriodSeconds` of its pod.
+   * How long the platform finishes running requests before it stops, such as `25s`: the variable `QUARKUS_SHUTDOWN_TIMEOUT`. It must be
+   * shorter than `platform.terminationGracePeriodSeconds`, 30 by default.
    * @default - it stops at once
    * @format duration
    */
@@ -83,18 +115,23 @@ export interface PlatformRuntimeProps {
 /** What the runtimes of platform and analysis are told. */
 export interface RuntimeProps {
   /**
-   * Time zone of platform and analysis by its name in the time zone database, such as `Europe/Berlin`.
+   * Time zone of platform and analysis, by its name in the time zone database: `Europe/Berlin`. It becomes the variable `TZ`. The
+   * analysis service finds it only if its image has the database; without, it stays with UTC.
    * @default - the image's own, UTC
    * @format time-zone
    */
   readonly timeZone?: string;
   /**
-   * Locale of platform and analysis, such as `C.UTF-8`; one that the image does not have counts as `C`.
+   * Locale of platform and analysis, such as `C.UTF-8`: the variables `LANG` and `LC_ALL`. One that the image does not have counts as
+   * `C`.
    * @default - the image's own
    * @format locale
    */
   readonly locale?: string;
-  /** The platform's own. @default - the image's own */
+  /**
+   * What only the platform knows, a service of Quarkus.
+   * @default - the image's own
+   */
   readonly platform?: PlatformRuntimeProps;
 }
 

@@ -28,6 +28,8 @@ const POD_KEYS: ReadonlySet<string> = new Set([
   'readiness',
   'readinessProbe',
   'resources',
+  'scaleDown',
+  'scaleUp',
   'securityContext',
   'selector',
   'sessionAffinityConfig',

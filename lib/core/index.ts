@@ -45,7 +45,6 @@ export type {
   LimitRangeProps,
   PlatformRuntimeProps,
   PodSecurityLabels,
-  PodSecurityLevel,
   ResourceQuotaProps,
   ResourceSize,
   RuntimeProps,

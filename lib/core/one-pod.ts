@@ -6,10 +6,10 @@ import type { Release } from './release';
 /** Says, when all is made and patched, that a workload of which only one pod may run is to run more of them. */
 export function refuseSecondPod(release: Release, object: ApiObject, reason: string): void {
   release.addCheck(function* (): Iterable<Finding> {
+    const id = `${object.kind}/${object.name}`;
     const path = ['spec', 'replicas'];
     const count = replicasOf(object.toJson());
-    if (count <= 1 || !release.owns(`${object.kind}/${object.name}`)) return;
-    const id = `${object.kind}/${object.name}`;
+    if (count <= 1 || !release.owns(id)) return;
     const place = release.patches.originOf(id, path) ?? release.origins.ofObject(id, path);
     yield {
       rule: 'one-pod',

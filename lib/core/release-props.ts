@@ -8,7 +8,7 @@ import type { ExternalSecretTargetValues } from './external-secret-target';
 import type { ExtraObject } from './extra-object';
 import type { ObjectPatch } from './object-patch';
 import type { IngressController } from './ingress-protection';
-import type { PlacementValues } from './placement';
+import type { PlacementValues } from './placement-values';
 import type { PrivateCaValues } from './private-ca-source';
 import type { ServiceMesh } from './service-mesh';
 
@@ -169,9 +169,9 @@ export interface ReleaseProps extends ClusterProps {
   readonly labels?: StringMap;
   /** Annotations for every object. @default - none @format annotations */
   readonly annotations?: StringMap;
-  /** Labels for every pod, also of those that the database's operator makes; a component's own win. @default - none @format labels */
+  /** Labels for every pod, also of those that the database's operator makes; a component's own win. @default - none @format labels @nullable */
   readonly podLabels?: StringMap;
-  /** Annotations for every pod, in the same way. @default - none @format annotations */
+  /** Annotations for every pod, in the same way. @default - none @format annotations @nullable */
   readonly podAnnotations?: StringMap;
   /** Where all pods run; what a component says itself wins. @default - anywhere */
   readonly placement?: PlacementValues;

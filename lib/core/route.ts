@@ -5,6 +5,7 @@ import type { StringMap } from '../base/string-map';
 import { PixeeError } from '../findings/pixee-error';
 import type { OpenShiftRoute, OpenShiftRouteTls } from '../kubernetes/custom-resources/route';
 import type { Component } from './component';
+import { mergeSection } from './fragments';
 import { manifest, unlessEmpty } from './manifest';
 import { Release } from './release';
 import type { TlsRouteValues } from './route-values';
@@ -26,9 +27,6 @@ export interface ComponentRouteProps {
   readonly annotations?: StringMap;
 }
 
-/** How long the router waits for an answer (`haproxy.router.openshift.io/timeout`), as for Ingresses of the same router. */
-export const ROUTE_TIMEOUT: StringMap = { 'haproxy.router.openshift.io/timeout': '600s' };
-
 /** The Route of a component, by which routers of OpenShift lead requests to it. */
 export class ComponentRoute extends Construct {
   /** The Route, for patches. */
@@ -40,10 +38,11 @@ export class ComponentRoute extends Construct {
   public constructor(scope: Construct, id: string, props: ComponentRouteProps) {
     super(scope, id);
     checkProps('ComponentRouteProps', props, this);
-    const { component, route, annotations, tlsPort } = props;
+    const { component, annotations, tlsPort } = props;
+    const route = mergeSection<TlsRouteValues>({}, props.route);
     const release = Release.of(this);
     const host = given(route.host) ?? given(props.host) ?? release.domain;
-    const tls = this.tls(props);
+    const tls = this.tls(route, tlsPort !== undefined);
     const path = tls.termination === 'passthrough' ? undefined : pathOf(given(route.path) ?? props.path);
     const certificate = given(route.externalCertificate);
     if (certificate !== undefined)
@@ -75,9 +74,9 @@ export class ComponentRoute extends Construct {
     });
   }
 
-  private tls({ route, tlsPort }: ComponentRouteProps): OpenShiftRouteTls {
+  private tls(route: TlsRouteValues, podSpeaksTls: boolean): OpenShiftRouteTls {
     const { termination = 'edge', insecureEdgeTerminationPolicy = 'Redirect' } = route;
-    const problem = routeProblem(route, tlsPort !== undefined);
+    const problem = routeProblem(route, podSpeaksTls);
     if (problem !== undefined) throw PixeeError.of('route-termination', problem.message, this.node.path);
     const certificate = given(route.externalCertificate);
     const authority = given(route.destinationCACertificate);

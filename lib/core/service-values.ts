@@ -1,4 +1,4 @@
-import type { ServiceSettings } from './service-settings';
+import type { ServiceSettings } from './service-field-values';
 
 /** How a workload is reached in the cluster. */
 export interface ServiceValues extends ServiceSettings {

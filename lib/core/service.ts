@@ -8,7 +8,7 @@ import { manifest, unlessEmpty } from './manifest';
 import { derivedAlone } from './origins';
 import { releaseOf } from './release-scope';
 import { withProtocol } from './service-mesh';
-import type { ServiceSettings } from './service-settings';
+import type { ServiceSettings } from './service-field-values';
 
 /** Name of the container port and of the Service port of every component that speaks HTTP. */
 export const HTTP_PORT = 'http';
@@ -75,6 +75,11 @@ export function addService(scope: Construct, id: string, props: ServiceProps): A
     selector: shared.selector,
     ports,
   });
+}
+
+/** The twin without an address of a Service that {@link addService} has added, for patches; nothing where none is wanted. */
+export function headlessTwin(scope: Construct, id: string): ApiObject | undefined {
+  return scope.node.tryFindChild(`${id}-headless`) as ApiObject | undefined;
 }
 
 /** A port of a Service, which leads to the container port of the same name. */

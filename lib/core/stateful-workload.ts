@@ -36,8 +36,8 @@ export interface StatefulWorkloadProps {
   readonly serviceName?: string;
   /** Claims of each pod; the pod mounts them under their names. @default - none */
   readonly claims?: readonly ClaimProps[];
-  /** What becomes of the claims. @default - they are kept, whatever becomes of the StatefulSet */
-  readonly claimRetention?: StatefulSetPersistentVolumeClaimRetentionPolicy;
+  /** What becomes of the claims. @default - they are kept, whatever becomes of the StatefulSet @nullable */
+  readonly claimRetention?: StatefulSetPersistentVolumeClaimRetentionPolicy | null;
   /** Whether pods wait for each other. @default - they do, Kubernetes' own OrderedReady */
   readonly podManagementPolicy?: 'OrderedReady' | 'Parallel';
   /** Its disruption budget. @default - as the release wants it */

@@ -1,9 +1,5 @@
 import type { Finding } from './finding';
-import { ruleInfos } from './rules';
-import { suggest } from './suggest';
-
-/** The rule of what is said about acknowledgements themselves. */
-export const ACKNOWLEDGE = 'acknowledge';
+import type * as unused from './unused-acknowledgement';
 
 /** The note that names are ours as long as no chart was learned; it is acknowledged like a warning, but is none. */
 export const OWN_NAMES = 'own-names';
@@ -15,42 +11,14 @@ export const OWN_NAMES = 'own-names';
 export function acknowledge(findings: readonly Finding[], ids: readonly string[] = []): readonly Finding[] {
   if (ids.length === 0) return findings;
   const isMeant = ({ rule, severity }: Finding): boolean => severity === 'warning' && ids.includes(rule);
-  const unused = [...new Set(ids)].filter(
+  const idle = [...new Set(ids)].filter(
     (id) => id !== OWN_NAMES && !findings.some((one) => isMeant(one) && one.rule === id),
   );
-  return [
-    ...findings.map((finding) => (isMeant(finding) ? { ...finding, acknowledged: true } : finding)),
-    ...unused.map((id) => unusedFinding(id, findings)),
-  ];
-}
-
-function unusedFinding(id: string, findings: readonly Finding[]): Finding {
-  const base = { rule: ACKNOWLEDGE, severity: 'warning' } as const;
-  if (findings.some(({ rule }) => rule === id)) {
-    const message = `\`${id}\` is acknowledged, but errors cannot be: manifests that have one would not work`;
-    return { ...base, message, remedy: 'mend what it says, and take the id off the list' };
-  }
-  const info = Object.hasOwn(ruleInfos, id) ? ruleInfos[id] : undefined;
-  if (info === undefined) {
-    const nearest = suggest(id, Object.keys(ruleInfos));
-    return {
-      ...base,
-      message: `\`${id}\` is acknowledged, but there is no rule of that name`,
-      remedy:
-        nearest === undefined
-          ? 'take it off the list; docs/findings.md has all rules'
-          : `write \`${nearest}\`, or take it off the list`,
-    };
-  }
-  if (info.severity === 'error') {
-    const message = `\`${id}\` is acknowledged, but errors cannot be: manifests that have one would not work`;
-    return { ...base, message, remedy: 'take it off the list' };
-  }
-  return {
-    ...base,
-    message: `\`${id}\` is acknowledged, but there is no such warning any more`,
-    remedy: 'take it off the list',
-  };
+  const marked = findings.map((finding) => (isMeant(finding) ? { ...finding, acknowledged: true } : finding));
+  if (idle.length === 0) return marked;
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- it has the table of all rules, which nothing else needs
+  const { unusedFinding } = require('./unused-acknowledgement') as typeof unused;
+  return [...marked, ...idle.map((id) => unusedFinding(id, findings))];
 }
 
 /** One line about what is acknowledged: how many, and of which rules. Nothing when nothing is. */

@@ -11,9 +11,9 @@ const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 
 /** The name settings that every component of a Helm chart has. */
 export interface NameOverrides {
-  /** Replaces the component's own part of the name. @default - the component's name @format name */
+  /** Replaces the component's own part of the name. @default - the component's name @format name @nullable */
   readonly nameOverride?: string;
-  /** Replaces the whole name. @default - Helm's naming rule @format name */
+  /** Replaces the whole name. @default - Helm's naming rule @format name @nullable */
   readonly fullnameOverride?: string;
 }
 

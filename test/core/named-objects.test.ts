@@ -24,6 +24,7 @@ describe('what a user names in parts of pods', () => {
       name: 'my-own',
       keys: ['token'],
       purpose: 'named in extraEnv of pixee-enterprise-server-test',
+      namedBy: 'named in extraEnv of pixee-enterprise-server-test',
     });
     expect(problems(chart)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { App } from 'cdk8s';
 import { PixeeError, PixeeRelease } from '../../lib';
 import { componentsFromValues } from '../../constructs/from-values/components';
+import { networkPoliciesFromValues } from '../../constructs/from-values/network-policies';
 import { releaseFromValues } from '../../constructs/from-values/release';
 import { isPlainObject } from '../../lib/base/plain-object';
 import { withoutListNulls } from '../../lib/base/list-nulls';
@@ -44,6 +45,7 @@ function constructsSay(values: Values): 'nothing' | 'refused' | 'refused objects
   try {
     const release = new PixeeRelease(new App(), 'pixee', releaseFromValues(prepared, {}));
     componentsFromValues(release, prepared);
+    networkPoliciesFromValues(release, prepared);
     const isRefused = release.release.findings.some(({ severity }) => severity === 'error');
     return isRefused ? 'refused objects' : 'nothing';
   } catch (error) {

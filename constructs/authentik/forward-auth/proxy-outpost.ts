@@ -10,7 +10,7 @@ import { placeOf } from '../../../lib/core/connections/calls';
 import { imageVersion } from '../../../lib/core/image';
 import type { Pod } from '../../../lib/core/pod';
 import { Release } from '../../../lib/core/release';
-import { addService, servicePort } from '../../../lib/core/service';
+import { addService, servicePort, headlessTwin } from '../../../lib/core/service';
 import { DeploymentWorkload } from '../../../lib/core/workload';
 import type { OutpostServiceValues } from '../../../lib/values/contract/cdk8s/observability/forward-auth';
 import type { AuthentikImageValues } from '../../../lib/values/contract/authentik/image';
@@ -99,6 +99,11 @@ export class ProxyOutpost extends Outpost {
       credential: token,
       reason: 'its settings, and who may pass',
     });
+  }
+
+  /** The twin of its Service without an address, for patches; nothing where none is wanted. */
+  public get headlessService(): ApiObject | undefined {
+    return headlessTwin(this, 'Service');
   }
 
   /** @internal */

@@ -9,7 +9,7 @@ import { JobWorkload } from '../../../lib/core/job-workload';
 import { refuseSecondPod } from '../../../lib/core/one-pod';
 import type { Pod } from '../../../lib/core/pod';
 import { Release } from '../../../lib/core/release';
-import { addService } from '../../../lib/core/service';
+import { addService, headlessTwin } from '../../../lib/core/service';
 import { StatefulWorkload } from '../../../lib/core/stateful-workload';
 import { DeploymentWorkload } from '../../../lib/core/workload';
 import { defaults } from '../../../lib/generated/defaults';
@@ -132,6 +132,11 @@ export class Seaweedfs extends Construct {
     this.release.calls.add(
       ...serverCalls(this.component, (values.master?.maintenance?.scripts ?? []).length > 0),
     );
+  }
+
+  /** The twin of the Service of the gateway without an address, for patches; nothing where none is wanted. */
+  public get headlessGatewayService(): ApiObject | undefined {
+    return headlessTwin(this, 's3-service');
   }
 
   private addServer(plan: ServerPlan, values: SeaweedfsServerValues = {}): SeaweedfsServer {

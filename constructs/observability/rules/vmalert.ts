@@ -16,7 +16,7 @@ import {
 } from '../../../lib/core/private-ca-source';
 import { Release } from '../../../lib/core/release';
 import { nonRootProfile } from '../../../lib/core/security-profile';
-import { addService, HTTP_PORT } from '../../../lib/core/service';
+import { addService, HTTP_PORT, headlessTwin } from '../../../lib/core/service';
 import { DeploymentWorkload } from '../../../lib/core/workload';
 import { defaults } from '../../../lib/generated/defaults';
 import type { VmalertOptions } from '../../../lib/values/contract/cdk8s/observability/rules';
@@ -123,6 +123,11 @@ export class Vmalert extends Construct {
       port: PORT,
       values: values.service,
     });
+  }
+
+  /** The twin of its Service without an address, for patches; nothing where none is wanted. */
+  public get headlessService(): ApiObject | undefined {
+    return headlessTwin(this, 'Service');
   }
 
   /** Where its own metrics are. */

@@ -8,7 +8,7 @@ import { Pod } from '../../../lib/core/pod';
 import type { PodSettings } from '../../../lib/core/pod-values';
 import { Release } from '../../../lib/core/release';
 import { nonRootProfile } from '../../../lib/core/security-profile';
-import { addService, HTTP_PORT } from '../../../lib/core/service';
+import { addService, HTTP_PORT, headlessTwin } from '../../../lib/core/service';
 import { StatefulWorkload } from '../../../lib/core/stateful-workload';
 import { pathPrefixFormat } from '../../../lib/rules/formats/path-prefix';
 import { PATH_PREFIX } from '../../../lib/rules/victoria-arguments';
@@ -129,6 +129,11 @@ export abstract class VictoriaServer extends Construct {
       this.externalUrl = exposure.url;
       this.webInterfaceUrl = `${exposure.url}${plan.webInterface}`;
     }
+  }
+
+  /** The twin of its Service without an address, for patches; nothing where none is wanted. */
+  public get headlessService(): ApiObject | undefined {
+    return headlessTwin(this, 'Service');
   }
 
   /** Address inside the cluster of something below the prefix: `ingestUrl('/insert/jsonline')`. */

@@ -1,17 +1,7 @@
 import type { ContainerView, PodView } from '../pod-view';
 import type { Breach } from './breach';
-
-/** The kinds of volume that are left. */
-const VOLUMES = new Set([
-  'configMap',
-  'csi',
-  'downwardAPI',
-  'emptyDir',
-  'ephemeral',
-  'persistentVolumeClaim',
-  'projected',
-  'secret',
-]);
+import { capabilityBreaches } from './capability-breaches';
+import { volumeBreaches } from './volume-breaches';
 
 /** In what a pod breaks the Pod Security standard `restricted` of Kubernetes 1.28, beyond `baseline`. */
 export function restrictedBreaches(pod: PodView): Breach[] {
@@ -19,13 +9,8 @@ export function restrictedBreaches(pod: PodView): Breach[] {
   const { securityContext = {} } = spec;
   const at = [...specPath, 'securityContext'];
   const breaches: Breach[] = [];
-  spec.volumes?.forEach((volume, position) => {
-    for (const source of Object.keys(volume)) {
-      // baseline has told about hostPath
-      if (VOLUMES.has(source) || source === 'name' || source === 'hostPath') continue;
-      breaches.push({ path: [...specPath, 'volumes', position, source], message: 'must not be used' });
-    }
-  });
+  // baseline has told about hostPath
+  breaches.push(...volumeBreaches(pod, ['hostPath']));
   if (securityContext.runAsNonRoot === false)
     breaches.push({ path: [...at, 'runAsNonRoot'], message: 'must be true' });
   if (securityContext.runAsUser === 0)
@@ -34,7 +19,8 @@ export function restrictedBreaches(pod: PodView): Breach[] {
   return breaches;
 }
 
-function containerBreaches({ container, path }: ContainerView, { spec }: PodView): Breach[] {
+function containerBreaches(view: ContainerView, { spec }: PodView): Breach[] {
+  const { container, path } = view;
   const { securityContext = {} } = container;
   const at = [...path, 'securityContext'];
   const windows = spec.os?.name === 'windows';
@@ -54,12 +40,8 @@ function containerBreaches({ container, path }: ContainerView, { spec }: PodView
     const message = 'must be RuntimeDefault or Localhost, here or for the whole pod';
     breaches.push({ path: [...at, 'seccompProfile', 'type'], message });
   }
-  const { drop = [], add = [] } = securityContext.capabilities ?? {};
+  const { drop = [] } = securityContext.capabilities ?? {};
   if (!drop.includes('ALL'))
     breaches.push({ path: [...at, 'capabilities', 'drop'], message: 'must hold ALL' });
-  add.forEach((capability, position) => {
-    if (capability === 'NET_BIND_SERVICE') return;
-    breaches.push({ path: [...at, 'capabilities', 'add', position], message: `must not be ${capability}` });
-  });
-  return breaches;
+  return [...breaches, ...capabilityBreaches(view)];
 }

@@ -1,21 +1,8 @@
 import type { ValuePath } from '../../findings/finding';
 import type { ContainerView, PodView } from '../pod-view';
 import type { Breach } from './breach';
-
-/**
- * The volumes of the SCC restricted-v2 (0000_20_kube-apiserver-operator_00_scc-restricted-v2.yaml of openshift/cluster-kube-apiserver-operator);
- * `csi` and `ephemeral`, which current releases add, are the two that cannot reach a node's own files.
- */
-const VOLUMES: ReadonlySet<string> = new Set([
-  'configMap',
-  'csi',
-  'downwardAPI',
-  'emptyDir',
-  'ephemeral',
-  'persistentVolumeClaim',
-  'projected',
-  'secret',
-]);
+import { capabilityBreaches } from './capability-breaches';
+import { volumeBreaches } from './volume-breaches';
 
 const OTHER_RANGE =
   'must not be given: the SCC takes it from the range of the namespace, and refuses any other';
@@ -37,27 +24,20 @@ export function constraintBreaches(pod: PodView): Breach[] {
   const breaches: Breach[] = [];
   for (const field of ['hostNetwork', 'hostPID', 'hostIPC'] as const)
     if (spec[field] === true) breaches.push({ path: [...specPath, field], message: 'must not be true' });
-  spec.volumes?.forEach((volume, position) => {
-    for (const source of Object.keys(volume)) {
-      if (source === 'name' || VOLUMES.has(source)) continue;
-      breaches.push({ path: [...specPath, 'volumes', position, source], message: 'must not be used' });
-    }
-  });
+  breaches.push(...volumeBreaches(pod));
   breaches.push(...idBreaches(spec.securityContext ?? {}, [...specPath, 'securityContext']));
   for (const view of containers) breaches.push(...containerBreaches(view));
   return breaches;
 }
 
-function containerBreaches({ container, path }: ContainerView): Breach[] {
+function containerBreaches(view: ContainerView): Breach[] {
+  const { container, path } = view;
   const { securityContext = {}, ports = [] } = container;
   const at = [...path, 'securityContext'];
   const breaches = idBreaches(securityContext, at);
   for (const field of ['privileged', 'allowPrivilegeEscalation'] as const)
     if (securityContext[field] === true) breaches.push({ path: [...at, field], message: 'must not be true' });
-  securityContext.capabilities?.add?.forEach((capability, position) => {
-    if (capability === 'NET_BIND_SERVICE') return;
-    breaches.push({ path: [...at, 'capabilities', 'add', position], message: `must not be ${capability}` });
-  });
+  breaches.push(...capabilityBreaches(view));
   ports.forEach(({ hostPort = 0 }, position) => {
     if (hostPort !== 0)
       breaches.push({ path: [...path, 'ports', position, 'hostPort'], message: 'must not be used' });

@@ -1,6 +1,7 @@
 import type { AnyClass } from '../../../constructs/from-values/composition';
 import { AiModel, type AiModelProps, type AiProvider } from '../../../constructs/ai/ai-model';
 import { SignIn, type SignInProvider, type SignInSettings } from '../../../constructs/sign-in/sign-in';
+import { clientSecretOf } from '../../../constructs/sign-in/sign-in-binding';
 import { Credential } from '../../core/credential';
 import { propsTable } from '../../generated/props';
 
@@ -44,8 +45,12 @@ const SIGN_IN: Readonly<Record<SignInProvider, string>> = {
 };
 
 /** What a provider's factory does not ask for changes nothing there; that is seen when the manifests are compared. */
-function signInFactory({ provider, ...settings }: SignInSettings): ValueFactory {
+function signInFactory(said: SignInSettings): ValueFactory {
+  const { provider } = said;
   const members = propsTable.interfaces[SIGN_IN[provider]] ?? {};
+  // Where it must be given, as what it is when nobody says so.
+  const settings =
+    members.clientSecret?.required === true ? { ...said, clientSecret: clientSecretOf(said) } : said;
   const known = Object.entries(settings).filter(([key]) => Object.hasOwn(members, key));
   return { type: SignIn as unknown as AnyClass, method: provider, args: [Object.fromEntries(known)] };
 }

@@ -1,3 +1,4 @@
+import { accessRules } from './access';
 import { blueprintRules } from './blueprints';
 import { clusterRules } from './cluster';
 import { connectionRules } from './connections';
@@ -7,7 +8,7 @@ import { formatRules } from './formats';
 import { objectRules } from './objects';
 import type { RuleTable } from './rule-info';
 import { schemaRules } from './schema';
-import { accessRules, valueRules } from './values';
+import { valueRules } from './values';
 
 export type { RuleInfo, RuleTable } from './rule-info';
 

@@ -8,7 +8,7 @@ import type { ExternalSecretsOptions } from './cdk8s/external-secrets';
 import type { NetworkPoliciesOptions } from './cdk8s/network-policies';
 import type { ObservabilityOptions } from './cdk8s/observability';
 import type { ClusterFitOptions } from './cdk8s/pods';
-import type { PlacementValues } from '../../core/placement';
+import type { PlacementValues } from '../../core/placement-values';
 
 /** Options of this library that the vendor's chart does not know; Helm passes over them. */
 export interface Cdk8sOptions extends ClusterFitOptions, ClusterOptions {

@@ -32,7 +32,11 @@ export type {
   ExternalSecretTargetValues,
   ExternalSecretTemplateValues,
 } from '../../core/external-secret-target';
-export type { PlacementValues } from '../../core/placement';
+export type { PlacementValues } from '../../core/placement-values';
 export type { PrivateCaReference, PrivateCaValues } from '../../core/private-ca-source';
-export type { HeadlessServiceValues, ServiceSettings, TypedServiceValues } from '../../core/service-settings';
+export type {
+  HeadlessServiceValues,
+  ServiceSettings,
+  TypedServiceValues,
+} from '../../core/service-field-values';
 export type { DeployedPodValues, PodPlacementValues, PodValues, WorkloadValues } from '../../core/pod-values';

@@ -20,6 +20,7 @@ export type * from './cdk8s/observability/log-collector';
 export type * from './cdk8s/observability/rules';
 export type * from './cdk8s/pods';
 export type * from './cloudnative-pg';
+export type * from './cloudnative-pg/postgresql';
 export type * from './global';
 export type * from './global/pixee/access';
 export type * from './global/pixee/ai';

@@ -8,7 +8,7 @@ import type {
   VolumeMount,
 } from '../../generated/kubernetes';
 import type { EmptyMap, ImageSourceValues, PullSecretReference } from '../../core/image-values';
-import type { TypedServiceValues } from '../../core/service-settings';
+import type { TypedServiceValues } from '../../core/service-field-values';
 import type { ResourceValues } from '../../core/service-values';
 
 /** The Replicated SDK, which tells the vendor about the license and version in use. */

@@ -3,7 +3,8 @@ import { defaults } from '../../generated/defaults';
 import { postgresqlMajorOf } from '../../rules/formats/postgresql-image';
 import { extraParameterProblem, settingProblem } from '../../rules/postgresql/extra-parameter';
 import { PARAMETER_NAMES } from '../../rules/postgresql/parameter-names';
-import type { CloudNativePgValues, PostgresqlParameters } from '../contract/cloudnative-pg';
+import type { CloudNativePgValues } from '../contract/cloudnative-pg';
+import type { PostgresqlParameters } from '../contract/cloudnative-pg/postgresql';
 import type { RuleContext, RuleFinding, ValueRule } from './rule';
 
 const SECTION = ['cloudnative-pg', 'postgresql'];

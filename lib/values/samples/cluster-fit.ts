@@ -1,5 +1,5 @@
 import type { ClaimValues } from '../../core/claim-values';
-import type { PlacementValues } from '../../core/placement';
+import type { PlacementValues } from '../../core/placement-values';
 import type { Values } from '../contract/values';
 import { AUTHENTIK } from './authentik';
 import { options } from './cdk8s-options';
@@ -10,6 +10,9 @@ import type { SampleGroup } from './sample-group';
 import { OTHER_RESOURCES, PLACEMENT, RESOURCES } from './workload';
 
 const ON: Values = { global: { pixee: { localMetrics: { enabled: true } } } };
+
+/** A release of Kubernetes that has all fields of claims; without one said, those that have not are to take the manifests too. */
+const SINCE_1_29: Values = { cdk8s: { kubeVersion: '1.34' } };
 
 /** With a helper image, by which there are checks in pods. */
 const CHECKED: Values = {
@@ -115,7 +118,7 @@ function victoria(
   const { labels: extraLabels } = CLAIM;
   const claim = without(CLAIM, 'selector', 'labels');
   return {
-    given: ON,
+    given: { ...ON, ...SINCE_1_29 },
     set: {
       [section]: {
         server: {
@@ -151,10 +154,11 @@ const STORAGE: readonly SampleGroup[] = [
   },
   { set: { seaweedfs: NAMES } },
   ...(['master', 'volume', 'filer'] as const).map((server): SampleGroup => ({
+    given: SINCE_1_29,
     set: { seaweedfs: { [server]: { ...RETENTION, data: CLAIM } } },
   })),
   {
-    given: { seaweedfs: { volume: { dataDirs: [{ name: 'first', size: '30Gi' }] } } },
+    given: { ...SINCE_1_29, seaweedfs: { volume: { dataDirs: [{ name: 'first', size: '30Gi' }] } } },
     set: { seaweedfs: { volume: { dataDirs: [{ name: 'other', size: '40Gi', ...CLAIM }] } } },
   },
   {
@@ -171,7 +175,7 @@ const STORAGE: readonly SampleGroup[] = [
   victoria('victoria-logs-single'),
   victoria('victoriatraces'),
   options(
-    { authentik: { media: { size: '5Gi' } } },
+    { ...SINCE_1_29.cdk8s, authentik: { media: { size: '5Gi' } } },
     { authentik: { media: without(CLAIM, 'accessModes') } },
     { authentik: AUTHENTIK },
   ),

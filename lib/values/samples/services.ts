@@ -1,4 +1,8 @@
-import type { HeadlessServiceValues, ServiceSettings, TypedServiceValues } from '../../core/service-settings';
+import type {
+  HeadlessServiceValues,
+  ServiceSettings,
+  TypedServiceValues,
+} from '../../core/service-field-values';
 import type { Values } from '../contract/values';
 import { AUTHENTIK } from './authentik';
 import { SUPERSET } from './companions';
@@ -21,7 +25,6 @@ const PLAIN: ServiceSettings = {
   externalIPs: ['192.0.2.7'],
   internalTrafficPolicy: 'Local',
   sessionAffinity: 'ClientIP',
-  trafficDistribution: 'PreferClose',
   publishNotReadyAddresses: true,
   headless: true,
 };
@@ -56,9 +59,13 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A release of Kubernetes that has the field; without one said, those that have not are to take the manifests too. */
+const SINCE_1_30: Values = { cdk8s: { kubeVersion: '1.34' } };
+
 function settings(place: Place, base: Values = {}): SampleGroup[] {
   return [
     pair(place, {}, PLAIN, base),
+    pair(place, {}, { trafficDistribution: 'PreferClose' }, merged(base, SINCE_1_30)),
     pair(place, { type: 'LoadBalancer' }, BALANCED, base),
     pair(
       place,

@@ -123,13 +123,24 @@ export class PropTypes {
     return name;
   }
 
+  /** The declaration of the named type of a list's items, whose tags count for the list: of a plain number TypeScript forgets the name. */
+  #itemAlias(declaration) {
+    let node = declaration?.type;
+    while (node !== undefined && (ts.isTypeOperatorNode(node) || ts.isParenthesizedTypeNode(node)))
+      node = node.type;
+    if (node === undefined || !ts.isArrayTypeNode(node) || !ts.isTypeReferenceNode(node.elementType))
+      return undefined;
+    const symbol = this.checker.getSymbolAtLocation(node.elementType.typeName);
+    const target =
+      symbol !== undefined && (symbol.flags & ts.SymbolFlags.Alias) !== 0
+        ? this.checker.getAliasedSymbol(symbol)
+        : symbol;
+    return target?.declarations?.find(ts.isTypeAliasDeclaration);
+  }
+
   #member(member, place) {
     const [declaration] = member.declarations ?? [];
-    const tags = Object.fromEntries(
-      ts
-        .getJSDocTags(declaration)
-        .map((tag) => [tag.tagName.text, ts.getTextOfJSDocComment(tag.comment)?.trim() ?? '']),
-    );
+    const tags = { ...tagsOf(this.#itemAlias(declaration)), ...tagsOf(declaration) };
     const optional = (member.flags & ts.SymbolFlags.Optional) !== 0;
     const type = this.checker.getTypeOfSymbol(member);
     return {
@@ -151,4 +162,14 @@ export class PropTypes {
     const file = symbol?.declarations?.[0]?.getSourceFile().fileName;
     return file === undefined ? '' : relative(this.root, file).replaceAll('\\', '/');
   }
+}
+
+/** The tags of a declaration, by name. */
+function tagsOf(declaration) {
+  if (declaration === undefined) return {};
+  return Object.fromEntries(
+    ts
+      .getJSDocTags(declaration)
+      .map((tag) => [tag.tagName.text, ts.getTextOfJSDocComment(tag.comment)?.trim() ?? '']),
+  );
 }

@@ -1,12 +1,15 @@
 import type {
   BackendConfig,
   BarmanObjectStore,
+  CalicoNetworkPolicy,
   Certificate,
+  CiliumNetworkPolicy,
   CloudNativePgCluster,
   CloudNativePgDatabase,
   CloudNativePgScheduledBackup,
   ExternalSecret,
   HttpRoute,
+  OpenShiftRoute,
   PodMonitor,
   PrometheusRule,
   ServiceMonitor,
@@ -424,6 +427,57 @@ const middlewares = middlewareSpecs.map((spec, position): TraefikMiddleware => (
   spec,
 }));
 
+const openShiftRoute: OpenShiftRoute = {
+  apiVersion: 'route.openshift.io/v1',
+  kind: 'Route',
+  metadata: meta('web'),
+  spec: {
+    host: 'shop.example.com',
+    path: '/',
+    to: { kind: 'Service', name: 'web', weight: 100 },
+    port: { targetPort: 'http' },
+    tls: { termination: 'edge', insecureEdgeTerminationPolicy: 'Redirect' },
+    wildcardPolicy: 'None',
+  },
+};
+
+const ciliumPolicy: CiliumNetworkPolicy = {
+  apiVersion: 'cilium.io/v2',
+  kind: 'CiliumNetworkPolicy',
+  metadata: meta('web'),
+  spec: {
+    endpointSelector: { matchLabels: { app: 'web' } },
+    ingress: [{ fromEntities: ['ingress'], toPorts: [{ ports: [{ port: '8080', protocol: 'TCP' }] }] }],
+    egress: [
+      {
+        toEndpoints: [{ matchLabels: { 'k8s-app': 'kube-dns' } }],
+        toPorts: [{ ports: [{ port: '53', protocol: 'ANY' }], rules: { dns: [{ matchPattern: '*' }] } }],
+      },
+      { toEntities: ['kube-apiserver'] },
+      { toCIDR: ['10.0.0.0/8'] },
+      { toFQDNs: [{ matchName: 'example.com' }, { matchPattern: '*.example.com' }] },
+    ],
+  },
+};
+
+const calicoPolicy: CalicoNetworkPolicy = {
+  apiVersion: 'projectcalico.org/v3',
+  kind: 'NetworkPolicy',
+  metadata: meta('web-hosts'),
+  spec: {
+    selector: "app == 'web'",
+    types: ['Egress'],
+    egress: [
+      { action: 'Allow', protocol: 'TCP', destination: { domains: ['example.com'], ports: [443] } },
+      {
+        action: 'Allow',
+        protocol: 'TCP',
+        destination: { services: { name: 'kubernetes', namespace: 'default' } },
+      },
+    ],
+  },
+};
+
 /** Every custom resource with every field that we have types for. */
 export const customResources: readonly object[] = [
   backendConfig,
@@ -438,6 +492,9 @@ export const customResources: readonly object[] = [
   podMonitor,
   prometheusRule,
   route,
+  openShiftRoute,
+  ciliumPolicy,
+  calicoPolicy,
   ...middlewares,
   ...troubleshoot,
 ];

@@ -5,7 +5,8 @@ import ts from 'typescript';
 import { parseAllDocuments } from 'yaml';
 import * as library from '../../../lib';
 import type { PixeeRelease } from '../../../constructs';
-import { inlineSecrets } from '../../../lib/cli/inline-secrets';
+import { inlineSecrets, sensitiveTexts } from '../../../lib/cli/inline-secrets';
+import { parseProxyUrl } from '../../../lib/rules/proxy-url';
 import { readValues } from '../../support/read-values';
 import { type Scenario, scenarios } from '../../support/scenarios';
 import { problemsOf } from '../../support/type-check';
@@ -34,7 +35,9 @@ describe.each(all.map((scenario) => [scenario.name, scenario] as const))('import
 
     const before = objectsOf(readFileSync(scenario.manifestsFile, 'utf8'));
     const after = objectsOf(text);
-    const secrets = inlineSecrets(readValues(scenario.valuesFile));
+    const values = readValues(scenario.valuesFile);
+    const addresses = sensitiveTexts(values).filter((one) => parseProxyUrl(one)?.hasCredentials === true);
+    const secrets = [...inlineSecrets(values), ...addresses];
     expect(after.map(idOf)).toEqual(before.map(idOf).filter((id) => !isGone(id, after)));
     if (secrets.length === 0) expect(after).toEqual(before);
     else

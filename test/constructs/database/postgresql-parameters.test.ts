@@ -1,5 +1,5 @@
 import { postgresqlParameters } from '../../../constructs/database/postgresql-parameters';
-import type { PostgresqlParameters } from '../../../lib/values/contract/cloudnative-pg';
+import type { PostgresqlParameters } from '../../../lib/values/contract/cloudnative-pg/postgresql';
 
 const ALL: Required<PostgresqlParameters> = {
   maxConnections: 200,

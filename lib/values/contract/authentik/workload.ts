@@ -1,7 +1,7 @@
 import type { IngressTlsValues } from '../../../core/ingress-values';
 import type { MorePodSettings, ProbeValues } from '../../../core/pod-fragments';
 import type { PodPlacementValues } from '../../../core/pod-values';
-import type { ServiceSettings } from '../../../core/service-settings';
+import type { ServiceSettings } from '../../../core/service-field-values';
 import type { AutoscalingValues, DisruptionBudgetValues } from '../../../core/scaling-values';
 import type {
   Affinity,

@@ -1,5 +1,4 @@
-import type { LimitRangeOptions, PodSecurityOptions, ResourceQuotaOptions } from './namespace';
-import type { RuntimeOptions } from './runtime';
+import type { LimitRangeProps, PodSecurityLabels, RuntimeProps } from '../../../core/cluster-props';
 
 /** How the release fits into the cluster that it runs in. */
 export interface ClusterOptions {
@@ -39,7 +38,7 @@ export interface ClusterOptions {
    * Time zone, locale, logs and memory of platform and analysis.
    * @default - what their images say
    */
-  readonly runtime?: RuntimeOptions;
+  readonly runtime?: RuntimeProps;
 }
 
 /** What holds for the namespace as a whole. Labels and annotations stand on the Namespace of `createNamespace`. */
@@ -60,7 +59,7 @@ export interface NamespaceOptions {
    * Pod Security labels of the Namespace.
    * @default - `enforce`, as `cdk8s.hardening` allows
    */
-  readonly podSecurity?: PodSecurityOptions;
+  readonly podSecurity?: PodSecurityLabels;
   /**
    * A ResourceQuota, with or without `createNamespace`.
    * @default - none
@@ -70,5 +69,16 @@ export interface NamespaceOptions {
    * A LimitRange for containers, with or without `createNamespace`.
    * @default - none
    */
-  readonly limitRange?: LimitRangeOptions;
+  readonly limitRange?: LimitRangeProps;
+}
+
+/** The most that all pods of the namespace may ask for together. */
+export interface ResourceQuotaOptions {
+  /**
+   * Amounts by resource, under Kubernetes' names: `requests.cpu`, `requests.memory`, `limits.cpu`, `limits.memory`, `pods`,
+   * `requests.storage`, `persistentvolumeclaims`, `count/jobs.batch`.
+   * @default - none: no ResourceQuota is rendered
+   * @format quota
+   */
+  readonly hard?: { readonly [resource: string]: string | number };
 }

@@ -1,5 +1,5 @@
 import type { ArgoCdValues, JobsValues } from '../../../core/argo-cd';
-import type { PlacementValues } from '../../../core/placement';
+import type { PlacementValues } from '../../../core/placement-values';
 import type { PrivateCaValues } from '../../../core/private-ca-source';
 
 /** Options for all pods, and for what stands beside them in a cluster. */

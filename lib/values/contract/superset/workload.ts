@@ -1,5 +1,5 @@
 import type { PodPlacementValues } from '../../../core/pod-values';
-import type { ServiceSettings } from '../../../core/service-settings';
+import type { ServiceSettings } from '../../../core/service-field-values';
 import type {
   Container,
   DeploymentStrategy,

@@ -2,7 +2,7 @@ import type { EmptyMap, PullSecretReference } from '../../../core/image-values';
 import type { MorePodSettings } from '../../../core/pod-fragments';
 import type { PodPlacementValues } from '../../../core/pod-values';
 import type { ClaimRetentionValues } from '../../../core/claim-values';
-import type { TypedServiceValues } from '../../../core/service-settings';
+import type { TypedServiceValues } from '../../../core/service-field-values';
 import type {
   Container,
   EnvVar,

@@ -1,6 +1,6 @@
 import type { RuleThresholds } from '../../../../alerting/thresholds';
 import type { DeployedPodValues } from '../../../../core/pod-values';
-import type { TypedServiceValues } from '../../../../core/service-settings';
+import type { TypedServiceValues } from '../../../../core/service-field-values';
 import type { ResourceValues } from '../../../../core/service-values';
 import type { NameOverrides } from '../../../../rules/names';
 import type { VictoriaImageSourceValues } from '../../victoria/image';
