@@ -9,7 +9,7 @@ export type {
   ServiceEnd,
 } from './connections/connection';
 export type { Call, CalledPlace, CalledPods } from './connections/call';
-export type { Calls, LateCalls, OutgoingProxy } from './connections/calls';
+export { Calls, type LateCalls, type OutgoingProxy } from './connections/calls';
 export { Credential, type CredentialKind } from './credential';
 export {
   CredentialSecret,
