@@ -11,6 +11,8 @@ module.exports = {
   ...(isLong ? { testEnvironment: 'node' } : shared),
   maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/examples/**/*.test.ts'],
+  globalSetup: '<rootDir>/test/support/jest/temp-root.js',
+  globalTeardown: '<rootDir>/test/support/jest/remove-temp-root.js',
   setupFiles: ['<rootDir>/test/support/seed.ts'],
   moduleNameMapper: { '^cdk8s-pixee$': '<rootDir>/lib/index.ts' },
   transform: {

@@ -39,7 +39,7 @@ async function agree(values: unknown): Promise<void> {
   expect({ values, wrong: await disagreement(values) }).toEqual({ values, wrong: undefined });
 }
 
-const STRIDE = runs(395, 7);
+const STRIDE = runs(1187, 3);
 
 describe('validate and synth never disagree', () => {
   test.each([
@@ -64,8 +64,8 @@ describe('validate and synth never disagree', () => {
     for (let length = 1; length <= path.length; length += 1) sections.add(path.slice(0, length).join('\0'));
   const cases = [...sections].flatMap((place) => NASTY.map((value) => [place.split('\0'), value] as const));
 
-  // All 46,000 take twenty minutes of a processor. A fixed stride, without a factor in common with the number of slips, brings some of them to each place.
-  const sampled = cases.filter((_, index) => index % STRIDE === 3);
+  // All 86,000 take twelve minutes of a processor, a third of them is in the long form. A fixed stride, without a factor in common with the number of slips, brings some of them to each place.
+  const sampled = cases.filter((_, index) => index % STRIDE === 1);
 
   test(`about ${String(sampled.length)} slips, at each place of the contract`, async () => {
     const disagreements: string[] = [];
@@ -157,7 +157,7 @@ function repeat(size: number, line: (index: number) => string): string {
 describe('work grows with the size of a file, not with its square', () => {
   const size = runs(500, 4000);
 
-  test.each(oneIn(2, TEXTS))(
+  test.each(oneIn(3, TEXTS))(
     '%s',
     async (_, text) => {
       const work = (length: number) =>

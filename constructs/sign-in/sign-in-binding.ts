@@ -1,4 +1,4 @@
-import { urlOf } from '../../lib/rules/placeholders';
+import { hasPlaceholder, urlOf } from '../../lib/rules/placeholders';
 import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
 import { Credential } from '../../lib/core/credential';
@@ -103,7 +103,7 @@ function wellKnownProvider(provider: SignInProvider): string | undefined {
 
 function redirectPath(settings: SignInSettings): string {
   if (settings.redirectUri) {
-    const wrong = urlFormat(settings.redirectUri);
+    const wrong = hasPlaceholder(settings.redirectUri) ? undefined : urlFormat(settings.redirectUri);
     if (wrong !== undefined) throw PixeeError.of('sign-in-props', `redirectUri must be ${wrong.expected}`);
     return urlOf(settings.redirectUri).pathname;
   }

@@ -84,7 +84,7 @@ export interface SignInSettings {
   readonly redirectUri?: string;
   /** Scopes to ask for, separated by spaces. @default - the provider's own, or openid profile email @format any */
   readonly scopes?: string;
-  /** Issuer URL of the tokens. @default - what the provider says of itself @format url */
+  /** Issuer of the tokens; `any` takes every one, but of the embedded provider it is a URL. @default - what the provider says of itself @format any */
   readonly issuer?: string;
   /** Path of the platform that users come back to. @default /api/auth/login @format redirect-path */
   readonly authenticationRedirectPath?: string;

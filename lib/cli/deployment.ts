@@ -7,11 +7,13 @@ import type { PlainObject } from '../base/plain-object';
 import { checkObjects } from '../check/check-objects';
 import type { ExpectedObject } from '../check/expected-object';
 import { newerReleaseNote } from '../check/kubernetes-release';
+import { maskSecrets } from '../check/mask-secrets';
 import { checkOptionsOf } from '../core/release-check';
 import { duringSynthesis } from '../core/synthesis';
 import { synthesizeObjects } from '../core/synthesize';
 import { acknowledge, OWN_NAMES, unacknowledged } from '../findings/acknowledge';
 import type { Finding } from '../findings/finding';
+import { PixeeError } from '../findings/pixee-error';
 import { printable } from '../findings/printable';
 import { kubernetesVersionFormat } from '../rules/formats/kubernetes-version';
 import { DEFAULT_RELEASE_NAME } from '../rules/names';
@@ -62,13 +64,19 @@ export async function makeDeployment(
   const findings = [...(profile?.judge(told) ?? told), ...wrong];
   if (findings.some(isError)) return { ...names, findings, failed: true, objects: [], expected: [] };
   const secrets = inlineSecrets(values);
-  const made = await guardSecrets([...secrets, ...sensitiveTexts(values)], () =>
-    makeObjects(values, { ...names, kubeVersion, profile: profile?.reading(raw) }, secrets),
-  );
+  const known = [...secrets, ...sensitiveTexts(values)];
+  const made = await guardSecrets(known, () => {
+    try {
+      return makeObjects(values, { ...names, kubeVersion, profile: profile?.reading(raw) }, secrets);
+    } catch (error) {
+      if (error instanceof PixeeError) return refused(error, known);
+      throw error;
+    }
+  });
   const note = newerReleaseNote(made.chart?.release.kubeVersion);
   if (note !== undefined) await io.stderr.write(`note: ${note}\n`);
   const ofObjects = made.findings.map((finding) => locate(finding));
-  const all = acknowledge([...findings, ...ofObjects], values.cdk8s?.acknowledge);
+  const all = acknowledge([...findings, ...ofObjects], values.cdk8s?.acknowledge ?? []);
   return {
     ...names,
     ...made,
@@ -94,6 +102,19 @@ function makeObjects(
     ...checkObjects(objects, { ...options, secrets: secrets.filter(isTelltale), hasCommand: true }),
   ];
   return { chart, objects, expected: chart.release.expected, findings };
+}
+
+/** What a construct refuses that no rule over values has seen is wrong with the values all the same. */
+function refused({ findings }: PixeeError, secrets: readonly string[]): ReturnType<typeof makeObjects> {
+  return {
+    objects: [],
+    expected: [],
+    findings: findings.map((finding) => ({
+      rule: finding.rule,
+      severity: 'error',
+      message: maskSecrets(new PixeeError([finding]).message, secrets),
+    })),
+  };
 }
 
 /** The profile that a flag names; only who has one loads what reads it. */

@@ -58,7 +58,8 @@ const FIELDS = [
 
 /** Adds the Service of a component, and its twin without an address where one is wanted. */
 export function addService(scope: Construct, id: string, props: ServiceProps): ApiObject {
-  const { component, values = {} } = props;
+  const { component } = props;
+  const values = props.values ?? {};
   const name = props.name ?? component.fullName;
   const release = releaseOf(scope);
   const mesh = release.settings.serviceMesh;
@@ -88,7 +89,7 @@ export function servicePort(name: string, port: number, nodePort?: number): Serv
 }
 
 function ownFields(props: ServiceProps): ServiceSpec {
-  const { values = {} } = props;
+  const values = props.values ?? {};
   const type = values.type ?? props.type;
   // Only a Service of the plain type can do without an address.
   const isPlain = type === undefined || type === 'ClusterIP' || type === 'ClusterIp';

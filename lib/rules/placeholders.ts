@@ -19,9 +19,13 @@ export function isEncrypted(text: unknown): boolean {
   return typeof text === 'string' && ENCRYPTED.test(text);
 }
 
-/** A URL, with a name in the place of each placeholder: what depends on the rest of it can be told all the same. */
+/**
+ * A URL, with a name in the place of each placeholder: what depends on the rest of it can be told all the same. What is none in itself, such
+ * as one whose host is a number that is too large, is told by the rules; here it is read as far as it goes.
+ */
 export function urlOf(text: string): URL {
-  if (!hasPlaceholder(text)) return new URL(text);
+  if (!hasPlaceholder(text) && URL.canParse(text)) return new URL(text);
   const filled = text.replace(new RegExp(PLACEHOLDER.source, 'g'), 'placeholder.invalid');
-  return new URL(URL.canParse(filled) ? filled : `https://${filled.replace(/[^\w.-]/g, '')}`);
+  const name = `https://${filled.replace(/[^\w.-]/g, '')}`;
+  return new URL([filled, name].find((one) => URL.canParse(one)) ?? 'https://placeholder.invalid');
 }

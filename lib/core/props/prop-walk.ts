@@ -109,9 +109,10 @@ function* walkList(
 function* walkMap(type: PropType, member: PropMember, map: object, path: ValuePath): Iterable<PropProblem> {
   for (const [key, item] of Object.entries(map)) {
     const here = [...path, key];
+    // what is not given has no key either
+    if (item === undefined || (item === null && member.nullable === true)) continue;
     yield* textProblem(member, key, here, 'key');
-    if (item !== undefined && !(item === null && member.nullable === true))
-      yield* walkType(type, member, item, here);
+    yield* walkType(type, member, item, here);
   }
 }
 

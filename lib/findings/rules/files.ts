@@ -28,6 +28,10 @@ export const fileRules = {
     'Write the value out.',
   ),
   'yaml-depth': error('Values that are nested so deeply are a mistake or an attack.', 'Write fewer levels.'),
+  'yaml-size': error(
+    'No installation needs so many, and what all objects have in common is written once for each.',
+    'Remove what does not belong there.',
+  ),
   'yaml-key': error('Keys of values are texts.', 'Put the key in quotes, or write another one.'),
   'yaml-merge': error('A merge key takes maps only.', 'Give `<<` an alias of a map, or a list of such.'),
   'yaml-number': error(

@@ -6,6 +6,12 @@
 /** Largest values file or `--set-file` file in bytes; Kubernetes itself stores no Secret or ConfigMap above it. */
 export const MAX_FILE_BYTES = 1024 * 1024;
 
+/** Most parts of a values file: keys, values, signs between them, blanks and line breaks, as the lexer counts them. */
+export const MAX_PARTS = 500_000;
+
+/** Most entries of one map or list: what all objects or all pods are given is written as often as there are of them. */
+export const MAX_ENTRIES = 10_000;
+
 /** Deepest nesting of maps and lists. */
 export const MAX_DEPTH = 100;
 

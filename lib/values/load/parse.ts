@@ -1,7 +1,7 @@
-import { Composer, type Document, Parser, type ParsedNode, isMap, isScalar } from 'yaml';
+import { type CST, Composer, type Document, Lexer, Parser, type ParsedNode, isMap, isScalar } from 'yaml';
 import { type PlainObject, isPlainObject } from '../../base/plain-object';
 import type { SourceText } from '../../findings/source-text';
-import { MAX_PROBLEMS } from './limits';
+import { MAX_PARTS, MAX_PROBLEMS } from './limits';
 import { LOST, PlainValues } from './plain-values';
 import type { Problem } from './problem';
 import { syntaxProblem } from './syntax-problem';
@@ -33,6 +33,13 @@ const TOO_DEEP: Problem = {
   end: 0,
 };
 
+const TOO_LARGE: Problem = {
+  rule: 'yaml-size',
+  message: `the file is made of more than ${MAX_PARTS} keys, values and signs`,
+  start: 0,
+  end: 0,
+};
+
 /** The parser gets slow and large with open brackets, long before it refuses them. No text has so many either. */
 const MAX_OPEN_BRACKETS = 500;
 
@@ -43,7 +50,7 @@ const MAX_SYNTAX_ERRORS = 5 * MAX_PROBLEMS;
 export function parseValues(source: SourceText): Parsed {
   const { text } = source;
   const documents = compose(text);
-  if (documents === undefined) return unsound(null, [TOO_DEEP]);
+  if (!Array.isArray(documents)) return unsound(null, [documents]);
   const [document, second] = documents;
   const syntax = distinctLines(
     source,
@@ -63,16 +70,17 @@ export function parseValues(source: SourceText): Parsed {
 
 /**
  * The first two documents that hold anything, or the first of all: nobody needs more to see that they are too many.
- * Undefined when the text is nested too deeply to be parsed.
+ * What is wrong with the text when it is too large or nested too deeply to be parsed.
  */
-function compose(text: string): Document.Parsed[] | undefined {
-  if (hasEndlessBrackets(text)) return undefined;
+function compose(text: string): Document.Parsed[] | Problem {
+  if (hasEndlessBrackets(text)) return TOO_DEEP;
+  const tokens = new Tokens(text);
   const found: Document.Parsed[] = [];
   // Nobody sees where in the parser an error was made, and to find out takes longer than to parse: a file has up to half a million.
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
-    for (const document of new Composer(OPTIONS).compose(new Parser().parse(text), false, text.length)) {
+    for (const document of new Composer(OPTIONS).compose(tokens.read(), false, text.length)) {
       const empty = isEmpty(document.contents) && document.errors.length === 0;
       if (found.length > 0 && empty) continue;
       found.push(document);
@@ -80,11 +88,32 @@ function compose(text: string): Document.Parsed[] | undefined {
     }
   } catch {
     // The stack runs over before the parser's own bound is reached.
-    return undefined;
+    return TOO_DEEP;
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
-  return found;
+  return tokens.isTooLarge ? TOO_LARGE : found;
+}
+
+/** What the parser makes of a text, up to a bound. */
+class Tokens {
+  isTooLarge = false;
+
+  constructor(private readonly text: string) {}
+
+  *read(): Generator<CST.Token, void> {
+    const parser = new Parser();
+    let parts = 0;
+    for (const part of new Lexer().lex(this.text)) {
+      parts += 1;
+      if (parts > MAX_PARTS) {
+        this.isTooLarge = true;
+        return;
+      }
+      yield* parser.next(part);
+    }
+    yield* parser.end();
+  }
 }
 
 /** Lists in lists and keys in keys on one line, one for every sign. */

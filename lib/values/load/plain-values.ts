@@ -13,7 +13,7 @@ import { type PlainObject, isPlainObject } from '../../base/plain-object';
 import type { ValuePath } from '../../findings/finding';
 import type { SourceText } from '../../findings/source-text';
 import { Anchors } from './anchors';
-import { MAX_DEPTH } from './limits';
+import { MAX_DEPTH, MAX_ENTRIES } from './limits';
 import { isMergeKey } from './merge-key';
 import { ProblemList, rangeOf } from './problem-list';
 import { RESERVED_KEYS } from './reserved-keys';
@@ -42,6 +42,7 @@ export class PlainValues {
     if (isAlias(node)) return this.readAlias(node, path, depth);
     if (!isScalar(node) && !isMap(node) && !isSeq(node)) return null;
     if (this.isTooDeep(node, depth)) return null;
+    if (!isScalar(node) && this.isTooLong(node, node.items.length, path)) return null;
     const sizeBefore = this.size;
     const deepestBefore = this.deepest;
     this.size += 1;
@@ -101,7 +102,8 @@ export class PlainValues {
       given.set(key, pair.key);
       plain[key] = this.read(pair.value, here, depth + 1);
     }
-    return plain;
+    // merge keys bring more than is written
+    return this.isTooLong(map, Object.keys(plain).length, path) ? {} : plain;
   }
 
   private readKey(key: unknown, path: ValuePath): string | undefined {
@@ -171,6 +173,16 @@ export class PlainValues {
     this.problems.note(node, [], {
       rule: 'yaml-depth',
       message: `the values are nested deeper than ${MAX_DEPTH} levels`,
+    });
+    return true;
+  }
+
+  private isTooLong(node: Node, count: number, path: ValuePath): boolean {
+    if (count <= MAX_ENTRIES) return false;
+    const what = `a ${isMap(node) ? 'map' : 'list'} of ${count} entries, more than the ${MAX_ENTRIES} that one may have`;
+    this.problems.note(node, path, {
+      rule: 'yaml-size',
+      message: path.length === 0 ? `the file is ${what}` : `is ${what}`,
     });
     return true;
   }

@@ -64,7 +64,11 @@ class Walker {
       return value;
     }
     if (typeof fitting === 'string') this.checkText(resolved, fitting, path);
-    if (typeof fitting === 'number') this.checkNumber(resolved, fitting, path);
+    if (typeof fitting === 'number') {
+      this.checkNumber(resolved, fitting, path);
+      // where a text may stand too, the number is read as one
+      if (types.includes('string')) this.checkText(resolved, String(fitting), path);
+    }
     if (Array.isArray(fitting)) return this.checkList(resolved, fitting, path);
     return isPlainObject(fitting)
       ? this.checkMap(resolved, kubernetesType(node) !== undefined, fitting, path)
@@ -102,6 +106,8 @@ class Walker {
         }
       } else if (map[key] !== null) map[key] = this.check(child, map[key], here);
       else if (this.isSection(child)) this.removeSection(map, key, here);
+      else if (!Object.hasOwn(properties, key) && !kubernetes && standsAlone(path))
+        Reflect.deleteProperty(map, key);
     }
     for (const key of required) {
       // Kubernetes' own types are judged by the rules of its API server.
@@ -195,4 +201,15 @@ function fits(value: unknown, types: readonly string[]): boolean {
   if (value === null) return types.includes('null');
   if (Array.isArray(value)) return types.includes('array');
   return types.includes(typeof value);
+}
+
+/** Maps that are laid over nothing, beside those of our own section. */
+const ALONE: ReadonlySet<string> = new Set([
+  'cloudnative-pg.postgresql.extraParameters',
+  'superset.configOverrides',
+]);
+
+/** Whether nothing lies under the entries of a map, so that a null in it takes nothing away and says "not given". */
+function standsAlone(path: ValuePath): boolean {
+  return path[0] === 'cdk8s' || ALONE.has(path.join('.'));
 }

@@ -175,9 +175,24 @@ describe('hostile files', () => {
       `a: &a ${'['.repeat(60)}${']'.repeat(60)}\nb: ${'['.repeat(60)}*a${']'.repeat(60)}\n`,
       'yaml-depth',
     ],
+    ['a list of too many items', `a:\n${'- x\n'.repeat(10_001)}`, 'yaml-size'],
+    ['a map of too many keys', Array.from({ length: 10_001 }, (_, at) => `k${at}: x\n`).join(''), 'yaml-size'],
+    [
+      'merge keys that bring too many',
+      `a: &a {${Array.from({ length: 6000 }, (_, at) => `k${at}: x,`).join('')}}\n` +
+        `b: &b {${Array.from({ length: 6000 }, (_, at) => `l${at}: x,`).join('')}}\nc: {<<: [*a, *b]}\n`,
+      'yaml-size',
+    ],
+    ['more parts than a file may have', 'a: [x, y, z]\n'.repeat(60_000), 'yaml-size'],
   ])('%s', (_, text, rule) => {
     const { findings } = loadText(text);
     expect(findings[0]?.rule).toBe(rule);
+  });
+
+  test('as much as a large file may have is read', () => {
+    const list = (count: number) => `a:\n${'- {name: x, value: y}\n'.repeat(count)}`;
+    expect(loadText(list(10_000)).findings).toEqual([]);
+    expect(loadText(list(10_001)).findings[0]?.message).toMatch(/list of 10001 entries, more than the 10000/);
   });
 
   test('many problems are cut off', () => {
