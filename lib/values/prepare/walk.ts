@@ -203,7 +203,7 @@ function fits(value: unknown, types: readonly string[]): boolean {
   return types.includes(typeof value);
 }
 
-/** Maps that are laid over nothing, beside those of our own section. */
+/** Maps that are laid over nothing, beside the annotations of our own section. */
 const ALONE: ReadonlySet<string> = new Set([
   'cloudnative-pg.postgresql.extraParameters',
   'superset.configOverrides',
@@ -211,5 +211,5 @@ const ALONE: ReadonlySet<string> = new Set([
 
 /** Whether nothing lies under the entries of a map, so that a null in it takes nothing away and says "not given". */
 function standsAlone(path: ValuePath): boolean {
-  return path[0] === 'cdk8s' || ALONE.has(path.join('.'));
+  return (path[0] === 'cdk8s' && path.at(-1) === 'annotations') || ALONE.has(path.join('.'));
 }

@@ -1,4 +1,4 @@
-const { mkdtempSync, realpathSync } = require('node:fs');
+const { chmodSync, mkdtempSync, realpathSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 
@@ -7,5 +7,8 @@ const { join } = require('node:path');
  * away. Workers are started afterwards, with these variables.
  */
 module.exports = () => {
-  process.env.TMPDIR = realpathSync(mkdtempSync(join(tmpdir(), 'cdk8s-pixee-tests-')));
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'cdk8s-pixee-tests-')));
+  // some tests are other users for a while
+  chmodSync(root, 0o755);
+  process.env.TMPDIR = root;
 };
