@@ -8,6 +8,8 @@ export interface Item {
   readonly value: unknown;
   /** Its key, when a map is gone through. @default - it is an item of a list */
   readonly key?: string;
+  /** Its place, the first is 0; `#index` in a profile. @default - not known */
+  readonly index?: number;
 }
 
 /** What the holes of a profile are filled from. */
@@ -32,6 +34,7 @@ export function lookUp({ scope: from, path }: Pick<Reference, 'scope' | 'path'>,
     default: {
       const item = scope.items.at(from === 'item' ? -1 : -2);
       if (path.length === 1 && path[0] === '#key') return item?.key;
+      if (path.length === 1 && path[0] === '#index') return item?.index;
       return valueAt(item?.value, path);
     }
   }
