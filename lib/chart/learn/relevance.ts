@@ -62,6 +62,6 @@ export function asReferences(paths: readonly Path[]): readonly Atom['reference']
 
 /** The values that a name of Helm's own rule is made of; nothing for all else. */
 export function overridesOf({ scope, path: [fact, section] }: Atom['reference']): readonly Path[] {
-  if (scope !== 'release' || section === undefined || (fact !== 'fullname' && fact !== 'name')) return [];
+  if (scope !== 'release' || section === undefined || !/^(?:full|long)?name$/.test(String(fact))) return [];
   return ['fullnameOverride', 'nameOverride'].map((key) => (section === '' ? [key] : [section, key]));
 }
