@@ -1,5 +1,6 @@
 import type { ApiObject } from 'cdk8s';
-import type { Call } from '../../lib/core/connections/call';
+import { valueAt } from '../../lib/chart/profile/value-at';
+import type { Call, CalledPlace } from '../../lib/core/connections/call';
 import { RenderedNetwork } from '../../lib/core/connections/rendered-pods';
 import type { Release } from '../../lib/core/release';
 
@@ -19,14 +20,24 @@ export function declareConnections(
     if (calls.usesProxy(name)) for (const own of names) calls.useProxy(own);
   }
   calls.add(
-    ...pods.flatMap(({ end }) =>
-      pods
-        .filter((other) => other.end.name !== end.name && other.ports.length > 0)
-        .map(({ labels, ports }): Call => ({
-          from: end.name,
-          to: { labels, ports: ports.map(({ port }) => port) },
+    ...made
+      .flatMap(servicePorts)
+      .flatMap(({ host, port }) =>
+        names.map((from): Call => ({
+          from,
+          to: { host, port },
           reason: 'the chart’s pods among each other',
         })),
-    ),
+      ),
   );
+}
+
+/** Where a Service answers. */
+function servicePorts(object: ApiObject): readonly CalledPlace[] {
+  if (object.kind !== 'Service') return [];
+  const ports = valueAt(object.toJson(), ['spec', 'ports']);
+  return (Array.isArray(ports) ? ports : []).flatMap((one: unknown) => {
+    const port = valueAt(one, ['port']);
+    return typeof port === 'number' ? [{ host: object.name, port }] : [];
+  });
 }

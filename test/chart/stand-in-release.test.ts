@@ -58,13 +58,11 @@ test.each([
 });
 
 test.each([
-  ['a probe', 'startupProbe.httpGet.port: http', 'startupProbe.httpGet.port: nowhere', /port/],
-  ['a Service', 'spec.ports[port=*].targetPort: http', '', /./],
-])('%s that leads nowhere is found', (what, before, after, message) => {
-  if (after === '') return;
-  expect(PROFILE).toContain(before);
-  expect(() => server(VALUES, PROFILE.replace(before, after)).toJson()).toThrow(message);
-  expect(what).not.toBe('');
+  ['a probe', /(startupProbe\.httpGet\.port'?: )http/, /startupProbe\.httpGet\.port/],
+  ['a Service', /(targetPort'?: )http/g, /targetPort/],
+])('%s of the chart that leads nowhere is found', (_, before, message) => {
+  expect(PROFILE).toMatch(before);
+  expect(() => server(VALUES, PROFILE.replace(before, '$1nowhere')).toJson()).toThrow(message);
 });
 
 test('network policies let the chart’s pods be called on their ports, and call whom ours call, and each other', () => {
