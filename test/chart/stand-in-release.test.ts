@@ -67,13 +67,13 @@ test.each([
 
 test('network policies let the chart’s pods be called on their ports, and call whom ours call, and each other', () => {
   const objects = server({ ...VALUES, cdk8s: { networkPolicies: { enabled: true } } }, PROFILE).toJson();
-  const web = find(objects as readonly PlainObject[], 'NetworkPolicy', 'pixee-web');
+  const web = find(objects, 'NetworkPolicy', 'pixee-web');
   expect(valueAt(web, ['spec', 'podSelector', 'matchLabels'])).toEqual({ app: 'web', release: 'pixee' });
   expect(JSON.stringify(valueAt(web, ['spec', 'ingress']))).toContain('"port":8088');
   const egress = JSON.stringify(valueAt(web, ['spec', 'egress']));
   // the database, the object store, the analysis, and models outside
   for (const port of [5432, 8333, 9000, 443]) expect(egress).toContain(`"port":${String(port)}`);
-  const engine = find(objects as readonly PlainObject[], 'NetworkPolicy', 'pixee-engine');
+  const engine = find(objects, 'NetworkPolicy', 'pixee-engine');
   expect(JSON.stringify(valueAt(engine, ['spec', 'ingress']))).toContain('"app":"web"');
 });
 
