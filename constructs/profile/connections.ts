@@ -20,15 +20,13 @@ export function declareConnections(
     if (calls.usesProxy(name)) for (const own of names) calls.useProxy(own);
   }
   calls.add(
-    ...made
-      .flatMap(servicePorts)
-      .flatMap(({ host, port }) =>
-        names.map((from): Call => ({
-          from,
-          to: { host, port },
-          reason: 'the chart’s pods among each other',
-        })),
-      ),
+    ...made.flatMap(servicePorts).flatMap(({ host, port }) =>
+      names.map((from): Call => ({
+        from,
+        to: { host, port },
+        reason: 'the chart’s pods among each other',
+      })),
+    ),
   );
 }
 
