@@ -8,6 +8,7 @@ import { readObject } from '../../lib/check/read-objects';
 import { podReferences } from '../../lib/check/references/pod-references';
 import type { Release } from '../../lib/core/release';
 import { RELEASE_LABEL } from '../../lib/core/labels';
+import { declareConnections } from './connections';
 import { givenSecrets } from './given-secrets';
 import { withHardening } from './hardening';
 import { withImages } from './images';
@@ -74,10 +75,12 @@ export function applyProfile({ scope, release, components, profile, values }: Pr
     if (SERVING.has(object.kind) && before.has(object.name) && !read.has(object.name)) replaced.add(object);
   }
   release.drop(replaced, ({ name }) => !before.has(name) || read.has(name));
-  for (const body of bodies) {
+  const objectsOfChart = bodies.map((body) => {
     const id = `chart-${String(body.kind).toLowerCase()}-${nameOf(body)}`;
-    release.register(new ApiObject(scope, id, body as unknown as { apiVersion: string; kind: string }));
-  }
+    return new ApiObject(scope, id, body as unknown as { apiVersion: string; kind: string });
+  });
+  for (const object of objectsOfChart) release.register(object);
+  declareConnections(replaced, objectsOfChart, release);
   expectReferences(bodies, release);
   release.report(...made.findings, ...otherVersion(profile, values, names));
 }

@@ -38,6 +38,8 @@ const place = fc.oneof(
     { scope: 'item', path: [] },
     { scope: 'item', path: ['a', 0] },
     { scope: 'outer', path: ['#key'] },
+    { scope: 'item', path: ['#index'] },
+    { scope: 'release', path: ['longname', 'v'] },
     { scope: 'release', path: ['fullname', ''] },
     { scope: 'release', path: ['release'] },
   ),

@@ -45,7 +45,8 @@ export function calculated(
     }
     for (const { frame, points, count } of frames.values()) {
       const way = fit(points);
-      if (way === undefined || count.length + way.length === 0) continue;
+      // a value alone as it is needs no calculation
+      if (way === undefined || (frame.isNumber && count.length + way.length === 0)) continue;
       const transforms = [...count, ...way, ...(frame.isNumber ? [{ name: 'number', args: [] }] : [])];
       const hole: Reference = { ...reference, transforms };
       found.push([frame.before, hole, frame.after].filter((part) => part !== ''));

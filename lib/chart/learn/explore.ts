@@ -4,7 +4,7 @@ import { canonical } from '../profile/go-text';
 import type { Canaries } from './canary';
 import { samplesOfKeys, unknownKeys } from './chart-keys';
 import { establish, type Notebook, relevantPlaces, tryExperiments, vary } from './conduct';
-import { type Experiment, minimal, type Path, scenarios } from './plan';
+import { type Experiment, GIVEN_TWICE, isSecretOrItsName, minimal, type Path, scenarios } from './plan';
 
 /** So many bases are varied in all that matters. */
 const VARIED = 2;
@@ -41,6 +41,12 @@ export async function explore({ notebook, all, canaries, chartValues, say }: Exp
     const places = await relevantPlaces(notebook, base, new Set(mattering.keys()));
     const fresh = places.filter((path) => !mattering.has(canonical(path)));
     for (const path of places) mattering.set(canonical(path), path);
+    if (scenario.name === GIVEN_TWICE)
+      await vary(
+        notebook,
+        base,
+        [...mattering.values()].filter((path) => isSecretOrItsName(path)),
+      );
     // what shows only here is tried only here
     if (bases.length > VARIED) await vary(notebook, base, fresh);
     say(`${String(mattering.size)} keys matter`);

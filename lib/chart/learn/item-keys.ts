@@ -86,10 +86,12 @@ function lineKeys(
   plain: (text: string) => string,
 ): readonly (string | undefined)[] {
   const above: { indent: number; stem: string }[] = [];
-  return items.map((item) => {
+  return items.map((item, index) => {
     if (typeof item !== 'string') return undefined;
     const text = plain(item);
     const indent = text.search(/\S/);
+    // the end of a line is behind all other lines
+    if (indent === -1 && index === items.length - 1) return '/';
     if (indent === -1) return `${above.at(-1)?.stem ?? ''}/`;
     while ((above.at(-1)?.indent ?? -1) >= indent) above.pop();
     const [, own = ''] = /^\s*((?:[^:=\s]|:(?!\s|$))+)\s*[:=](?:\s|$|.)/.exec(text) ?? [];

@@ -86,7 +86,20 @@ function leadOf(items: readonly Labelled[], groups: readonly Group[]): number | 
   if (gaps.some((one) => one !== gap) || first < gap) return undefined;
   const before = (start: number): string =>
     JSON.stringify(items.slice(start - gap, start).map(({ value }) => value));
-  return groups.every(({ start }) => before(start) === before(first)) ? gap : undefined;
+  return groups.every(({ start }, position) => isSameAt(before(start), before(first), position))
+    ? gap
+    : undefined;
+}
+
+/** Whether a text is another one, but for numbers that count. */
+function isSameAt(text: string, first: string, position: number): boolean {
+  const [own, other] = [text, first].map((one) => one.split(/(\d+)/));
+  return (
+    own?.length === other?.length &&
+    own?.every(
+      (part, at) => part === other?.[at] || (at % 2 === 1 && Number(part) - Number(other?.[at]) === position),
+    ) === true
+  );
 }
 
 function gathered(items: readonly Labelled[], key: string, lead: number): readonly Labelled[] {

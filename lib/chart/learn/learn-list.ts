@@ -25,7 +25,10 @@ export function learnList(
   }));
   const { labelled, several } = withSeveral(single);
   const loops = loopsOf(labelled);
-  const placed = byPosition(labelled, loops, laboratory);
+  // where an item makes several, one that stands alone is none of them
+  const placed = [...loops.keys()].some((key) => several.has(key))
+    ? labelled
+    : byPosition(labelled, loops, laboratory);
   const keyed = placed.map(({ situation, items }) => {
     const fixed = items.map((item) =>
       item.source !== undefined && loops.has(loopKey(item.source)) ? undefined : item.value,

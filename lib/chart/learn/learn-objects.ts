@@ -14,6 +14,7 @@ import { learnPresence, withWhen } from './presence';
 import type { Render } from './render';
 import { type RenderedObject, subchartOf } from './rendered';
 import type { Path } from './plan';
+import { otherNames } from './other-names';
 import { atItem, type Observation, placeKey, type Situation } from './situation';
 
 /** What could not be explained. */
@@ -138,13 +139,21 @@ export function groupObjects(renders: readonly Render[], laboratory: Laboratory)
       const name = template.length === 0 ? object.name : describe(template);
       const observation = { situation, value: object.body };
       // a release name may be in a name in more than one way: what was clear in an earlier render is meant again
+      const isFree = (one: Shape): boolean => idOfLast(one) !== idOf(situation);
       const shape =
         shapes.find((one) => evaluateTemplate(one.template, situation) === object.name) ??
-        shapes.find((one) => one.name === name);
+        shapes.find((one) => one.name === name) ??
+        shapes.find(
+          (one) => isFree(one) && one.others.some((way) => evaluateTemplate(way, situation) === object.name),
+        );
       if (shape === undefined) {
-        const fresh: Shape = { object, name, template, observations: [observation] };
+        const others = [...otherNames(template, situation)];
+        const fresh: Shape = { object, name, template, others, observations: [observation] };
         shapes.push(loop === undefined ? fresh : { ...fresh, loop });
-      } else shape.observations.push(observation);
+      } else {
+        shape.observations.push(observation);
+        if (shape.others.length === 0) shape.others.push(...otherNames(template, situation));
+      }
     }
   }
   const seen = new Map<string, number>();
@@ -168,8 +177,15 @@ interface Shape {
   readonly object: RenderedObject;
   readonly name: string;
   readonly template: Template;
+  /** Names by another rule that were the same in some render. */
+  readonly others: Template[];
   readonly loop?: Path;
   readonly observations: Observation<PlainObject>[];
+}
+
+function idOfLast({ observations }: Shape): string | undefined {
+  const last = observations.at(-1);
+  return last === undefined ? undefined : idOf(last.situation);
 }
 
 function keyOf({ source, kind }: RenderedObject): string {
@@ -222,7 +238,7 @@ function objectLoops(renders: readonly Render[], laboratory: Laboratory): Readon
 }
 
 /** As much of two objects must be the same for them to be one under two names. */
-const ALIKE = 0.35;
+const ALIKE = 0.5;
 
 /**
  * Objects that are never there together and look alike are one, whatever their names: a name may come from this value or from
@@ -253,8 +269,15 @@ function isNeverTwice(shapes: readonly Shape[]): boolean {
   return new Set(renders).size === renders.length;
 }
 
-function leavesIn({ object }: Shape): ReadonlySet<string> {
-  return new Set([...scalarsOf(object.body)].map(({ path, value }) => `${path.join('.')}=${String(value)}`));
+/** The fields of the first one, and what is in them but for the name of the release. */
+function leavesIn({ object, observations: [first] }: Shape): ReadonlySet<string> {
+  const release = first?.situation.releaseName ?? '';
+  return new Set(
+    [...scalarsOf(object.body)].flatMap(({ path, value }) => [
+      path.join('.'),
+      `${path.join('.')}=${String(value).replaceAll(release, '')}`,
+    ]),
+  );
 }
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

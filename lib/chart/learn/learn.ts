@@ -9,7 +9,7 @@ import { type Doubt, learnObjects } from './learn-objects';
 import { tryOffline } from './offline';
 import { experiments } from './plan';
 import type { Render, Renderer } from './render';
-import { dissect, mistakes, randomTrials, seeded } from './rounds';
+import { dissect, mistakes, randomTrials, seeded, shuffled } from './rounds';
 
 /** What a learning is given. */
 export interface LearnOptions {
@@ -40,8 +40,9 @@ export interface Learned {
 const SEED = 20_261_128;
 const DEFAULT_ROUNDS = 20;
 const MAX_ROUNDS = 5;
-const MAX_DISSECTED = 6;
-const MAX_PARTS = 60;
+const MIXED = 240;
+const MAX_DISSECTED = 5;
+const MAX_PARTS = 40;
 
 /** The product's own components, by the section of their values. */
 const NAMES = { platform: 'platform', analysis: 'analysis', oidc: 'oidc' };
@@ -57,14 +58,16 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
       ? { mattering: [], chartKeys: [] }
       : await explore({ notebook, all, canaries, chartValues: options.chartValues ?? {}, say });
   if (options.offline === true) await tryOffline(notebook, all, canaries);
+  const random = seeded(SEED);
+  const wanted = options.offline === true ? 0 : (options.rounds ?? DEFAULT_ROUNDS);
+  // keys that always went together so far are seen apart
+  if (wanted > 0) await notebook.record(randomTrials(all, random, MIXED));
   say(`${String(notebook.renders.length)} renders`);
   const names = { ...NAMES, '': options.chart.name };
   const laboratory = new Laboratory(notebook.renders, canaries, names);
   let study = learnObjects(laboratory);
   const model = (): ProfileModel => ({ chart: options.chart, names, chartKeys, objects: study.objects });
   say(`learned ${String(study.objects.length)} objects`);
-  const random = seeded(SEED);
-  const wanted = options.offline === true ? 0 : (options.rounds ?? DEFAULT_ROUNDS);
   let right = 0;
   for (let round = 0; round < MAX_ROUNDS && wanted > 0; round += 1) {
     const numbers = await notebook.record(randomTrials(all, random, wanted));
@@ -77,7 +80,8 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
       `round ${String(round + 1)}: ${String(right)} of ${String(rendered.length)} random values files are right`,
     );
     if (wrong.length === 0) break;
-    for (const render of wrong.slice(0, MAX_DISSECTED)) await dissect(notebook, render, mattering, MAX_PARTS);
+    for (const render of wrong.slice(0, MAX_DISSECTED))
+      await dissect(notebook, render, shuffled(mattering, random), MAX_PARTS);
     laboratory.refresh();
     study = learnObjects(laboratory, study);
   }

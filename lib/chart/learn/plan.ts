@@ -74,6 +74,14 @@ export function minimal(canaries: Canaries): PlainObject {
   return canarize(DOMAIN, canaries);
 }
 
+/** The base in which secrets are given, and where they are kept as well: only so is it seen which of the two wins. */
+export const GIVEN_TWICE = 'secrets given twice, everything on';
+
+/** Whether a value is a secret, or the name of one. */
+export function isSecretOrItsName(path: Path): boolean {
+  return path.at(-1) === 'existingSecret' || isSecret(path);
+}
+
 /** Bases in which as much as possible is on, of different kinds. */
 export function scenarios(
   all: readonly Experiment[],
@@ -105,6 +113,7 @@ export function scenarios(
       values: on(withoutNames(inline), true, true),
       releaseName: 'zqoidc-platform-analysisx',
     },
+    { name: GIVEN_TWICE, values: on(withoutNames(full), false) },
     { name: 'flags left alone', values: setBooleans(inline, () => undefined) },
     { name: 'flags off', values: setBooleans(inline, () => false) },
   ];

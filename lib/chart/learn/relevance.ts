@@ -47,6 +47,7 @@ export function itemReferences(situations: readonly Situation[]): readonly Atom[
     ] as const) {
       const item = items.at(depth);
       if (item === undefined) continue;
+      found.set(`${scope}.#index`, { scope, path: ['#index'] });
       if (!isPlainObject(item.value)) found.set(scope, { scope, path: [] });
       else for (const key of Object.keys(item.value)) found.set(`${scope}.${key}`, { scope, path: [key] });
     }
@@ -57,4 +58,10 @@ export function itemReferences(situations: readonly Situation[]): readonly Atom[
 /** References to keys, from where the situations stand. */
 export function asReferences(paths: readonly Path[]): readonly Atom['reference'][] {
   return paths.map((path) => ({ scope: 'values', path }));
+}
+
+/** The values that a name of Helm's own rule is made of; nothing for all else. */
+export function overridesOf({ scope, path: [fact, section] }: Atom['reference']): readonly Path[] {
+  if (scope !== 'release' || section === undefined || !/^(?:full|long)?name$/.test(String(fact))) return [];
+  return ['fullnameOverride', 'nameOverride'].map((key) => (section === '' ? [key] : [section, key]));
 }

@@ -26,6 +26,14 @@ export function seeded(seed: number): Random {
   };
 }
 
+/** In another order, the same one each time. */
+export function shuffled<T>(items: readonly T[], random: Random): readonly T[] {
+  return items
+    .map((item) => ({ item, rank: random() }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ item }) => item);
+}
+
 const KEPT = 0.6;
 const KEPT_INSIDE = 0.9;
 const FLIPPED = 0.25;

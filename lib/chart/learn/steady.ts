@@ -5,7 +5,7 @@ import type { RenderedObject } from './rendered';
 
 /** Sums over the text of other templates, which nobody can know who only has objects. */
 const SUM = /^[0-9a-f]{40,64}$/;
-const SUM_KEY = /checksum|sha|hash/i;
+const SUM_KEY = /checksum|sha|hash|sum|digest|revision/i;
 
 /**
  * Keeps from learning what cannot be learned: what differs between two renders of the same values, and checksums over the text

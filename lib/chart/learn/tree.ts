@@ -1,7 +1,7 @@
 import type { Atom, Condition } from '../profile/model';
 import type { Laboratory } from './laboratory';
 import type { Observation } from './situation';
-import { asReferences, itemReferences, relevantPaths } from './relevance';
+import { asReferences, itemReferences, overridesOf, relevantPaths } from './relevance';
 
 /** Which label an observation has; several when they come to the same. */
 type Labelled = Observation<string>;
@@ -45,14 +45,15 @@ export function learnRules(
   const situations = observations.map(({ situation }) => situation);
   const atomsOf = (references: readonly Atom['reference'][]): Atom[] =>
     references.flatMap((reference) => [...laboratory.features.atomsOf(reference, situations)]);
+  const around = related.flatMap((reference) => [reference, ...asReferences(overridesOf(reference))]);
   const near = atomsOf(
     unique([
       ...itemReferences(situations),
       ...asReferences(relevantPaths(observations, laboratory)),
-      ...related,
+      ...around,
     ]),
   );
-  const relatedKeys = new Set(related.map((reference) => JSON.stringify(reference)));
+  const relatedKeys = new Set(around.map((reference) => JSON.stringify(reference)));
   const conjunctions = new Map<string, Atom[][]>();
   let wrong = 0;
   let far: Atom[] | undefined;

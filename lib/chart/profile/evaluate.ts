@@ -54,8 +54,8 @@ function evaluateSlot({ forEach, flat, node }: Slot, scope: Scope): unknown[] {
 
 /** What a `forEach` goes through: items of a list, or entries of a map in the order of their keys, as in Go. */
 export function itemsOf(value: unknown): readonly Item[] {
-  if (Array.isArray(value)) return value.map((item: unknown) => ({ value: item }));
-  return entriesOf(value).map(([key, item]) => ({ key, value: item }));
+  if (Array.isArray(value)) return value.map((item: unknown, index) => ({ value: item, index }));
+  return entriesOf(value).map(([key, item], index) => ({ key, value: item, index }));
 }
 
 function entriesOf(value: unknown): [string, unknown][] {

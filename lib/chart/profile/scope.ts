@@ -8,6 +8,8 @@ export interface Item {
   readonly value: unknown;
   /** Its key, when a map is gone through. @default - it is an item of a list */
   readonly key?: string;
+  /** Its place, the first is 0; `#index` in a profile. @default - not known */
+  readonly index?: number;
 }
 
 /** What the holes of a profile are filled from. */
@@ -32,6 +34,7 @@ export function lookUp({ scope: from, path }: Pick<Reference, 'scope' | 'path'>,
     default: {
       const item = scope.items.at(from === 'item' ? -1 : -2);
       if (path.length === 1 && path[0] === '#key') return item?.key;
+      if (path.length === 1 && path[0] === '#index') return item?.index;
       return valueAt(item?.value, path);
     }
   }
@@ -55,6 +58,8 @@ function releaseFact([fact, section = '']: readonly PathPart[], scope: Scope): s
       return nameOf(String(section), scope);
     case 'fullname':
       return fullNameOf(String(section), scope);
+    case 'longname':
+      return longNameOf(String(section), scope);
     default:
       return undefined;
   }
@@ -73,11 +78,18 @@ function nameOf(section: string, scope: Scope): string | undefined {
 
 /** `<chart>.fullname` of every chart that `helm create` made. */
 function fullNameOf(section: string, scope: Scope): string | undefined {
+  const name = override(section, 'nameOverride', scope) ?? scope.names[section];
+  const isInside = name !== undefined && scope.releaseName.includes(name);
+  const whole = override(section, 'fullnameOverride', scope);
+  return whole === undefined && isInside ? cut(scope.releaseName) : longNameOf(section, scope);
+}
+
+/** The same of charts that put the name behind that of the release even where it is in it. */
+function longNameOf(section: string, scope: Scope): string | undefined {
   const whole = override(section, 'fullnameOverride', scope);
   if (whole !== undefined) return cut(whole);
   const name = override(section, 'nameOverride', scope) ?? scope.names[section];
-  if (name === undefined) return undefined;
-  return cut(scope.releaseName.includes(name) ? scope.releaseName : `${scope.releaseName}-${name}`);
+  return name === undefined ? undefined : cut(`${scope.releaseName}-${name}`);
 }
 
 function cut(name: string): string {
