@@ -133,7 +133,7 @@ describe('the golden scenarios', () => {
       .filter(({ path }) => valueAt(values, concretePath(path)) === undefined)
       .map(({ path }) => path.join('.'));
     const integration =
-      /^platform\.(?:github|scm|pixeebot|sonar|veracode|arnica|blackduck|checkmarx|datadog)\./;
+      /^platform\.(?:github|scm|pixeebot|sonar|veracode|arnica|blackduck|checkmarx|datadog|gateway)\./;
     expect(unset.filter((key) => !isPending(key) && !left.includes(key) && !integration.test(key))).toEqual(
       [],
     );

@@ -1,6 +1,7 @@
 import type { AuthentikVersion } from '../../lib/authentik/version';
 import type { Credential } from '../../lib/core/credential';
 import type { CertManagerProps } from '../../lib/core/ingress-props';
+import type { GatewayWithTlsValues } from '../../lib/core/gateway-values';
 import type { IngressValues } from '../../lib/core/ingress-values';
 import type { DeployedPodValues } from '../../lib/core/pod-values';
 import type { AuthentikRedisValues } from '../../lib/values/contract/authentik';
@@ -32,6 +33,8 @@ export interface AuthentikProps {
   readonly worker?: AuthentikWorkloadProps;
   /** An Ingress of its own; hosts without paths get the web path. @default - none */
   readonly ingress?: IngressValues;
+  /** A route of its own by the Gateway API. @default - none */
+  readonly gateway?: GatewayWithTlsValues;
   /** How cert-manager provides the Ingress's certificate. @default - the Secrets that `ingress.tls` names */
   readonly certManager?: CertManagerProps;
   /** Redis, which releases up to 2025.8 need and later ones do not know. @default - none */

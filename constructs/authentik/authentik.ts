@@ -12,6 +12,7 @@ import { mergeValues } from '../../lib/base/merge';
 import type { Component } from '../../lib/core/component';
 import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secret';
 import { imageVersion } from '../../lib/core/image';
+import { ComponentRoute } from '../../lib/core/gateway-route';
 import { ComponentIngress } from '../../lib/core/ingress';
 import type { PathBackend } from '../../lib/core/ingress-props';
 import type { Pod } from '../../lib/core/pod';
@@ -84,6 +85,8 @@ export class Authentik extends Construct {
   public blueprintSecret?: CredentialSecret;
   /** Its own Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
+  /** Its own route, when it has one. */
+  public readonly route?: ComponentRoute;
   /** Whether it starts outposts itself. @internal */
   public readonly managesOutposts: boolean;
   /** The image of server and worker, for what must have the same version. @internal */
@@ -95,6 +98,7 @@ export class Authentik extends Construct {
   /** The release that it is part of. @internal */
   public readonly release: Release;
   private readonly hasOwnHealthPath: boolean;
+  private readonly servicePort: number;
   private readonly blueprints: MountedBlueprints;
 
   /** @throws Error when the web path has no slash at an end, the release of Authentik is not known, or it needs a Redis and has none */
@@ -132,6 +136,8 @@ export class Authentik extends Construct {
     this.hasOwnHealthPath = props.server?.service?.annotations?.[HEALTH_PATH] !== undefined;
     this.service = addServerService(this, this.serverComponent, props.server?.service ?? {});
     this.ingress = this.addIngress(props);
+    this.servicePort = port;
+    this.route = this.addRoute(props);
     this.blueprints = new MountedBlueprints(this, this.component.part('worker'), this.workerPod);
   }
 
@@ -144,6 +150,11 @@ export class Authentik extends Construct {
   public exposeBy(ingress: ComponentIngress): void {
     ingress.addPath(this.webPath, this.serverComponent, this.backend);
     this.nameHealthPath(ingress);
+  }
+
+  /** Lets the route of another component lead to the server too, under the web path. */
+  public routeBy(route: ComponentRoute): void {
+    route.addPath(this.webPath, this.serverComponent, this.servicePort);
   }
 
   /** Sets a variable of the worker from a Secret, for `!Env` in blueprints, which the worker applies. */
@@ -266,6 +277,18 @@ export class Authentik extends Construct {
     });
     this.nameHealthPath(own);
     return own;
+  }
+
+  private addRoute({ gateway, certManager, server }: AuthentikProps): ComponentRoute | undefined {
+    if (gateway?.enabled !== true) return undefined;
+    const isEncrypted = gateway.backendTls?.enabled === true;
+    return new ComponentRoute(this, 'route', {
+      component: this.serverComponent,
+      port: isEncrypted ? (server?.service?.servicePortHttps ?? 443) : this.servicePort,
+      paths: () => [{ path: this.webPath }],
+      gateway,
+      certManager,
+    });
   }
 
   /** Left alone, the load balancer of AWS would ask `/`, which answers with a redirection, and take the server for dead. */

@@ -34,7 +34,7 @@ export function authentikFromValues(
   const own = authentikDatabaseFromValues(database, values);
   if (own === undefined) return undefined;
   const section = mergeSection<AuthentikValues>(defaults.authentik, values.authentik);
-  const { service, ingress, ...server } = section.server ?? {};
+  const { service, ingress, gateway, ...server } = section.server ?? {};
   const { version, manageOutposts, media } = values.cdk8s?.authentik ?? {};
   const authentik = new Authentik(scope, 'authentik', {
     database: own,
@@ -48,9 +48,11 @@ export function authentikFromValues(
     server: { ...workloadFromValues(withEnv(server, section.global?.env)), service },
     worker: workloadFromValues(withEnv(section.worker ?? {}, section.global?.env)),
     ingress: ingressFromValues(ingress),
+    gateway,
     certManager: certManagerFromValues(values),
   });
   if (ingress?.enabled === undefined && platform.ingress !== undefined) authentik.exposeBy(platform.ingress);
+  if (gateway?.enabled === undefined && platform.route !== undefined) authentik.routeBy(platform.route);
   return authentik;
 }
 

@@ -90,6 +90,7 @@ export function componentsFromValues(scope: PixeeRelease, values: Values): Compo
     integrations: integrationsFromValues(scope, values),
     certManager: certManagerFromValues(values),
     webhookIngress: webhookIngressFromValues(values),
+    webhookGateway: values.cdk8s?.webhookGateway,
   });
   const oidc = embeddedOidcFromValues(scope, values);
   const authentik = authentikFromValues(scope, values, database, platform);

@@ -3,6 +3,8 @@ import { mergeSection } from '../../lib/core/fragments';
 import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import { ComponentIngress } from '../../lib/core/ingress';
+import { ComponentRoute } from '../../lib/core/gateway-route';
+import type { GatewayValues } from '../../lib/core/gateway-values';
 import type { CertManagerProps } from '../../lib/core/ingress-props';
 import type { IngressValues } from '../../lib/core/ingress-values';
 import type { WorkloadValues } from '../../lib/core/pod-values';
@@ -20,6 +22,8 @@ export interface EmbeddedOidcProps extends WorkloadValues {
   readonly image?: OidcImageValues;
   /** How browsers reach it. @default - not by an Ingress */
   readonly ingress?: IngressValues;
+  /** How it is reached by the Gateway API. @default - not by a Gateway */
+  readonly gateway?: GatewayValues;
   /** How cert-manager provides the Ingress's certificate. @default - the Secrets that `ingress.tls` names */
   readonly certManager?: CertManagerProps;
   /** The users, as the text of a `users.json` file. @default - the image's sample users alice and bob */
@@ -53,6 +57,8 @@ export class EmbeddedOidc extends Construct {
   public readonly workload: ProductWorkload;
   /** Its Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
+  /** Its route, when a Gateway leads to it. */
+  public readonly route?: ComponentRoute;
   /** Its users, unless they are those of the image. */
   public readonly usersSecret?: CredentialSecret;
 
@@ -77,6 +83,16 @@ export class EmbeddedOidc extends Construct {
         values.redirectUri ?? REDIRECT_PATHS.map((path) => `${release.url}${path}`).join(','),
       );
     if (values.users !== undefined) this.usersSecret = this.addUsers(values.users);
+    if (values.gateway?.enabled === true) {
+      const basePath = new URL(values.issuer ?? `${release.url}/oidc`).pathname;
+      this.route = new ComponentRoute(this, 'route', {
+        component: this.workload.component,
+        port: values.service?.port ?? 80,
+        paths: () => [{ path: basePath }],
+        gateway: values.gateway,
+        certManager: values.certManager,
+      });
+    }
     if (values.ingress?.enabled === true) {
       const { component } = this.workload;
       this.ingress = new ComponentIngress(this, 'ingress', {

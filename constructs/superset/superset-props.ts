@@ -1,5 +1,6 @@
 import type { Credential } from '../../lib/core/credential';
 import type { DeployedPodValues } from '../../lib/core/pod-values';
+import type { GatewayValues } from '../../lib/core/gateway-values';
 import type { CertManagerProps, ComponentIngressSettings } from '../../lib/core/ingress-props';
 import type { StringMap } from '../../lib/base/string-map';
 import type { SslMode } from '../database/database';
@@ -27,6 +28,8 @@ export interface SupersetProps extends DeployedPodValues {
   readonly driver?: SupersetDriverValues;
   /** How the web interface is reached from outside the cluster. @default - inside the cluster only */
   readonly ingress?: ComponentIngressSettings;
+  /** How it is reached by the Gateway API. @default - not by a Gateway */
+  readonly gateway?: GatewayValues;
   /** How cert-manager provides the certificate of the Ingress. @default - it does not */
   readonly certManager?: CertManagerProps;
   /**

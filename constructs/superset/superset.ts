@@ -2,6 +2,7 @@ import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
 import { mergeSection } from '../../lib/core/fragments';
+import { ComponentRoute } from '../../lib/core/gateway-route';
 import { ComponentIngress } from '../../lib/core/ingress';
 import { controllerOf } from '../../lib/core/ingress-protection';
 import { trustedBundle, trustMounts, trustPrivateCa } from '../../lib/core/private-ca';
@@ -50,6 +51,8 @@ export class Superset extends Construct {
   public readonly web: DeploymentWorkload;
   /** Its Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
+  /** Its route, when a Gateway leads to it. */
+  public readonly route?: ComponentRoute;
   /** The worker, when there is a Redis. */
   public readonly worker?: DeploymentWorkload;
   /** The Job that makes the tables, roles and, if wanted, the administrator. */
@@ -88,6 +91,14 @@ export class Superset extends Construct {
     this.worker = this.hasRedis ? this.addWorker() : undefined;
     this.initJob = this.addInitJob();
     this.ingress = this.addIngress();
+    const { gateway, certManager } = this.values;
+    if (gateway?.enabled === true)
+      this.route = new ComponentRoute(this, 'route', {
+        component: this.component,
+        port: PORT,
+        gateway,
+        certManager,
+      });
   }
 
   private get hasRedis(): boolean {
@@ -151,7 +162,7 @@ export class Superset extends Construct {
         'superset_config.py': supersetConfig({
           hasRedis: this.hasRedis,
           hasDriver: this.hasDriver,
-          isExposed: this.values.ingress?.enabled === true,
+          isExposed: this.values.ingress?.enabled === true || this.values.gateway?.enabled === true,
           overrides: this.values.configOverrides ?? {},
         }),
         ...(this.values.adminPassword === undefined ? {} : { [ADMINISTRATOR_FILE]: ADMINISTRATOR_SCRIPT }),

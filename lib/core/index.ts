@@ -28,6 +28,8 @@ export type {
   IngressPath,
 } from './ingress-props';
 export { ComponentIngress } from './ingress';
+export { ComponentRoute, type ComponentRouteProps, type RouteRedirect } from './gateway-route';
+export type * from './gateway-values';
 export type { IngressController, IngressProtection } from './ingress-protection';
 export type { NamedObject } from '../base/named-object';
 export { type ExposedService, exposedService } from './exposed-service';

@@ -5,6 +5,7 @@ import { typoOf } from '../findings/suggest';
 /** The kinds of objects that a release may render. */
 export type RenderedKind =
   | 'BackendConfig'
+  | 'BackendTLSPolicy'
   | 'Certificate'
   | 'CiliumNetworkPolicy'
   | 'Cluster'
@@ -15,8 +16,10 @@ export type RenderedKind =
   | 'Database'
   | 'Deployment'
   | 'ExternalSecret'
+  | 'HTTPRoute'
   | 'Ingress'
   | 'Job'
+  | 'ListenerSet'
   | 'Middleware'
   | 'Namespace'
   | 'NetworkPolicy'

@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { given } from '../../../lib/base/given';
 import type { Component } from '../../../lib/core/component';
 import { type Image, imageReference, imageVersion, pullSecrets } from '../../../lib/core/image';
+import type { ComponentRoute } from '../../../lib/core/gateway-route';
 import type { ComponentIngress } from '../../../lib/core/ingress';
 import { Pod } from '../../../lib/core/pod';
 import type { PodSettings } from '../../../lib/core/pod-values';
@@ -17,6 +18,7 @@ import type {
   VictoriaStorageValues,
 } from '../../../lib/values/contract/victoria/server';
 import { VictoriaExposure } from '../exposure/victoria-exposure';
+import { victoriaRoute } from '../exposure/victoria-route';
 import type { ScrapeTarget } from '../scraping/scrape-target';
 import { type ServerArguments, serverArguments } from './server-arguments';
 import { probes, type VictoriaPlan } from './victoria-plan';
@@ -66,6 +68,8 @@ export abstract class VictoriaServer extends Construct {
   public readonly workload: StatefulWorkload;
   /** Its Service, for patches. */
   public readonly service: ApiObject;
+  /** Its route, when a Gateway leads to it. */
+  public readonly route?: ComponentRoute;
   /** Its Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
   /** What leads the address that the documentation names to the web interface: Ingresses or a Middleware, for patches. */
@@ -105,8 +109,17 @@ export abstract class VictoriaServer extends Construct {
       this.ingress = exposure.ingress;
       this.redirects = exposure.redirects;
       this.externalUrl = exposure.url;
-      this.webInterfaceUrl = `${exposure.url}${plan.webInterface}`;
     }
+    if (server.gateway?.enabled === true) {
+      const exposure = victoriaRoute(this, {
+        ...parts,
+        component: this.component,
+        pathPrefix: this.pathPrefix,
+      });
+      this.route = exposure.route;
+      this.externalUrl ??= exposure.url;
+    }
+    if (this.externalUrl !== undefined) this.webInterfaceUrl = `${this.externalUrl}${plan.webInterface}`;
   }
 
   /** Address inside the cluster of something below the prefix: `ingestUrl('/insert/jsonline')`. */

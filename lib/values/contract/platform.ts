@@ -1,4 +1,5 @@
 import type { PixeeImageValues } from '../../core/image-values';
+import type { GatewayValues } from '../../core/gateway-values';
 import type { IngressValues } from '../../core/ingress-values';
 import type { WorkloadValues } from '../../core/pod-values';
 import type { PlatformScmValues, GitHubValues } from './platform/scm';
@@ -25,6 +26,11 @@ export interface PlatformValues extends WorkloadValues, PlatformSettings {
    * @default - not by an Ingress
    */
   readonly ingress?: IngressValues;
+  /**
+   * How it is reached by the Gateway API, beside the Ingress or instead of it.
+   * @default - not by a Gateway
+   */
+  readonly gateway?: GatewayValues;
   /**
    * Bucket for the inputs of analyses.
    * @default pixee-analysis-input

@@ -1,5 +1,6 @@
 import type { ImageValues } from '../../core/image-values';
 import type { DeployedPodValues } from '../../core/pod-values';
+import type { GatewayValues } from '../../core/gateway-values';
 import type { IngressValues } from '../../core/ingress-values';
 
 /** Apache Superset, for reports on the platform's data. */
@@ -41,6 +42,11 @@ export interface SupersetValues extends DeployedPodValues {
    * @default - it is reached inside the cluster only
    */
   readonly ingress?: IngressValues;
+  /**
+   * How it is reached by the Gateway API, beside the Ingress or instead of it.
+   * @default - not by a Gateway
+   */
+  readonly gateway?: GatewayValues;
   /**
    * Python that is put at the end of `superset_config.py`, by a name of your choice and in the order of these names. It lies in a
    * ConfigMap: secrets come by `extraEnv` and are read by `os.environ`. It is not rendered as a template, as the upstream chart does.

@@ -1,3 +1,4 @@
+import { routeRules } from './routes';
 import { aiRules } from './ai-models';
 import { authentikRules } from './authentik';
 import { componentNames } from './component-names';
@@ -77,6 +78,7 @@ export const recommendedRules: readonly ValueRule[] = [
   ...signInRules,
   ...authentikRules,
   ...federationRules,
+  ...routeRules,
   ingressComplete,
   ingressHosts,
   domainHosts,

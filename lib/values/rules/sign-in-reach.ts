@@ -1,6 +1,7 @@
 import type { Values } from '../contract/values';
 import { hasSignIn, isSignInOff } from '../given/sign-in';
 import { enabledIngresses } from './ingresses';
+import { enabledRoutes, hasOwnFilters } from './routes';
 import type { ValueRule } from './rule';
 import { asksWhoSomebodyIs } from './unauthenticated';
 
@@ -25,6 +26,8 @@ function exposedBy(values: Values): readonly string[] | undefined {
   const { ingress, service } = values.platform ?? {};
   if (ingress?.enabled === true && !asksWhoSomebodyIs(ingress.annotations ?? {}))
     return ['platform', 'ingress', 'enabled'];
+  const { gateway } = values.platform ?? {};
+  if (gateway?.enabled === true && !hasOwnFilters(gateway)) return ['platform', 'gateway', 'enabled'];
   const type = service?.type ?? 'ClusterIP';
   return type === 'LoadBalancer' || type === 'NodePort' ? ['platform', 'service', 'type'] : undefined;
 }
@@ -35,12 +38,12 @@ export const authentikReachable: ValueRule = {
   severity: 'warning',
   *check({ values }) {
     if (values.authentik?.enabled !== true || isSignInOff(values)) return;
-    if (enabledIngresses(values).some(({ path: [owner] }) => owner === 'platform' || owner === 'authentik'))
-      return;
+    const ways = [...enabledIngresses(values), ...enabledRoutes(values)];
+    if (ways.some(({ path: [owner] }) => owner === 'platform' || owner === 'authentik')) return;
     yield {
       path: ['authentik', 'enabled'],
       message:
-        'is true, but no Ingress leads to Authentik, so that browsers reach its sign-in page only by what you route there yourself',
+        'is true, but no Ingress and no Gateway leads to Authentik, so that browsers reach its sign-in page only by what you route there yourself',
       remedy: 'set `platform.ingress`, which gets a path for Authentik, or `authentik.server.ingress`',
     };
   },

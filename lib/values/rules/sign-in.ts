@@ -137,7 +137,8 @@ export const embeddedProviderReachable: ValueRule = {
     if (
       isSignInOff(values) ||
       !chosenSignIn(values).has('embedded') ||
-      values.oidc?.ingress?.enabled === true
+      values.oidc?.ingress?.enabled === true ||
+      values.oidc?.gateway?.enabled === true
     )
       return;
     yield {

@@ -9,6 +9,7 @@ import { ANALYSIS } from './analysis';
 import { AUTHENTIK_SAMPLES } from './authentik';
 import { FEDERATION_SAMPLES } from './authentik-federation';
 import { CDK8S } from './cdk8s';
+import { GATEWAY } from './gateway';
 import { COMPANIONS } from './companions';
 import { GLOBAL } from './global';
 import { INTEGRATIONS } from './integrations';
@@ -33,6 +34,7 @@ export const sampleGroups: readonly SampleGroup[] = [
   ...OBSERVABILITY,
   ...MONITORING,
   ...CDK8S,
+  ...GATEWAY,
 ];
 
 /** What every installation has. */

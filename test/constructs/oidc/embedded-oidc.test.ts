@@ -81,6 +81,7 @@ test('every option changes the manifests', () => {
     image: { tag: 'other' },
     ingress: INGRESS,
     certManager: { issuer: 'letsencrypt' },
+    gateway: { enabled: true, parentRefs: [{ name: 'public' }] },
     users: Credential.inline('{}'),
     redirectUri: 'https://pixee.example.com/other',
     issuer: 'https://issuer.example.com',
