@@ -3,6 +3,7 @@ import { withoutListNulls } from '../lib/base/list-nulls';
 import { mergeValues } from '../lib/base/merge';
 import { mergeSection } from '../lib/core/fragments';
 import type { Connection } from '../lib/core/connections/connection';
+import type { ExtraObject } from '../lib/core/extra-object';
 import type { ObjectPatch } from '../lib/core/object-patch';
 import type { Finding } from '../lib/findings/finding';
 import { PixeeError } from '../lib/findings/pixee-error';
@@ -19,9 +20,10 @@ import type { Authentik } from './authentik/authentik';
 import type { FederatedLogin } from './authentik/federation';
 import type { ForwardAuth } from './authentik/forward-auth';
 import type { PixeeApplication } from './authentik/pixee/pixee-application';
-import { applyProfile } from './profile/apply-profile';
+import type * as profileFile from './profile/apply-profile';
 import type { Database } from './database/database';
 import { componentsFromValues } from './from-values/components';
+import { remember } from './from-values/composition';
 import { networkPoliciesFromValues } from './from-values/network-policies';
 import { releaseFromValues } from './from-values/release';
 import type { Integration } from './integration/integration';
@@ -78,6 +80,8 @@ export interface PixeeEnterpriseServerProps {
   readonly allowUnmapped?: boolean;
   /** Changes to finished objects, behind those of `cdk8s.patches`. @default - none */
   readonly patches?: readonly ObjectPatch[];
+  /** Objects of your own, behind those of `cdk8s.extraObjects`: maps, or texts of YAML. @default - none @format any */
+  readonly extraObjects?: readonly (ExtraObject | string)[];
   /** Rules whose warnings are known and meant, besides those of `cdk8s.acknowledge`. @default - none @format any */
   readonly acknowledge?: readonly string[];
   /** Whether warnings are kept from standard error when the app is synthesized; `findings` has them all the same. @default false */
@@ -148,13 +152,19 @@ export class PixeeEnterpriseServer extends PixeeRelease {
   public constructor(scope: Construct, id: string, props: PixeeEnterpriseServerProps) {
     checkProps('PixeeEnterpriseServerProps', props, pathBelow(scope, id));
     const { values, findings } = validValues(props);
-    super(scope, id, {
+    const extraObjects = [...(values.cdk8s?.extraObjects ?? []), ...(props.extraObjects ?? [])];
+    const patches = [...(values.cdk8s?.patches ?? []), ...(props.patches ?? [])];
+    const acknowledge = [...(values.cdk8s?.acknowledge ?? []), ...(props.acknowledge ?? [])];
+    const release = {
       ...releaseFromValues(values, props),
-      patches: [...(values.cdk8s?.patches ?? []), ...(props.patches ?? [])],
-      acknowledge: [...(values.cdk8s?.acknowledge ?? []), ...(props.acknowledge ?? [])],
+      ...(extraObjects.length === 0 ? {} : { extraObjects }),
+      ...(patches.length === 0 ? {} : { patches }),
+      ...(acknowledge.length === 0 ? {} : { acknowledge }),
       silent: props.silent,
       strict: props.strict,
-    });
+    };
+    super(scope, id, release);
+    remember(this.release, { type: PixeeRelease, scope, id, props: release, made: this });
     this.release.report(...findings.map((finding) => ({ ...finding, construct: this.node.path })));
     this.release.origins.remember(values);
     if (props.loaded !== undefined) this.release.locate = props.loaded.locate;
@@ -187,6 +197,8 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     this.supportBundle = made.supportBundle;
     this.looked = made.looked;
     if (props.profile !== undefined) {
+      // eslint-disable-next-line @typescript-eslint/no-require-imports -- most installations have none
+      const { applyProfile } = require('./profile/apply-profile') as typeof profileFile;
       applyProfile({
         scope: this,
         release: this.release,

@@ -30,6 +30,11 @@ const BY_RULE: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'duration-format': durations,
   'cpu-format': cpus,
   'memory-format': sizes,
+  'time-zone': fc.constantFrom('Europe/Berlin', 'UTC'),
+  'locale-format': fc.constantFrom('C.UTF-8', 'de_DE.UTF-8'),
+  'quota-format': fc.constantFrom('800', '900Gi'),
+  'count-or-percent': fc.constantFrom('1', '50%', 1),
+  'pod-security-version': fc.constantFrom('latest', 'v1.34'),
   'storage-size': fc.constantFrom('10Gi', '1Ti', '500M'),
   'postgresql-size': fc.constantFrom('1GB', '16MB', '64kB', '8192'),
   'cwe-list': fc.constantFrom('79', '79,89,502'),
@@ -64,6 +69,10 @@ const BY_PLACE: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     '[2001:db8::1]:3128',
   ),
   'global.pixee.httpsProxy': fc.constantFrom('proxy:3128', 'http://user:word@proxy.example.com:8080'),
+  'cdk8s.extraObjects': fc.constantFrom(
+    [],
+    [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'own-notes' } }],
+  ),
   'global.pixee.noProxy': fc.constantFrom('10.0.0.1,db.example.com', 'kubernetes.default.svc'),
   'platform.hostAliases.*.ip': fc.constantFrom('10.0.0.1', '2001:db8::1'),
   'platform.hostAliases.*.hostnames': fc.array(hostNames, { minLength: 1, maxLength: 2 }),
@@ -165,12 +174,17 @@ const KUBERNETES: Readonly<Record<string, readonly unknown[]>> = {
     },
   ],
   Container: [{ name: 'own', image: 'registry.example.com/own:1' }],
+  HPAScalingRules: [{}, { stabilizationWindowSeconds: 300, selectPolicy: 'Max' }],
   DaemonSetUpdateStrategy: [{ type: 'OnDelete' }],
   DeploymentStrategy: [{ type: 'Recreate' }],
   EnvFromSource: [{ secretRef: { name: 'own' } }, { prefix: 'A_', configMapRef: { name: 'own' } }],
+  LabelSelector: [{ matchLabels: { disk: 'prepared' } }],
   Lifecycle: [{ preStop: { exec: { command: ['sleep', '5'] } } }],
+  PersistentVolumeClaimSpec: [{ accessModes: ['ReadWriteOncePod'] }],
   PodDNSConfig: [{ options: [{ name: 'ndots', value: '2' }] }],
   Probe: [{ tcpSocket: { port: 8080 } }, { exec: { command: ['true'] }, periodSeconds: 5 }],
+  SessionAffinityConfig: [{ clientIP: { timeoutSeconds: 60 } }],
+  StatefulSetPersistentVolumeClaimRetentionPolicy: [{ whenDeleted: 'Delete' }],
   StatefulSetUpdateStrategy: [{ type: 'OnDelete' }],
   EnvVar: [
     { name: 'A', value: '1' },
@@ -189,11 +203,21 @@ const KUBERNETES: Readonly<Record<string, readonly unknown[]>> = {
   VolumeMount: [{ name: 'scratch', mountPath: '/scratch' }],
 };
 
+/** Services, whose fields belong together. */
+const HEADLESS = fc.constantFrom({}, { ipFamilyPolicy: 'PreferDualStack', labels: { edge: 'true' } });
+const SERVICE = fc.constantFrom(
+  {},
+  { type: 'NodePort', internalTrafficPolicy: 'Local' },
+  { type: 'LoadBalancer', loadBalancerSourceRanges: ['10.0.0.0/8'], externalTrafficPolicy: 'Local' },
+  { ipFamilyPolicy: 'PreferDualStack', sessionAffinity: 'ClientIP', headless: true },
+);
+
 /** The arbitrary of a value at a place, where a rule looks at it. */
 export function arbitraryAt(path: readonly string[]): fc.Arbitrary<unknown> | undefined {
   const place = path.join('.');
   if (Object.hasOwn(BY_PLACE, place)) return BY_PLACE[place];
   const key = path.at(-1) ?? '';
+  if (key === 'service') return /^seaweedfs\.(?!s3)/.test(place) ? HEADLESS : SERVICE;
   // `None` needs name servers, and no two containers of a pod may have one name.
   if (key === 'extraEnvironmentVars') return fc.constantFrom({}, { OWN: 'yes' });
   if (key === 'dnsPolicy') return fc.constantFrom('Default', 'ClusterFirst');

@@ -145,6 +145,7 @@ describe('no report gives a secret away', () => {
     ['--set-string', (key: string, text: string) => `${key}=${text}`],
     ['--set-json', (key: string, text: string) => `${key}={"a": "${text}"}`],
     ['--set-json', (key: string, text: string) => `${key}=["${text}"`],
+    ['--set-literal', (key: string, text: string) => `${key}.a=${text}`],
     ['--set', (key: string, text: string) => `${key}x=${text}`],
     ['--set', (key: string, text: string) => `${key}[0]={${text}`],
   ])('%s that is wrong', async (flag, write) => {

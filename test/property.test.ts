@@ -163,7 +163,7 @@ describe('what are no values at all', () => {
       '[99999999999]',
       '"',
     );
-    const flag = fc.constantFrom('--set', '--set-string', '--set-json', '--set-file');
+    const flag = fc.constantFrom('--set', '--set-string', '--set-json', '--set-file', '--set-literal');
     await fc.assert(
       fc.asyncProperty(
         flag,

@@ -89,7 +89,7 @@ export class AiModel {
     return new AiModel(props);
   }
 
-  /** As the values describe it; what is missing is taken from the default tier. @internal */
+  /** A model of which any part may be missing: it is then taken from the default tier. */
   public static of(props: AiModelProps): AiModel {
     checkProps('AiModelProps', props, 'AiModel');
     return new AiModel(props);

@@ -1,5 +1,6 @@
 import type { PixeeImageValues } from '../../lib/core/image-values';
 import type { WorkloadValues } from '../../lib/core/pod-values';
+import type { ScalingValues } from '../../lib/core/scaling-values';
 import type { AnalysisSettings } from '../../lib/values/contract/analysis';
 import type { Ai } from '../ai/ai';
 import type { ObjectStore } from '../object-store/object-store';
@@ -7,7 +8,7 @@ import type { Telemetry } from '../observability/telemetry/telemetry';
 import type { RestApi } from '../rest-api/rest-api';
 
 /** Props of {@link Analysis}: the settings of `analysis` in the values, and the object store it works with. */
-export interface AnalysisProps extends WorkloadValues, AnalysisSettings {
+export interface AnalysisProps extends WorkloadValues, ScalingValues, AnalysisSettings {
   /** Where the service keeps its files and reads the inputs from. */
   readonly objectStore: ObjectStore;
   /** The models it works with. @default - the service's own settings */

@@ -2,6 +2,7 @@ import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { type AuthentikVersion, isAuthentikAtLeast } from '../../lib/authentik/version';
 import { given } from '../../lib/base/given';
+import { claimSpec } from '../../lib/core/claim';
 import type { Component } from '../../lib/core/component';
 import { manifest, unlessEmpty } from '../../lib/core/manifest';
 import type { Pod } from '../../lib/core/pod';
@@ -46,7 +47,7 @@ export function addMedia(
 function addClaim(
   scope: Construct,
   component: Component,
-  { size, storageClass, accessMode }: AuthentikMediaOptions,
+  { size, accessMode, ...claim }: AuthentikMediaOptions,
 ): ApiObject | undefined {
   if (size === undefined || size === '') return undefined;
   const release = Release.of(scope);
@@ -54,11 +55,11 @@ function addClaim(
   return manifest<PersistentVolumeClaim>(scope, 'MediaClaim', {
     apiVersion: 'v1',
     kind: 'PersistentVolumeClaim',
-    metadata: { name, labels: component.labels, ...unlessEmpty('annotations', protection(release)) },
-    spec: {
-      accessModes: [accessMode ?? 'ReadWriteMany'],
-      storageClassName: given(storageClass) ?? given(release.settings.defaultStorageClass),
-      resources: { requests: { storage: size } },
+    metadata: {
+      name,
+      labels: { ...claim.labels, ...component.labels },
+      ...unlessEmpty('annotations', { ...protection(release), ...claim.annotations }),
     },
+    spec: claimSpec({ ...claim, size, accessModes: [accessMode ?? 'ReadWriteMany'] }, release),
   });
 }

@@ -5,6 +5,7 @@ import { OutboundProxy } from '../../lib/core/outbound-proxy';
 import { Pod, type PodProps } from '../../lib/core/pod';
 import type { DeployedPodValues } from '../../lib/core/pod-values';
 import { trustPrivateCa } from '../../lib/core/private-ca';
+import type { PlacementValues } from '../../lib/core/placement';
 import type { Release } from '../../lib/core/release';
 import { nonRootProfile, type SecurityProfile } from '../../lib/core/security-profile';
 import type { Affinity } from '../../lib/generated/kubernetes';
@@ -37,7 +38,7 @@ export function authentikPod(release: Release, props: AuthentikPodProps): Pod {
     imagePullPolicy: image.pullPolicy,
     imagePullSecrets: pullSecrets(release, image.pullSecrets),
     security: profile(),
-    settings: spread(component, settings),
+    settings: spread(component, settings, release.settings.placement),
   });
   // Sockets and shared state lie there; Kubernetes' own 64 MiB are too little.
   pod.addVolume(
@@ -58,7 +59,13 @@ function profile(): SecurityProfile {
 }
 
 /** Keeps pods of one kind apart, where the user does not say otherwise. */
-function spread(component: Component, settings: DeployedPodValues): DeployedPodValues {
+function spread(
+  component: Component,
+  settings: DeployedPodValues,
+  placement: PlacementValues | undefined,
+): DeployedPodValues {
+  // Rules for all pods take the place of ours, too.
+  if (settings.affinity === undefined && placement?.affinity !== undefined) return settings;
   const labelSelector = { matchLabels: component.selectorLabels };
   const affinity: Affinity = {
     podAntiAffinity: {

@@ -4,6 +4,8 @@ import type { CertManagerProps } from '../../lib/core/ingress-props';
 import type { GatewayWithTlsValues } from '../../lib/core/gateway-values';
 import type { IngressValues } from '../../lib/core/ingress-values';
 import type { DeployedPodValues } from '../../lib/core/pod-values';
+import type { TlsRouteValues } from '../../lib/core/route-values';
+import type { ScalingValues } from '../../lib/core/scaling-values';
 import type { AuthentikRedisValues } from '../../lib/values/contract/authentik';
 import type { AuthentikImageValues } from '../../lib/values/contract/authentik/image';
 import type { AuthentikServiceValues } from '../../lib/values/contract/authentik/workload';
@@ -35,6 +37,8 @@ export interface AuthentikProps {
   readonly ingress?: IngressValues;
   /** A route of its own by the Gateway API. @default - none */
   readonly gateway?: GatewayWithTlsValues;
+  /** A Route of OpenShift; without a path of its own it leads the web path here. @default - none */
+  readonly route?: TlsRouteValues;
   /** How cert-manager provides the Ingress's certificate. @default - the Secrets that `ingress.tls` names */
   readonly certManager?: CertManagerProps;
   /** Redis, which releases up to 2025.8 need and later ones do not know. @default - none */
@@ -113,7 +117,7 @@ export interface AuthentikEmail {
 }
 
 /** Settings of one of Authentik's workloads. */
-export interface AuthentikWorkloadProps extends DeployedPodValues {
+export interface AuthentikWorkloadProps extends DeployedPodValues, ScalingValues {
   /** Number of pods. @default - not written: one, or what an autoscaler sets @minimum 0 */
   readonly replicas?: number;
 }

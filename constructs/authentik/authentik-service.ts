@@ -27,13 +27,12 @@ export function addServerService(
   component: Component,
   values: AuthentikServiceValues,
 ): ApiObject {
-  const { type, annotations, servicePortHttp, servicePortHttps, nodePortHttp, nodePortHttps } = values;
+  const { type, servicePortHttp, servicePortHttps, nodePortHttp, nodePortHttps } = values;
   // Kubernetes refuses ports of nodes beside the other types.
   const hasNodePorts = type === 'NodePort' || type === 'LoadBalancer';
   return addService(scope, 'Service', {
     component,
-    type,
-    annotations,
+    values,
     ports: [
       servicePort(HTTP_PORT, servicePortHttp ?? 80, hasNodePorts ? nodePortHttp : undefined),
       servicePort(HTTPS_PORT, servicePortHttps ?? 443, hasNodePorts ? nodePortHttps : undefined),

@@ -12,11 +12,12 @@ import { mergeValues } from '../../lib/base/merge';
 import type { Component } from '../../lib/core/component';
 import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secret';
 import { imageVersion } from '../../lib/core/image';
-import { ComponentRoute } from '../../lib/core/gateway-route';
+import { GatewayRoute } from '../../lib/core/gateway-route';
 import { ComponentIngress } from '../../lib/core/ingress';
 import type { PathBackend } from '../../lib/core/ingress-props';
 import type { Pod } from '../../lib/core/pod';
 import { Release } from '../../lib/core/release';
+import { ComponentRoute } from '../../lib/core/route';
 import { DeploymentWorkload } from '../../lib/core/workload';
 import { defaults } from '../../lib/generated/defaults';
 import { webPathFormat } from '../../lib/rules/formats/web-path';
@@ -27,7 +28,7 @@ import { callServers } from './called-servers';
 import { addMedia } from './authentik-media';
 import { authentikPod } from './authentik-pod';
 import { healthPath, serverProbes, WORKER_PROBES } from './authentik-probes';
-import type { AuthentikProps } from './authentik-props';
+import type { AuthentikProps, AuthentikWorkloadProps } from './authentik-props';
 import { addServerService, SERVER_PORTS, WORKER_PORTS } from './authentik-service';
 import { type MountedBlueprintProps, MountedBlueprints } from './mounted-blueprints';
 import { checkProps } from '../../lib/core/props/check-props';
@@ -85,7 +86,9 @@ export class Authentik extends Construct {
   public blueprintSecret?: CredentialSecret;
   /** Its own Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
-  /** Its own route, when it has one. */
+  /** Its own HTTPRoute, when it has one. */
+  public readonly gatewayRoute?: GatewayRoute;
+  /** Its own Route, when it has one. */
   public readonly route?: ComponentRoute;
   /** Whether it starts outposts itself. @internal */
   public readonly managesOutposts: boolean;
@@ -131,13 +134,20 @@ export class Authentik extends Construct {
       });
     const pods = [this.serverPod, this.workerPod];
     this.mediaClaim = addMedia(this, this.component, this.version, props.media ?? {}, pods);
-    this.server = this.addWorkload('server', this.serverPod, props.server?.replicas);
-    this.worker = this.addWorkload('worker', this.workerPod, props.worker?.replicas);
+    this.server = this.addWorkload('server', this.serverPod, props.server);
+    this.worker = this.addWorkload('worker', this.workerPod, props.worker);
     this.hasOwnHealthPath = props.server?.service?.annotations?.[HEALTH_PATH] !== undefined;
     this.service = addServerService(this, this.serverComponent, props.server?.service ?? {});
     this.ingress = this.addIngress(props);
     this.servicePort = port;
-    this.route = this.addRoute(props);
+    this.gatewayRoute = this.addGatewayRoute(props);
+    if (props.route?.enabled === true)
+      this.route = new ComponentRoute(this, 'route', {
+        component: this.serverComponent,
+        route: props.route,
+        path: this.webPath,
+        tlsPort: 'https',
+      });
     this.blueprints = new MountedBlueprints(this, this.component.part('worker'), this.workerPod);
   }
 
@@ -153,7 +163,7 @@ export class Authentik extends Construct {
   }
 
   /** Lets the route of another component lead to the server too, under the web path. */
-  public routeBy(route: ComponentRoute): void {
+  public exposeByGateway(route: GatewayRoute): void {
     route.addPath(this.webPath, this.serverComponent, this.servicePort);
   }
 
@@ -257,8 +267,13 @@ export class Authentik extends Construct {
     return secret;
   }
 
-  private addWorkload(role: 'server' | 'worker', pod: Pod, replicas?: number): DeploymentWorkload {
-    return new DeploymentWorkload(this, role, { component: this.component.part(role), pod, replicas });
+  private addWorkload(
+    role: 'server' | 'worker',
+    pod: Pod,
+    { replicas, autoscaling, podDisruptionBudget }: AuthentikWorkloadProps = {},
+  ): DeploymentWorkload {
+    const component = this.component.part(role);
+    return new DeploymentWorkload(this, role, { component, pod, replicas, autoscaling, podDisruptionBudget });
   }
 
   private get backend(): PathBackend {
@@ -279,10 +294,10 @@ export class Authentik extends Construct {
     return own;
   }
 
-  private addRoute({ gateway, certManager, server }: AuthentikProps): ComponentRoute | undefined {
+  private addGatewayRoute({ gateway, certManager, server }: AuthentikProps): GatewayRoute | undefined {
     if (gateway?.enabled !== true) return undefined;
     const isEncrypted = gateway.backendTls?.enabled === true;
-    return new ComponentRoute(this, 'route', {
+    return new GatewayRoute(this, 'gateway', {
       component: this.serverComponent,
       port: isEncrypted ? (server?.service?.servicePortHttps ?? 443) : this.servicePort,
       paths: () => [{ path: this.webPath }],

@@ -15,6 +15,7 @@ import type { CloudNativePgScheduledBackup } from '../../lib/kubernetes/custom-r
 import { PixeeError } from '../../lib/findings/pixee-error';
 import { CalledHosts } from '../integration/called-hosts';
 import { outboundHost } from '../integration/outbound-host';
+import { storeAuthority } from './store-authority';
 
 /** How backups are made. */
 export type DatabaseBackupMethod = 'objectStore' | 'plugin' | 'volumeSnapshot';
@@ -52,7 +53,10 @@ export interface DatabaseBackupProps {
    * @format any
    */
   readonly serverName?: string;
-  /** Secret and key with the authority that signed the certificate of the store. @default - those of the system */
+  /**
+   * Secret and key with the authority that signed the certificate of the store.
+   * @default - the release's `privateCACertificates` when `endpointUrl` is a store of your own, else those of the system
+   */
   readonly endpointCA?: CloudNativePgKeyReference;
   /**
    * Bucket and folder of the copies: `s3://backups/pixee`. Required for method `objectStore`. @default - none
@@ -166,7 +170,7 @@ export function objectStore(
   component: Component,
   props: Omit<DatabaseBackupProps, 'schedule'>,
 ): { readonly configuration: CloudNativePgObjectStore; readonly secret: CredentialSecret } {
-  const { accessKeyId, secretAccessKey, endpointCA } = props;
+  const { accessKeyId, secretAccessKey } = props;
   if ((accessKeyId === undefined) !== (secretAccessKey === undefined)) {
     const missing = accessKeyId === undefined ? 'accessKeyId' : 'secretAccessKey';
     throw PixeeError.of(
@@ -175,15 +179,7 @@ export function objectStore(
       scope.node.path,
     );
   }
-  if (endpointCA !== undefined) {
-    const { name, key } = endpointCA;
-    Release.of(scope).expect({
-      kind: 'Secret',
-      name,
-      keys: [key],
-      purpose: 'authority of the store of backups',
-    });
-  }
+  const endpointCA = storeAuthority(scope, component, props);
   const secret = new CredentialSecret(scope, id, {
     name: secretName,
     labels: component.labels,

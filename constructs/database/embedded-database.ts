@@ -22,8 +22,10 @@ import { databaseNameFormat, roleNameFormat } from '../../lib/rules/formats/post
 import type { CloudNativePgValues } from '../../lib/values/contract/cloudnative-pg';
 import { addBackup, type DatabaseBackupProps } from './database-backup';
 import { addRecovery, type DatabaseRecovery, type DatabaseRecoveryProps } from './database-recovery';
+import { spreadServers, withSize } from './cluster-fit';
 import { addPodMonitor } from './database-monitor';
 import { monitoringOf } from './database-monitoring';
+import { databasePlacement, inheritedMetadata, storageOf } from './database-pods';
 import { checkParameters } from './parameters';
 import { postgresqlParameters } from './postgresql-parameters';
 import { checkProps } from '../../lib/core/props/check-props';
@@ -107,11 +109,15 @@ export class EmbeddedDatabase extends Construct {
     super(scope, id);
     checkProps('EmbeddedDatabaseProps', props, this);
     const release = Release.of(this);
-    const values = mergeValues<EmbeddedDatabaseProps>(defaults['cloudnative-pg'], props);
+    const values = withSize(
+      release,
+      props,
+      mergeValues<EmbeddedDatabaseProps>(defaults['cloudnative-pg'], props),
+    );
     this.component = release.component('postgresql', values);
     this.databaseName = given(values.name) ?? OPERATORS_OWN;
     this.owner = given(values.owner) ?? OPERATORS_OWN;
-    this.refuseOwn();
+    this.checkNames(this.databaseName, this.owner);
     checkParameters(this, props, values);
     release.addInternalHost(this.host);
     for (const { name, key } of values.monitoring?.customQueriesConfigMap ?? []) {
@@ -218,16 +224,14 @@ export class EmbeddedDatabase extends Construct {
     return secretName;
   }
 
-  private refuseOwn(): void {
-    const problem = databaseNameFormat(this.databaseName) ?? roleNameFormat(this.owner);
+  private checkNames(database: string, owner: string): void {
+    const problem = databaseNameFormat(database) ?? roleNameFormat(owner);
     if (problem !== undefined)
       throw PixeeError.of('database-props', `must be ${problem.expected}`, this.node.path);
   }
 
   private refuseNames(database: string, owner: string): void {
-    const problem = databaseNameFormat(database) ?? roleNameFormat(owner);
-    if (problem !== undefined)
-      throw PixeeError.of('database-props', `must be ${problem.expected}`, this.node.path);
+    this.checkNames(database, owner);
     if (database === this.databaseName || this.databases.includes(database)) {
       throw PixeeError.of('database-props', `there are two databases named "${database}"`, this.node.path);
     }
@@ -241,8 +245,7 @@ export class EmbeddedDatabase extends Construct {
     values: EmbeddedDatabaseProps,
     recovery: DatabaseRecovery | undefined,
   ): CloudNativePgClusterSpec {
-    const { walStorage, nodeSelector, tolerations, affinity, serviceAccountTemplate } = values;
-    const storageClass = given(release.settings.defaultStorageClass);
+    const { walStorage, serviceAccountTemplate } = values;
     const metadata = serviceAccountTemplate?.metadata;
     return {
       instances: values.instances ?? 1,
@@ -250,27 +253,11 @@ export class EmbeddedDatabase extends Construct {
       enablePDB: values.enablePDB ?? (values.instances ?? 1) > 1,
       imageName: values.imageName ? release.image(values.imageName) : undefined,
       ...unlessEmpty('imagePullSecrets', pullSecrets(release, values.imagePullSecrets)),
-      storage: {
-        size: values.storage?.size,
-        storageClass: given(values.storage?.storageClass) ?? storageClass,
-      },
-      ...(given(walStorage?.size) === undefined
-        ? {}
-        : {
-            walStorage: {
-              size: walStorage?.size,
-              storageClass: given(walStorage?.storageClass) ?? storageClass,
-            },
-          }),
-      ...unlessEmpty('affinity', {
-        ...unlessEmpty('nodeSelector', nodeSelector ?? {}),
-        ...unlessEmpty('tolerations', tolerations ?? []),
-        ...unlessEmpty('nodeAffinity', affinity?.nodeAffinity ?? {}),
-        ...unlessEmpty('additionalPodAffinity', affinity?.podAffinity ?? {}),
-        ...unlessEmpty('additionalPodAntiAffinity', affinity?.podAntiAffinity ?? {}),
-      }),
-      priorityClassName: given(values.priorityClassName),
-      ...unlessEmpty('inheritedMetadata', values.inheritedMetadata ?? {}),
+      storage: storageOf(values.storage, release),
+      ...(given(walStorage?.size) === undefined ? {} : { walStorage: storageOf(walStorage, release) }),
+      ...spreadServers(release, this.component.fullName, values.instances),
+      ...databasePlacement(release, this.component.fullName, values),
+      ...unlessEmpty('inheritedMetadata', inheritedMetadata(release, values.inheritedMetadata)),
       ...unlessEmpty('monitoring', monitoringOf(values)),
       ...(metadata === undefined ? {} : { serviceAccountTemplate: { metadata } }),
       ...unlessEmpty('resources', values.postgresql?.resources ?? {}),

@@ -5,6 +5,7 @@ import type { AiTaskValues } from '../../lib/values/contract/global/pixee/ai';
 import type { Values } from '../../lib/values/contract/values';
 import { Ai } from '../ai/ai';
 import { AiModel } from '../ai/ai-model';
+import { make } from './composition';
 import { credential } from './credentials';
 
 /** The models as the values describe them; the older `openai` and `azure` forms have been mapped before. */
@@ -34,7 +35,7 @@ export function aiFromValues(scope: Construct, values: Values): Ai {
             }),
     });
   };
-  return new Ai(scope, 'ai', {
+  return make(Ai, scope, 'ai', {
     enabled,
     default: model(tiers.default, 'key'),
     reasoning: model(tiers.reasoning, 'reasoningKey'),

@@ -8,6 +8,7 @@ import type { ExistingAuthentikSecret } from '../../lib/values/contract/cdk8s/ex
 import type { Values } from '../../lib/values/contract/values';
 import { AuthentikDatabase } from '../authentik/authentik-database';
 import type { Database } from '../database/database';
+import { call } from './composition';
 import { credential } from './credentials';
 import { rolePassword } from './database';
 
@@ -33,7 +34,7 @@ export function authentikDatabaseFromValues(
   if (outside === undefined) {
     if (database.cluster === undefined) return undefined;
     const rolesPassword = rolePassword(database, values, 'authentik', password);
-    return AuthentikDatabase.embedded(database.cluster, {
+    return call(database, AuthentikDatabase, 'embedded', database.cluster, {
       ...knownProps('EmbeddedAuthentikDatabaseProps', { name, user }),
       password: rolesPassword,
     });
@@ -44,12 +45,12 @@ export function authentikDatabaseFromValues(
   };
   const login = given(values.authentik.database?.existingSecret);
   return login === undefined
-    ? AuthentikDatabase.external({
+    ? call(database, AuthentikDatabase, 'external', {
         ...address,
         ...knownProps('ExternalAuthentikDatabaseProps', { user }),
         password: outsidePassword(database, values),
       })
-    : AuthentikDatabase.withLogin({ ...address, secretName: login });
+    : call(database, AuthentikDatabase, 'withLogin', { ...address, secretName: login });
 }
 
 function outsidePassword(database: Database, values: Values): Credential {

@@ -14,6 +14,7 @@ import type {
   AuthentikWorkloadValues,
 } from '../../lib/values/contract/authentik/workload';
 import type { Values } from '../../lib/values/contract/values';
+import { authentikRoute } from '../../lib/values/given/routes';
 import { Authentik } from '../authentik/authentik';
 import type { EnvVar } from '../../lib/generated/kubernetes';
 import type { AuthentikEmail, AuthentikProps, AuthentikWorkloadProps } from '../authentik/authentik-props';
@@ -21,6 +22,7 @@ import type { Database } from '../database/database';
 import type { Platform } from '../platform/platform';
 import { authentikDatabaseFromValues, existingAuthentikSecret } from './authentik-database';
 import { certManagerFromValues } from './cert-manager';
+import { call, make } from './composition';
 import { credential } from './credentials';
 import { productPullSecrets } from './pull-secrets';
 
@@ -36,7 +38,7 @@ export function authentikFromValues(
   const section = mergeSection<AuthentikValues>(defaults.authentik, values.authentik);
   const { service, ingress, gateway, ...server } = section.server ?? {};
   const { version, manageOutposts, media } = values.cdk8s?.authentik ?? {};
-  const authentik = new Authentik(scope, 'authentik', {
+  const authentik = make(Authentik, scope, 'authentik', {
     database: own,
     ...secretsFromValues(scope, values, section.authentik),
     ...settingsFromValues(section.authentik),
@@ -49,10 +51,13 @@ export function authentikFromValues(
     worker: workloadFromValues(withEnv(section.worker ?? {}, section.global?.env)),
     ingress: ingressFromValues(ingress),
     gateway,
+    route: authentikRoute(values),
     certManager: certManagerFromValues(values),
   });
-  if (ingress?.enabled === undefined && platform.ingress !== undefined) authentik.exposeBy(platform.ingress);
-  if (gateway?.enabled === undefined && platform.route !== undefined) authentik.routeBy(platform.route);
+  if (ingress?.enabled === undefined && platform.ingress !== undefined)
+    call(scope, authentik, 'exposeBy', platform.ingress);
+  if (gateway?.enabled === undefined && platform.gatewayRoute !== undefined)
+    call(scope, authentik, 'exposeByGateway', platform.gatewayRoute);
   return authentik;
 }
 
@@ -159,6 +164,7 @@ function workloadFromValues(values: AuthentikWorkloadValues): AuthentikWorkloadP
     volumes,
     volumeMounts,
     deploymentStrategy,
+    pdb,
     ...same
   } = values;
   return {
@@ -169,6 +175,7 @@ function workloadFromValues(values: AuthentikWorkloadValues): AuthentikWorkloadP
     extraVolumes: volumes,
     extraVolumeMounts: volumeMounts,
     strategy: deploymentStrategy,
+    podDisruptionBudget: pdb,
   };
 }
 

@@ -2,10 +2,6 @@ import { knownProps } from '../../lib/core/props/check-props';
 import type { Values } from '../../lib/values/contract/values';
 import type { Ai } from '../ai/ai';
 import { Analysis } from '../analysis/analysis';
-import type { Authentik } from '../authentik/authentik';
-import type { FederatedLogin } from '../authentik/federation';
-import type { ForwardAuth } from '../authentik/forward-auth';
-import type { PixeeApplication } from '../authentik/pixee/pixee-application';
 import type { Database } from '../database/database';
 import type { ObjectStore } from '../object-store/object-store';
 import type { EmbeddedOidc } from '../oidc/embedded-oidc';
@@ -19,25 +15,24 @@ import { Preflight } from '../support/preflight';
 import type { SupportProps } from '../support/support-props';
 import { SupportBundle } from '../support/support-bundle';
 import { aiFromValues } from './ai';
-import { authentikFromValues } from './authentik';
+import type * as authentikFile from './authentik-parts';
+import type { AuthentikNeighbours, AuthentikParts } from './authentik-parts';
 import { certManagerFromValues } from './cert-manager';
+import { call, make } from './composition';
 import { databaseFromValues } from './database';
-import { federationFromValues } from './federation';
-import { forwardAuthFromValues } from './forward-auth';
 import { integrationsFromValues } from './integrations';
 import { type Monitoring, monitoringFromValues } from './monitoring';
 import { objectStoreFromValues } from './object-store';
 import { type Observability, observabilityFromValues } from './observability';
-import { pixeeApplicationFromValues } from './pixee-application';
 import { replicatedSdkFromValues } from './replicated';
 import { restApiFromValues } from './rest-api';
 import { embeddedOidcFromValues, signInFromValues } from './sign-in';
-import { supersetFromValues } from './superset';
+import type * as supersetFile from './superset';
 import { supportFromValues } from './support';
 import { webhookIngressFromValues } from './webhook-ingress';
 
 /** What the values make, component by component; what they do not want is not there. */
-export interface Components extends Observability, Monitoring {
+export interface Components extends Observability, Monitoring, AuthentikParts {
   readonly database: Database;
   readonly objectStore: ObjectStore;
   readonly ai: Ai;
@@ -46,10 +41,6 @@ export interface Components extends Observability, Monitoring {
   readonly analysis: Analysis;
   readonly platform: Platform;
   readonly oidc: EmbeddedOidc | undefined;
-  readonly authentik: Authentik | undefined;
-  readonly authentikApplication: PixeeApplication | undefined;
-  readonly forwardAuth: readonly ForwardAuth[];
-  readonly federatedLogin: FederatedLogin | undefined;
   readonly superset: Superset | undefined;
   readonly replicated: ReplicatedSdk | undefined;
   readonly preflight: Preflight;
@@ -70,15 +61,15 @@ export function componentsFromValues(scope: PixeeRelease, values: Values): Compo
     objectStore,
     hasAuthentik: values.authentik?.enabled === true,
   });
-  const { telemetry, metrics, logs, traces } = observability;
-  const analysis = new Analysis(scope, 'analysis', {
+  const { telemetry } = observability;
+  const analysis = make(Analysis, scope, 'analysis', {
     ...knownProps('AnalysisProps', values.analysis ?? {}),
     objectStore,
     ai,
     restApi,
     telemetry,
   });
-  const platform = new Platform(scope, 'platform', {
+  const platform = make(Platform, scope, 'platform', {
     ...knownProps('PlatformProps', values.platform ?? {}),
     analysis,
     database,
@@ -93,23 +84,18 @@ export function componentsFromValues(scope: PixeeRelease, values: Values): Compo
     webhookGateway: values.cdk8s?.webhookGateway,
   });
   const oidc = embeddedOidcFromValues(scope, values);
-  const authentik = authentikFromValues(scope, values, database, platform);
-  const application = pixeeApplicationFromValues(scope, values, { authentik, platform, observability });
-  const forwardAuth = forwardAuthFromValues(
-    scope,
-    values,
-    { authentik, application },
-    { 'victoria-metrics-single': metrics, 'victoria-logs-single': logs, victoriatraces: traces },
-  );
-  const federatedLogin = federationFromValues(scope, values, application);
-  const superset = supersetFromValues(scope, values, database);
+  const authentikParts = authentikOf(scope, values, { database, platform, observability });
+  const superset = supersetOf(scope, values, database);
   const monitoring = monitoringFromValues(scope, values, observability, database, objectStore);
   const replicated = replicatedSdkFromValues(scope, values);
   const looked = { ...supportFromValues(values), platform, analysis, database, objectStore, ai, signIn };
   const supportProps = knownProps('SupportProps', looked);
-  const preflight = new Preflight(scope, 'preflight', supportProps);
-  const supportBundle = new SupportBundle(scope, 'support-bundle', { ...looked, authentik });
-  for (const collector of replicated?.collectors ?? []) supportBundle.addCollector(collector);
+  const preflight = make(Preflight, scope, 'preflight', supportProps);
+  const supportBundle = make(SupportBundle, scope, 'support-bundle', {
+    ...looked,
+    authentik: authentikParts.authentik,
+  });
+  for (const collector of replicated?.collectors ?? []) call(scope, supportBundle, 'addCollector', collector);
   return {
     ...observability,
     ...monitoring,
@@ -121,14 +107,25 @@ export function componentsFromValues(scope: PixeeRelease, values: Values): Compo
     analysis,
     platform,
     oidc,
-    authentik,
-    authentikApplication: application,
-    forwardAuth,
-    federatedLogin,
+    ...authentikParts,
     superset,
     replicated,
     preflight,
     supportBundle,
     looked: supportProps,
   };
+}
+
+/** Authentik, when the values want it; only who wants it loads the models of its blueprints. */
+function authentikOf(scope: PixeeRelease, values: Values, beside: AuthentikNeighbours): AuthentikParts {
+  if (values.authentik?.enabled !== true) return { forwardAuth: [] };
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- most values do without
+  const { authentikPartsFromValues } = require('./authentik-parts') as typeof authentikFile;
+  return authentikPartsFromValues(scope, values, beside);
+}
+
+function supersetOf(scope: PixeeRelease, values: Values, database: Database): Superset | undefined {
+  if (values.superset?.enabled !== true) return undefined;
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- most values do without
+  return (require('./superset') as typeof supersetFile).supersetFromValues(scope, values, database);
 }

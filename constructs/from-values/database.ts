@@ -9,6 +9,7 @@ import type { Values } from '../../lib/values/contract/values';
 import { Database } from '../database/database';
 import type { DatabaseBackupProps } from '../database/database-backup';
 import type { DatabaseRecoveryProps } from '../database/database-recovery';
+import { call } from './composition';
 import { credential } from './credentials';
 import { productPullSecrets } from './pull-secrets';
 
@@ -17,7 +18,7 @@ export function databaseFromValues(scope: Construct, values: Values): Database {
   const { embedded, host, port, name, username, password, existingSecret } = values.platform?.database ?? {};
   const { owner, podMonitor, sslMode, failoverHosts } = values.cdk8s?.database ?? {};
   if (embedded !== false) {
-    return Database.embedded(scope, 'database', {
+    return call(scope, Database, 'embedded', scope, 'database', {
       ...values['cloudnative-pg'],
       ...knownProps('EmbeddedDatabaseProps', { name, owner }),
       // One among all the others, when there is one for every component.
@@ -35,7 +36,7 @@ export function databaseFromValues(scope: Construct, values: Values): Database {
     inline: password,
     existingSecret,
   });
-  return Database.external(scope, 'database', {
+  return call(scope, Database, 'external', scope, 'database', {
     ...knownProps('ExternalDatabaseProps', { port, name, sslMode, failoverHosts }),
     host: host ?? '',
     username: username ?? '',

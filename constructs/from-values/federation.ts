@@ -15,6 +15,7 @@ import { GivenSource } from '../../lib/values/given/sources';
 import type { AuthentikBlueprint } from '../authentik/blueprint';
 import { AuthentikSource, FederatedLogin, type OAuthSourceProps } from '../authentik/federation';
 import type { PixeeApplication } from '../authentik/pixee';
+import { call, make } from './composition';
 import { credential } from './credentials';
 
 /** What one source is made of. */
@@ -30,29 +31,42 @@ const FACTORIES: Readonly<Record<SourceKind, (given: Given) => AuthentikSource>>
   googleWorkspace: ({ scope, blueprint, federation: { googleWorkspace = {} } }) => {
     const { ssoUrl = '', certificate = '' } = googleWorkspace;
     const props = { ...pick(googleWorkspace, BROWSER), blueprint, ssoUrl, certificate };
-    return AuthentikSource.googleWorkspace(scope, 'google-workspace', props);
+    return call(scope, AuthentikSource, 'googleWorkspace', scope, 'google-workspace', props);
   },
   oracle: (given) => {
     const { oracle = {} } = given.federation;
     const { host = '' } = oracle;
-    return AuthentikSource.oracle(given.scope, 'oracle', { ...oauth(given, oracle), host });
+    return call(given.scope, AuthentikSource, 'oracle', given.scope, 'oracle', {
+      ...oauth(given, oracle),
+      host,
+    });
   },
   google: (given) =>
-    AuthentikSource.google(given.scope, 'google', oauth(given, given.federation.google ?? {})),
+    call(
+      given.scope,
+      AuthentikSource,
+      'google',
+      given.scope,
+      'google',
+      oauth(given, given.federation.google ?? {}),
+    ),
   entra: (given) => {
     const { entra = {} } = given.federation;
     const { tenantId = '' } = entra;
-    return AuthentikSource.entra(given.scope, 'entra', { ...oauth(given, entra), tenantId });
+    return call(given.scope, AuthentikSource, 'entra', given.scope, 'entra', {
+      ...oauth(given, entra),
+      tenantId,
+    });
   },
   okta: (given) => {
     const { okta = {} } = given.federation;
     const { url = '' } = okta;
-    return AuthentikSource.okta(given.scope, 'okta', { ...oauth(given, okta), url });
+    return call(given.scope, AuthentikSource, 'okta', given.scope, 'okta', { ...oauth(given, okta), url });
   },
   openIdConnect: (given) => {
     const { openIdConnect = {} } = given.federation;
     const { authorizationUrl = '', tokenUrl = '', userInfoUrl = '' } = openIdConnect;
-    return AuthentikSource.openIdConnect(given.scope, 'openid-connect', {
+    return call(given.scope, AuthentikSource, 'openIdConnect', given.scope, 'openid-connect', {
       ...oauth(given, openIdConnect),
       additionalScopes: openIdConnect.additionalScopes,
       pkce: openIdConnect.pkce,
@@ -64,7 +78,7 @@ const FACTORIES: Readonly<Record<SourceKind, (given: Given) => AuthentikSource>>
   ldap: ({ scope, blueprint, secret, federation: { ldap = {} } }) => {
     const { serverUri = '', baseDn = '', bindDn = '' } = ldap;
     const props = { ...pick(ldap, DIRECTORY), blueprint, serverUri, baseDn, bindDn, bindPassword: secret() };
-    return AuthentikSource.ldap(scope, 'ldap', props);
+    return call(scope, AuthentikSource, 'ldap', scope, 'ldap', props);
   },
 };
 
@@ -95,7 +109,7 @@ export function federationFromValues(
     return FACTORIES[source.kind]({ scope, blueprint, federation, secret });
   });
   const { autoRedirect, directLogin } = federation;
-  return new FederatedLogin(scope, 'federated-login', {
+  return make(FederatedLogin, scope, 'federated-login', {
     blueprint,
     brand,
     sources,

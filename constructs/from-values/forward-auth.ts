@@ -14,6 +14,7 @@ import type { Outpost } from '../authentik/forward-auth/outpost';
 import { ProxyOutpost } from '../authentik/forward-auth/proxy-outpost';
 import type { PixeeApplication } from '../authentik/pixee/pixee-application';
 import type { VictoriaServer } from '../observability/victoria/victoria-server';
+import { call, make } from './composition';
 import { credential } from './credentials';
 import { observabilityOptions } from './observability';
 
@@ -63,7 +64,8 @@ export function forwardAuthFromValues(
   for (const { server, hosts } of exposed) {
     // The annotations say the same for every host.
     const protection = byHost.get(hosts[0] ?? '');
-    if (protection !== undefined) server.ingress?.protect(protection);
+    if (protection !== undefined && server.ingress !== undefined)
+      call(scope, server.ingress, 'protect', protection);
   }
   return [...byHost.values()];
 }
@@ -83,7 +85,7 @@ function addOutpost(
   { clusterDomain, outpost = {}, ...options }: ForwardAuthOptions,
   { authentik, application }: Portal & { readonly authentik: Authentik },
 ): Outpost {
-  const blueprint = new AuthentikBlueprint(scope, 'forward-auth-blueprint', {
+  const blueprint = make(AuthentikBlueprint, scope, 'forward-auth-blueprint', {
     authentik,
     name: NAME,
     description: 'Sign-in in front of the web interfaces of metrics, logs and traces',
@@ -101,7 +103,7 @@ function addOutpost(
     existingSecret: options.existingSecret,
     existingKey: key,
   });
-  return new ProxyOutpost(scope, 'outpost', {
+  return make(ProxyOutpost, scope, 'outpost', {
     ...outpost,
     blueprint,
     clusterDomain,
@@ -127,11 +129,11 @@ function protectHost(scope: Construct, { options, outpost, host, exposed }: Prot
   const certificate = servers
     .flatMap(({ ingress }) => ingress?.certificates ?? [])
     .find(({ hosts }) => hosts.length === 0 || hosts.includes(host));
-  return new ForwardAuth(scope, isOwn ? 'forward-auth' : `forward-auth-${host}`, {
+  return make(ForwardAuth, scope, isOwn ? 'forward-auth' : `forward-auth-${host}`, {
     outpost,
     externalUrl,
     name: isOwn ? NAME : `${NAME} at ${host}`,
-    groups: [...new Set(options.groups)].map((name) => AuthentikGroup.existing(name)),
+    groups: [...new Set(options.groups)].map((name) => call(scope, AuthentikGroup, 'existing', name)),
     // The interface that comes first is what people look at first.
     launchUrl: `${externalUrl}${urlOf(first?.webInterfaceUrl ?? externalUrl).pathname}`,
     description: 'Metrics, logs and traces',

@@ -12,6 +12,7 @@ import { Dashboards } from '../observability/dashboards/dashboards';
 import { AlertRules } from '../observability/rules/alert-rules';
 import { Vmalert } from '../observability/rules/vmalert';
 import type { ScrapeTarget } from '../observability/scraping/scrape-target';
+import { call, make, remember } from './composition';
 import { type Observability, observabilityOptions } from './observability';
 
 /** What looks at the telemetry of a deployment, and what brings it the logs. */
@@ -38,20 +39,12 @@ export function monitoringFromValues(
   const rules = rulesFromValues(scope, values, observability, database, objectStore);
   const vmalert = vmalertFromValues(scope, options, observability, rules);
   const logCollector = collectorFromValues(scope, values, options, observability);
-  // A Grafana asks the servers for what the dashboards show.
-  if (options.grafanaDashboards?.enabled === true) {
-    for (const server of [observability.metrics, observability.logs, observability.traces])
-      if (server !== undefined)
-        Release.of(server).calls.add({
-          from: { kind: 'monitoring' },
-          ...placeOf(server.url),
-          reason: 'queries of dashboards',
-        });
-  }
+  if (options.grafanaDashboards?.enabled === true) declareQueries(scope, observability);
   const targets = [vmalert, logCollector].flatMap((one): ScrapeTarget[] =>
     one === undefined ? [] : [one.scrapeTarget],
   );
-  for (const scraper of observability.scrapers) for (const target of targets) scraper.addScrapeTarget(target);
+  for (const scraper of observability.scrapers)
+    for (const target of targets) call(scope, scraper, 'addScrapeTarget', target);
   return {
     dashboards: dashboardsFromValues(scope, options, observability),
     rules,
@@ -60,13 +53,28 @@ export function monitoringFromValues(
   };
 }
 
+/** A Grafana asks the servers for what the dashboards show. */
+function declareQueries(scope: Construct, { metrics, logs, traces }: Observability): void {
+  const release = Release.of(scope);
+  for (const server of [metrics, logs, traces]) {
+    if (server === undefined) continue;
+    const one = {
+      from: { kind: 'monitoring' },
+      ...placeOf(server.url),
+      reason: 'queries of dashboards',
+    } as const;
+    release.calls.add(one);
+    remember(release, { on: release.calls, method: 'add', args: [one], made: undefined });
+  }
+}
+
 function dashboardsFromValues(
   scope: Construct,
   { dashboards, dashboardFiles, dashboardMetrics: metrics, grafanaDashboards }: ObservabilityOptions,
   { metrics: server }: Observability,
 ): Dashboards | undefined {
   if (server === undefined && grafanaDashboards?.enabled !== true) return undefined;
-  const shown = new Dashboards(scope, 'dashboards', {
+  const shown = make(Dashboards, scope, 'dashboards', {
     metrics,
     dashboards,
     server,
@@ -74,7 +82,7 @@ function dashboardsFromValues(
   });
   // In the order of their names, whatever the order of the files that they were merged from.
   for (const [fileName, json] of Object.entries(dashboardFiles ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)))
-    shown.addDashboardFile(fileName, json);
+    call(scope, shown, 'addDashboardFile', fileName, json);
   return shown;
 }
 
@@ -88,7 +96,7 @@ function rulesFromValues(
   const { rules, dashboardMetrics } = observabilityOptions(values);
   const { configMap, prometheusRule, vmalert } = rules ?? {};
   if (configMap !== true && prometheusRule !== true && vmalert?.enabled !== true) return undefined;
-  return new AlertRules(scope, 'rules', {
+  return make(AlertRules, scope, 'rules', {
     ...rules,
     metrics: dashboardMetrics,
     // Whoever does not read its metrics would be told all the time that it is down.
@@ -106,7 +114,7 @@ function vmalertFromValues(
   rules: AlertRules | undefined,
 ): Vmalert | undefined {
   if (options?.vmalert?.enabled !== true || metrics === undefined || rules === undefined) return undefined;
-  return new Vmalert(scope, 'vmalert', { ...options.vmalert, rules, metricsUrl: metrics.url, enableIPv6 });
+  return make(Vmalert, scope, 'vmalert', { ...options.vmalert, rules, metricsUrl: metrics.url, enableIPv6 });
 }
 
 function collectorFromValues(
@@ -116,7 +124,7 @@ function collectorFromValues(
   { logs }: Observability,
 ): LogCollector | undefined {
   if (logs === undefined || logCollection(values) !== 'daemonset') return undefined;
-  return new LogCollector(scope, 'log-collector', { ...logCollector, logsUrl: logs.url, enableIPv6 });
+  return make(LogCollector, scope, 'log-collector', { ...logCollector, logsUrl: logs.url, enableIPv6 });
 }
 
 function backupMethod({ cdk8s }: Values): 'objectStore' | 'plugin' | undefined {

@@ -4,6 +4,7 @@ import { knownProps } from '../../lib/core/props/check-props';
 import { Release } from '../../lib/core/release';
 import type { Values } from '../../lib/values/contract/values';
 import { ObjectStore } from '../object-store/object-store';
+import { call } from './composition';
 import { credential } from './credentials';
 
 /** The object store as the values describe it. The rules have already refused an incomplete description. */
@@ -32,7 +33,12 @@ export function objectStoreFromValues(scope: Construct, values: Values): ObjectS
     }),
   };
   if (embedded !== false) {
-    return ObjectStore.embedded(scope, 'object-store', { ...values.seaweedfs, ...buckets, ...keys, ttlDays });
+    return call(scope, ObjectStore, 'embedded', scope, 'object-store', {
+      ...values.seaweedfs,
+      ...buckets,
+      ...keys,
+      ttlDays,
+    });
   }
   const store = {
     ...buckets,
@@ -40,8 +46,9 @@ export function objectStoreFromValues(scope: Construct, values: Values): ObjectS
     endpoint: endpoint ?? '',
     region,
   };
-  if (credentialType === 'default') return ObjectStore.serviceAccount(scope, 'object-store', store);
-  return ObjectStore.external(scope, 'object-store', {
+  if (credentialType === 'default')
+    return call(scope, ObjectStore, 'serviceAccount', scope, 'object-store', store);
+  return call(scope, ObjectStore, 'external', scope, 'object-store', {
     ...store,
     username: keys.username ?? Credential.existing(secretName, 'username'),
     password: keys.password ?? Credential.existing(secretName, 'password'),

@@ -16,6 +16,7 @@ import { Telemetry, type TelemetryEndpoint } from '../observability/telemetry/te
 import { VictoriaTraces } from '../observability/traces/victoria-traces';
 import type { VictoriaProps } from '../observability/victoria/victoria-props';
 import { certManagerFromValues } from './cert-manager';
+import { call, make } from './composition';
 import { credential } from './credentials';
 import { type ScrapedServices, scrapeTargetsOf } from './scrape-targets';
 
@@ -52,7 +53,7 @@ export function observabilityFromValues(
   const deployed = new Set(deployedVictoria(values));
   const servers = {
     metrics: deployed.has('victoria-metrics-single')
-      ? new VictoriaMetrics(scope, 'metrics', {
+      ? make(VictoriaMetrics, scope, 'metrics', {
           ...values['victoria-metrics-single'],
           ...shared,
           scrape: options.scrape?.enabled,
@@ -60,16 +61,16 @@ export function observabilityFromValues(
         })
       : undefined,
     logs: deployed.has('victoria-logs-single')
-      ? new VictoriaLogs(scope, 'logs', { ...values['victoria-logs-single'], ...shared })
+      ? make(VictoriaLogs, scope, 'logs', { ...values['victoria-logs-single'], ...shared })
       : undefined,
     traces: deployed.has('victoriatraces')
-      ? new VictoriaTraces(scope, 'traces', { ...values.victoriatraces, ...shared })
+      ? make(VictoriaTraces, scope, 'traces', { ...values.victoriatraces, ...shared })
       : undefined,
   };
   const podMonitors = podMonitorsOf(scope, options, servers);
-  const scrapers = scrapersOf(podMonitors, servers);
+  const scrapers = scrapersOf(scope, podMonitors, servers);
   for (const target of scrapeTargetsOf(services))
-    for (const scraper of scrapers) scraper.addScrapeTarget(target);
+    for (const scraper of scrapers) call(scope, scraper, 'addScrapeTarget', target);
   const basicAuth = shared.protection;
   return {
     ...servers,
@@ -88,15 +89,20 @@ function podMonitorsOf(
 ): PodMonitors | undefined {
   if (podMonitors?.enabled !== true) return undefined;
   const { labels } = podMonitors;
-  const monitors = new PodMonitors(scope, 'pod-monitors', { labels, interval: scrape?.interval });
-  if (metrics !== undefined) monitors.addScrapeTarget(metrics.scrapeTarget);
+  const monitors = make(PodMonitors, scope, 'pod-monitors', { labels, interval: scrape?.interval });
+  if (metrics !== undefined) call(scope, monitors, 'addScrapeTarget', metrics.scrapeTarget);
   return monitors;
 }
 
-function scrapersOf(monitors: PodMonitors | undefined, { metrics, logs, traces }: Servers): Scraper[] {
+function scrapersOf(
+  scope: Construct,
+  monitors: PodMonitors | undefined,
+  { metrics, logs, traces }: Servers,
+): Scraper[] {
   const scrapers = [...(metrics?.scrapes === true ? [metrics] : []), ...(monitors ? [monitors] : [])];
   for (const server of [logs, traces])
-    if (server !== undefined) for (const scraper of scrapers) scraper.addScrapeTarget(server.scrapeTarget);
+    if (server !== undefined)
+      for (const scraper of scrapers) call(scope, scraper, 'addScrapeTarget', server.scrapeTarget);
   return scrapers;
 }
 
@@ -121,7 +127,7 @@ function sharedProps(
     protection:
       secretName === undefined || !isExposed
         ? undefined
-        : new BasicAuth(scope, 'basic-auth', { secretName, realm: given(basicAuth?.realm) }),
+        : make(BasicAuth, scope, 'basic-auth', { secretName, realm: given(basicAuth?.realm) }),
   };
 }
 
@@ -152,5 +158,5 @@ function telemetryFromValues(
     traces: endpoint(otlp?.tracesUrl, traces?.otlpUrl),
   };
   const isUsed = Object.values(props).some((one) => one !== undefined);
-  return isUsed ? new Telemetry(scope, 'telemetry', props) : undefined;
+  return isUsed ? make(Telemetry, scope, 'telemetry', props) : undefined;
 }

@@ -6,6 +6,7 @@ import { AuthentikRecovery } from '../authentik/recovery';
 import { BookmarkApplication } from '../authentik/oidc/bookmark-application';
 import { PixeeApplication } from '../authentik/pixee/pixee-application';
 import type { Platform } from '../platform/platform';
+import { make } from './composition';
 import type { Observability } from './observability';
 
 /** What the application is made of. */
@@ -31,7 +32,7 @@ export function pixeeApplicationFromValues(
     recovery,
     enrollment = 'none',
   } = values.cdk8s?.authentik ?? {};
-  const application = new PixeeApplication(scope, 'authentik-application', {
+  const application = make(PixeeApplication, scope, 'authentik-application', {
     authentik,
     platform,
     roles,
@@ -40,9 +41,9 @@ export function pixeeApplicationFromValues(
   });
   const { blueprint } = application;
   if (recovery !== false)
-    new AuthentikRecovery(application, 'recovery', { blueprint, brand: application.brand });
+    make(AuthentikRecovery, application, 'recovery', { blueprint, brand: application.brand });
   if (enrollment !== 'none')
-    new AuthentikEnrollment(application, 'enrollment', { blueprint, who: enrollment });
+    make(AuthentikEnrollment, application, 'enrollment', { blueprint, who: enrollment });
   if (bookmarks !== false) addBookmarks(application, observability);
   return application;
 }
@@ -51,7 +52,7 @@ export function pixeeApplicationFromValues(
 function addBookmarks(application: PixeeApplication, { metrics, logs, traces }: Observability): void {
   for (const [name, server] of Object.entries({ Metrics: metrics, Logs: logs, Traces: traces })) {
     if (server?.webInterfaceUrl === undefined) continue;
-    new BookmarkApplication(application, `bookmark-${name}`, {
+    make(BookmarkApplication, application, `bookmark-${name}`, {
       blueprint: application.blueprint,
       name,
       slug: `pixee-${name.toLowerCase()}`,

@@ -2,9 +2,11 @@ import { given } from '../../lib/base/given';
 import { Credential } from '../../lib/core/credential';
 import type { ProxyProps, ReleaseProps } from '../../lib/core/release-props';
 import { DEFAULT_RELEASE_NAME } from '../../lib/rules/names';
-import { splitNoProxy } from '../../lib/rules/proxy-url';
+import { parseProxyUrl, splitNoProxy } from '../../lib/rules/proxy-url';
 import type { Cdk8sOptions } from '../../lib/values/contract/cdk8s';
 import type { Values } from '../../lib/values/contract/values';
+import { namesOf } from '../../lib/values/given/component-names';
+import { clusterFromValues } from './cluster';
 import { credential } from './credentials';
 
 /** What the release itself takes from the values. */
@@ -51,7 +53,22 @@ export function releaseFromValues(
     reloader: options.reloader,
     labels: options.labels,
     annotations: options.annotations,
+    podLabels: options.podLabels,
+    podAnnotations: options.podAnnotations,
+    placement: options.placement,
+    serviceMesh: options.serviceMesh,
+    jobs: options.jobs,
+    argoCd: options.argoCd,
+    privateCA: options.privateCA,
+    externalSecretTarget: targetFromValues(options),
+    names: namesOf(values),
+    ...clusterFromValues(options),
   };
+}
+
+function targetFromValues({ externalSecrets = {} }: Cdk8sOptions): ReleaseProps['externalSecretTarget'] {
+  const { creationPolicy, deletionPolicy, refreshPolicy, template } = externalSecrets;
+  return { creationPolicy, deletionPolicy, refreshPolicy, template };
 }
 
 function proxyFromValues(values: Values, releaseName: string): ProxyProps {
@@ -67,15 +84,27 @@ function proxyFromValues(values: Values, releaseName: string): ProxyProps {
       existingSecret: existing?.name,
       existingKey,
     });
+  const [http, https] = [withoutUser(httpProxy), withoutUser(httpsProxy)];
   return {
-    httpProxy,
-    httpsProxy,
+    httpProxy: http.address,
+    httpsProxy: https.address,
     noProxy: splitNoProxy(noProxy),
     // When only one proxy is named, the other one's key need not be there.
     httpProxyUrl:
-      isAsked && (httpProxy || !httpsProxy) ? url('httpProxy', existing?.httpProxyKey) : undefined,
+      isAsked && (httpProxy || !httpsProxy) ? url('httpProxy', existing?.httpProxyKey) : http.whole,
     httpsProxyUrl:
-      isAsked && (httpsProxy || !httpProxy) ? url('httpsProxy', existing?.httpsProxyKey) : undefined,
+      isAsked && (httpsProxy || !httpProxy) ? url('httpsProxy', existing?.httpsProxyKey) : https.whole,
+  };
+}
+
+/** The address of a proxy without the user that it may carry, and the whole of it as the secret that it then is. */
+function withoutUser(text: string | undefined): { readonly address?: string; readonly whole?: Credential } {
+  const proxy = text === undefined ? undefined : parseProxyUrl(text);
+  if (proxy?.hasCredentials !== true) return text === undefined ? {} : { address: text };
+  const host = proxy.host.includes(':') ? `[${proxy.host}]` : proxy.host;
+  return {
+    address: `${proxy.protocol}://${host}:${String(proxy.port)}`,
+    whole: Credential.inline(proxy.url),
   };
 }
 

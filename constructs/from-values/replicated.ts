@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 import type { Values } from '../../lib/values/contract/values';
 import { ReplicatedSdk } from '../replicated/replicated-sdk';
+import { make } from './composition';
 import { credential } from './credentials';
 
 /** The Replicated SDK, when the values name the license that it cannot start without. */
@@ -16,5 +17,5 @@ export function replicatedSdkFromValues(scope: Construct, values: Values): Repli
     existingKey: existing?.licenseKey,
   });
   if (license === undefined || values.replicated?.enabled === false) return undefined;
-  return new ReplicatedSdk(scope, 'replicated', { ...values.replicated, license });
+  return make(ReplicatedSdk, scope, 'replicated', { ...values.replicated, license });
 }

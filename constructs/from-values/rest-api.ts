@@ -3,6 +3,7 @@ import { given } from '../../lib/base/given';
 import { Release } from '../../lib/core/release';
 import type { Values } from '../../lib/values/contract/values';
 import { RestApi } from '../rest-api/rest-api';
+import { make } from './composition';
 import { credential } from './credentials';
 
 /** The key of the REST API as the values describe it; nothing when it is neither switched on nor given. */
@@ -20,5 +21,5 @@ export function restApiFromValues(scope: Construct, values: Values): RestApi | u
     existingSecret: restApi?.existingSecret,
     existingKey: restApi?.secretKeys?.apiKey,
   });
-  return apiKey === undefined ? undefined : new RestApi(scope, 'rest-api', { apiKey });
+  return apiKey === undefined ? undefined : make(RestApi, scope, 'rest-api', { apiKey });
 }

@@ -3,11 +3,12 @@ import { AzureDevOps } from '../scm/azure-devops';
 import { Bitbucket } from '../scm/bitbucket';
 import { GitHub } from '../scm/github';
 import { GitLab } from '../scm/gitlab';
+import { make } from './composition';
 import type { IntegrationSource } from './integration-source';
 
 /** GitHub as the values describe it. */
 export function gitHubFromValues(scope: Construct, given: IntegrationSource<'github'>): GitHub {
-  return new GitHub(scope, 'github', {
+  return make(GitHub, scope, 'github', {
     appName: given.text('appName'),
     appId: given.text('appId'),
     appWebhookSecret: given.secret('appWebhookSecret'),
@@ -18,7 +19,7 @@ export function gitHubFromValues(scope: Construct, given: IntegrationSource<'git
 
 /** GitLab as the values describe it. */
 export function gitLabFromValues(scope: Construct, given: IntegrationSource<'gitlab'>): GitLab {
-  return new GitLab(scope, 'gitlab', {
+  return make(GitLab, scope, 'gitlab', {
     baseUri: given.optionalText('baseUri'),
     token: given.secret('token'),
     webhookSecret: given.optionalSecret('webhookSecret'),
@@ -28,7 +29,7 @@ export function gitLabFromValues(scope: Construct, given: IntegrationSource<'git
 /** Azure DevOps as the values describe it. The webhook's password alone would say nothing. */
 export function azureDevOpsFromValues(scope: Construct, given: IntegrationSource<'azure'>): AzureDevOps {
   const webhookUser = given.optionalText('webhook.user');
-  return new AzureDevOps(scope, 'azure', {
+  return make(AzureDevOps, scope, 'azure', {
     organization: given.text('organization'),
     token: given.secret('token'),
     webhookUser,
@@ -41,5 +42,5 @@ export function bitbucketFromValues(scope: Construct, given: IntegrationSource<'
   const login = given.isOlder
     ? { password: given.secret('password') }
     : { emailAddress: given.text('emailAddress'), apiToken: given.secret('apiToken') };
-  return new Bitbucket(scope, 'bitbucket', { username: given.text('username'), ...login });
+  return make(Bitbucket, scope, 'bitbucket', { username: given.text('username'), ...login });
 }

@@ -8,11 +8,12 @@ import { Checkmarx } from '../security/checkmarx';
 import { Datadog } from '../security/datadog';
 import { Sonar } from '../security/sonar';
 import { Veracode } from '../security/veracode';
+import { make } from './composition';
 import type { IntegrationSource } from './integration-source';
 
 /** HCL AppScan as the values describe it. */
 export function appScanFromValues(scope: Construct, given: IntegrationSource<'appscan'>): AppScan {
-  return new AppScan(scope, 'appscan', {
+  return make(AppScan, scope, 'appscan', {
     baseUri: given.optionalText('baseUri'),
     apiKeyId: given.text('apiKeyId'),
     apiKeySecret: given.secret('apiKeySecret'),
@@ -23,12 +24,12 @@ export function appScanFromValues(scope: Construct, given: IntegrationSource<'ap
 
 /** Arnica as the values describe it. */
 export function arnicaFromValues(scope: Construct, given: IntegrationSource<'arnica'>): Arnica {
-  return new Arnica(scope, 'arnica', { apiKey: given.secret('apiKey') });
+  return make(Arnica, scope, 'arnica', { apiKey: given.secret('apiKey') });
 }
 
 /** Black Duck as the values describe it. */
 export function blackDuckFromValues(scope: Construct, given: IntegrationSource<'blackduck'>): BlackDuck {
-  return new BlackDuck(scope, 'blackduck', { accessToken: given.secret('accessToken') });
+  return make(BlackDuck, scope, 'blackduck', { accessToken: given.secret('accessToken') });
 }
 
 /** Checkmarx One as the values describe it. */
@@ -37,7 +38,7 @@ export function checkmarxFromValues(
   given: IntegrationSource<'checkmarx'>,
   { region }: CheckmarxValues,
 ): Checkmarx {
-  return new Checkmarx(scope, 'checkmarx', {
+  return make(Checkmarx, scope, 'checkmarx', {
     region: region ?? undefined,
     tenantAccountName: given.text('tenantAccountName'),
     apiKey: given.secret('apiKey'),
@@ -46,7 +47,7 @@ export function checkmarxFromValues(
 
 /** Datadog as the values describe it. */
 export function datadogFromValues(scope: Construct, given: IntegrationSource<'datadog'>): Datadog {
-  return new Datadog(scope, 'datadog', {
+  return make(Datadog, scope, 'datadog', {
     apiKey: given.secret('apiKey'),
     applicationKey: given.secret('applicationKey'),
   });
@@ -58,7 +59,7 @@ export function sonarFromValues(
   given: IntegrationSource<'sonar'>,
   values: SonarValues,
 ): Sonar {
-  return new Sonar(scope, 'sonar', {
+  return make(Sonar, scope, 'sonar', {
     baseUri: given.optionalText('baseUri'),
     token: given.secret('token'),
     webhookSecret: given.optionalSecret('webhookSecret'),
@@ -74,7 +75,7 @@ export function sonarFromValues(
 
 /** Veracode as the values describe it. */
 export function veracodeFromValues(scope: Construct, given: IntegrationSource<'veracode'>): Veracode {
-  return new Veracode(scope, 'veracode', {
+  return make(Veracode, scope, 'veracode', {
     apiKeyId: given.text('apiKeyId'),
     apiKeySecret: given.secret('apiKeySecret'),
   });

@@ -1,11 +1,13 @@
 import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
+import { Credential } from '../../lib/core/credential';
 import { Release } from '../../lib/core/release';
 import type { Values } from '../../lib/values/contract/values';
 import { EmbeddedOidc } from '../oidc/embedded-oidc';
 import { SignIn, type SignInProvider, type SignInSettings } from '../sign-in/sign-in';
 import { CLIENT_SECRET_KEY, CLIENT_SECRET_NAME, embeddedIssuer } from '../sign-in/sign-in-binding';
 import { certManagerFromValues } from './cert-manager';
+import { make } from './composition';
 import { credential } from './credentials';
 
 /** Every provider that the values choose; the rules refuse more than one. */
@@ -30,7 +32,7 @@ export function embeddedOidcFromValues(scope: Construct, values: Values): Embedd
   if (settings?.provider !== 'embedded') return undefined;
   const { usersJson, existingSecret } = values.global?.pixee?.access?.oidc?.embedded ?? {};
   const release = Release.of(scope);
-  return new EmbeddedOidc(scope, 'oidc', {
+  return make(EmbeddedOidc, scope, 'oidc', {
     ...values.oidc,
     certManager: certManagerFromValues(values),
     issuer: embeddedIssuer(release, settings),
@@ -54,14 +56,7 @@ function settingsFromValues(values: Values): SignInSettings | undefined {
   return {
     provider,
     clientId: client?.id,
-    clientSecret: credential(values, {
-      name: 'oidcClient',
-      secretName: CLIENT_SECRET_NAME,
-      key: CLIENT_SECRET_KEY,
-      inline: given(client?.secret) ?? values.authentik?.pixee?.clientSecret,
-      existingSecret: typeof client?.existingSecret === 'string' ? client.existingSecret : undefined,
-      existingKey: client?.secretKeys?.secretKey,
-    }),
+    clientSecret: clientSecretFromValues(values, provider),
     authServerUrl: client?.authServerUrl,
     redirectUri: client?.redirectUri,
     basePath: client?.basePath,
@@ -78,4 +73,19 @@ function settingsFromValues(values: Values): SignInSettings | undefined {
           ...(given(client?.issuer) === undefined ? {} : { issuer: client?.issuer }),
         }),
   };
+}
+
+/** Only the embedded provider has one that everybody knows; for the others, somebody must make its Secret. */
+function clientSecretFromValues(values: Values, provider: SignInProvider): Credential | undefined {
+  const { client } = values.global?.pixee?.access?.oidc ?? {};
+  const found = credential(values, {
+    name: 'oidcClient',
+    secretName: CLIENT_SECRET_NAME,
+    key: CLIENT_SECRET_KEY,
+    inline: given(client?.secret) ?? values.authentik?.pixee?.clientSecret,
+    existingSecret: typeof client?.existingSecret === 'string' ? client.existingSecret : undefined,
+    existingKey: client?.secretKeys?.secretKey,
+  });
+  if (found !== undefined || provider === 'embedded') return found;
+  return Credential.existing(CLIENT_SECRET_NAME, CLIENT_SECRET_KEY);
 }

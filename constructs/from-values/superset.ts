@@ -11,6 +11,7 @@ import { Superset } from '../superset/superset';
 import type { SupersetDatabase, SupersetProps, SupersetRedis } from '../superset/superset-props';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import { certManagerFromValues } from './cert-manager';
+import { call, make } from './composition';
 import { credential } from './credentials';
 import { rolePassword } from './database';
 import { knownProps } from '../../lib/core/props/check-props';
@@ -26,7 +27,7 @@ export function supersetFromValues(
   const own = databaseOf(scope, values, database);
   if (own === undefined) return undefined;
   const { redis } = superset;
-  return new Superset(scope, 'superset', {
+  return make(Superset, scope, 'superset', {
     ...knownProps('SupersetProps', { ...superset, database: undefined, redis: undefined }),
     ...keysFromValues(scope, values),
     redis: given(redis?.host) === undefined ? undefined : redisFromValues(scope, values),
@@ -51,10 +52,17 @@ function databaseOf(scope: Construct, values: Values, database: Database): Super
     host: database.host,
     port: database.port,
     ...(given(name) === undefined ? {} : { name }),
-    secretName: database.cluster.addDatabase('superset', rolePassword(database, values, 'superset'), {
-      database: name,
-      owner: user,
-    }),
+    secretName: call(
+      scope,
+      database.cluster,
+      'addDatabase',
+      'superset',
+      rolePassword(database, values, 'superset'),
+      {
+        database: name,
+        owner: user,
+      },
+    ),
   };
 }
 
@@ -70,14 +78,14 @@ function outsideLogin(scope: Construct, values: Values): string {
     key: 'password',
     existingSecret,
   });
-  const secret = new CredentialSecret(scope, 'superset-database', {
+  const secret = make(CredentialSecret, scope, 'superset-database', {
     name: secretName,
     labels: component.labels,
     type: 'kubernetes.io/basic-auth',
     purpose: 'login of Superset in its database',
   });
   const owner = given(user) ?? defaults.superset.database.user;
-  return secret.addLogin(owner, password ?? Credential.existing(secretName, 'password'));
+  return call(scope, secret, 'addLogin', owner, password ?? Credential.existing(secretName, 'password'));
 }
 
 function redisFromValues(scope: Construct, values: Values): SupersetRedis {

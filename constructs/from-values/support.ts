@@ -7,6 +7,7 @@ export function supportFromValues({ cdk8s, global }: Values): SupportBundleProps
   return {
     utilityImage: utility?.image,
     utilityResources: utility?.resources,
+    placement: cdk8s?.supportBundle?.placement,
     runPodTimeout,
     render: cdk8s?.supportBundle?.enabled,
   };

@@ -35,7 +35,7 @@ export class ObjectStore extends Construct {
     checkProps('EmbeddedObjectStoreProps', props, pathBelow(scope, id));
     const connection = {
       ...buckets(props),
-      endpoint: `http://${Seaweedfs.s3Address(Release.of(scope))}`,
+      endpoint: `http://${Seaweedfs.s3Address(Release.of(scope), props)}`,
       region: EMBEDDED_REGION,
       credentialType: 'static',
       pathStyleAccess: true,

@@ -3,11 +3,14 @@ import { mergeSection } from '../../lib/core/fragments';
 import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import { ComponentIngress } from '../../lib/core/ingress';
-import { ComponentRoute } from '../../lib/core/gateway-route';
+import { GatewayRoute } from '../../lib/core/gateway-route';
 import type { GatewayValues } from '../../lib/core/gateway-values';
 import type { CertManagerProps } from '../../lib/core/ingress-props';
+import { ComponentRoute } from '../../lib/core/route';
+import type { RouteValues } from '../../lib/core/route-values';
 import type { IngressValues } from '../../lib/core/ingress-values';
 import type { WorkloadValues } from '../../lib/core/pod-values';
+import { refuseSecondPod } from '../../lib/core/one-pod';
 import { Release } from '../../lib/core/release';
 import { HTTP_PORT } from '../../lib/core/service';
 import { defaults } from '../../lib/generated/defaults';
@@ -24,6 +27,8 @@ export interface EmbeddedOidcProps extends WorkloadValues {
   readonly ingress?: IngressValues;
   /** How it is reached by the Gateway API. @default - not by a Gateway */
   readonly gateway?: GatewayValues;
+  /** A Route of OpenShift; without a path of its own it leads the path of the issuer here. @default - none */
+  readonly route?: RouteValues;
   /** How cert-manager provides the Ingress's certificate. @default - the Secrets that `ingress.tls` names */
   readonly certManager?: CertManagerProps;
   /** The users, as the text of a `users.json` file. @default - the image's sample users alice and bob */
@@ -57,7 +62,9 @@ export class EmbeddedOidc extends Construct {
   public readonly workload: ProductWorkload;
   /** Its Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
-  /** Its route, when a Gateway leads to it. */
+  /** Its HTTPRoute, when a Gateway leads to it. */
+  public readonly gatewayRoute?: GatewayRoute;
+  /** Its Route, when it has one. */
   public readonly route?: ComponentRoute;
   /** Its users, unless they are those of the image. */
   public readonly usersSecret?: CredentialSecret;
@@ -75,6 +82,11 @@ export class EmbeddedOidc extends Construct {
       image: values.image ?? {},
       ...PROBES,
     });
+    refuseSecondPod(
+      release,
+      this.workload.deployment.object,
+      'it keeps sign-ins under way in the memory of its process',
+    );
     this.workload.pod.env
       .set('PORT', PORT)
       .set('ISSUER', values.issuer ?? `${release.url}/oidc`)
@@ -85,7 +97,7 @@ export class EmbeddedOidc extends Construct {
     if (values.users !== undefined) this.usersSecret = this.addUsers(values.users);
     if (values.gateway?.enabled === true) {
       const basePath = new URL(values.issuer ?? `${release.url}/oidc`).pathname;
-      this.route = new ComponentRoute(this, 'route', {
+      this.gatewayRoute = new GatewayRoute(this, 'gateway', {
         component: this.workload.component,
         port: values.service?.port ?? 80,
         paths: () => [{ path: basePath }],
@@ -93,6 +105,12 @@ export class EmbeddedOidc extends Construct {
         certManager: values.certManager,
       });
     }
+    if (values.route?.enabled === true)
+      this.route = new ComponentRoute(this, 'route', {
+        component: this.workload.component,
+        route: values.route,
+        path: /^https?:\/\/[^/]+(\/[^?#]*)/.exec(values.issuer ?? '')?.[1] ?? '/oidc',
+      });
     if (values.ingress?.enabled === true) {
       const { component } = this.workload;
       this.ingress = new ComponentIngress(this, 'ingress', {

@@ -3,6 +3,8 @@ import type { CertManagerProps } from '../../lib/core/ingress-props';
 import type { GatewayValues } from '../../lib/core/gateway-values';
 import type { IngressValues } from '../../lib/core/ingress-values';
 import type { WorkloadValues } from '../../lib/core/pod-values';
+import type { RouteValues } from '../../lib/core/route-values';
+import type { ScalingValues } from '../../lib/core/scaling-values';
 import type { PlatformSettings } from '../../lib/values/contract/platform/settings';
 import type { Ai } from '../ai/ai';
 import type { Analysis } from '../analysis/analysis';
@@ -15,7 +17,7 @@ import type { SignIn } from '../sign-in/sign-in';
 import type { WebhookIngressProps } from './webhook-ingress';
 
 /** Props of {@link Platform}: the settings of `platform` in the values, and the services it works with. */
-export interface PlatformProps extends WorkloadValues, PlatformSettings {
+export interface PlatformProps extends WorkloadValues, ScalingValues, PlatformSettings {
   /** The analysis service that the platform gives work to. */
   readonly analysis: Analysis;
   /** The platform's database. */
@@ -40,6 +42,8 @@ export interface PlatformProps extends WorkloadValues, PlatformSettings {
   readonly gateway?: GatewayValues;
   /** A route for nothing but the paths that webhooks call. @default - none */
   readonly webhookGateway?: GatewayValues;
+  /** A Route of OpenShift. @default - none */
+  readonly route?: RouteValues;
   /** A second Ingress for nothing but the paths that webhooks call. @default - none */
   readonly webhookIngress?: WebhookIngressProps;
   /** How cert-manager provides the Ingress's certificate. @default - the Secrets that `ingress.tls` names */

@@ -4,23 +4,27 @@ import { mergeSection } from '../../lib/core/fragments';
 import { pick } from '../../lib/base/pick';
 import type { CredentialSecret, SecretKey } from '../../lib/core/credential-secret';
 import { ComponentIngress } from '../../lib/core/ingress';
-import { ComponentRoute } from '../../lib/core/gateway-route';
+import { GatewayRoute } from '../../lib/core/gateway-route';
 import type { IngressNeeds } from '../../lib/core/ingress-controllers';
 import { placeOf } from '../../lib/core/connections/calls';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
 import { javaTrustOptions, trustPrivateCa } from '../../lib/core/private-ca';
 import { Release } from '../../lib/core/release';
+import { ComponentRoute, ROUTE_TIMEOUT } from '../../lib/core/route';
 import { HTTP_PORT } from '../../lib/core/service';
 import { defaults } from '../../lib/generated/defaults';
 import type { PlatformSettings } from '../../lib/values/contract/platform/settings';
 import type { Integration } from '../integration/integration';
 import { IntegrationList } from '../integration/integration-list';
+import { addPlatformRuntime, heapOptions } from './runtime';
+import { checkRuntime } from './runtime-check';
 import { addProductEnv } from '../product/product-env';
 import { ProductWorkload } from '../product/product-workload';
 import type { SignIn } from '../sign-in/sign-in';
 import { addSignInEnv } from '../sign-in/sign-in-binding';
 import type { PlatformProps } from './platform-props';
 import { checksumSettings } from '../object-store/checksum-settings';
+import { checkForwardedHeaders } from './forwarded-headers';
 import { productCalls } from './product-hosts';
 import { addReverseProxyEnv } from './reverse-proxy';
 import { WebhookIngress, webhookRoute } from './webhook-ingress';
@@ -75,12 +79,14 @@ export class Platform extends Construct {
   public readonly workload: ProductWorkload;
   /** Its Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
+  /** Its Route, when it has one. */
+  public readonly route?: ComponentRoute;
   /** Its second Ingress, for webhooks, when it has one. */
   public readonly webhookIngress?: ComponentIngress;
-  /** Its route, when a Gateway leads to it. */
-  public readonly route?: ComponentRoute;
-  /** Its second route, for webhooks, when it has one. */
-  public readonly webhookRoute?: ComponentRoute;
+  /** Its HTTPRoute, when a Gateway leads to it. */
+  public readonly gatewayRoute?: GatewayRoute;
+  /** Its second HTTPRoute, for webhooks, when it has one. */
+  public readonly webhookGatewayRoute?: GatewayRoute;
   /** Where the client secret of the sign-in is, when users sign in. */
   public readonly clientSecret?: SecretKey;
   /** What holds the client secret of the sign-in. */
@@ -107,6 +113,7 @@ export class Platform extends Construct {
       ...PROBES,
     });
     this.addEnv(release, values);
+    checkRuntime(release, this.workload.deployment.object);
     this.signIn = values.signIn;
     const { clientSecret, secret } = addSignInEnv(this, this.workload.pod.env, values.signIn);
     this.clientSecret = clientSecret;
@@ -116,6 +123,7 @@ export class Platform extends Construct {
     for (const integration of values.integrations ?? []) this.addIntegration(integration);
     trustPrivateCa(this.workload.pod, release, 'java');
     values.analysis.reportTo(this.url);
+    checkForwardedHeaders(this, release, values);
     this.declareCalls(release, values);
     const { certManager, ingress, webhookIngress } = values;
     const backend = {
@@ -128,11 +136,21 @@ export class Platform extends Construct {
       this.ingress = new ComponentIngress(this, 'ingress', { ...backend, ingress });
     const leads = { component: this.workload.component, port: values.service?.port ?? 80, certManager };
     if (values.gateway?.enabled === true)
-      this.route = new ComponentRoute(this, 'route', { ...leads, gateway: values.gateway });
+      this.gatewayRoute = new GatewayRoute(this, 'gateway', { ...leads, gateway: values.gateway });
     if (values.webhookGateway?.enabled === true) {
       const { webhookGateway: gateway } = values;
-      this.webhookRoute = webhookRoute(this, { ...leads, gateway, integrations: () => this.integrations });
+      this.webhookGatewayRoute = webhookRoute(this, {
+        ...leads,
+        gateway,
+        integrations: () => this.integrations,
+      });
     }
+    if (values.route?.enabled === true)
+      this.route = new ComponentRoute(this, 'route', {
+        component: this.workload.component,
+        route: values.route,
+        annotations: ROUTE_TIMEOUT,
+      });
     if (webhookIngress !== undefined) {
       const integrations = (): readonly Integration[] => this.integrations;
       this.webhookIngress = new WebhookIngress(this, 'webhook-ingress', {
@@ -170,7 +188,8 @@ export class Platform extends Construct {
     values.ai?.bindTo(env);
     values.restApi?.bindTo(env);
     values.telemetry?.bindTo(env, SERVICE_NAME);
-    const javaOptions = [...javaTrustOptions(release)];
+    const javaOptions = [...javaTrustOptions(release), ...heapOptions(release)];
+    addPlatformRuntime(env, release);
     env
       .setAll('PIXEE_PLATFORM', pick(values, SETTINGS))
       .set('PIXEE_PLATFORM_ANALYSIS_URL', values.analysis.url)

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import type { ApiObject } from 'cdk8s';
 import type { Component } from '../../lib/core/component';
 import type { Finding } from '../../lib/findings/finding';
-import { ComponentRoute, type ComponentRouteProps } from '../../lib/core/gateway-route';
+import { GatewayRoute, type GatewayRouteProps } from '../../lib/core/gateway-route';
 import { ComponentIngress } from '../../lib/core/ingress';
 import type { IngressNeeds } from '../../lib/core/ingress-controllers';
 import type { CertManagerProps, IngressPath } from '../../lib/core/ingress-props';
@@ -66,23 +66,20 @@ export class WebhookIngress extends Construct {
 }
 
 /** What a route for webhooks leads to. */
-export interface WebhookRouteParts extends Omit<ComponentRouteProps, 'paths' | 'suffix'> {
+export interface WebhookRouteParts extends Omit<GatewayRouteProps, 'paths' | 'suffix'> {
   /** What the platform is connected to, when all is made. */
   integrations(): readonly Integration[];
 }
 
 /** The same as a route of the Gateway API. */
-export function webhookRoute(
-  scope: Construct,
-  { integrations, ...props }: WebhookRouteParts,
-): ComponentRoute {
+export function webhookRoute(scope: Construct, { integrations, ...props }: WebhookRouteParts): GatewayRoute {
   const release = Release.of(scope);
   const paths = (): readonly IngressPath[] => webhookPaths(integrations());
   release.addPrecondition(() => paths().length > 0);
   release.addCheck(() =>
     paths().length > 0 ? [] : [nothingCalls(scope.node.path, 'cdk8s.webhookGateway.enabled')],
   );
-  return new ComponentRoute(scope, 'webhook-route', { ...props, suffix: 'webhooks', paths });
+  return new GatewayRoute(scope, 'webhook-gateway', { ...props, suffix: 'webhooks', paths });
 }
 
 function nothingCalls(construct: string, key: string): Finding {

@@ -8,6 +8,11 @@ import type { Release } from '../../lib/core/release';
 export function addProductEnv(env: Env, release: Release): void {
   const { settings } = release;
   env
+    // A user from a range of the namespace has no home folder of its own, and may write to few places.
+    .set('HOME', settings.openshift === true ? '/tmp' : undefined)
+    .set('TZ', settings.runtime?.timeZone)
+    .set('LANG', settings.runtime?.locale)
+    .set('LC_ALL', settings.runtime?.locale)
     .set('PIXEE_DOMAIN', settings.domain)
     .set('PIXEE_PROTOCOL', settings.protocol ?? 'https')
     .set('PIXEE_EXTERNAL_PROTOCOL', settings.externalProtocol)

@@ -11,6 +11,7 @@ import type { WorkloadValues } from '../../lib/core/pod-values';
 import { Release } from '../../lib/core/release';
 import { vendorProfile } from '../../lib/core/security-profile';
 import { addService, HTTP_PORT } from '../../lib/core/service';
+import type { ScalingValues } from '../../lib/core/scaling-values';
 import { DeploymentWorkload } from '../../lib/core/workload';
 import type { Probe } from '../../lib/generated/kubernetes';
 import { checkProps, knownProps } from '../../lib/core/props/check-props';
@@ -32,7 +33,7 @@ export interface ProductWorkloadProps {
   /** Port that the container listens on. @format port */
   readonly containerPort: number;
   /** The user's settings, with the defaults merged in; other keys of the section are not the workload's. @open */
-  readonly values: WorkloadValues;
+  readonly values: WorkloadValues & ScalingValues;
   readonly image: ProductImageValues;
   readonly livenessProbe: Probe;
   readonly readinessProbe: Probe;
@@ -80,14 +81,11 @@ export class ProductWorkload extends Construct {
       component: this.component,
       pod: this.pod,
       replicas: values.replicaCount,
+      autoscaling: values.autoscaling,
+      podDisruptionBudget: values.podDisruptionBudget,
     });
-    const { type, port, annotations } = values.service ?? {};
-    this.service = addService(this, 'Service', {
-      component: this.component,
-      type: type === 'ClusterIp' ? 'ClusterIP' : type,
-      port,
-      annotations,
-    });
+    const { port } = values.service ?? {};
+    this.service = addService(this, 'Service', { component: this.component, port, values: values.service });
     this.url = `http://${this.component.fullName}${port === undefined || port === 80 ? '' : `:${String(port)}`}`;
   }
 }

@@ -3,14 +3,16 @@ import { type Construct, type IConstruct } from 'constructs';
 import { isPlainObject, type PlainObject } from '../../lib/base/plain-object';
 import { textOf } from '../../lib/base/text-of';
 import type { ChartProfile } from '../../lib/chart/profile/chart-profile';
-import { valueAt } from '../../lib/chart/profile/scope';
 import { ObjectIndex } from '../../lib/check/object-index';
 import { readObject } from '../../lib/check/read-objects';
 import { podReferences } from '../../lib/check/references/pod-references';
 import type { Release } from '../../lib/core/release';
 import { RELEASE_LABEL } from '../../lib/core/labels';
-import type { Finding } from '../../lib/findings/finding';
+import { givenSecrets } from './given-secrets';
 import { withHardening } from './hardening';
+import { withImages } from './images';
+import { OutsideSecrets } from './outside-secrets';
+import { otherVersion, withProductVersion } from './version';
 
 /** What a profile replaces. */
 export interface ProfileTarget {
@@ -35,11 +37,14 @@ const PARTS = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob
  * what of ours nothing but those names. What the profile says is kept stays, and what the chart names is expected to be there.
  */
 export function applyProfile({ scope, release, components, profile, values }: ProfileTarget): void {
-  const bodies = profile
-    .objects({ values, releaseName: release.name, namespace: release.namespace })
-    .map((body) => finished(body, profile, release));
+  const names = { releaseName: release.name, namespace: release.namespace };
+  const given = givenSecrets(withProductVersion(values), release);
+  const outside = new OutsideSecrets(given.outside);
+  const made = outside.point(profile.objects({ ...names, values: outside.mark(given.values) }));
+  const bodies = made.bodies.map((body) => finished(body, profile, release));
+  const readByChart = new Set(bodies.filter(({ kind }) => !SERVING.has(String(kind))).flatMap(textsOf));
   const kinds = new Set(bodies.map(({ kind }) => kind));
-  const names = new Set(bodies.map((body) => keyOf(body.kind, nameOf(body))));
+  const replacing = new Set(bodies.map((body) => keyOf(body.kind, nameOf(body))));
   const own = new Set(
     components.flatMap((component) => (component === undefined ? [] : component.node.findAll())),
   );
@@ -50,7 +55,10 @@ export function applyProfile({ scope, release, components, profile, values }: Pr
   );
   const isReplaced = (object: ApiObject): boolean => {
     if (profile.leavesOut(object.kind, object.name)) return false;
-    if (names.has(keyOf(object.kind, object.name))) return true;
+    if (replacing.has(keyOf(object.kind, object.name))) return true;
+    // the chart's pods read what the external store fills
+    if (object.kind === 'ExternalSecret')
+      return own.has(object) && !readByChart.has(object.name) && !others.has(object.name);
     if (!own.has(object) || (keepsExtras && !kinds.has(object.kind) && !PARTS.has(object.kind))) return false;
     // others may read it as well, such as Authentik the secret of the platform's client
     return !SERVING.has(object.kind) || !others.has(object.name);
@@ -59,7 +67,7 @@ export function applyProfile({ scope, release, components, profile, values }: Pr
   const left = objects.filter((object) => !replaced.has(object));
   const read = new Set([
     ...left.filter(({ kind }) => !SERVING.has(kind)).flatMap((object) => textsOf(object.toJson())),
-    ...bodies.filter(({ kind }) => !SERVING.has(String(kind))).flatMap(textsOf),
+    ...readByChart,
   ]);
   const before = new Set([...replaced].flatMap((object) => textsOf(object.toJson())));
   for (const object of left) {
@@ -71,30 +79,14 @@ export function applyProfile({ scope, release, components, profile, values }: Pr
     release.register(new ApiObject(scope, id, body as unknown as { apiVersion: string; kind: string }));
   }
   expectReferences(bodies, release);
-  release.report(...outsideSecrets(values));
-}
-
-/** Secrets of ours that the chart knows nothing of: its objects hold what it makes of values instead. */
-function outsideSecrets(values: unknown): readonly Finding[] {
-  const places = ['existingSecrets.objectStore', 'existingSecrets.proxy', 'externalSecrets'];
-  return places
-    .map((place) => ['cdk8s', ...place.split('.')])
-    .filter((path) => valueAt(values, path) !== undefined)
-    .map((path) => ({
-      rule: 'chart-profile',
-      severity: 'warning',
-      path,
-      message: `${path.join('.')} does not reach the chart's own objects: they read what the chart makes of its values`,
-      remedy:
-        'give those values where the chart reads them, or pin the objects in the profile and edit them by hand',
-    }));
+  release.report(...made.findings, ...otherVersion(profile, values, names));
 }
 
 /** With what our manifests always have, and what the profile says is kept of ours. */
 function finished(body: PlainObject, { keep }: ChartProfile, release: Release): PlainObject {
   // whoever asks for `restricted` means all pods
   const isHardened = keep.includes('hardening') || release.hardening === 'restricted';
-  const hardened = isHardened ? withHardening(body, release) : body;
+  const hardened = withImages(isHardened ? withHardening(body, release) : body, release);
   const metadata = isPlainObject(hardened.metadata) ? hardened.metadata : {};
   const labels = isPlainObject(metadata.labels) ? metadata.labels : {};
   return {

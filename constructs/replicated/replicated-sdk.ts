@@ -8,7 +8,9 @@ import { CredentialSecret } from '../../lib/core/credential-secret';
 import { type Image, imageReference, imageVersion, pullSecrets } from '../../lib/core/image';
 import { manifest } from '../../lib/core/manifest';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
+import { refuseSecondPod } from '../../lib/core/one-pod';
 import { Pod } from '../../lib/core/pod';
+import { authoritiesOf, authoritiesVolume, expectAuthorities } from '../../lib/core/private-ca-source';
 import { Release } from '../../lib/core/release';
 import { nonRootProfile } from '../../lib/core/security-profile';
 import { addService, HTTP_PORT } from '../../lib/core/service';
@@ -123,7 +125,12 @@ export class ReplicatedSdk extends Construct {
       pod: this.pod,
       replicas: 1,
     });
-    this.service = addService(this, 'Service', { component: this.component, port: PORT });
+    this.service = addService(this, 'Service', {
+      component: this.component,
+      port: PORT,
+      values: values.service,
+    });
+    refuseSecondPod(this.release, this.workload.object, 'the SDK reports for the whole installation');
   }
 
   private addServiceAccount(): ApiObject {
@@ -248,10 +255,10 @@ export class ReplicatedSdk extends Construct {
 
   /** Its language looks into this folder besides the system's own certificates. */
   private trustPrivateCa(): void {
-    const { privateCACert: name } = this.release.settings;
-    if (!name) return;
-    this.release.expect({ kind: 'ConfigMap', name, purpose: 'private certificate authorities' });
-    this.pod.addVolume({ name: 'private-ca', configMap: { name } }, { mountPath: '/certs', readOnly: true });
+    const authorities = authoritiesOf(this.release.settings);
+    if (authorities === undefined) return;
+    expectAuthorities(this.release, authorities);
+    this.pod.addVolume(authoritiesVolume(authorities), { mountPath: '/certs', readOnly: true });
     this.pod.env.set('SSL_CERT_DIR', '/certs');
   }
 }

@@ -15,6 +15,10 @@ export interface OidcClientProps {
    * @format url
    */
   readonly redirectUri?: string;
+  /** Scopes to ask for, separated by spaces. @default - the provider's own, or openid profile email @format any */
+  readonly scopes?: string;
+  /** Issuer that the tokens carry; `any` takes every one. @default - what the provider says of itself @format any */
+  readonly issuer?: string;
 }
 
 /** The registration at a provider with an address of its own. */
@@ -24,12 +28,7 @@ export interface OidcTenantProps extends OidcClientProps {
 }
 
 /** The registration at any other provider that speaks OpenID Connect. */
-export interface GenericOidcProps extends OidcTenantProps {
-  /** Scopes to ask for, separated by spaces. @default openid profile email @format any */
-  readonly scopes?: string;
-  /** Issuer that the tokens carry; `any` takes every one. @default - what the provider says of itself @format any */
-  readonly issuer?: string;
-}
+export type GenericOidcProps = OidcTenantProps;
 
 /** The registration at the release's own Authentik. */
 export interface AuthentikSignInProps {
@@ -43,6 +42,10 @@ export interface AuthentikSignInProps {
   readonly redirectUri?: string;
   /** Path of Authentik under the domain. @default /authentik/ @format web-path */
   readonly webPath?: string;
+  /** Scopes to ask for, separated by spaces. @default openid profile email pixee_roles @format any */
+  readonly scopes?: string;
+  /** Issuer that the tokens carry; `any` takes every one. @default - what Authentik says of itself @format any */
+  readonly issuer?: string;
 }
 
 /** The registration at the embedded provider, which is for trials. */
@@ -63,6 +66,8 @@ export interface EmbeddedSignInProps {
   readonly applicationType?: 'web-app' | 'service' | 'hybrid';
   /** URL that the provider sends users back to. @default - `authenticationRedirectPath` on the domain @format url */
   readonly redirectUri?: string;
+  /** Path of the embedded provider under the domain. @default oidc @format base-path */
+  readonly basePath?: string;
 }
 
 /** Everything a sign-in may say; what is missing follows from the provider and the release. */
@@ -113,7 +118,7 @@ export class SignIn {
 
   /** Any other provider that speaks OpenID Connect: Keycloak, Auth0, Ping, ADFS and so on. */
   public static oidc(props: GenericOidcProps): SignIn {
-    checkProps('GenericOidcProps', props, 'SignIn.oidc');
+    checkProps('OidcTenantProps', props, 'SignIn.oidc');
     return new SignIn({ ...props, provider: 'oidc' });
   }
 

@@ -1,6 +1,8 @@
 import type { Credential } from '../../lib/core/credential';
 import type { DeployedPodValues } from '../../lib/core/pod-values';
 import type { GatewayValues } from '../../lib/core/gateway-values';
+import type { RouteValues } from '../../lib/core/route-values';
+import type { ScalingValues } from '../../lib/core/scaling-values';
 import type { CertManagerProps, ComponentIngressSettings } from '../../lib/core/ingress-props';
 import type { StringMap } from '../../lib/base/string-map';
 import type { SslMode } from '../database/database';
@@ -9,9 +11,15 @@ import type {
   SupersetImageValues,
   SupersetRedisTlsValues,
 } from '../../lib/values/contract/superset';
+import type {
+  SupersetInitValues,
+  SupersetServiceValues,
+  SupersetWebValues,
+  SupersetWorkerValues,
+} from '../../lib/values/contract/superset/workload';
 
 /** Props of {@link Superset}. The settings of pods count for all of its pods. */
-export interface SupersetProps extends DeployedPodValues {
+export interface SupersetProps extends DeployedPodValues, ScalingValues {
   /** Its own database, where dashboards and users are kept. */
   readonly database: SupersetDatabase;
   /** Key that signs sessions and encrypts saved passwords; at least 32 random bytes, never to be changed. */
@@ -30,6 +38,16 @@ export interface SupersetProps extends DeployedPodValues {
   readonly ingress?: ComponentIngressSettings;
   /** How it is reached by the Gateway API. @default - not by a Gateway */
   readonly gateway?: GatewayValues;
+  /** How the web interface is reached in the cluster. @default - a Service of type ClusterIP, port 8088 */
+  readonly service?: SupersetServiceValues;
+  /** Settings of the pods of the web interface alone. @default - those of all pods */
+  readonly supersetNode?: SupersetWebValues;
+  /** Settings of the pods of the worker alone. @default - those of all pods */
+  readonly supersetWorker?: SupersetWorkerValues;
+  /** Settings of the Job that prepares the database alone. @default - those of all pods */
+  readonly init?: SupersetInitValues;
+  /** A Route of OpenShift, with a host of its own. @default - none */
+  readonly route?: RouteValues;
   /** How cert-manager provides the certificate of the Ingress. @default - it does not */
   readonly certManager?: CertManagerProps;
   /**

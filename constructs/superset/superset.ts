@@ -2,7 +2,7 @@ import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
 import { mergeSection } from '../../lib/core/fragments';
-import { ComponentRoute } from '../../lib/core/gateway-route';
+import { GatewayRoute } from '../../lib/core/gateway-route';
 import { ComponentIngress } from '../../lib/core/ingress';
 import { controllerOf } from '../../lib/core/ingress-protection';
 import { trustedBundle, trustMounts, trustPrivateCa } from '../../lib/core/private-ca';
@@ -13,21 +13,23 @@ import { imageReference, imageVersion, pullSecrets } from '../../lib/core/image'
 import { JobWorkload } from '../../lib/core/job-workload';
 import { manifest } from '../../lib/core/manifest';
 import { Pod, type PodProps } from '../../lib/core/pod';
-import type { PodSettings } from '../../lib/core/pod-values';
 import { encryptionOf } from '../database/database';
 import { callOf, CalledHosts } from '../integration/called-hosts';
 import { Release } from '../../lib/core/release';
+import { ComponentRoute } from '../../lib/core/route';
 import { nonRootProfile } from '../../lib/core/security-profile';
 import { addService, HTTP_PORT } from '../../lib/core/service';
 import { DeploymentWorkload } from '../../lib/core/workload';
 import { defaults } from '../../lib/generated/defaults';
 import type { ConfigMap } from '../../lib/generated/kubernetes';
+import { derivedAlone } from '../../lib/core/origins';
 import { supersetConfig } from './superset-config';
 import { DRIVER_MOUNT, installDriver } from './superset-driver';
 import { redisVariables } from './superset-redis';
 import { ADMINISTRATOR_SCRIPT, WAIT_FOR_SERVER, WAIT_FOR_TABLES } from './superset-scripts';
 import { WEB_PROBES, WORKER_LIVENESS } from './superset-probes';
 import type { SupersetProps } from './superset-props';
+import { settingsOf } from './superset-settings';
 import { addVolumes, CONFIG_FOLDER, MOUNTS } from './superset-volumes';
 import { checkProps } from '../../lib/core/props/check-props';
 
@@ -51,7 +53,9 @@ export class Superset extends Construct {
   public readonly web: DeploymentWorkload;
   /** Its Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
-  /** Its route, when a Gateway leads to it. */
+  /** Its HTTPRoute, when a Gateway leads to it. */
+  public readonly gatewayRoute?: GatewayRoute;
+  /** Its Route, when it has one. */
   public readonly route?: ComponentRoute;
   /** The worker, when there is a Redis. */
   public readonly worker?: DeploymentWorkload;
@@ -76,7 +80,8 @@ export class Superset extends Construct {
     this.release = Release.of(this);
     this.values = mergeSection<SupersetProps>(defaults.superset, props);
     this.component = this.release.component(NAME, {}, imageVersion(this.values.image ?? {}));
-    this.url = `http://${this.component.fullName}:${String(PORT)}`;
+    const servicePort = this.values.service?.port ?? PORT;
+    this.url = `http://${this.component.fullName}:${String(servicePort)}`;
     this.secret = new CredentialSecret(this, 'secret', {
       name: this.component.fullName,
       labels: this.component.labels,
@@ -86,19 +91,27 @@ export class Superset extends Construct {
     this.declareCalls();
     this.variables = this.commonVariables();
     this.configMap = this.addConfig();
-    this.service = addService(this, 'Service', { component: this.component, port: PORT });
+    const { nodePort, ...service } = this.values.service ?? {};
+    this.service = addService(this, 'Service', {
+      component: this.component,
+      port: servicePort,
+      values: derivedAlone({ ...service, nodePort: nodePort?.http }, this.values.service),
+    });
     this.web = this.addWeb();
     this.worker = this.hasRedis ? this.addWorker() : undefined;
     this.initJob = this.addInitJob();
     this.ingress = this.addIngress();
     const { gateway, certManager } = this.values;
     if (gateway?.enabled === true)
-      this.route = new ComponentRoute(this, 'route', {
+      this.gatewayRoute = new GatewayRoute(this, 'gateway', {
         component: this.component,
         port: PORT,
         gateway,
         certManager,
       });
+    const { route } = this.values;
+    if (route?.enabled === true)
+      this.route = new ComponentRoute(this, 'route', { component: this.component, route });
   }
 
   private get hasRedis(): boolean {
@@ -162,7 +175,9 @@ export class Superset extends Construct {
         'superset_config.py': supersetConfig({
           hasRedis: this.hasRedis,
           hasDriver: this.hasDriver,
-          isExposed: this.values.ingress?.enabled === true || this.values.gateway?.enabled === true,
+          isExposed: [this.values.ingress, this.values.gateway, this.values.route].some(
+            (way) => way?.enabled === true,
+          ),
           overrides: this.values.configOverrides ?? {},
         }),
         ...(this.values.adminPassword === undefined ? {} : { [ADMINISTRATOR_FILE]: ADMINISTRATOR_SCRIPT }),
@@ -180,7 +195,9 @@ export class Superset extends Construct {
     return new DeploymentWorkload(this, 'web', {
       component: this.component,
       pod,
-      replicas: this.values.replicaCount,
+      replicas: this.values.supersetNode?.replicas?.replicaCount ?? this.values.replicaCount,
+      autoscaling: this.values.autoscaling,
+      podDisruptionBudget: this.values.podDisruptionBudget,
     });
   }
 
@@ -189,7 +206,11 @@ export class Superset extends Construct {
     const command = ['celery', '--app=superset.tasks.celery_app:app', 'worker'];
     const pod = this.pod(component, { command, livenessProbe: WORKER_LIVENESS });
     this.waitForTables(pod);
-    return new DeploymentWorkload(this, 'worker', { component, pod, replicas: 1 });
+    return new DeploymentWorkload(this, 'worker', {
+      component,
+      pod,
+      replicas: this.values.supersetWorker?.replicas?.replicaCount ?? 1,
+    });
   }
 
   private addInitJob(): JobWorkload {
@@ -272,21 +293,4 @@ export class Superset extends Construct {
       volumeMounts: [...MOUNTS, ...trustMounts(this.release), ...(this.hasDriver ? [DRIVER_MOUNT] : [])],
     });
   }
-}
-
-/**
- * What the user says of pods, for one of them: probes are about the web interface, and a Job with a container that does not end would
- * not end either.
- */
-function settingsOf({ ports, restartPolicy }: Partial<PodProps>, values: SupersetProps): PodSettings {
-  if (ports !== undefined) return values;
-  const ofOthers = {
-    ...values,
-    livenessProbe: undefined,
-    readinessProbe: undefined,
-    startupProbe: undefined,
-  };
-  return restartPolicy === undefined
-    ? ofOthers
-    : { ...ofOthers, lifecycle: undefined, sidecars: undefined, extraContainers: undefined };
 }

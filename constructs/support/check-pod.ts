@@ -5,6 +5,8 @@ import { PixeeError } from '../../lib/findings/pixee-error';
 import { requestsAboveLimits } from '../../lib/rules/requests-above-limits';
 import { imageReference, pullSecrets } from '../../lib/core/image';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
+import { authoritiesOf, authoritiesVolume } from '../../lib/core/private-ca-source';
+import type { PlacementValues } from '../../lib/core/placement';
 import { Pod } from '../../lib/core/pod';
 import type { Release } from '../../lib/core/release';
 import type { ResourceValues } from '../../lib/core/service-values';
@@ -23,6 +25,7 @@ export class CheckPods {
   private readonly imagePullSecrets: readonly LocalObjectReference[];
   private readonly timeout: string;
   private readonly resources: ResourceValues;
+  private readonly placement: PlacementValues;
 
   /** The one of these props, or nothing when they name no image. */
   public static of(release: Release, props: SupportProps): CheckPods | undefined {
@@ -31,10 +34,11 @@ export class CheckPods {
 
   private constructor(
     private readonly release: Release,
-    { utilityImage, utilityResources, runPodTimeout }: SupportProps,
+    { utilityImage, utilityResources, runPodTimeout, placement }: SupportProps,
   ) {
     this.image = mergeValues<UtilityImageValues>(defaults.global.pixee.utility.image, utilityImage);
     this.resources = mergeValues(CHECK_RESOURCES, utilityResources);
+    this.placement = placement ?? {};
     for (const { resource, request, limit } of requestsAboveLimits(this.resources)) {
       throw PixeeError.of(
         'requests-above-limits',
@@ -59,8 +63,9 @@ export class CheckPods {
     checks: readonly PodCheck[],
     hostAliases: readonly HostAlias[],
   ): TroubleshootCollector {
-    const { privateCACert, runAsUser, skipSSLVerification } = this.release.settings;
-    const privateAuthorities = given(privateCACert) !== undefined;
+    const { runAsUser, skipSSLVerification } = this.release.settings;
+    const authorities = authoritiesOf(this.release.settings);
+    const privateAuthorities = authorities !== undefined;
     const script = checkScript(checks, { privateAuthorities, insecure: skipSSLVerification === true });
     const pod = new Pod(this.release, {
       component: this.release.component('support'),
@@ -74,21 +79,15 @@ export class CheckPods {
       restartPolicy: 'Never',
       hostAliases,
       security: nonRootProfile(runAsUser ?? DEFAULT_RUN_AS_USER),
-      settings: {
-        resources: this.resources,
-      },
+      settings: { ...this.placement, resources: this.resources },
     });
     OutboundProxy.of(this.release).addTo(pod.env, true);
     secretKeys(checks).forEach((secret, position) => {
       pod.env.set(secretVariable(position), { secretKeyRef: secret });
     });
     pod.addVolume({ name: 'scratch', emptyDir: { sizeLimit: '16Mi' } }, { mountPath: SCRATCH_FOLDER });
-    if (privateAuthorities) {
-      pod.addVolume(
-        { name: 'private-ca', configMap: { name: privateCACert, optional: true } },
-        { mountPath: AUTHORITIES_FOLDER, readOnly: true },
-      );
-    }
+    if (privateAuthorities)
+      pod.addVolume(authoritiesVolume(authorities, true), { mountPath: AUTHORITIES_FOLDER, readOnly: true });
     return {
       runPod: {
         name,

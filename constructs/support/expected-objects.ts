@@ -23,9 +23,9 @@ export function joinChecks(...all: readonly Checks[]): Checks {
 export function expectedObjectChecks({ release }: Rendered): Checks {
   const { namespace } = release;
   return joinChecks(
-    ...release.expected.flatMap(({ kind, name, keys, purpose }) =>
+    ...release.expected.flatMap(({ kind, name, keys, purpose, namedBy = purpose }) =>
       kind === 'Secret' || kind === 'ConfigMap'
-        ? (keys ?? [undefined]).map((key) => objectCheck(kind, { namespace, name, key, purpose }))
+        ? (keys ?? [undefined]).map((key) => objectCheck(kind, { namespace, name, key, purpose: namedBy }))
         : [],
     ),
   );

@@ -1,3 +1,4 @@
+import type { PlacementValues } from '../../lib/core/placement';
 import type { ResourceValues } from '../../lib/core/service-values';
 import type { UtilityImageValues } from '../../lib/values/contract/global';
 import type { Ai } from '../ai/ai';
@@ -16,6 +17,8 @@ export interface SupportProps {
   readonly utilityImage?: UtilityImageValues;
   /** Processor time and memory of each pod of checks. @default - 50m and 64Mi are requested, 500m and 256Mi are the most */
   readonly utilityResources?: ResourceValues;
+  /** Where the pods of checks run. @default - where all pods of the release do */
+  readonly placement?: PlacementValues;
   /** How long a pod of checks may take. @default 600s @format duration */
   readonly runPodTimeout?: string;
   /** The platform, with its integrations. @default - not looked at */

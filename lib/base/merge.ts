@@ -1,4 +1,4 @@
-import { type PlainObject, isPlainObject } from './plain-object';
+import { type PlainObject, isPlainObject, put } from './plain-object';
 
 /**
  * Merges values over defaults as Helm merges a user's values over a chart's: maps merge, everything else replaces, `null`
@@ -30,10 +30,4 @@ export function mergeFiles(earlier: PlainObject, later: PlainObject): PlainObjec
     put(merged, key, isPlainObject(value) && isPlainObject(below) ? mergeFiles(below, value) : value);
   }
   return merged;
-}
-
-/** Gives a map a value of its own, whatever the key is called. */
-function put(map: PlainObject, key: string, value: unknown): void {
-  if (key !== '__proto__') map[key] = value;
-  else Object.defineProperty(map, key, { value, writable: true, enumerable: true, configurable: true });
 }

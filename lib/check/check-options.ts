@@ -15,6 +15,8 @@ export interface CheckOptions {
   readonly secrets?: readonly string[];
   /** The Pod Security standard that every pod must pass. @default - none is checked */
   readonly podSecurity?: 'baseline' | 'restricted';
+  /** The SCC of OpenShift that must admit every pod. @default - none is checked */
+  readonly securityConstraint?: 'restricted-v2';
   /** Whether the reader has our command, so that remedies may name its flags. @default false */
   readonly hasCommand?: boolean;
   /** Names of workloads whose security settings the user has taken away in part: what is missing there is a warning. @default - none */

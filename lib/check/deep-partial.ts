@@ -24,6 +24,7 @@ export type KnownObject =
   | custom.ExternalSecret
   | custom.HttpRoute
   | custom.ListenerSet
+  | custom.OpenShiftRoute
   | custom.PodMonitor
   | custom.PrometheusRule
   | custom.ServiceMonitor

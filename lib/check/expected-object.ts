@@ -2,7 +2,8 @@ import type { StringMap } from '../base/string-map';
 
 /** An object that the deployment reads but does not render: somebody else must have made it. */
 export interface ExpectedObject {
-  readonly kind: 'Secret' | 'ConfigMap' | 'ServiceAccount' | 'PersistentVolumeClaim' | 'Service';
+  readonly kind:
+    'Secret' | 'ConfigMap' | 'ServiceAccount' | 'PersistentVolumeClaim' | 'Service' | 'Middleware';
   readonly name: string;
   /** Keys that must be in it. @default - none in particular */
   readonly keys?: readonly string[];
@@ -18,6 +19,8 @@ export interface ExpectedObject {
   readonly labels?: StringMap;
   /** Who reads it and what for, in a few words. @default - not said */
   readonly purpose?: string;
+  /** The same in words that hold for every way in: without the path of a value. @default - `purpose` */
+  readonly namedBy?: string;
 }
 
 /** What two parties expect of one object. A key is random only when that is fine with everybody who reads it. */

@@ -1,14 +1,12 @@
 import { isPlainObject, type PlainObject } from '../base/plain-object';
 import type { ObjectMeta } from '../generated/kubernetes';
+import { isClusterScoped } from '../kubernetes/cluster-scoped';
 import { kinds } from '../generated/kubernetes-schema';
 import type { CheckedObject } from './checked-object';
 import type { KnownObject, DeepPartial } from './deep-partial';
 import { findViolations } from './schema/find-violations';
 import { prune } from './schema/prune';
 import type { Violation } from './schema/violation';
-
-/** Kinds that live outside any namespace, among those with a schema. */
-const CLUSTER_SCOPED = new Set(['Namespace', 'ClusterRole', 'ClusterRoleBinding']);
 
 /** An object, and in what it differs from its schema. */
 export interface ReadObject {
@@ -36,7 +34,7 @@ export function readObject(value: unknown, defaultNamespace: string, release?: n
     group: apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '',
     kind,
     name,
-    namespace: CLUSTER_SCOPED.has(kind) ? '' : (metadata?.namespace ?? defaultNamespace),
+    namespace: isClusterScoped(kind, apiVersion) ? '' : (metadata?.namespace ?? defaultNamespace),
     label: `${kind === '' ? '(no kind)' : kind}/${name === '' ? '(no name)' : name}`,
     metadata: metadata ?? {},
     given,

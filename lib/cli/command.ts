@@ -7,6 +7,8 @@ export interface Argument {
   readonly placeholder: string;
   /** What it is, without a full stop. */
   readonly help: string;
+  /** The only words allowed. @default - any */
+  readonly choices?: readonly string[];
   /** May be left out. @default false */
   readonly optional?: boolean;
   /** Whether it is what is read as manifests: a file, a folder, `-` or `git:REF:PATH`. @default false */

@@ -1,8 +1,8 @@
 import type { Argument, Command } from './command';
 import { commands } from './commands';
+import { withChoices } from './list-choices';
 import type { OptionSpec, OptionTable } from './option-table';
 import { PROGRAM } from './program';
-import { valueOptions } from './value-options';
 import { WIDTH, wrap } from './wrap';
 
 /** Flags that every command takes. */
@@ -47,10 +47,11 @@ export function programHelp(columns?: number): string {
 export function commandHelp(command: Command, columns?: number): string {
   const { name, description, examples, arguments: words = [], flags, options } = command;
   const takesValues = Object.hasOwn(options, 'values');
+  const shared = Object.fromEntries(Object.entries(options).filter(([key]) => !Object.hasOwn(flags, key)));
   const sections: readonly (readonly [string, readonly Row[]])[] = [
-    ['Arguments', words.map(({ placeholder, help }) => [placeholder, help])],
+    ['Arguments', words.map(({ placeholder, help, choices }) => [placeholder, withChoices(help, choices)])],
     ['Flags', flagRows(flags)],
-    ['Flags for values', takesValues ? flagRows(valueOptions) : []],
+    ['Flags for values', flagRows(shared)],
     ['Other flags', flagRows(globalOptions)],
   ];
   const width = Math.max(...sections.flatMap(([, rows]) => rows.map(([left]) => left.length)));
@@ -100,8 +101,14 @@ function flagRows(table: OptionTable): Row[] {
   });
 }
 
-function meaningOf({ help, default: fallback }: OptionSpec): string {
-  return fallback === undefined ? help : `${help} (default: ${fallback})`;
+function meaningOf({ help, choices, default: fallback, effect }: OptionSpec): string {
+  const actions = effect?.actions?.join(', ');
+  const text = withChoices(actions === undefined ? help : `${actions}: ${lowered(help)}`, choices);
+  return fallback === undefined ? text : `${text} (default: ${fallback})`;
+}
+
+function lowered(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 function text(...lines: readonly string[]): string {

@@ -1,12 +1,13 @@
 import { isPlainAddress } from '../base/address';
 import { isPlainObject } from '../base/plain-object';
 import { secretPaths, sensitivePaths } from '../generated/secret-paths';
+import { readExtraObjects } from '../core/extra-object';
 import type { Values } from '../values/contract/values';
 import { WILDCARD } from '../values/schema/walk';
 
 /** The secrets that stand in the values themselves. */
 export function inlineSecrets(values: Values): string[] {
-  const found = secretPaths.flatMap(({ path }) => valuesAt(values, path));
+  const found = [...secretPaths.flatMap(({ path }) => valuesAt(values, path)), ...ofExtraObjects(values)];
   return [...new Set(found.filter((value): value is string => typeof value === 'string' && value !== ''))];
 }
 
@@ -22,6 +23,19 @@ export function sensitiveTexts(values: Values): string[] {
  */
 export function isTelltale(secret: string): boolean {
   return /[0-9]/.test(secret) && /[A-Za-z]/.test(secret);
+}
+
+/** What stands in Secrets among the objects of the user's; what is filled in from the release is none. */
+function ofExtraObjects({ cdk8s }: Values): unknown[] {
+  const { objects } = readExtraObjects(cdk8s?.extraObjects ?? [], { name: 'release', namespace: 'release' });
+  return objects
+    .filter(({ object }) => object.kind === 'Secret')
+    .flatMap(({ object: { data, stringData } }) => [
+      ...(isPlainObject(stringData) ? Object.values(stringData) : []),
+      ...(isPlainObject(data)
+        ? Object.values(data).flatMap((text) => [text, Buffer.from(String(text), 'base64').toString()])
+        : []),
+    ]);
 }
 
 function valuesAt(value: unknown, path: readonly string[]): unknown[] {

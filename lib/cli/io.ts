@@ -19,7 +19,7 @@ export interface Io {
   /** Reads standard input, to its end or to a limit in bytes: what a values file may have, unless told otherwise. */
   readonly readStdin: (limit?: number) => Promise<Uint8Array>;
   /** Asks somebody at a terminal; nothing when they have gone away. @default - there is nobody to be asked */
-  readonly ask?: (question: string) => Promise<string | undefined>;
+  readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
   /** The folder that relative file names start from. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -6,11 +6,14 @@ import type * as diff from './actions/diff';
 import type * as chart from './actions/chart';
 import type * as explain from './actions/explain';
 import type * as fleet from './actions/fleet';
+import type * as graph from './actions/graph';
 import type * as hosts from './actions/hosts';
 import type * as iam from './actions/iam';
 import type * as images from './actions/images';
+import type * as importValues from './actions/import';
 import type * as init from './actions/init';
 import type * as preflight from './actions/preflight';
+import type * as report from './actions/report';
 import type * as rotate from './actions/rotate';
 import type * as schema from './actions/schema';
 import type * as secrets from './actions/secrets';
@@ -35,9 +38,12 @@ const LOADERS = {
   'take-over': () => (require('./actions/take-over') as typeof takeOver).takeOver,
   explain: () => (require('./actions/explain') as typeof explain).explain,
   images: () => (require('./actions/images') as typeof images).images,
+  import: () => (require('./actions/import') as typeof importValues).importValues,
+  graph: () => (require('./actions/graph') as typeof graph).graph,
   hosts: () => (require('./actions/hosts') as typeof hosts).hosts,
   iam: () => (require('./actions/iam') as typeof iam).iam,
   secrets: () => (require('./actions/secrets') as typeof secrets).secrets,
+  report: () => (require('./actions/report') as typeof report).report,
   rotate: () => (require('./actions/rotate') as typeof rotate).rotate,
   webhooks: () => (require('./actions/webhooks') as typeof webhooks).webhooks,
   preflight: () => (require('./actions/preflight') as typeof preflight).preflight,

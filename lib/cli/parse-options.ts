@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { HELM_FLAGS } from './helm-flags';
 import type { Options, OptionSpec, OptionTable } from './option-table';
+import { listChoices } from './list-choices';
 import { shownWord } from './shown-word';
 import { UsageError } from './usage-error';
 import { didYouMean } from './did-you-mean';
@@ -8,6 +9,8 @@ import { didYouMean } from './did-you-mean';
 /** A command line, read. */
 export interface ParsedArguments<T extends OptionTable> {
   readonly options: Options<T>;
+  /** The flags that were given, by their long names. */
+  readonly given: ReadonlySet<string>;
   /** What is no flag and no flag's value. */
   readonly positionals: readonly string[];
   /** For each of them, the `--set` or kin that it stands behind: a blank may have cut it off that flag's value. */
@@ -33,6 +36,7 @@ export function parseOptions<T extends OptionTable>(
   });
   const positionals: string[] = [];
   const behind: (string | undefined)[] = [];
+  const given = new Set<string>();
   let setter: string | undefined;
   const options = emptyOptions(table);
   for (const token of tokens) {
@@ -44,10 +48,11 @@ export function parseOptions<T extends OptionTable>(
     const spec = Object.hasOwn(table, token.name) ? table[token.name] : undefined;
     setter = /^set(?:-|$)/.test(token.name) ? token.rawName : undefined;
     if (spec === undefined) throw new UsageError(unknownFlag(token.rawName, table), command);
+    given.add(token.name);
     const value = readValue(token.rawName, token.value, token.inlineValue === true, spec, command);
     options[token.name] = spec.multiple === true ? [...(options[token.name] as string[]), value] : value;
   }
-  return { options: options as Options<T>, positionals, behind };
+  return { options: options as Options<T>, given, positionals, behind };
 }
 
 /** `parseArgs` takes no `undefined`. */
@@ -87,17 +92,29 @@ function readValue(
   }
   // `-f=FILE`, as kubectl and helm read it
   const text = inline && !flag.startsWith('--') ? value.replace(/^=/, '') : value;
-  if (spec.choices !== undefined && !spec.choices.includes(text)) {
-    throw new UsageError(
-      `${flag} must be ${listChoices(spec.choices)}${shownWord(text) === undefined ? '' : `, got ${shownWord(text) ?? ''}`}${didYouMean(text, spec.choices)}`,
-      command,
-    );
-  }
+  for (const word of spec.isList === true ? text.split(',') : [text])
+    checkChoice(flag, spec.isList === true ? word.trim() : word, spec.choices, command);
   return text;
 }
 
-function listChoices(choices: readonly string[]): string {
-  return `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`;
+/**
+ * Holds a word against the only ones allowed.
+ *
+ * @param name the flag or argument that it was given for
+ * @throws UsageError with the nearest one
+ */
+export function checkChoice(
+  name: string,
+  word: string,
+  choices: readonly string[] | undefined,
+  command: string,
+): void {
+  if (choices === undefined || choices.includes(word)) return;
+  const got = shownWord(word);
+  throw new UsageError(
+    `${name} must be ${listChoices(choices)}${got === undefined ? '' : `, got ${got}`}${didYouMean(word, choices)}`,
+    command,
+  );
 }
 
 function unknownFlag(flag: string, table: OptionTable): string {

@@ -13,7 +13,10 @@ export function processIo(process: NodeJS.Process): Io {
     stderr: outputTo(process.stderr),
     // one byte more than is allowed, so that too much can be told from enough
     readStdin: (limit = MAX_FILE_BYTES + 1) => Promise.resolve(nodeLoadIo(process.cwd()).readStdin(limit)),
-    ...(process.stdin.isTTY && process.stderr.isTTY ? { ask: askAt(process) } : {}),
+    // Standard input is opened when somebody looks at it, and few do.
+    get ask() {
+      return process.stderr.isTTY && process.stdin.isTTY ? askAt(process) : undefined;
+    },
     cwd: process.cwd(),
     env: process.env,
   };

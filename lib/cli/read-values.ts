@@ -7,11 +7,13 @@ import { prepareValues } from '../values/prepare';
 import { valuesPlace } from '../values/prepare/show';
 import { recommendedRules } from '../values/rules';
 import type { PlainObject } from '../base/plain-object';
+import { hasValues } from './given-values';
 import type { Io } from './io';
 import type { Options } from './option-table';
 import type { valueOptions } from './value-options';
 
-type ValueOptions = Options<typeof valueOptions>;
+/** The flags that say which values there are. */
+type ValueOptions = Omit<Options<typeof valueOptions>, 'profile' | 'kube-version'>;
 
 /** The values of a command line, checked. */
 export interface CheckedValues {
@@ -28,9 +30,10 @@ export interface CheckedValues {
 /** Reads files and flags, merges them and checks the result. */
 export async function readValues(options: ValueOptions, io: Io): Promise<CheckedValues> {
   const { values: files, set, 'set-string': setString, 'set-file': setFile, 'set-json': setJson } = options;
+  const { 'set-literal': setLiteral, 'values-key': valuesKey } = options;
   const loadIo = nodeLoadIo(io.cwd, readsStdin(options) ? await io.readStdin() : undefined);
   const loaded = loadValues(
-    { files, set, setString, setFile, setJson, valuesKey: options['values-key'] },
+    { files, set, setString, setFile, setJson, setLiteral, valuesKey },
     loadIo,
     valuesPlace,
   );
@@ -43,7 +46,7 @@ export async function readValues(options: ValueOptions, io: Io): Promise<Checked
   });
   // Rules over values of which a part could not be read would complain about what may well stand there.
   const told = loaded.complete ? findings : findings.filter(({ rule }) => !RULES.has(rule));
-  const nothing = isWithoutValues(options) ? [NO_VALUES] : [];
+  const nothing = hasValues(options) ? [] : [NO_VALUES];
   const located = told.map((finding) => locate(loaded.sources, finding));
   return {
     locate: (finding) => locate(loaded.sources, finding),
@@ -61,17 +64,6 @@ function isSecretOfFlag({ rule, location }: Finding): boolean {
 /** Whether a flag names standard input, so that nothing waits for it otherwise. */
 function readsStdin({ values, 'set-file': setFile }: ValueOptions): boolean {
   return values.includes('-') || setFile.some((text) => /=-(,|$)/.test(text));
-}
-
-function isWithoutValues(options: ValueOptions): boolean {
-  const inputs = [
-    options.values,
-    options.set,
-    options['set-string'],
-    options['set-file'],
-    options['set-json'],
-  ];
-  return inputs.every(({ length }) => length === 0);
 }
 
 const NO_VALUES: Finding = {

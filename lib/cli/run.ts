@@ -5,9 +5,12 @@ import type { Command } from './command';
 import { commands } from './commands';
 import { ExitCode } from './exit-code';
 import { commandHelp, globalOptions, programHelp } from './help';
+import { refuseIdle } from './flag-effect';
 import { type Io, OutputFailed, widthOf } from './io';
+import { withChoices } from './list-choices';
 import { loadAction } from './load-action';
-import { parseOptions } from './parse-options';
+import type { OptionTable } from './option-table';
+import { checkChoice, parseOptions } from './parse-options';
 import { isAssignment, shownValue, shownWord } from './shown-word';
 import { PROGRAM } from './program';
 import { UsageError } from './usage-error';
@@ -47,9 +50,11 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   }
   const command = findCommand(first);
   if (asksForHelp(rest)) return help([command.name], io);
-  const read = parseOptions(command.name, { ...command.options, ...globalOptions }, rest);
+  const table: OptionTable = { ...command.options, ...globalOptions };
+  const read = parseOptions(command.name, table, rest);
   const words = takeArguments(command, read.positionals);
   refuseLoose(command, read, io);
+  refuseIdle({ ...read, command: command.name, table, arguments: command.arguments ?? [], words });
   return loadAction(command.name)({ options: read.options, arguments: words, io });
 }
 
@@ -82,7 +87,14 @@ function takeArguments(command: Command, positionals: readonly string[]): readon
   const { arguments: wanted = [] } = command;
   const missing = wanted.slice(positionals.length).find(({ optional = false }) => !optional);
   if (missing !== undefined) {
-    throw new UsageError(`${command.name} needs ${missing.placeholder}: ${missing.help}`, command.name);
+    throw new UsageError(
+      `${command.name} needs ${missing.placeholder}: ${withChoices(missing.help, missing.choices)}`,
+      command.name,
+    );
+  }
+  for (const [index, { placeholder, choices }] of wanted.entries()) {
+    const word = positionals[index];
+    if (word !== undefined) checkChoice(placeholder, word, choices, command.name);
   }
   const surplus = positionals[wanted.length];
   if (surplus === undefined || wanted.at(-1)?.multiple === true) return positionals;

@@ -1,4 +1,5 @@
 import { quote } from '../core/shell';
+import { setsValues } from './given-values';
 import type { Options } from './option-table';
 import type { valueOptions } from './value-options';
 
@@ -11,14 +12,13 @@ export function sameValues(options: Options<typeof valueOptions>): {
   readonly flags: string;
   readonly complete: boolean;
 } {
-  const { values, namespace, set, 'release-name': releaseName } = options;
-  const others = [set, options['set-string'], options['set-file'], options['set-json']];
+  const { values, namespace, 'release-name': releaseName } = options;
   const flags = [
     ...values.map((file) => `-f ${quote(file)}`),
     ...(namespace === valueDefaults.namespace ? [] : [`-n ${quote(namespace)}`]),
     ...(releaseName === valueDefaults.releaseName ? [] : [`--release-name ${quote(releaseName)}`]),
   ];
-  return { flags: flags.join(' '), complete: others.every(({ length }) => length === 0) };
+  return { flags: flags.join(' '), complete: !setsValues(options) };
 }
 
 /** What needs no flag. */

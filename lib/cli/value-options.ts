@@ -1,4 +1,6 @@
+import { SET_FLAGS } from './set-flags';
 import type { OptionTable } from './option-table';
+import { tellOptions, unmappedOption } from './shared-options';
 
 /** Flags of every command that reads values; named and meant as Helm's. */
 export const valueOptions = {
@@ -33,10 +35,17 @@ export const valueOptions = {
     multiple: true,
     help: 'The same, but the value is JSON',
   },
+  'set-literal': {
+    type: 'string',
+    placeholder: 'KEY=TEXT',
+    multiple: true,
+    help: 'The same, but the value is the text as it stands, commas and braces too',
+  },
   'values-key': {
     type: 'string',
     placeholder: 'KEY',
     help: "Key of an umbrella chart's values that holds ours; its `global` is merged in",
+    effect: { needs: ['values', ...SET_FLAGS] },
   },
   namespace: {
     type: 'string',
@@ -54,24 +63,13 @@ export const valueOptions = {
   profile: {
     type: 'string',
     placeholder: 'FILE',
-    help: "What the vendor's chart makes of values, as `chart learn` wrote it: the product's own workloads are then those of the chart",
+    help: "Profile of the vendor's chart, as `chart learn` wrote it: the product's own workloads are then those of the chart",
   },
   'kube-version': {
     type: 'string',
     placeholder: 'VERSION',
     help: 'Version of Kubernetes to check the manifests against, such as 1.34 (default: cdk8s.kubeVersion, else any from 1.28 on)',
   },
-  quiet: {
-    type: 'boolean',
-    short: 'q',
-    help: 'Print errors only, no warnings',
-  },
-  strict: {
-    type: 'boolean',
-    help: 'Treat warnings as errors',
-  },
-  'allow-unmapped': {
-    type: 'boolean',
-    help: 'Only warn about keys of upstream charts that cdk8s-pixee does not map',
-  },
+  ...tellOptions,
+  ...unmappedOption,
 } as const satisfies OptionTable;

@@ -2,6 +2,7 @@ import { INVENTORY, inventoryText } from '../output/inventory';
 import { kustomization } from '../output/kustomization';
 import { type Layout, layout } from '../output/layout';
 import { writeFolder, type WriteResult } from '../output/writer';
+import { constructMetadata } from './construct-metadata';
 import type { Deployment } from './deployment';
 import { count } from './synth-summary';
 
@@ -10,6 +11,8 @@ export interface FolderOptions {
   readonly layout: Layout;
   /** Whether there is a `kustomization.yaml`. */
   readonly kustomization: boolean;
+  /** Whether a file tells which construct each object comes from. @default false */
+  readonly constructMetadata?: boolean;
 }
 
 /**
@@ -20,8 +23,8 @@ export interface FolderOptions {
  */
 export function writeManifests(
   folder: string,
-  { objects, releaseName, namespace }: Deployment,
-  { layout: mode, kustomization: isWanted }: FolderOptions,
+  { chart, objects, releaseName, namespace }: Deployment,
+  { layout: mode, kustomization: isWanted, constructMetadata: isTraced = false }: FolderOptions,
   cwd: string,
 ): Pick<WriteResult, 'status' | 'closed'> & { readonly what: string } {
   const files = layout(objects, mode, { releaseName });
@@ -30,7 +33,12 @@ export function writeManifests(
     text: inventoryText(objects, { releaseName, namespace }),
     holdsSecrets: false,
   };
-  const all = [...files, inventory, ...(isWanted ? [kustomization(files)] : [])];
+  const all = [
+    ...files,
+    inventory,
+    ...(isWanted ? [kustomization(files)] : []),
+    ...(isTraced && chart !== undefined ? [constructMetadata(chart)] : []),
+  ];
   const { status, closed } = writeFolder(folder, all, { cwd });
   return { status, closed, what: `${count(objects.length, 'object')} in ${count(files.length, 'file')}` };
 }

@@ -18,6 +18,7 @@ export class Component {
    * @param version the image tag, for the version label
    * @param partName which of the component's workloads it is; see `part`
    * @param partSelector what tells the pods of that workload from those of the others
+   * @param partFullName the whole name of that workload, where it does not follow from the component's
    * @throws Error when the resulting name is longer than 63 characters or not a DNS label
    */
   public constructor(
@@ -25,12 +26,13 @@ export class Component {
     private readonly name: string,
     private readonly overrides: NameOverrides = {},
     private readonly version?: string,
-    partName?: string,
+    private readonly partName?: string,
     private readonly partSelector: StringMap = {},
+    partFullName?: string,
   ) {
     this.nameLabel = componentName(name, overrides);
     const whole = fullName(release.name, name, overrides);
-    this.fullName = partName === undefined ? whole : `${whole}-${partName}`;
+    this.fullName = partFullName ?? (partName === undefined ? whole : `${whole}-${partName}`);
     const problem = nameProblem(this.fullName);
     if (problem !== undefined) {
       throw PixeeError.of(
@@ -48,12 +50,19 @@ export class Component {
    * component's, and in the label `app.kubernetes.io/component`, which selectors ask for too.
    *
    * @param selector the labels that selectors ask for instead, where the upstream chart has others
+   * @param fullName its whole name, where it does not follow from the component's
    */
   public part(
     partName: string,
     selector: StringMap = { 'app.kubernetes.io/component': partName },
+    fullName?: string,
   ): Component {
-    return new Component(this.release, this.name, this.overrides, this.version, partName, selector);
+    return new Component(this.release, this.name, this.overrides, this.version, partName, selector, fullName);
+  }
+
+  /** What it is in every release, whatever the names of its objects: `platform`, `seaweedfs-filer`. @internal */
+  public get role(): string {
+    return this.partName === undefined ? this.name : `${this.name}-${this.partName}`;
   }
 
   /** What Deployments and Services select pods by. */

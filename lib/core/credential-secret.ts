@@ -1,3 +1,4 @@
+import { given } from '../base/given';
 import { hasPlaceholder } from '../rules/placeholders';
 import { encodeSecretData } from './secret-data';
 import { canonicalDuration } from '../base/go-duration';
@@ -13,7 +14,7 @@ import type {
   ExternalSecretTemplate,
 } from '../kubernetes/custom-resources/external-secret';
 import type { Credential } from './credential';
-import { manifest } from './manifest';
+import { manifest, unlessEmpty } from './manifest';
 import { releaseOf } from './release-scope';
 import { checkProps } from './props/check-props';
 import { PixeeError } from '../findings/pixee-error';
@@ -68,6 +69,7 @@ export class CredentialSecret extends Construct {
   /** Keys that are no secret, but stand in the Secret that the operator makes. */
   private readonly fixed = new Map<string, string>();
   private readonly added: SecretKey[] = [];
+  readonly #places = new Map<Credential, SecretKey>();
   private ownSecret?: ApiObject;
   private ownExternalSecret?: ApiObject;
 
@@ -80,6 +82,11 @@ export class CredentialSecret extends Construct {
   /** Where its credentials are. @internal */
   public get keys(): readonly SecretKey[] {
     return [...this.added];
+  }
+
+  /** Where one of them is; nothing when it is none of them. @internal */
+  public placeOf(credential: Credential): SecretKey | undefined {
+    return this.#places.get(credential);
   }
 
   /** What its credentials are for. @internal */
@@ -110,6 +117,7 @@ export class CredentialSecret extends Construct {
    */
   public add(key: string, credential: Credential): SecretKey {
     const place = this.place(key, credential);
+    this.#places.set(credential, place);
     if (!this.added.some((known) => known.name === place.name && known.key === place.key))
       this.added.push(place);
     return place;
@@ -213,7 +221,12 @@ export class CredentialSecret extends Construct {
   }
 
   private addExternal(key: string, credential: Credential): SecretKey {
-    const { externalSecretStore: store, externalSecretRefreshInterval } = releaseOf(this).settings;
+    const release = releaseOf(this);
+    const {
+      externalSecretStore: store,
+      externalSecretRefreshInterval,
+      externalSecretTarget,
+    } = release.settings;
     if (store === undefined) {
       throw PixeeError.of(
         'credential',
@@ -224,6 +237,8 @@ export class CredentialSecret extends Construct {
     // A name of its own: the operator would remove the keys that we render into a Secret that both of us own.
     const name = this.props.externalName ?? `${this.props.name}-external`;
     this.external.set(key, credential);
+    const { creationPolicy = 'Owner', deletionPolicy, refreshPolicy } = externalSecretTarget ?? {};
+    if (creationPolicy === 'Merge') this.expect(name, {});
     this.ownExternalSecret ??= manifest<Omit<ExternalSecret, 'spec'>>(
       this,
       'ExternalSecret',
@@ -234,11 +249,13 @@ export class CredentialSecret extends Construct {
       },
       {
         spec: (): ExternalSecretSpec => ({
-          refreshInterval: canonicalDuration(externalSecretRefreshInterval ?? '1h'),
+          refreshInterval: intervalOf(externalSecretRefreshInterval),
+          refreshPolicy,
           secretStoreRef: { name: store.name, kind: store.kind ?? 'ClusterSecretStore' },
           target: {
             name,
-            creationPolicy: 'Owner',
+            creationPolicy,
+            deletionPolicy,
             template: this.template(),
           },
           data: [...this.external.entries()].flatMap(
@@ -256,15 +273,25 @@ export class CredentialSecret extends Construct {
    * those by which whoever applied that one finds what to prune.
    */
   private template(): ExternalSecretTemplate {
-    const { type, labels, secretLabels } = this.props;
+    const { labels, secretLabels } = this.props;
+    const wanted = releaseOf(this).settings.externalSecretTarget?.template;
+    const type = this.props.type ?? given(wanted?.type);
     const fetched = [...this.external.keys()].map((key) => [key, `{{ index . "${key}" }}`] as const);
     return {
       ...(type === undefined ? {} : { type }),
-      metadata: { labels: { ...labels, ...secretLabels } },
+      metadata: {
+        labels: { ...wanted?.metadata?.labels, ...labels, ...secretLabels },
+        ...unlessEmpty('annotations', wanted?.metadata?.annotations ?? {}),
+      },
       // Naming one key in a template leaves the fetched ones out, unless they are named too.
       ...(this.fixed.size === 0 ? {} : { data: Object.fromEntries([...fetched, ...this.fixed]) }),
     };
   }
+}
+
+/** The operator takes zero for once (`refreshInterval` in apis/externalsecrets/v1), and writes it as Go does. */
+function intervalOf(text = '1h'): string {
+  return /^0+$/.test(text) ? '0s' : canonicalDuration(text);
 }
 
 function unlessNone(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> | undefined {

@@ -4,6 +4,7 @@ import type { DaemonSet } from '../generated/kubernetes';
 import type { Component } from './component';
 import { manifest } from './manifest';
 import type { Pod } from './pod';
+import { Release } from './release';
 import { checkProps } from './props/check-props';
 
 /** Props of {@link DaemonWorkload}. */
@@ -20,6 +21,7 @@ export class DaemonWorkload extends Construct {
   public constructor(scope: Construct, id: string, props: DaemonWorkloadProps) {
     super(scope, id);
     const { component, pod } = checkProps('DaemonWorkloadProps', props, this);
+    const release = Release.of(this);
     this.object = manifest<DaemonSet>(
       this,
       'Resource',
@@ -30,6 +32,7 @@ export class DaemonWorkload extends Construct {
       },
       {
         spec: () => ({
+          revisionHistoryLimit: release.settings.revisionHistoryLimit,
           selector: { matchLabels: component.selectorLabels },
           ...pod.strategy('updateStrategy'),
           template: pod.render(),

@@ -20,8 +20,8 @@ import { manifest, unlessEmpty } from './manifest';
 import { checkProps } from './props/check-props';
 import { Release } from './release';
 
-/** Props of {@link ComponentRoute}. */
-export interface ComponentRouteProps {
+/** Props of {@link GatewayRoute}. */
+export interface GatewayRouteProps {
   readonly component: Component;
   /** What stands behind the component's name in that of the route. @default - nothing @format any */
   readonly suffix?: string;
@@ -51,7 +51,7 @@ const GROUP = 'gateway.networking.k8s.io';
  * The HTTPRoute of a component, with a ListenerSet and a BackendTLSPolicy where they are wanted (Gateway API 1.5: apis/v1). What the API server
  * would fill in below lists is written out, so that tools that compare find no difference.
  */
-export class ComponentRoute extends Construct {
+export class GatewayRoute extends Construct {
   /** The HTTPRoute, for patches. */
   public readonly object: ApiObject;
   /** The listener of its own, when it has one. */
@@ -62,13 +62,13 @@ export class ComponentRoute extends Construct {
   public readonly certificateObjects: readonly ApiObject[];
   /** Host names that it answers to. */
   public readonly hostnames: readonly string[];
-  private readonly props: ComponentRouteProps;
+  private readonly props: GatewayRouteProps;
   private readonly added: { readonly path: string; readonly service: string; readonly port: number }[] = [];
 
   /** @throws Error when no Gateway is named */
-  public constructor(scope: Construct, id: string, props: ComponentRouteProps) {
+  public constructor(scope: Construct, id: string, props: GatewayRouteProps) {
     super(scope, id);
-    checkProps('ComponentRouteProps', props, this);
+    checkProps('GatewayRouteProps', props, this);
     this.props = props;
     const { gateway, component } = props;
     if (!gateway.parentRefs?.length)
@@ -78,6 +78,7 @@ export class ComponentRoute extends Construct {
         this.node.path,
       );
     this.hostnames = hostnamesOf(Release.of(this), gateway);
+    this.expectFilters();
     this.certificateObjects = this.addCertificate();
     this.listenerSet = this.addListenerSet();
     this.backendPolicy = this.addBackendPolicy();
@@ -158,6 +159,19 @@ export class ComponentRoute extends Construct {
           : { backendRequest: timeouts?.backendRequest }),
       },
     };
+  }
+
+  /** What filters name of Traefik's must be there: our check knows Middlewares, and would miss it. */
+  private expectFilters(): void {
+    for (const { extensionRef } of (this.props.gateway.filters ??
+      []) as unknown as readonly HttpRouteFilter[]) {
+      if (extensionRef?.kind !== 'Middleware') continue;
+      Release.of(this).expect({
+        kind: 'Middleware',
+        name: extensionRef.name,
+        purpose: `filter of ${this.name}`,
+      });
+    }
   }
 
   private addCertificate(): readonly ApiObject[] {

@@ -19,6 +19,9 @@ export {
 } from './credential-secret';
 export { Env, type EnvValue } from './env';
 export type { Image } from './image';
+export type { ClaimRequest } from './claim';
+export type { ExtraObject } from './extra-object';
+export type { ServiceMesh } from './service-mesh';
 export type { ExpectedObject } from '../check/expected-object';
 export type {
   CertManagerProps,
@@ -27,8 +30,28 @@ export type {
   IngressHost,
   IngressPath,
 } from './ingress-props';
+export { ComponentRoute, type ComponentRouteProps } from './route';
+export type { RouteValues, TlsRouteValues } from './route-values';
+export type {
+  AutoscalingBehaviorValues,
+  AutoscalingValues,
+  DisruptionBudgetValues,
+  ScalingValues,
+} from './scaling-values';
+export type {
+  Availability,
+  ClusterProps,
+  LimitAmounts,
+  LimitRangeProps,
+  PlatformRuntimeProps,
+  PodSecurityLabels,
+  PodSecurityLevel,
+  ResourceQuotaProps,
+  ResourceSize,
+  RuntimeProps,
+} from './cluster-props';
 export { ComponentIngress } from './ingress';
-export { ComponentRoute, type ComponentRouteProps, type RouteRedirect } from './gateway-route';
+export { GatewayRoute, type GatewayRouteProps, type RouteRedirect } from './gateway-route';
 export type * from './gateway-values';
 export type { IngressController, IngressProtection } from './ingress-protection';
 export type { NamedObject } from '../base/named-object';

@@ -4,7 +4,8 @@ import { Construct } from 'constructs';
 import type { Job, JobSpec } from '../generated/kubernetes';
 import { sortObject } from '../output/normalize';
 import type { Component } from './component';
-import { manifest } from './manifest';
+import { jobAnnotations } from './argo-cd';
+import { manifest, unlessEmpty } from './manifest';
 import type { Pod } from './pod';
 import { checkProps } from './props/check-props';
 import { Release } from './release';
@@ -14,7 +15,7 @@ export interface JobWorkloadProps {
   readonly component: Component;
   /** Its pod, with the restart policy that Jobs need. What is added to it afterwards has no effect. */
   readonly pod: Pod;
-  /** Seconds that it stays after its end, for its log to be read. @default 86400 @minimum 0 */
+  /** Seconds that it stays after its end, for its log to be read. @default - as the release says, else 86400 @minimum 0 */
   readonly keptSeconds?: number;
   /** How often it is tried again. @default 10 @minimum 0 */
   readonly retries?: number;
@@ -35,9 +36,11 @@ export class JobWorkload extends Construct {
     super(scope, id);
     checkProps('JobWorkloadProps', props, this);
     const { component, pod, keptSeconds, retries } = props;
+    const { jobs, argoCd } = Release.of(this).settings;
+    const kept = keptSeconds ?? (jobs?.keep === true ? undefined : (jobs?.ttlSecondsAfterFinished ?? A_DAY));
     const spec: JobSpec = {
       backoffLimit: retries ?? 10,
-      ttlSecondsAfterFinished: keptSeconds ?? A_DAY,
+      ttlSecondsAfterFinished: kept,
       template: pod.render(),
     };
     const content = JSON.stringify(sortObject({ ...spec }));
@@ -46,7 +49,11 @@ export class JobWorkload extends Construct {
     this.object = manifest<Job>(this, 'Resource', {
       apiVersion: 'batch/v1',
       kind: 'Job',
-      metadata: { name: `${component.fullName}-${hash}`, labels: component.labels },
+      metadata: {
+        name: `${component.fullName}-${hash}`,
+        labels: component.labels,
+        ...unlessEmpty('annotations', jobAnnotations(argoCd)),
+      },
       spec,
     });
   }

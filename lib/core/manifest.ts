@@ -1,12 +1,13 @@
 import { withListDefaults } from './list-defaults';
 import { storedForm } from '../output/stored-form';
-import { ApiObject, type ApiObjectProps, Lazy } from 'cdk8s';
+import { type ApiObject, type ApiObjectProps, Lazy } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { StringMap } from '../base/string-map';
+import { syncWave } from './argo-cd';
+import { isClusterScoped } from '../kubernetes/cluster-scoped';
 import { RELEASE_LABEL } from './labels';
-import type { PlainObject } from '../base/plain-object';
-import { releaseOf, type ReleaseScope } from './release-scope';
-import { once } from './synthesis';
+import { releaseOf } from './release-scope';
+import { RenderedOnce } from './rendered-once';
 
 /** Metadata of an object with an explicit name: names never come from the construct tree. */
 export interface NamedMetadata {
@@ -25,9 +26,6 @@ export interface ManifestBody {
   readonly kind: string;
   readonly metadata: NamedMetadata;
 }
-
-/** Kinds that live outside any namespace, among those we emit. */
-const CLUSTER_SCOPED = new Set(['Namespace', 'ClusterRole', 'ClusterRoleBinding']);
 
 /** Left alone, cdk8s would write the chart's namespace on objects that have none. */
 const NO_NAMESPACE = Lazy.any({ produce: () => undefined }) as string;
@@ -68,33 +66,20 @@ export function manifest<T>(
     ),
     metadata: {
       ...metadata,
-      namespace: CLUSTER_SCOPED.has(body.kind) ? NO_NAMESPACE : (metadata.namespace ?? release.namespace),
+      namespace: isClusterScoped(body.kind, body.apiVersion)
+        ? NO_NAMESPACE
+        : (metadata.namespace ?? release.namespace),
       labels: { ...release.objectLabels, ...metadata.labels, [RELEASE_LABEL]: release.name },
-      ...unlessEmpty('annotations', { ...release.annotations, ...metadata.annotations }),
+      ...unlessEmpty('annotations', {
+        ...syncWave(release.settings.argoCd, body.kind, metadata.labels?.['app.kubernetes.io/component']),
+        ...release.annotations,
+        ...metadata.annotations,
+      }),
     },
   };
   const made = new RenderedOnce(scope, id, props, release);
   release.register(made);
   return made;
-}
-
-/**
- * An object that the release's patches have the last word on. It is rendered once in a synthesis: checksums, the check and the writer
- * all look at it.
- */
-class RenderedOnce extends ApiObject {
-  public constructor(
-    scope: Construct,
-    id: string,
-    props: ApiObjectProps,
-    private readonly release: ReleaseScope,
-  ) {
-    super(scope, id, props);
-  }
-
-  public override toJson(): unknown {
-    return once(this, this, (): unknown => this.release.patches.apply(super.toJson() as PlainObject));
-  }
 }
 
 /** `{ [key]: map }`, or nothing when the map is empty: keeps empty maps out of the manifests. */

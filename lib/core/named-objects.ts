@@ -49,7 +49,7 @@ export class NamedObjects {
   /** Takes what a fragment names, unless it is optional. */
   public add(fragment: UserFragment, owner: string): void {
     for (const { kind, name, key, field, item, rest } of namedBy(fragment)) {
-      const id = this.take(kind, name, key, `named in ${field} of ${owner}`);
+      const id = this.take(kind, name, key, `${field} of ${owner}`);
       const place = this.origins.of(item);
       if (place !== undefined) this.addPlace(id, printPath([...place, ...rest]));
     }
@@ -57,7 +57,7 @@ export class NamedObjects {
 
   /** Takes the account that a user lets pods run under. */
   public addAccount(name: string, place: string): void {
-    this.addPlace(this.take('ServiceAccount', name, undefined, ''), place);
+    this.addPlace(this.take('ServiceAccount', name, undefined, 'the account of pods'), place);
   }
 
   /** Takes what an object names after a patch and did not name before. */
@@ -66,7 +66,7 @@ export class NamedObjects {
     for (const reference of referencesOf(after)) {
       const { kind, name, key } = reference;
       if (old.has(idOf(reference)) || !(isExpectable(kind) || kind === 'ServiceAccount')) continue;
-      this.addPlace(this.take(kind, name, key, ''), place);
+      this.addPlace(this.take(kind, name, key, 'a patch'), place);
     }
   }
 
@@ -79,23 +79,26 @@ export class NamedObjects {
     const own = ownNames(rendered, namespace);
     return [...this.named.entries()]
       .filter(([, { kind, name }]) => typoOf(name, own.get(kind) ?? []) === undefined)
-      .map(([id, { kind, name, keys, purpose }]) => {
+      .map(([id, { kind, name, keys, owners }]) => {
+        const namedBy = `named in ${firstOf([...owners])}`;
         const places = this.places.get(id);
         const object: ExpectedObject = {
           kind,
           name,
           ...(keys.size === 0 ? {} : { keys: [...keys].sort() }),
-          purpose: places === undefined ? purpose : `named at ${firstOf([...places])}`,
+          purpose: places === undefined ? namedBy : `named at ${firstOf([...places])}`,
+          namedBy,
         };
         return [id, object];
       });
   }
 
-  private take(kind: NamedObject['kind'], name: string, key: string | undefined, purpose: string): string {
+  private take(kind: NamedObject['kind'], name: string, key: string | undefined, owner: string): string {
     const id = `${kind}/${name}`;
-    const object = this.named.get(id) ?? { kind, name, keys: new Set(), purpose };
+    const object = this.named.get(id) ?? { kind, name, keys: new Set(), owners: new Set() };
     if (key !== undefined) object.keys.add(key);
-    this.named.set(id, { ...object, purpose });
+    object.owners.add(owner);
+    this.named.set(id, object);
     return id;
   }
 
@@ -119,7 +122,8 @@ interface NamedObject {
   readonly kind: ExpectedObject['kind'];
   readonly name: string;
   readonly keys: Set<string>;
-  readonly purpose: string;
+  /** Parts of pods and other places that name it. */
+  readonly owners: Set<string>;
 }
 
 /** Most places told of one object: they stand beside each of its keys. */

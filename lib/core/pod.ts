@@ -18,9 +18,13 @@ import { unlessEmpty } from './manifest';
 import { checksumAnnotations } from './pod-references';
 import { listed, overlay, overlayProbe, takesAway, type Wished, wished } from './fragments';
 import type { PodSettings } from './pod-values';
-import { avoidOwnPods, spreadOwnPods } from './pod-spreading';
+import { placed } from './placement';
+import { affinityOf, type ApartProps, constraintsOf } from './pod-apart';
 import type { Release } from './release';
+import { leftToConstraint } from './security-constraint';
 import type { SecurityProfile } from './security-profile';
+import { meshMetadata } from './service-mesh';
+import { sizedResources } from './sizes';
 import { checkArgument } from './props/check-argument';
 import { checkProps } from './props/check-props';
 
@@ -55,6 +59,8 @@ export interface PodProps {
   readonly terminationGracePeriodSeconds?: number;
   /** When containers start again; the pods of Jobs must say so. @default - Always */
   readonly restartPolicy?: 'Always' | 'OnFailure' | 'Never';
+  /** Whether it has to run on every node, so that the release's rules of where pods run are not about it. @default false */
+  readonly everywhere?: boolean;
   /** Lines for `/etc/hosts`. @default - none */
   readonly hostAliases?: readonly HostAlias[];
   readonly security: SecurityProfile;
@@ -77,18 +83,26 @@ export class Pod {
   private readonly sidecars: Container[] = [];
   private readonly labels: Record<string, string> = {};
   private readonly addedArgs: string[] = [];
+  private readonly security: SecurityProfile;
+  private several: { readonly ofDeployment: boolean } | undefined;
 
   public constructor(release: Release, props: PodProps) {
     checkArgument('release', { name: 'Release', method: 'expectNamed' }, release, 'Pod');
     checkProps('PodProps', props, 'Pod');
     this.release = release;
-    this.props = props;
+    this.props = { ...props, settings: placed(props.settings, release.settings.placement, props.everywhere) };
+    this.security = release.settings.openshift === true ? leftToConstraint(props.security) : props.security;
     release.expectNamed(props.settings, props.component.fullName);
     const { podSecurityContext, securityContext } = props.settings;
     if (takesAway(podSecurityContext) || takesAway(securityContext))
       release.relieve(props.component.fullName);
     this.env.addExtra(listed(props.settings.extraEnv));
     release.addCheck(() => this.replacedVariables());
+  }
+
+  /** Declares that its workload runs several of it, which are to keep apart. @internal */
+  public runSeveral(several: { readonly ofDeployment: boolean }): void {
+    this.several = several;
   }
 
   /** Adds an argument behind those that the command has. */
@@ -112,12 +126,12 @@ export class Pod {
    * default: a namespace with a quota refuses containers without resources.
    */
   public addInitContainer(container: Container): void {
-    const { image, imagePullPolicy, settings } = this.props;
+    const { image, imagePullPolicy } = this.props;
     this.initContainers.push(
       this.harden({
         image,
         imagePullPolicy,
-        ...unlessEmpty('resources', overlay({}, settings.resources)),
+        ...this.resources(),
         ...container,
       }),
     );
@@ -148,10 +162,16 @@ export class Pod {
   public render(): PodTemplateSpec {
     const { component, settings } = this.props;
     const spec = this.renderSpec();
-    const annotations = overlay(checksumAnnotations(spec, this.release), settings.podAnnotations);
+    const { serviceMesh, kubeVersion, podAnnotations, podLabels } = this.release.settings;
+    const mesh = meshMetadata(serviceMesh, kubeVersion, this.props.restartPolicy !== undefined);
+    const annotations = overlay(
+      overlay<StringMap>({ ...checksumAnnotations(spec, this.release), ...mesh.annotations }, podAnnotations),
+      settings.podAnnotations,
+    );
+    const labels = overlay<StringMap>({ ...mesh.labels, ...this.labels }, podLabels);
     return {
       metadata: {
-        labels: component.podLabels(overlay(this.labels, settings.podLabels)),
+        labels: component.podLabels(overlay(labels, settings.podLabels)),
         ...unlessEmpty('annotations', annotations),
       },
       spec,
@@ -177,7 +197,7 @@ export class Pod {
         settings.terminationGracePeriodSeconds,
       ),
       ...unlessEmpty('imagePullSecrets', props.imagePullSecrets ?? []),
-      ...unlessEmpty('securityContext', overlay(props.security.pod, settings.podSecurityContext)),
+      ...unlessEmpty('securityContext', overlay(this.security.pod, settings.podSecurityContext)),
       ...unlessEmpty('hostAliases', [...(props.hostAliases ?? []), ...listed(settings.hostAliases)]),
       ...unlessEmpty('initContainers', initContainers),
       containers: [this.renderMain(), ...beside],
@@ -195,15 +215,16 @@ export class Pod {
 
   private renderPlacement(): Partial<PodSpec> {
     const { settings, component } = this.props;
-    const { selectorLabels } = component;
+    const apart: ApartProps = {
+      selectorLabels: component.selectorLabels,
+      availability: this.several === undefined ? 'none' : (this.release.settings.availability ?? 'none'),
+      ofDeployment: this.several?.ofDeployment === true,
+    };
     return {
       ...unlessEmpty('nodeSelector', overlay({}, settings.nodeSelector)),
       ...unlessEmpty('tolerations', listed(settings.tolerations)),
-      ...unlessEmpty('affinity', avoidOwnPods(overlay({}, settings.affinity), selectorLabels)),
-      ...unlessEmpty(
-        'topologySpreadConstraints',
-        spreadOwnPods(listed(settings.topologySpreadConstraints), selectorLabels),
-      ),
+      ...unlessEmpty('affinity', affinityOf(settings.affinity, apart)),
+      ...unlessEmpty('topologySpreadConstraints', constraintsOf(settings.topologySpreadConstraints, apart)),
     };
   }
 
@@ -223,9 +244,18 @@ export class Pod {
       readinessProbe: overlayProbe(props.readinessProbe, settings.readinessProbe),
       startupProbe: overlayProbe(props.startupProbe, settings.startupProbe),
       ...unlessEmpty('lifecycle', overlay({}, settings.lifecycle)),
-      ...unlessEmpty('resources', overlay({}, settings.resources)),
+      ...this.resources(),
       ...unlessEmpty('volumeMounts', [...this.mounts, ...listed(settings.extraVolumeMounts)]),
     });
+  }
+
+  /** What the user says, over what the size of the release gives. */
+  private resources(): Readonly<Record<string, unknown>> {
+    const { component, settings } = this.props;
+    return unlessEmpty(
+      'resources',
+      sizedResources(this.release.settings.resources, component.role, settings.resources),
+    );
   }
 
   private replacedVariables(): readonly Finding[] {
@@ -244,7 +274,7 @@ export class Pod {
 
   /** A container's own security context wins over the pod's profile, and the user's over both, field by field. */
   private harden(container: Container): Container {
-    const profile = mergeValues(this.props.security.container, container.securityContext);
+    const profile = mergeValues(this.security.container, container.securityContext);
     const { allowPrivilegeEscalation, ...rest } = overlay(profile, this.props.settings.securityContext);
     // Kubernetes refuses a privileged container that may not gain privileges.
     const silent = rest.privileged === true || allowPrivilegeEscalation === undefined;

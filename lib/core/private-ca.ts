@@ -1,5 +1,6 @@
 import type { VolumeMount } from '../generated/kubernetes';
 import type { Pod } from './pod';
+import { authoritiesOf, AUTHORITIES_VOLUME, authoritiesVolume, expectAuthorities } from './private-ca-source';
 import type { Release } from './release';
 
 /** The language runtime of a component, by which it trusts certificate authorities. */
@@ -90,20 +91,20 @@ echo "private CA: added $count certificates"
 `;
 
 /**
- * Makes a pod trust the certificate authorities of the release's ConfigMap: an init container of the pod's own image
+ * Makes a pod trust the certificate authorities of the release: an init container of the pod's own image
  * builds the trust store, starting from the image's own, because the settings that name it replace the default.
  */
 export function trustPrivateCa(pod: Pod, release: Release, runtime: TrustRuntime): void {
-  const configMap = release.settings.privateCACert;
-  if (configMap === undefined || configMap === '') return;
-  release.expect({ kind: 'ConfigMap', name: configMap, purpose: 'private certificate authorities' });
-  pod.addVolume({ name: 'private-ca', configMap: { name: configMap } });
+  const authorities = authoritiesOf(release.settings);
+  if (authorities === undefined) return;
+  expectAuthorities(release, authorities);
+  pod.addVolume(authoritiesVolume(authorities));
   pod.addVolume({ name: 'trust-store', emptyDir: {} }, { mountPath: STORE_FOLDER, readOnly: true });
   pod.addInitContainer({
     name: 'trust-store',
     command: ['/bin/sh', '-c', (runtime === 'java' ? JAVA : PYTHON).trim()],
     volumeMounts: [
-      { name: 'private-ca', mountPath: CERTIFICATES_FOLDER, readOnly: true },
+      { name: AUTHORITIES_VOLUME, mountPath: CERTIFICATES_FOLDER, readOnly: true },
       { name: 'trust-store', mountPath: STORE_FOLDER },
     ],
   });
@@ -116,23 +117,23 @@ export function trustPrivateCa(pod: Pod, release: Release, runtime: TrustRuntime
 
 /** The file with the certificate authorities that a pod of Python trusts. */
 export function trustedBundle(release: Release): string {
-  return release.settings.privateCACert ? BUNDLE : SYSTEM_BUNDLE;
+  return authoritiesOf(release.settings) === undefined ? SYSTEM_BUNDLE : BUNDLE;
 }
 
 /** Where further init containers of a pod of {@link trustPrivateCa} find that file. */
 export function trustMounts(release: Release): VolumeMount[] {
-  return release.settings.privateCACert
-    ? [{ name: 'trust-store', mountPath: STORE_FOLDER, readOnly: true }]
-    : [];
+  return authoritiesOf(release.settings) === undefined
+    ? []
+    : [{ name: 'trust-store', mountPath: STORE_FOLDER, readOnly: true }];
 }
 
 /** The options that make a JVM use the trust store of {@link trustPrivateCa}. */
 export function javaTrustOptions(release: Release): string[] {
-  return release.settings.privateCACert
-    ? [
+  return authoritiesOf(release.settings) === undefined
+    ? []
+    : [
         `-Djavax.net.ssl.trustStore=${JAVA_STORE}`,
         '-Djavax.net.ssl.trustStoreType=PKCS12',
         `-Djavax.net.ssl.trustStorePassword=${STORE_PASSWORD}`,
-      ]
-    : [];
+      ];
 }

@@ -3,7 +3,7 @@ import type { CheckOptions } from '../check/check-options';
 import type { ExpectedObject } from '../check/expected-object';
 import type { Origins } from './origins';
 import type { Patches } from './patches';
-import type { Hardening } from './release-props';
+import type { Hardening, ReleaseProps } from './release-props';
 
 /** What the check needs to know of a release. */
 export interface CheckedRelease extends Construct {
@@ -21,6 +21,8 @@ export interface CheckedRelease extends Construct {
   readonly relieved: readonly string[];
   /** How tight the vendor's own images run. */
   readonly hardening: Hardening;
+  /** Whether it runs on OpenShift. */
+  readonly settings: Pick<ReleaseProps, 'openshift'>;
   /** Whether the objects can be rendered. */
   readonly isRenderable: boolean;
   /** Whether an object, as `Kind/name`, was rendered by this release. */
@@ -34,6 +36,7 @@ export function checkOptionsOf(release: CheckedRelease): CheckOptions {
     namespace: release.namespace,
     ...(release.kubeVersion === undefined ? {} : { kubeVersion: release.kubeVersion }),
     ...(release.hardening === 'restricted' ? { podSecurity: 'restricted' } : {}),
+    ...(release.settings.openshift === true ? { securityConstraint: 'restricted-v2' } : {}),
     relieved: release.relieved,
     originOf: (object, path) =>
       release.patches.originOf(object, path) ?? release.origins.ofObject(object, path),

@@ -15,7 +15,7 @@ import { warn } from './warn';
 
 /** What this needs to know of a release, besides what its objects are checked against. */
 export interface JudgedRelease extends CheckedRelease {
-  readonly settings: Pick<ReleaseProps, 'acknowledge' | 'silent' | 'strict'>;
+  readonly settings: Pick<ReleaseProps, 'acknowledge' | 'openshift' | 'silent' | 'strict'>;
   /** The objects that were rendered until now. */
   readonly renderedObjects: readonly ApiObject[];
   /** Gives a finding about values the place that these came from. */
@@ -40,6 +40,11 @@ export class ReleaseFindings {
   /** Adds what is known already. */
   public add(...findings: readonly Finding[]): void {
     this.reported.push(...findings);
+  }
+
+  /** Whether what was known already has something of a rule. */
+  public has(rule: string): boolean {
+    return this.reported.some((finding) => finding.rule === rule);
   }
 
   /** Adds a check that is run when the findings are asked for. */

@@ -10,6 +10,8 @@ import { DEFAULT_RELEASE_NAME, isDnsLabel, releaseNameProblem } from '../rules/n
 import { hasPlaceholder } from '../rules/placeholders';
 import { commonLabels } from './labels';
 import { withAuthorities } from './private-ca-objects';
+import { externalSecretProblem } from './external-secret-target';
+import { authorityProblem } from './private-ca-source';
 import { checkProps } from './props/check-props';
 import { type Hardening, type ReleaseProps, type ReleaseSettings, settingsOf } from './release-props';
 
@@ -27,7 +29,12 @@ export abstract class ReleaseIdentity extends Construct {
   protected constructor(scope: Construct, id: string, props: ReleaseProps) {
     super(scope, id);
     checkProps('ReleaseProps', props, this);
-    this.settings = withAuthorities(settingsOf(props));
+    const named = settingsOf(props);
+    const authorities = authorityProblem(named);
+    if (authorities !== undefined) throw PixeeError.of('private-ca-conflict', authorities);
+    const target = externalSecretProblem(props.externalSecretTarget);
+    if (target !== undefined) throw PixeeError.of('external-secret-policy', `externalSecretTarget ${target}`);
+    this.settings = withAuthorities(named);
     this.domain = props.domain;
     this.name = props.releaseName ?? DEFAULT_RELEASE_NAME;
     this.namespace = props.namespace ?? Chart.of(this).namespace ?? DEFAULT_RELEASE_NAME;

@@ -1,8 +1,9 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
-import type { Namespace, ServiceAccount } from '../generated/kubernetes';
+import type { ServiceAccount } from '../generated/kubernetes';
 import { CredentialSecret } from './credential-secret';
 import { manifest, unlessEmpty } from './manifest';
+import { addNamespaceObjects, type NamespaceObjects } from './namespace';
 import { addAuthorities } from './private-ca-objects';
 import type { ReleaseScope } from './release-scope';
 
@@ -12,8 +13,7 @@ const DEFAULT_PULL_SECRET = 'pixee-registry';
 type ReleaseConstruct = Construct & ReleaseScope;
 
 /** The objects that belong to a release as a whole. */
-export interface ReleaseObjects {
-  readonly namespaceObject: ApiObject | undefined;
+export interface ReleaseObjects extends NamespaceObjects {
   readonly serviceAccount: ApiObject | undefined;
   readonly authorities: ApiObject | undefined;
   readonly pullSecret: CredentialSecret | undefined;
@@ -23,25 +23,11 @@ export interface ReleaseObjects {
 /** Adds the objects that belong to the release as a whole: Namespace, ServiceAccount and pull secret. */
 export function addReleaseObjects(release: ReleaseConstruct): ReleaseObjects {
   return {
-    namespaceObject: addNamespace(release),
+    ...addNamespaceObjects(release),
     serviceAccount: addServiceAccount(release),
     authorities: addAuthorities(release, release.settings),
     ...addPullSecret(release),
   };
-}
-
-function addNamespace(release: ReleaseConstruct): ApiObject | undefined {
-  if (release.settings.createNamespace !== true) return undefined;
-  return manifest<Namespace>(release, 'Namespace', {
-    apiVersion: 'v1',
-    kind: 'Namespace',
-    metadata: {
-      name: release.namespace,
-      labels: {
-        'pod-security.kubernetes.io/enforce': release.hardening === 'restricted' ? 'restricted' : 'baseline',
-      },
-    },
-  });
 }
 
 function addServiceAccount(release: ReleaseConstruct): ApiObject | undefined {

@@ -1,8 +1,16 @@
 import { isNamedObject, type NamedObject, nameOf } from '../base/named-object';
 import type { StringMap } from '../base/string-map';
+import type { NameOverrides } from '../rules/names';
+import type { ArgoCdValues, JobsValues } from './argo-cd';
+import type { ClusterProps } from './cluster-props';
 import type { Credential } from './credential';
+import type { ExternalSecretTargetValues } from './external-secret-target';
+import type { ExtraObject } from './extra-object';
 import type { ObjectPatch } from './object-patch';
 import type { IngressController } from './ingress-protection';
+import type { PlacementValues } from './placement';
+import type { PrivateCaValues } from './private-ca-source';
+import type { ServiceMesh } from './service-mesh';
 
 /** How tight the pods of the vendor's own images (platform, analysis, oidc) are. */
 export type Hardening = 'standard' | 'restricted';
@@ -54,7 +62,7 @@ export interface ProxyProps {
 }
 
 /** What all components of one installation share. */
-export interface ReleaseProps {
+export interface ReleaseProps extends ClusterProps {
   /**
    * Host name or IP under which browsers reach the product, without scheme and path: `pixee.example.com`.
    * @format domain
@@ -92,8 +100,8 @@ export interface ReleaseProps {
   /** The shared ServiceAccount, or one that is made elsewhere. @default - rendered, named pixee @reference ServiceAccount */
   readonly serviceAccount?: ServiceAccountProps | NamedObject;
   /**
-   * Storage class of every volume that names none itself. @default - the cluster's default class
-   * @format object-name
+   * Storage class of every volume that names none itself; `-` for none at all. @default - the cluster's default class
+   * @format storage-class
    */
   readonly defaultStorageClass?: string;
   /** Annotate what holds data so that Argo CD, Flux and Helm leave it when it is no longer rendered. @default false */
@@ -106,6 +114,8 @@ export interface ReleaseProps {
    * @reference ConfigMap
    */
   readonly privateCACert?: string | NamedObject;
+  /** Where certificates of authorities to trust lie, in place of `privateCACert`: in a Secret, or under one key of a ConfigMap. @default - none */
+  readonly privateCA?: PrivateCaValues;
   /** Certificates of authorities to trust, in PEM; rendered as that ConfigMap. @default - the ConfigMap must exist @format certificates */
   readonly privateCACertificates?: string;
   /**
@@ -143,8 +153,10 @@ export interface ReleaseProps {
   readonly ingressController?: IngressController;
   /** Where `Credential.external` secrets are fetched from. @default - external credentials are refused */
   readonly externalSecretStore?: ExternalSecretStore;
-  /** How often external secrets are fetched: `1h`, `15m`. @default 1h @format duration */
+  /** How often external secrets are fetched: `1h`, `15m`; `0` for once. @default 1h @format refresh-interval */
   readonly externalSecretRefreshInterval?: string;
+  /** What becomes of the Secrets that the External Secrets operator makes. @default - the operator's own */
+  readonly externalSecretTarget?: ExternalSecretTargetValues;
   /**
    * Version of the External Secrets operator, such as `2.9`: fields that are younger than 0.16 are written only for a version that
    * has them. @default - 0.16
@@ -157,6 +169,22 @@ export interface ReleaseProps {
   readonly labels?: StringMap;
   /** Annotations for every object. @default - none @format annotations */
   readonly annotations?: StringMap;
+  /** Labels for every pod, also of those that the database's operator makes; a component's own win. @default - none @format labels */
+  readonly podLabels?: StringMap;
+  /** Annotations for every pod, in the same way. @default - none @format annotations */
+  readonly podAnnotations?: StringMap;
+  /** Where all pods run; what a component says itself wins. @default - anywhere */
+  readonly placement?: PlacementValues;
+  /** The service mesh that the pods join. @default - none */
+  readonly serviceMesh?: ServiceMesh;
+  /** How long Jobs stay. @default - a day */
+  readonly jobs?: JobsValues;
+  /** What Argo CD is told. @default - nothing */
+  readonly argoCd?: ArgoCdValues;
+  /** Names of components in place of those that follow from the release's, by the component's own name. @default - none @format any */
+  readonly names?: { readonly [component: string]: NameOverrides };
+  /** Objects of your own, checked and labelled like ours. @default - none @format any */
+  readonly extraObjects?: readonly (ExtraObject | string)[];
   /** Changes to finished objects, applied before they are checked. @default - none */
   readonly patches?: readonly ObjectPatch[];
   /** Rules whose warnings are known and meant, such as `unpinned-image`: they are only counted. @default - none @format any */

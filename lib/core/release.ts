@@ -4,7 +4,7 @@ import { type StringMap } from '../base/string-map';
 import { type ExpectedObject, mergeExpected } from '../check/expected-object';
 import type { Finding } from '../findings/finding';
 import { sentenceWithRemedy } from '../findings/sentence';
-import type { NameOverrides } from '../rules/names';
+import { chosenNames, type NameOverrides } from '../rules/names';
 import { Component } from './component';
 import { Calls } from './connections/calls';
 import type { Connection } from './connections/connection';
@@ -13,6 +13,7 @@ import type { CredentialSecret } from './credential-secret';
 import { certificatesByIssuers } from './issued-certificates';
 import { placedImage } from './image-origin';
 import { type LateCheck, ReleaseFindings } from './release-findings';
+import { addExtraObjects } from './extra-objects';
 import { addReleaseObjects } from './release-objects';
 import { ReleaseIdentity } from './release-identity';
 import type { ReleaseProps } from './release-props';
@@ -38,10 +39,16 @@ export class Release extends ReleaseIdentity implements ReleaseScope {
 
   /** The Namespace, for patches, when it is rendered. */
   public readonly namespaceObject?: ApiObject | undefined;
+  /** The ResourceQuota, for patches, when it is rendered. */
+  public readonly resourceQuota?: ApiObject | undefined;
+  /** The LimitRange, for patches, when it is rendered. */
+  public readonly limitRange?: ApiObject | undefined;
   /** The ConfigMap with the certificates of private authorities, when they are given. */
   public readonly authorities?: ApiObject | undefined;
   /** The ServiceAccount that pods share, for patches, when it is rendered. */
   public readonly serviceAccount?: ApiObject | undefined;
+  /** The objects that were given as they are, for patches. */
+  public readonly extraObjects: readonly ApiObject[];
   /** The pull secret, when it is rendered. */
   public readonly pullSecret?: CredentialSecret | undefined;
   /** The addresses of the outbound proxy that hold a password, once a pod has them. */
@@ -75,10 +82,13 @@ export class Release extends ReleaseIdentity implements ReleaseScope {
     watchSynthesis(this);
     const objects = addReleaseObjects(this);
     this.namespaceObject = objects.namespaceObject;
+    this.resourceQuota = objects.resourceQuota;
+    this.limitRange = objects.limitRange;
     this.authorities = objects.authorities;
     this.serviceAccount = objects.serviceAccount;
     this.pullSecret = objects.pullSecret;
     this.pullSecretName = objects.pullSecretName;
+    this.extraObjects = addExtraObjects(this);
     this.node.addValidation({ validate: () => this.judgement.validate().map(sentenceWithRemedy) });
   }
 
@@ -97,6 +107,11 @@ export class Release extends ReleaseIdentity implements ReleaseScope {
     this.judgement.add(...findings);
   }
 
+  /** Whether something of a rule has been reported. @internal */
+  public hasReported(rule: string): boolean {
+    return this.judgement.has(rule);
+  }
+
   /** Adds a check that is run when all constructs are made. @internal */
   public addCheck(check: LateCheck): void {
     this.judgement.addCheck(check);
@@ -108,7 +123,7 @@ export class Release extends ReleaseIdentity implements ReleaseScope {
    * @throws Error when its name is not valid, or another component has the same one
    */
   public component(name: string, overrides?: NameOverrides, version?: string): Component {
-    const component = new Component(this, name, overrides, version);
+    const component = new Component(this, name, chosenNames(this.settings.names?.[name], overrides), version);
     const owner = this.componentNames.get(component.fullName);
     if (owner !== undefined && owner !== name) {
       throw PixeeError.of(

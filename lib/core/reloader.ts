@@ -1,4 +1,5 @@
 import type { StringMap } from '../base/string-map';
+import { authoritiesOf } from './private-ca-source';
 import type { Release } from './release';
 
 /**
@@ -9,6 +10,8 @@ export function reloaderAnnotations({ settings }: Release): StringMap {
   if (settings.reloader !== true) return {};
   return {
     'secret.reloader.stakater.com/auto': 'true',
-    ...(settings.privateCACert ? { 'configmap.reloader.stakater.com/auto': 'true' } : {}),
+    ...(authoritiesOf(settings)?.kind === 'ConfigMap'
+      ? { 'configmap.reloader.stakater.com/auto': 'true' }
+      : {}),
   };
 }

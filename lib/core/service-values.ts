@@ -1,5 +1,7 @@
+import type { ServiceSettings } from './service-settings';
+
 /** How a workload is reached in the cluster. */
-export interface ServiceValues {
+export interface ServiceValues extends ServiceSettings {
   /**
    * Type of the Service.
    * @default ClusterIP
@@ -14,11 +16,13 @@ export interface ServiceValues {
    */
   readonly port?: number;
   /**
-   * Annotations of the Service, such as those that tune a cloud load balancer.
-   * @default - none
-   * @format annotations
+   * Port of the nodes, with type NodePort or LoadBalancer.
+   * @default - the cluster chooses
+   * @asType integer
+   * @minimum 1
+   * @maximum 65535
    */
-  readonly annotations?: { readonly [key: string]: string };
+  readonly nodePort?: number;
 }
 
 /** The service account of one workload. */

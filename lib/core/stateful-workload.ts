@@ -1,23 +1,26 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { given } from '../base/given';
-import type { PersistentVolumeClaim, StatefulSet } from '../generated/kubernetes';
+import type {
+  PersistentVolumeClaim,
+  StatefulSet,
+  StatefulSetPersistentVolumeClaimRetentionPolicy,
+} from '../generated/kubernetes';
+import { claimMetadata, type ClaimRequest, claimSpec } from './claim';
 import type { Component } from './component';
+import { overlay } from './fragments';
 import { manifest, unlessEmpty } from './manifest';
 import type { Pod } from './pod';
 import { protection } from './protection';
 import { Release } from './release';
 import { reloaderAnnotations } from './reloader';
+import { addScaling } from './scaling';
+import type { DisruptionBudgetValues } from './scaling-values';
 import { checkProps } from './props/check-props';
 
 /** A claim that every pod of a StatefulSet gets one of. */
-export interface ClaimProps {
+export interface ClaimProps extends ClaimRequest {
   /** Name of the volume; the claims are named `<name>-<pod>`. @format any */
   readonly name: string;
-  /** Size, as a quantity of Kubernetes. @format storage-size */
-  readonly size: string;
-  /** StorageClass. @default - that of the release, else the cluster's default @format object-name */
-  readonly storageClass?: string;
 }
 
 /** Props of {@link StatefulWorkload}. */
@@ -33,8 +36,12 @@ export interface StatefulWorkloadProps {
   readonly serviceName?: string;
   /** Claims of each pod; the pod mounts them under their names. @default - none */
   readonly claims?: readonly ClaimProps[];
+  /** What becomes of the claims. @default - they are kept, whatever becomes of the StatefulSet */
+  readonly claimRetention?: StatefulSetPersistentVolumeClaimRetentionPolicy;
   /** Whether pods wait for each other. @default - they do, Kubernetes' own OrderedReady */
   readonly podManagementPolicy?: 'OrderedReady' | 'Parallel';
+  /** Its disruption budget. @default - as the release wants it */
+  readonly podDisruptionBudget?: DisruptionBudgetValues;
 }
 
 /**
@@ -44,12 +51,15 @@ export interface StatefulWorkloadProps {
 export class StatefulWorkload extends Construct {
   /** The StatefulSet, for patches. */
   public readonly object: ApiObject;
+  /** Its disruption budget, when it has one. */
+  public readonly disruptionBudget?: ApiObject | undefined;
 
   public constructor(scope: Construct, id: string, props: StatefulWorkloadProps) {
     super(scope, id);
     checkProps('StatefulWorkloadProps', props, this);
-    const { component, pod, replicas, serviceName, claims, podManagementPolicy } = props;
+    const { component, pod, replicas, serviceName, claims, claimRetention, podManagementPolicy } = props;
     const release = Release.of(this);
+    if ((replicas ?? 1) > 1) pod.runSeveral({ ofDeployment: false });
     this.object = manifest<StatefulSet>(
       this,
       'Resource',
@@ -65,10 +75,14 @@ export class StatefulWorkload extends Construct {
       {
         spec: () => ({
           replicas: replicas ?? 1,
+          revisionHistoryLimit: release.settings.revisionHistoryLimit,
           ...pod.strategy('updateStrategy'),
           serviceName: serviceName ?? component.fullName,
           podManagementPolicy,
-          persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
+          persistentVolumeClaimRetentionPolicy: overlay(
+            { whenDeleted: 'Retain', whenScaled: 'Retain' },
+            claimRetention,
+          ),
           selector: { matchLabels: component.selectorLabels },
           template: pod.render(),
           ...unlessEmpty(
@@ -78,19 +92,23 @@ export class StatefulWorkload extends Construct {
         }),
       },
     );
+    const { podDisruptionBudget } = props;
+    const { disruptionBudget } = addScaling(this, {
+      component,
+      kind: 'StatefulSet',
+      replicas,
+      podDisruptionBudget,
+    });
+    this.disruptionBudget = disruptionBudget;
   }
 }
 
 /** Without labels of ours: claim templates cannot be changed, so the chart's bare ones can be taken over. */
-function claimTemplate({ name, size, storageClass }: ClaimProps, release: Release): PersistentVolumeClaim {
+function claimTemplate(claim: ClaimProps, release: Release): PersistentVolumeClaim {
   return {
     apiVersion: 'v1',
     kind: 'PersistentVolumeClaim',
-    metadata: { name },
-    spec: {
-      accessModes: ['ReadWriteOnce'],
-      storageClassName: given(storageClass) ?? given(release.settings.defaultStorageClass),
-      resources: { requests: { storage: size } },
-    },
+    metadata: { name: claim.name, ...claimMetadata(claim) },
+    spec: claimSpec(claim, release),
   };
 }

@@ -1,4 +1,5 @@
 import type { IConstruct } from 'constructs';
+import { withOwnPrinter } from './printer';
 
 /** What has been worked out in the synthesis that is under way, by the root of the tree. */
 const underWay = new WeakMap<IConstruct, Map<object, unknown>>();
@@ -63,7 +64,7 @@ export function watchSynthesis(scope: IConstruct): void {
     const method: unknown = Reflect.get(root, name);
     if (typeof method !== 'function') continue;
     const value = (...args: readonly unknown[]): unknown =>
-      duringSynthesis(root, () => Reflect.apply(method, root, args) as unknown);
+      duringSynthesis(root, () => withOwnPrinter(() => Reflect.apply(method, root, args) as unknown));
     Object.defineProperty(root, name, { value, configurable: true, writable: true });
   }
 }

@@ -6,10 +6,12 @@ import { manifest, unlessEmpty } from './manifest';
 import type { Pod } from './pod';
 import { Release } from './release';
 import { reloaderAnnotations } from './reloader';
+import { addScaling, replicaRange } from './scaling';
+import type { ScalingValues } from './scaling-values';
 import { checkProps } from './props/check-props';
 
 /** Props of {@link DeploymentWorkload}. */
-export interface DeploymentWorkloadProps {
+export interface DeploymentWorkloadProps extends ScalingValues {
   readonly component: Component;
   readonly pod: Pod;
   /** Number of pods. @default - not written: the cluster's default, or what an autoscaler sets @minimum 0 */
@@ -20,11 +22,17 @@ export interface DeploymentWorkloadProps {
 export class DeploymentWorkload extends Construct {
   /** The Deployment, for patches. */
   public readonly object: ApiObject;
+  /** Its autoscaler, when it has one. */
+  public readonly autoscaler?: ApiObject | undefined;
+  /** Its disruption budget, when it has one. */
+  public readonly disruptionBudget?: ApiObject | undefined;
 
   public constructor(scope: Construct, id: string, props: DeploymentWorkloadProps) {
     super(scope, id);
     checkProps('DeploymentWorkloadProps', props, this);
-    const { component, pod, replicas } = props;
+    const { component, pod, replicas, autoscaling, podDisruptionBudget } = props;
+    const release = Release.of(this);
+    if (replicaRange(props).most > 1) pod.runSeveral({ ofDeployment: true });
     this.object = manifest<Deployment>(
       this,
       'Resource',
@@ -34,17 +42,28 @@ export class DeploymentWorkload extends Construct {
         metadata: {
           name: component.fullName,
           labels: component.labels,
-          ...unlessEmpty('annotations', reloaderAnnotations(Release.of(this))),
+          ...unlessEmpty('annotations', reloaderAnnotations(release)),
         },
       },
       {
         spec: () => ({
-          replicas,
+          // The autoscaler's own: a number here would undo it whenever the manifests are applied.
+          replicas: autoscaling?.enabled === true ? undefined : replicas,
+          revisionHistoryLimit: release.settings.revisionHistoryLimit,
           ...pod.strategy('strategy'),
           selector: { matchLabels: component.selectorLabels },
           template: pod.render(),
         }),
       },
     );
+    const scaling = addScaling(this, {
+      component,
+      kind: 'Deployment',
+      replicas,
+      autoscaling,
+      podDisruptionBudget,
+    });
+    this.autoscaler = scaling.autoscaler;
+    this.disruptionBudget = scaling.disruptionBudget;
   }
 }

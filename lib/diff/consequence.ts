@@ -41,5 +41,5 @@ export const CONSEQUENCE_WORDS: Readonly<Record<Consequence, string>> = {
   rerun: 'a Job runs',
   restart: 'pods restart',
   reload: 'files reload',
-  none: 'nothing happens',
+  none: 'nothing happens to what runs',
 };

@@ -3,7 +3,7 @@ import { podOf, type PodView } from '../check/pod-view';
 import { readObject } from '../check/read-objects';
 import { identify } from '../output/identity';
 import { isPlainObject, type PlainObject } from '../base/plain-object';
-import { isClusterScoped } from './cluster-scoped';
+import { isClusterScoped } from '../kubernetes/cluster-scoped';
 import { normalForm } from './normal/normal-form';
 
 /** An object of one side of a comparison. */

@@ -20,6 +20,7 @@ import { certificates } from './rules/outside/certificates';
 import { cloudIdentity } from './rules/outside/cloud-identity';
 import { credentials } from './rules/outside/credentials';
 import { externalSecrets } from './rules/outside/external-secrets';
+import { clusterLimits } from './rules/pods/cluster-limits';
 import { configuration } from './rules/pods/configuration';
 import { jobs } from './rules/pods/jobs';
 import { removedWorkloads } from './rules/pods/removed-workloads';
@@ -67,5 +68,6 @@ export const rules: readonly ChangeRule[] = [
   rollingRestart,
   removedWorkloads,
   scaling,
+  clusterLimits,
   configuration,
 ];

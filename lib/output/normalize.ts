@@ -1,4 +1,4 @@
-import { isPlainObject } from '../base/plain-object';
+import { isPlainObject, put } from '../base/plain-object';
 
 /** The keys that every Kubernetes object starts with. */
 const FIRST = ['apiVersion', 'kind', 'metadata'];
@@ -10,21 +10,40 @@ const FIRST = ['apiVersion', 'kind', 'metadata'];
  * JavaScript itself lists keys that look like integers first, in numeric order; nothing can change that.
  */
 export function sortObject<T extends object>(object: T): T {
-  const sorted = sortMap(object);
-  const first = FIRST.filter((key) => Object.hasOwn(sorted, key)).map((key) => [key, sorted[key]] as const);
-  // fromEntries, not assignment: the key may be `__proto__`.
-  return Object.fromEntries([...first, ...Object.entries(sorted)]) as T;
+  if (sortedAlready.has(object)) return object;
+  const sorted = sortMap(object as Readonly<Record<string, unknown>>);
+  const result: Record<string, unknown> = {};
+  for (const key of FIRST) if (Object.hasOwn(sorted, key)) result[key] = sorted[key];
+  for (const key of Object.keys(sorted)) put(result, key, sorted[key]);
+  return markSorted(result as T);
 }
 
-function sortMap(map: object): Readonly<Record<string, unknown>> {
-  const entries = Object.entries(map)
-    .filter(([, value]) => value !== null && value !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, value]: [string, unknown]) => [key, sortValue(value)] as const);
-  return Object.fromEntries(entries);
+/** Objects that were made in this order, and that nobody changes any more. */
+const sortedAlready = new WeakSet<object>();
+
+/** Says of an object that it has this order, so that nobody sorts it again. It must not be changed from now on. */
+export function markSorted<T extends object>(object: T): T {
+  sortedAlready.add(object);
+  return object;
+}
+
+/** Whether an object is known to have this order. */
+export function isSorted(object: object): boolean {
+  return sortedAlready.has(object);
+}
+
+function sortMap(map: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const sorted: Record<string, unknown> = {};
+  // By code unit, which is what `sort` does by itself.
+  for (const key of Object.keys(map).sort()) {
+    const value = map[key];
+    if (value !== null && value !== undefined) put(sorted, key, sortValue(value));
+  }
+  return sorted;
 }
 
 function sortValue(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(sortValue);
   return isPlainObject(value) ? sortMap(value) : value;
 }

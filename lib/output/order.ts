@@ -68,7 +68,7 @@ const RANKS = {
     'Middleware.traefik.io',
     'BackendConfig.cloud.google.com',
   ],
-  71: ['Ingress.networking.k8s.io', 'HTTPRoute.gateway.networking.k8s.io'],
+  71: ['Ingress.networking.k8s.io', 'HTTPRoute.gateway.networking.k8s.io', 'Route.route.openshift.io'],
   80: ['PodMonitor.monitoring.coreos.com', 'ServiceMonitor.monitoring.coreos.com'],
   81: ['PrometheusRule.monitoring.coreos.com'],
   // Kinds that nobody told us about.

@@ -1,23 +1,34 @@
 import { canonicalQuantity } from '../rules/canonical-quantity';
-import { isPlainObject } from '../base/plain-object';
+import { isPlainObject, type PlainObject, put } from '../base/plain-object';
 
 /** Fields with one quantity, wherever they stand. */
 const QUANTITIES = new Set(['sizeLimit', 'divisor']);
 
 /**
  * Part of an object with its quantities as the API server stores them. It rewrites the others, and then `kubectl diff` and GitOps tools
- * that compare text show a difference for ever.
+ * that compare text show a difference for ever. What holds none that differs is the same object as before.
  */
 export function storedForm(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(storedForm);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const stored = value.map(storedForm);
+    return stored.some((item, index) => item !== value[index]) ? stored : value;
+  }
   if (!isPlainObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, child]) => {
-      if (key === 'resources' && isPlainObject(child)) return [key, storedResources(child)];
-      if (QUANTITIES.has(key) && isQuantity(child)) return [key, canonicalQuantity(child)];
-      return [key, storedForm(child)];
-    }),
-  );
+  let changed: PlainObject | undefined;
+  for (const key of Object.keys(value)) {
+    const child = value[key];
+    const stored = storedField(key, child);
+    if (stored === child) continue;
+    changed ??= { ...value };
+    put(changed, key, stored);
+  }
+  return changed ?? value;
+}
+
+function storedField(key: string, child: unknown): unknown {
+  if (key === 'resources' && isPlainObject(child)) return storedResources(child);
+  return QUANTITIES.has(key) && isQuantity(child) ? canonicalQuantity(child) : storedForm(child);
 }
 
 function storedResources(resources: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

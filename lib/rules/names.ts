@@ -60,6 +60,18 @@ export function releaseNameProblem(name: string): string | undefined {
     : `the release name "${name}" is not a DNS label (lower-case letters, digits and inner dashes)`;
 }
 
+/** The overrides of one place with those of another over them. */
+export function chosenNames(overrides: NameOverrides = {}, over: NameOverrides = {}): NameOverrides {
+  const nameOverride = isGiven(over.nameOverride) ? over.nameOverride : overrides.nameOverride;
+  const fullnameOverride = isGiven(over.fullnameOverride)
+    ? over.fullnameOverride
+    : overrides.fullnameOverride;
+  return {
+    ...(isGiven(nameOverride) ? { nameOverride } : {}),
+    ...(isGiven(fullnameOverride) ? { fullnameOverride } : {}),
+  };
+}
+
 /** Helm treats an empty string as not given. */
 function isGiven(text: string | undefined | null): text is string {
   return text !== undefined && text !== null && text !== '';

@@ -26,6 +26,8 @@ export function* requestsAboveLimits({
   }
 }
 
-function amount(quantity: string | number | undefined, otherwise = 0): number {
-  return quantity === undefined || quantity === '' ? otherwise : (quantityNumber(quantity) ?? otherwise);
+/** What is no quantity is somebody else's to judge, and what is taken away by `null` is not there. */
+function amount(quantity: unknown, otherwise = 0): number {
+  const isQuantity = typeof quantity === 'number' || (typeof quantity === 'string' && quantity !== '');
+  return isQuantity ? (quantityNumber(quantity) ?? otherwise) : otherwise;
 }

@@ -23,7 +23,7 @@ export interface ThirdPartyImage {
 }
 
 /** The day on which releases and holes were looked up. */
-export const IMAGES_LOOKED_AT = '2026-11-28';
+export const IMAGES_LOOKED_AT = '2026-11-29';
 
 const BOTH = ['amd64', 'arm64'] as const;
 const VICTORIA = ['amd64', 'arm', 'arm64', 'ppc64le'] as const;
@@ -45,7 +45,7 @@ export const THIRD_PARTY_IMAGES: readonly ThirdPartyImage[] = [
     holes:
       'none known of this build; it is rebuilt every Monday, so take a newer one with `cloudnative-pg.imageName`',
     digest: 'sha256:ecaa395084a5f8831fd2655dbffc98b554473526265f53113ec969de6fc15848',
-    note: '`:17` and `:17.11` are moving tags on Debian 11, which has no updates since August 2026. `system` has the tools of `cdk8s.database.backup.method: objectStore`; with `plugin` a `standard` image will do',
+    note: '`:17` and `:17.11` are moving tags on Debian 11, which has no updates since August 2026. `system` has the tools of `cdk8s.database.backup.method: objectStore`; with `plugin` a `standard` image will do; 17.12 is out, but no page that could be read has the digest of its `system` image',
   },
   {
     component: 'Apache Superset',
@@ -81,20 +81,19 @@ export const THIRD_PARTY_IMAGES: readonly ThirdPartyImage[] = [
   {
     component: 'VictoriaLogs',
     repository: 'victoriametrics/victoria-logs',
-    tag: 'v1.52.0',
-    released: '2026-07-16',
+    tag: 'v1.53.0',
     page: 'https://docs.victoriametrics.com/victorialogs/changelog/',
     architectures: VICTORIA,
     architecturesBy: VICTORIA_BY,
     holes:
-      'VictoriaLogs#1746 (script in log messages shown by the web interface) and #1635 (requests by GET to internal addresses), which the release page of 1.52.2 of 2026-11-13 lists',
-    note: '1.52.1 and later of that line are for Enterprise; take the newest open release of the changelog with `victoria-logs-single.server.image.tag` once you have seen it',
+      'VictoriaLogs#1746 (script in log messages shown by the web interface) and #1635 (requests by GET to internal addresses): the release page of 1.52.2 of 2026-11-13 lists them as fixed, so a release of September can have them still',
+    digest: 'sha256:251121fa882af99b95ba0c230a4a2f412ea602d2698c64a96c58dc9842bb755d',
+    note: '1.52.1 and later of that line are for Enterprise; 1.54.0 is asked for by the data source for Grafana 0.35.0 of 2026-11-27, but no page that could be read shows it: take it with `victoria-logs-single.server.image.tag` once you have seen it',
   },
   {
     component: 'VictoriaTraces',
     repository: 'victoriametrics/victoria-traces',
-    tag: 'v0.11.0',
-    released: '2026-08-17',
+    tag: 'v0.12.0',
     page: 'https://github.com/VictoriaMetrics/VictoriaTraces/releases',
     architectures: VICTORIA,
     architecturesBy: 'release page of 0.10.0',
@@ -110,6 +109,7 @@ export const THIRD_PARTY_IMAGES: readonly ThirdPartyImage[] = [
     architecturesBy: '.github/workflows/container_release_unified.yml',
     holes:
       'none known; GO-2026-6219 (CVE-2026-73080) and GO-2026-6221 (CVE-2026-54917) are fixed since May 2026',
+    note: 'the newest whose source could be read, which our commands and limits follow; 4.48 is out, `sha256:4e61d15fd35994cb1e43e1e553dff106794841fd9a99ade2fc8c8bfce4d7872d`: set `seaweedfs.global.imageName`, or the tag, after a try',
   },
   {
     component: 'Replicated SDK',
@@ -124,20 +124,19 @@ export const THIRD_PARTY_IMAGES: readonly ThirdPartyImage[] = [
   {
     component: 'Authentik, server and worker',
     repository: 'goauthentik/server',
-    tag: '2026.8.0',
-    released: '2026-08',
+    tag: '2026.8.7',
+    released: '2026-11-25',
     page: 'https://docs.goauthentik.io/releases/2026.8/',
     architectures: BOTH,
     architecturesBy: '.github/workflows/_reusable-docker-build.yml',
-    holes:
-      'none known in the Go vulnerability database; look at the page for those of 2026.8.3 and later before you expose it',
-    note: '2026.8.3 is out (2026-09-23); blueprints are checked against 2026.8',
+    holes: 'none known; CVE-2026-49448 is fixed since 2026.5.1',
+    note: 'blueprints are checked against 2026.8',
   },
   {
     component: 'Authentik, outpost',
     repository: 'goauthentik/proxy',
-    tag: '2026.8.0',
-    released: '2026-08',
+    tag: '2026.8.7',
+    released: '2026-11-25',
     page: 'https://docs.goauthentik.io/releases/2026.8/',
     architectures: BOTH,
     architecturesBy: '.github/workflows/ci-outpost.yml',
@@ -146,12 +145,14 @@ export const THIRD_PARTY_IMAGES: readonly ThirdPartyImage[] = [
   {
     component: 'Vector',
     repository: 'timberio/vector',
-    tag: '0.57.0-distroless-libc',
-    released: '2026-07-14',
-    page: 'https://vector.dev/releases/0.57.0/',
+    tag: '0.58.0-distroless-libc',
+    released: '2026-08-26',
+    page: 'https://vector.dev/releases/0.58.0/',
     architectures: BOTH,
     architecturesBy: 'release notes of 0.57.0, which mend arm64',
     holes: 'none known',
+    digest: 'sha256:6c93dfe2554cc7e38316d618961cd657d5271c7a7aa727e0007502b28cb82c2e',
+    note: 'what it breaks (a sink of Azure, an option of `http_server`, two metrics of buffers) is not used here; 0.59.0 (2026-10-06) and 0.60.0 are out, but speak to Kubernetes 1.32 and later only, and this library serves 1.28 and later',
   },
 ];
 

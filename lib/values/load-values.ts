@@ -19,6 +19,8 @@ export interface LoadValuesOptions {
   readonly setFile?: readonly string[];
   /** Values as JSON, `key=json`. @default - none @format any */
   readonly setJson?: readonly string[];
+  /** Values that are the text behind `=` as it stands, commas and braces too, `key=text`. @default - none @format any */
+  readonly setLiteral?: readonly string[];
   /** Name of the release. @default pixee-enterprise-server @format release-name */
   readonly releaseName?: string;
   /** Namespace of all objects. @default pixee-enterprise-server @format name */
@@ -56,8 +58,13 @@ const RULES = new Set<string>(recommendedRules.map(({ id }) => id));
  * the values, and hands them to `PixeeEnterpriseServer` together with `loaded`, so that its messages keep file and line.
  */
 export function loadValues(options: LoadValuesOptions): LoadedValues {
-  const { files = [], set = [], setString = [], setFile = [], setJson = [], cwd = '', valuesKey } = options;
-  const loaded = load({ files, set, setString, setFile, setJson, valuesKey }, nodeLoadIo(cwd), valuesPlace);
+  const { files = [], set = [], setString = [], setFile = [], setJson = [], cwd = '' } = options;
+  const { setLiteral = [], valuesKey } = options;
+  const loaded = load(
+    { files, set, setString, setFile, setJson, setLiteral, valuesKey },
+    nodeLoadIo(cwd),
+    valuesPlace,
+  );
   const { findings } = prepareValues(loaded.values, {
     ...options,
     written: (path) => writtenAt(loaded.sources, path),
@@ -80,6 +87,7 @@ const OPTIONS: Readonly<Record<string, keyof LoadValuesOptions>> = {
   '--set-string': 'setString',
   '--set-file': 'setFile',
   '--set-json': 'setJson',
+  '--set-literal': 'setLiteral',
 };
 
 /** The finding with the option in place of the flag that it came by: an app has no command line. */

@@ -75,21 +75,25 @@ function contextOf(values: Values, given: Given, options: PrepareOptions): RuleC
 }
 
 function ruleFindings(context: RuleContext, moves: readonly Move[]): Finding[] {
-  return recommendedRules.flatMap((rule) => {
+  const found: Finding[] = [];
+  for (const rule of recommendedRules) {
+    const before = found.length;
     try {
-      return Array.from(rule.check(context), (finding): Finding => {
+      for (const finding of rule.check(context)) {
         const path = finding.path === undefined ? undefined : originOf(finding.path, moves);
-        return {
+        found.push({
           rule: rule.id,
           severity: rule.severity,
           ...finding,
           ...(path === undefined ? {} : { path }),
-        };
-      });
+        });
+      }
     } catch (error) {
-      return [failedRule(rule.id, error)];
+      found.length = before;
+      found.push(failedRule(rule.id, error));
     }
-  });
+  }
+  return found;
 }
 
 /** Nobody can judge now what a tool fills in later. */

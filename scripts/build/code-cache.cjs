@@ -31,6 +31,8 @@ exports.run = function run(file) {
   const known = readStore(store);
   const modules = new Map();
   const scripts = new Map();
+  // All files stand in one folder, so that what one of them needs from outside is found from there.
+  const outside = createRequire(file);
   let isComplete = true;
 
   function load(path) {
@@ -48,8 +50,7 @@ exports.run = function run(file) {
     scripts.set(`${name} ${stamp}`, script);
     const module = { exports: {} };
     modules.set(name, module);
-    const outside = createRequire(path);
-    const require = (id) => (id.startsWith('./') ? load(outside.resolve(id)) : outside(id));
+    const require = (id) => (id.startsWith('./') ? load(join(folder, id)) : outside(id));
     require.resolve = outside.resolve;
     script.runInThisContext().call(module.exports, module.exports, require, module, path, folder);
     return module.exports;

@@ -10,7 +10,7 @@
  */
 import { build, transform } from 'esbuild';
 import { chmod, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { thirdPartyLicenses } from './licenses.mjs';
 import { billOfMaterials } from './sbom.mjs';
 
@@ -30,11 +30,14 @@ const ACTIONS = 'lib/cli/actions';
 /** Writes the bundle of the project at `root` to the folder `out`. */
 export async function bundleCommand(root, out) {
   const actions = (await readdir(join(root, ACTIONS))).filter((name) => name.endsWith('.ts'));
+  const later = await requiredFiles(root);
+  const tables = new Map();
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [
       { in: 'bin/cdk8s-pixee.ts', out: 'main' },
       ...actions.map((name) => ({ in: `${ACTIONS}/${name}`, out: basename(name, '.ts') })),
+      ...later.map((file) => ({ in: file, out: nameOfLater(file) })),
     ],
     bundle: true,
     splitting: true,
@@ -48,10 +51,18 @@ export async function bundleCommand(root, out) {
     logLevel: 'warning',
     metafile: true,
     write: false,
-    plugins: [mainIsModule, actionsStayApart, largeJsonAsText, programsLater, oneCopyOf(root, 'yaml')],
+    plugins: [
+      mainIsModule,
+      actionsStayApart,
+      requiredStayApart(root),
+      largeJsonAsFiles(tables),
+      programsLater,
+      oneCopyOf(root, 'yaml'),
+    ],
   });
   await mkdir(out, { recursive: true });
   const sizes = await Promise.all(outputFiles.map((file) => writeCommonJs(file)));
+  for (const [name, text] of tables) await writeFile(join(out, name), text);
   await writeFile(join(out, 'cdk8s-pixee.js'), SHIM);
   await chmod(join(out, 'cdk8s-pixee.js'), 0o755);
   await copyFile(join(root, 'scripts/build/code-cache.cjs'), join(out, 'code-cache.js'));
@@ -60,7 +71,7 @@ export async function bundleCommand(root, out) {
     await thirdPartyLicenses(root, Object.keys(metafile.inputs)),
   );
   await writeFile(join(out, 'sbom.cdx.json'), await billOfMaterials(root, Object.keys(metafile.inputs)));
-  return { files: outputFiles.length + 1, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  return { files: outputFiles.length + tables.size + 1, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 /** A file without exports counts as CommonJS in this package, and all that it imports would be wrapped in functions. */
@@ -85,18 +96,63 @@ const actionsStayApart = {
   },
 };
 
-/** JSON is read faster by its own parser than as a part of the program. */
-const largeJsonAsText = {
-  name: 'large-json-as-text',
-  setup(builder) {
-    builder.onLoad({ filter: /\.json$/ }, async ({ path }) => {
-      const json = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
-      // Of small files, such as package.json, only the used parts are kept.
-      if (json.length < 20_000) return undefined;
-      return { contents: `module.exports = JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
-    });
-  },
-};
+/** Folders of our own sources. */
+const SOURCES = ['lib', 'constructs'];
+
+/** `require('./authentik-parts')`, and not of JSON or of an action, which have rules of their own. */
+const REQUIRED = /\brequire\('(\.{1,2}\/(?!actions\/)[^']+)(?<!\.json)'\)/g;
+
+/** Our own modules that others load only when they are needed, by `require`. */
+async function requiredFiles(root) {
+  const found = new Set();
+  for (const folder of SOURCES) {
+    for (const entry of await readdir(join(root, folder), { recursive: true })) {
+      if (!entry.endsWith('.ts')) continue;
+      const file = join(folder, entry);
+      const text = await readFile(join(root, file), 'utf8');
+      for (const [, path] of text.matchAll(REQUIRED)) found.add(`${join(dirname(file), path)}.ts`);
+    }
+  }
+  return [...found].sort();
+}
+
+/** The name of the file of such a module: its path, because two may be called the same. */
+function nameOfLater(file) {
+  return `later-${file.replace(/\.ts$/, '').replaceAll(/[\\/]/g, '-')}`;
+}
+
+/** What our own modules `require` becomes a file of its own, which is read when the call is made. */
+function requiredStayApart(root) {
+  return {
+    name: 'required-stay-apart',
+    setup(builder) {
+      builder.onResolve({ filter: /^\.{1,2}\// }, ({ path, kind, importer, resolveDir }) => {
+        if (kind !== 'require-call' || !importer.endsWith('.ts') || path.endsWith('.json')) return undefined;
+        const file = `${relative(root, join(resolveDir, path))}.ts`;
+        return { path: `./${nameOfLater(file)}.js`, external: true };
+      });
+    },
+  };
+}
+
+/** JSON is read faster by its own parser than as a part of the program, and not at all where nobody asks for it. */
+function largeJsonAsFiles(tables) {
+  return {
+    name: 'large-json-as-files',
+    setup(builder) {
+      builder.onLoad({ filter: /\.json$/ }, async ({ path }) => {
+        const json = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
+        // Of small files, such as package.json, only the used parts are kept.
+        if (json.length < 20_000) return undefined;
+        const name = basename(path);
+        if (tables.has(name) && tables.get(name) !== json) throw new Error(`two files are called ${name}`);
+        tables.set(name, json);
+        const read = `require('node:fs').readFileSync(__dirname + ${JSON.stringify(`/${name}`)}, 'utf8')`;
+        return { contents: `module.exports = JSON.parse(${read});`, loader: 'js' };
+      });
+    },
+  };
+}
 
 /** cdk8s starts other programs only for Helm charts and remote files, which we have none of: Node's module can wait. */
 const programsLater = {

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { printDefaults } from './values/defaults.mjs';
+import { forEditors } from './values/editor.mjs';
 import { printMarkdown } from './values/markdown.mjs';
 import { printMarkedPaths } from './values/marked-paths.mjs';
 import { readSchema } from './values/schema.mjs';
@@ -15,12 +16,12 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export async function generateValues(outDir = ROOT) {
   const withFormats = readSchema(ROOT);
   const schema = withoutFormats(withFormats);
-  await write(outDir, 'values.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
   await write(outDir, 'docs/values.md', await printMarkdown(schema));
   await write(outDir, 'lib/generated/defaults.ts', await printDefaults(schema));
   await write(outDir, 'lib/generated/secret-paths.ts', await printMarkedPaths(schema));
   await write(outDir, 'lib/generated/value-formats.ts', printValueFormats(withFormats));
   await write(outDir, 'lib/generated/values-shape.json', JSON.stringify(withoutDocumentation(schema)));
+  await write(outDir, 'values.schema.json', `${JSON.stringify(await forEditors(withFormats), null, 2)}\n`);
 }
 
 async function write(folder, name, text) {

@@ -124,11 +124,38 @@ test.each([
   expect(() => profileOf(head)).toThrow(message);
 });
 
-test('Secrets of ours that the chart knows nothing of are told', () => {
-  const { server } = synthesize(profileOf(), {
-    cdk8s: { existingSecrets: { objectStore: { name: 'store' } } },
+test.each([
+  ['cdk8s', { cdk8s: { productVersion: '1.42.0' } }, ['cdk8s', 'productVersion']],
+  ['a tag', { platform: { image: { tag: 'v9.5.0' } } }, ['platform', 'image', 'tag']],
+])('another version in %s than the chart is of is told', (_, values, path) => {
+  const { server } = synthesize(profileOf(), values);
+  expect(server.release.findings.filter(({ rule }) => rule === 'chart-profile')).toEqual([
+    expect.objectContaining({
+      path,
+      severity: 'warning',
+      message: expect.stringMatching(
+        /is v?\d+\.\d+\.\d+, but the profile is of the chart pixee-enterprise-server 9\.4\.1/,
+      ) as unknown,
+    }),
+  ]);
+});
+
+test.each(['9.4.1', 'v9.4.1', 'stable'])('the version %s is the chart’s own, or says nothing', (tag) => {
+  const { server } = synthesize(profileOf(), { platform: { image: { tag } } });
+  expect(server.release.findings.filter(({ rule }) => rule === 'chart-profile')).toEqual([]);
+});
+
+test('images come from the registry of the release, with its pull secret and its digests', () => {
+  const { find } = synthesize(profileOf(), {
+    cdk8s: {
+      imageRegistry: 'mirror.company.com/pixee',
+      imagePullSecret: { name: 'mirror' },
+      imageDigests: { 'vendor/web:1': `sha256:${'a'.repeat(64)}` },
+    },
   });
-  expect(server.release.findings).toContainEqual(
-    expect.objectContaining({ rule: 'chart-profile', path: ['cdk8s', 'existingSecrets', 'objectStore'] }),
+  const pod = valueAt(find('Deployment', 'pixee-web'), ['spec', 'template', 'spec']);
+  expect(valueAt(pod, ['containers', 0, 'image'])).toBe(
+    `mirror.company.com/pixee/vendor/web:1@sha256:${'a'.repeat(64)}`,
   );
+  expect(valueAt(pod, ['imagePullSecrets'])).toEqual([{ name: 'mirror' }]);
 });

@@ -140,6 +140,7 @@ const { node } = fc.letrec<{ node: Node; named: Node }>((tie) => ({
             slots: slots.map(([name, forEach, child]) => ({
               key: name,
               ...(forEach === undefined ? {} : { forEach }),
+              ...(forEach !== undefined && child.body.type === 'list' ? { flat: true as const } : {}),
               node: child,
             })),
           })),

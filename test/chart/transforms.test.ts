@@ -48,6 +48,10 @@ const cases: [name: string, value: unknown, args: string[], result: unknown][] =
   ['first', ['a', 'b'], [], 'a'],
   ['last', ['a', 'b'], [], 'b'],
   ['count', ['a', 'b'], [], 2],
+  ['pluck', [{ a: { b: 'x' } }, { a: { b: 'y' } }], ['a', 'b'], ['x', 'y']],
+  ['times', 20000, ['1000'], '20000000'],
+  ['plus', '20m', ['30'], '50'],
+  ['dividedBy', 10737418240, ['1048576'], '10240'],
 ];
 
 test.each(cases)('%s of %j with %j', (name, value, args, result) => {

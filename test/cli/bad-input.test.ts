@@ -26,7 +26,7 @@ describe('synth refuses, with a place and a remedy,', () => {
     const { stderr } = await refused(`${MINIMAL}platform:\n  ingress:\n    hosts:\n      - hots: x\n`);
     expect(stderr).toMatch(/error\[unknown-key\]: platform\.ingress\.hosts\[0\]\.hots /);
     expect(stderr).toContain('bad.yaml:7:9');
-    expect(stderr).toContain('help: write `host`');
+    expect(stderr).toContain('help: write `platform.ingress.hosts[0].host`');
   });
 
   test('a string where a number belongs', async () => {

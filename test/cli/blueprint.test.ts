@@ -68,7 +68,7 @@ test('one file becomes a program', async () => {
 
 test.each([
   [[], 'blueprint needs ACTION: What to do: check or import'],
-  [['chek', 'a.yaml'], 'blueprint can check and import, got "chek"'],
+  [['chek', 'a.yaml'], 'ACTION must be check or import, got "chek"; did you mean check?'],
   [['check'], 'blueprint needs FILE...: Blueprints to check, or the one to import'],
   [['import', 'a.yaml', 'b.yaml'], 'blueprint import needs one FILE, got 2'],
   [['check', '/nowhere.yaml'], '/nowhere.yaml: the file cannot be read: there is no such file'],

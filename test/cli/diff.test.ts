@@ -43,7 +43,7 @@ describe('diff', () => {
       its only pod is replaced; the new one is ready before the old one ends, so no outage
         spec.template.spec.containers[web].image: registry.example.com/pixee:1 → registry.example.com/pixee:2
 
-nothing happens
+nothing happens to what runs
   ~ Secret/secret
       no running pod of these manifests reads it
         data.password: changed (28 → 32 characters)

@@ -1,4 +1,6 @@
 import { commands } from '../../lib/cli/commands';
+import { isNamed } from '../../lib/cli/list-choices';
+import { QUESTIONS, type Question } from '../../lib/cli/init/questions';
 import { cli } from './run-cli';
 
 describe('help', () => {
@@ -19,6 +21,39 @@ describe('help', () => {
   test.each(['', ...commands.map(({ name }) => name)])('fits in 100 columns (%s)', async (name) => {
     const { stdout } = await cli([...(name === '' ? [] : [name]), '--help']);
     expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([]);
+  });
+
+  test.each(commands)(
+    'names every closed choice: $name',
+    async ({ name, options, arguments: words = [] }) => {
+      const { stdout } = await cli([name, '--help'], { env: { COLUMNS: '100' } });
+      const text = stdout.slice(stdout.indexOf('Examples:')).replace(/\s+/g, ' ');
+      const questions: readonly Question[] = name === 'init' ? QUESTIONS : [];
+      for (const { choices = [] } of [...Object.values(options), ...words, ...questions])
+        expect(choices.filter((choice) => !isNamed(choice, text))).toEqual([]);
+    },
+  );
+
+  // What is printed, or written, is of another kind for each command; what they have in common is how it is said.
+  const OWN_TEXTS: Readonly<Record<string, RegExp>> = {
+    format: /^(?:How .+ (?:is|are) printed|What is printed)/,
+    profile: /^Profile of the vendor's chart, as `chart learn` wrote it: /,
+    all: /^(?:Tell of every value below the key as well|Also what every pod has)/,
+    output: /^(?:Folder|File|The profile) (?:to write|of the app)/,
+  };
+
+  test('says the same of flags of the same name', () => {
+    const texts = new Map<string, Set<string>>();
+    for (const { options } of commands)
+      for (const [name, { help, short = '', placeholder = '' }] of Object.entries(options))
+        texts.set(name, (texts.get(name) ?? new Set()).add(`-${short} ${placeholder} ${help}`));
+    const differing = [...texts].filter(([name, all]) => all.size > 1 && !Object.hasOwn(OWN_TEXTS, name));
+    expect(differing.map(([name, all]) => [name, ...all])).toEqual([]);
+    for (const { options } of commands)
+      for (const [name, pattern] of Object.entries(OWN_TEXTS)) {
+        const spec = options[name];
+        if (spec !== undefined) expect(spec.help).toMatch(pattern);
+      }
   });
 
   test('is the same by every way to ask for it', async () => {

@@ -118,10 +118,10 @@ test('says so when the store is none of AWS', async () => {
   expect(stderr).toContain('The endpoint is not one of AWS');
 });
 
-test('fails with the embedded store', async () => {
+test('has nothing to do with the embedded store', async () => {
   const { code, stdout, stderr } = await iam(values({ embedded: true, endpoint: undefined }));
-  expect([code, stdout]).toEqual([1, '']);
-  expect(stderr).toContain('error: these values use the embedded object store');
+  expect([code, stdout]).toEqual([0, '']);
+  expect(stderr).toContain('Nothing to do: the object store is the embedded one');
 });
 
 test('fails with values that are wrong', async () => {

@@ -32,8 +32,8 @@ platform: {podLabels: *common}
   });
 
   test.each([
-    ['pixe', 'write `pixee`'],
-    ['defaultStorageclass', 'write `defaultStorageClass`'],
+    ['pixe', 'write `global.pixee`'],
+    ['defaultStorageclass', 'write `global.defaultStorageClass`'],
     ['platform', 'move it to `platform`'],
   ])('are none under global where they are nearly ours: %s', async (key, expected) => {
     const { code, findings } = await validate(`global: {pixee: {domain: pixee.example.com}, ${key}: {}}\n`);
@@ -153,12 +153,12 @@ describe('blanks around a secret', () => {
 describe('keys of the charts below', () => {
   test.each([
     'authentik: {global: {imagePullSecrets: []}}',
-    'authentik: {server: {autoscaling: {enabled: true}}}',
+    'authentik: {server: {metrics: {serviceMonitor: {enabled: true}}}}',
     'seaweedfs: {volume: {idx: {type: hostPath}}}',
     'seaweedfs: {filer: {replicas: 2}}',
     'victoria-metrics-single: {server: {securityContext: {enabled: true}}}',
     'victoria-logs-single: {server: {replicaCount: 2}}',
-    'victoriatraces: {server: {service: {type: ClusterIP}}}',
+    'victoriatraces: {server: {replicaCount: 2}}',
     'superset: {supersetNode: {command: [a]}}',
     'replicated: {statusInformers: []}',
     'cloudnative-pg: {backups: {enabled: true}}',

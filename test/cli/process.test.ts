@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuiltProgram } from './built-program';
 import { folderWith, MINIMAL } from './run-cli';
@@ -17,6 +17,11 @@ beforeEach(() => {
 });
 
 afterEach(() => rmSync(cwd, { recursive: true }));
+
+/** How many bytes of program some of its files are. */
+function sizeOf(names: readonly string[]): number {
+  return names.reduce((sum, name) => sum + statSync(join(program.folder, name)).size, 0);
+}
 
 describe('the program as a process', () => {
   test('exits with 0, 1 and 2', () => {
@@ -68,9 +73,30 @@ describe('the program as a process', () => {
       const loaded = program.loadedBy(argv);
       expect(loaded).toContain('main.js');
       expect(loaded).not.toContain('synth.js');
-      expect(loaded.length).toBeLessThan(14);
+      expect(sizeOf(loaded)).toBeLessThan(120_000);
     }
     expect(program.loadedBy(['synth'])).toContain('synth.js');
+  });
+
+  test('loads only what the values ask for', () => {
+    const later = (values: string, ...flags: readonly string[]): readonly string[] =>
+      program
+        .loadedBy(['synth', '-f', values, '--stdout', ...flags])
+        .filter((name) => name.startsWith('later-'));
+    const golden = (name: string): string => join(__dirname, '../golden', name, 'values.yaml');
+    expect(later(join(cwd, 'values.yaml'))).toEqual([]);
+    expect(later(golden('authentik'))).toEqual(['later-constructs-from-values-authentik-parts.js']);
+    expect(later(golden('superset'))).toEqual(['later-constructs-from-values-superset.js']);
+    expect(later(join(cwd, 'values.yaml'), '--set', 'superset.nonsense=1')).toEqual([
+      'later-lib-values-upstream-index.js',
+    ]);
+  }, 30_000);
+
+  test('reads less than a size for small values', () => {
+    const loaded = program.loadedBy(['synth', '-f', join(cwd, 'values.yaml'), '--stdout']);
+    expect(sizeOf(loaded)).toBeGreaterThan(1_000_000);
+    // Whoever needs more for all should see whether it can be loaded later: by `require`, see scripts/build/command.mjs.
+    expect(sizeOf(loaded)).toBeLessThan(1_750_000);
   });
 
   test('makes the same manifests when cdk8s runs it', () => {

@@ -116,8 +116,8 @@ describe('rotate', () => {
 
   test('says when nothing reads it, and when there is no such secret', async () => {
     const unread = await cli(['rotate', 'gitlab.token', '-f', 'values.yaml'], { cwd });
-    expect([unread.code, unread.stdout]).toEqual([1, '']);
-    expect(unread.stderr).toContain('nothing reads platform.scm.gitlab.token');
+    expect([unread.code, unread.stdout]).toEqual([0, '']);
+    expect(unread.stderr).toContain('Nothing to do: nothing reads platform.scm.gitlab.token');
     const unknown = await cli(['rotate', 'platform.scm.gitlab.tokn', '-f', 'values.yaml'], { cwd });
     expect(unknown.code).toBe(2);
     expect(unknown.stderr).toContain('did you mean platform.scm.gitlab.token?');

@@ -194,7 +194,7 @@ describe('--generate', () => {
     const cwd = folder(MINIMAL);
     const { code, stderr } = await secrets(['--generate', 'secrets.yaml'], cwd);
     expect(code).toBe(0);
-    expect(stderr).toContain('Nothing was written');
+    expect(stderr).toContain('Nothing to do: no Secret');
     expect(() => statSync(join(cwd, 'secrets.yaml'))).toThrow();
   });
 

@@ -223,7 +223,7 @@ describe('--kustomization', () => {
   test('has no use for standard output', async () => {
     expect(await synth('--kustomization', '--stdout')).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('--stdout and --kustomization exclude each other') as unknown,
+      stderr: expect.stringContaining('--kustomization has no effect beside --stdout') as unknown,
     });
   });
 });

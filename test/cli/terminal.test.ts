@@ -92,10 +92,10 @@ describe('synth', () => {
     ['--stdout', '--dry-run'],
     ['--stdout', '--layout=resource'],
     ['--show-only=Service/a', '--output=a'],
-  ])('%s and %s exclude each other', async (one, other) => {
+  ])('%s and %s cannot both be given', async (one, other) => {
     const { code, stderr } = await synth(one, other);
     expect(code).toBe(2);
-    expect(stderr).toContain('exclude each other');
+    expect(stderr).toContain('has no effect beside');
   });
 });
 

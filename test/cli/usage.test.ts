@@ -60,7 +60,7 @@ describe('wrong usage exits with 2 and says what to do', () => {
     ],
     [
       ['synth', '--stdout', '-o', 'manifests'],
-      'error: --stdout and --output exclude each other\nRun "cdk8s-pixee synth --help" for help.\n',
+      'error: --output has no effect beside --stdout\nRun "cdk8s-pixee synth --help" for help.\n',
     ],
   ])('%j', async (argv, stderr) => {
     expect(await cli(argv)).toEqual({ code: 2, stdout: '', stderr });

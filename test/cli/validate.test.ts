@@ -100,7 +100,7 @@ describe('validate', () => {
   });
 
   test('allows unmapped keys of upstream charts when asked to', async () => {
-    const values = `${MINIMAL}authentik:\n  server:\n    autoscaling:\n      enabled: true\n`;
+    const values = `${MINIMAL}authentik:\n  server:\n    metrics:\n      serviceMonitor:\n        enabled: true\n`;
     const refused = await validate(values);
     expect(refused.code).toBe(1);
     expect(refused.stdout).toContain('error[unmapped-key]');

@@ -51,6 +51,7 @@ test('every property changes the manifests', () => {
     acknowledge: ['unpinned-image'],
     silent: true,
     strict: true,
+    extraObjects: [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'notes' } }],
     patches: [
       { target: { kind: 'ServiceAccount', name: 'pixee' }, merge: { metadata: { labels: { a: 'b' } } } },
     ],

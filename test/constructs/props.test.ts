@@ -4,6 +4,7 @@ import { PixeeError } from '../../lib/findings/pixee-error';
 import { propsTable } from '../../lib/generated/props';
 import { formats } from '../../lib/rules/formats/registry';
 import { PropSamples } from '../support/prop-samples';
+import { runs } from '../support/runs';
 
 const entries = Object.entries(propsTable.entries);
 
@@ -103,7 +104,7 @@ function allows(type: PropType, member: PropMember, value: unknown): boolean {
 }
 
 // All of them take minutes: the short form tries every ninth.
-const step = process.env.LONG_TESTS === undefined ? 9 : 1;
+const step = runs(9, 1);
 let turn = 0;
 
 describe.each(entries)('%s refuses in words of ours', (name, entry) => {

@@ -94,6 +94,6 @@ analysis:
     const preflight = await cli(['preflight', '-f', '-'], { stdin: VALUES });
     expect(preflight.stdout).toContain('Secret my-own, key token');
     expect(preflight.stdout).toContain('ConfigMap my-files');
-    expect(preflight.stdout).toContain('named at platform.extraVolumes[0].configMap.name');
+    expect(preflight.stdout).toContain('named in extraVolumes of pixee-enterprise-server-platform');
   });
 });

@@ -128,6 +128,7 @@ cdk8s:
     expect(chart.release.expected).toContainEqual({
       kind: 'Secret',
       name: 'own',
+      namedBy: 'named in a patch',
       keys: ['a'],
       purpose: 'named at props.patches[0]',
     });

@@ -171,7 +171,7 @@ test('what the components are part of stands in every label, and must fit there'
   expect(() => release({ partOf: 'a b' })).toThrow(/partOf must be at most 63 letters.* got "a b"/);
 });
 
-const ALL: Required<ReleaseProps> = {
+const ALL: Required<Omit<ReleaseProps, 'privateCA'>> = {
   domain: 'other.example.com',
   releaseName: 'other',
   namespace: 'other',
@@ -199,10 +199,30 @@ const ALL: Required<ReleaseProps> = {
   hardening: 'restricted',
   runAsUser: 185,
   createNamespace: true,
+  openshift: true,
+  availability: 'zones',
+  podDisruptionBudgets: true,
+  revisionHistoryLimit: 3,
+  resources: 'large',
+  namespaceLabels: { owner: 'security' },
+  namespaceAnnotations: { owner: 'security' },
+  podSecurity: { enforce: 'privileged', warn: 'restricted' },
+  resourceQuota: { hard: { pods: 100 } },
+  limitRange: { max: { cpu: 64 } },
+  runtime: { timeZone: 'Europe/Berlin', locale: 'C.UTF-8', platform: { logLevel: 'DEBUG' } },
   imagePullSecret: { dockerconfigjson: Credential.inline('{"auths":{}}') },
   externalSecretStore: { name: 'vault', kind: 'SecretStore' },
   externalSecretRefreshInterval: '15m',
   externalSecretsVersion: '2.9',
+  externalSecretTarget: { deletionPolicy: 'Delete' },
+  podLabels: { pods: 'all' },
+  podAnnotations: { pods: 'all' },
+  placement: { schedulerName: 'own' },
+  serviceMesh: 'istio',
+  jobs: { ttlSecondsAfterFinished: 60 },
+  argoCd: { hooks: true },
+  names: { postgresql: { fullnameOverride: 'database' } },
+  extraObjects: [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'notes' } }],
   reloader: true,
   labels: { team: 'security' },
   annotations: { note: 'yes' },
@@ -217,7 +237,10 @@ const EXTERNAL: Partial<ReleaseProps> = {
 };
 
 function analysis(chart: ReturnType<typeof release>): void {
-  new Analysis(chart, 'analysis', { objectStore: ObjectStore.embedded(chart, 'objects') });
+  new Analysis(chart, 'analysis', {
+    objectStore: ObjectStore.embedded(chart, 'objects'),
+    replicaCount: 2,
+  });
 }
 
 test('every option changes the manifests', () => {
@@ -230,9 +253,13 @@ test('every option changes the manifests', () => {
   expect(
     withoutEffect(ALL, render, {
       runAsUser: { hardening: 'restricted' },
+      namespaceLabels: { createNamespace: true },
+      namespaceAnnotations: { createNamespace: true },
+      podSecurity: { createNamespace: true },
       externalSecretStore: EXTERNAL,
       externalSecretRefreshInterval: EXTERNAL,
       externalSecretsVersion: EXTERNAL,
+      externalSecretTarget: EXTERNAL,
     }),
     // what the objects are checked against does not change them
   ).toEqual(['ingressController', 'kubeVersion', 'acknowledge', 'silent', 'strict']);

@@ -2,7 +2,7 @@ import { Pod } from '../../lib/core/pod';
 import { nonRootProfile } from '../../lib/core/security-profile';
 import { addService } from '../../lib/core/service';
 import { StatefulWorkload, type StatefulWorkloadProps } from '../../lib/core/stateful-workload';
-import { object, problems, release, withoutEffect } from '../support/chart';
+import { object, objects, problems, release, withoutEffect } from '../support/chart';
 
 function stateful(props: Partial<StatefulWorkloadProps> = {}, settings: Parameters<typeof release>[0] = {}) {
   const chart = release(settings);
@@ -39,9 +39,11 @@ test('follows every option', () => {
     replicas: 3,
     serviceName: 'other',
     claims: [{ name: 'data', size: '1Gi', storageClass: 'fast' }],
+    claimRetention: { whenDeleted: 'Delete' },
     podManagementPolicy: 'Parallel',
+    podDisruptionBudget: { enabled: true },
   };
-  expect(withoutEffect(all, (props) => stateful(props).spec())).toEqual([]);
+  expect(withoutEffect(all, (props) => objects(stateful(props).chart))).toEqual([]);
 });
 
 test('takes the storage class of the release for claims that name none', () => {
@@ -59,4 +61,38 @@ test('takes the storage class of the release for claims that name none', () => {
       ?.volumeClaimTemplates?.map((claim) => claim.spec?.storageClassName);
   expect(classes('gp3')).toEqual(['gp3', 'own']);
   expect(classes()).toEqual([undefined, 'own']);
+});
+
+test('asks for no class at all with a dash, and for all else that a claim knows', () => {
+  const { chart, pod, spec } = stateful({
+    claims: [
+      {
+        name: 'a',
+        size: '1Gi',
+        storageClass: '-',
+        accessModes: ['ReadWriteMany'],
+        labels: { team: 'data' },
+        annotations: { backup: 'daily' },
+        selector: { matchLabels: { disk: 'prepared' } },
+        volumeAttributesClassName: 'gold',
+      },
+    ],
+    claimRetention: { whenDeleted: 'Delete' },
+  });
+  pod.addMount({ name: 'a', mountPath: '/a' });
+  expect(spec()).toMatchObject({
+    persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Delete', whenScaled: 'Retain' },
+    volumeClaimTemplates: [
+      {
+        metadata: { name: 'a', labels: { team: 'data' }, annotations: { backup: 'daily' } },
+        spec: {
+          storageClassName: '',
+          accessModes: ['ReadWriteMany'],
+          selector: { matchLabels: { disk: 'prepared' } },
+          volumeAttributesClassName: 'gold',
+        },
+      },
+    ],
+  });
+  expect(problems(chart)).toEqual([]);
 });

@@ -50,7 +50,7 @@ describe('the Service', () => {
     const { service: made } = service({
       type: 'LoadBalancer',
       port: 8080,
-      annotations: { internal: 'true' },
+      values: { annotations: { internal: 'true' } },
     });
     expect(made.spec).toMatchObject({ type: 'LoadBalancer', ports: [{ port: 8080, targetPort: 'http' }] });
     expect(made.metadata?.annotations).toEqual({ internal: 'true' });

@@ -103,6 +103,27 @@ const certificate = (name: string): PlainObject =>
   object('cert-manager.io/v1', 'Certificate', {
     spec: { secretName: 'tls', dnsNames: [name], issuerRef: { name: 'ca' } },
   });
+const autoscaler = (): PlainObject =>
+  object(
+    'autoscaling/v2',
+    'HorizontalPodAutoscaler',
+    {
+      spec: {
+        scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'deployment' },
+        minReplicas: 2,
+        maxReplicas: 5,
+      },
+    },
+    { name: 'deployment-scaler' },
+  );
+const budget = object('policy/v1', 'PodDisruptionBudget', {
+  spec: { maxUnavailable: 1, selector: { matchLabels: { 'app.kubernetes.io/name': 'platform' } } },
+});
+const quota = (cpu: string): PlainObject =>
+  object('v1', 'ResourceQuota', { spec: { hard: { 'requests.cpu': cpu } } });
+const limits = object('v1', 'LimitRange', { spec: { limits: [{ type: 'Container', max: { cpu: '2' } }] } });
+const route = (host: string): PlainObject =>
+  object('route.openshift.io/v1', 'Route', { spec: { host, to: { kind: 'Service', name: 'platform' } } });
 const oidc = { QUARKUS_OIDC_CREDENTIALS_SECRET: { key: 'secret' } };
 const backup = (fields: Readonly<Record<string, unknown>>): PlainObject =>
   cluster({
@@ -777,4 +798,34 @@ export const rows: readonly Row[] = [
     'outside',
   ),
   row('external-secrets', 'another place in the store', externalSecret('a'), externalSecret('b'), 'outside'),
+  row(
+    'cluster-limits',
+    'an autoscaler',
+    deployment(),
+    [deployment(), autoscaler()],
+    'none',
+    'deployment-scaler',
+  ),
+  row(
+    'cluster-limits',
+    'a disruption budget',
+    deployment(),
+    [deployment(), budget],
+    'none',
+    'poddisruptionbudget',
+  ),
+  row('cluster-limits', 'a smaller quota', quota('8'), quota('4'), 'none'),
+  row('cluster-limits', 'no default limits any more', limits, undefined, 'none'),
+  row(
+    'scaling',
+    'pods that are handed over to an autoscaler',
+    deployment({ replicas: 3 }),
+    [deployment({ replicas: undefined }), autoscaler()],
+    'none',
+    'deployment',
+  ),
+  row('hosts', 'a Route', undefined, route('a.example.com'), ['access', 'outside']),
+  row('hosts', 'a Route of another host', route('a.example.com'), route('b.example.com'), [
+    ...(['access', 'outside'] as const),
+  ]),
 ];

@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
+import { problemsOf } from '../support/type-check';
 
 const ROOT = join(__dirname, '..', '..');
 /** Inside the project, so that the compiler finds its packages. */
@@ -26,24 +26,3 @@ test('every TypeScript snippet of the documentation compiles', () => {
   for (const { name, code } of snippets) writeFileSync(join(FOLDER, name), code);
   expect(problemsOf(snippets.map(({ name }) => join(FOLDER, name)))).toBe('');
 }, 60_000);
-
-/** What the compiler says about files; the library that they use has its own check (`npm run typecheck`). */
-function problemsOf(files: readonly string[]): string {
-  const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (file) => ts.sys.readFile(file));
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
-  const program = ts.createProgram(files, { ...options, noUnusedLocals: false });
-  const diagnostics = [
-    ...program.getConfigFileParsingDiagnostics(),
-    ...program.getOptionsDiagnostics(),
-    ...program.getGlobalDiagnostics(),
-    ...files.flatMap((file) => {
-      const source = program.getSourceFile(file);
-      return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
-    }),
-  ];
-  return ts.formatDiagnostics(diagnostics, {
-    getCurrentDirectory: () => ROOT,
-    getCanonicalFileName: (name) => name,
-    getNewLine: () => '\n',
-  });
-}

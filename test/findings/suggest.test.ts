@@ -20,7 +20,8 @@ describe('suggest', () => {
 describe('suggest by a common beginning', () => {
   test.each([
     ['imagePull', ['imagePullPolicy', 'image', 'name'], 'imagePullPolicy'],
-    ['replicaCountMax', ['replicaCount', 'name'], 'replicaCount'],
+    ['replicaCountMax', ['replicaCount', 'name'], undefined],
+    ['existingSecretName', ['existingSecret'], 'existingSecret'],
     ['host', ['hostname', 'hostAliases'], undefined],
     ['ima', ['imagePullPolicy'], undefined],
   ])('%s among %j means %s', (word, known, meant) => {

@@ -29,7 +29,7 @@ test('what an app is told of values names no flag and no command', () => {
 });
 
 test('the command names them', () => {
-  const values = { superset: { supersetWorker: { replicaCount: 2 } } };
+  const values = { superset: { supersetCeleryBeat: { enabled: true } } };
   const [finding] = prepareValues(values, { hasCommand: true }).findings.filter(
     ({ rule }) => rule === 'unmapped-key',
   );
@@ -45,9 +45,10 @@ test('what is loaded names options, not flags', () => {
     setString: ['nothing', 'analysis.replicaCount=y'],
     setFile: ['platform.x=/no/such/file'],
     setJson: ['{', 'oidc={"nobody":1}'],
+    setLiteral: ['nothing', 'platform.nobody=a,b'],
   });
   const sources = findings.flatMap(({ location }) => location?.source ?? []);
-  for (const option of ['set ', 'setString ', 'setFile ', 'setJson '])
+  for (const option of ['set ', 'setString ', 'setFile ', 'setJson ', 'setLiteral '])
     expect(sources.join('\n')).toContain(option);
   expect(findings.map(textsOf).filter((text) => OF_COMMAND.test(text))).toEqual([]);
 });

@@ -16,6 +16,8 @@ export interface CommandOptions {
   readonly stdin?: string;
   /** Answers at a terminal, one a question; then whoever gave them goes away. @default - nobody can be asked */
   readonly answers?: readonly string[];
+  /** @default - none */
+  readonly env?: Io['env'];
 }
 
 /** Runs a command line in this process, apart from everything that this process has. */
@@ -33,7 +35,7 @@ export async function command(argv: readonly string[], options: CommandOptions =
     stderr,
     readStdin: () => Promise.resolve(Buffer.from(options.stdin ?? '')),
     cwd: options.cwd ?? process.cwd(),
-    env: {},
+    env: options.env ?? {},
   };
   const code = await run(argv, io);
   return { code, stdout: stdout.text, stderr: stderr.text };

@@ -1,5 +1,6 @@
 import { App } from 'cdk8s';
 import { PixeeEnterpriseServer } from '../../constructs/pixee-enterprise-server';
+import { duringSynthesis } from '../../lib/core/synthesis';
 import { synthesizeObjects } from '../../lib/core/synthesize';
 import { layout } from '../../lib/output/layout';
 import { DEFAULT_RELEASE_NAME } from '../../lib/rules/names';
@@ -31,7 +32,14 @@ export interface Synthesis {
 export function synthesize(values: Values, options: InstallOptions = {}): Synthesis {
   const releaseName = options.releaseName ?? DEFAULT_RELEASE_NAME;
   const server = new PixeeEnterpriseServer(new App(), releaseName, { values, ...options });
-  const objects = synthesizeObjects(server);
-  const [file] = layout(objects, 'single', { releaseName });
-  return { server, objects, text: file?.text ?? '' };
+  const objects = duringSynthesis(server, () => synthesizeObjects(server));
+  let text: string | undefined;
+  return {
+    server,
+    objects,
+    // most tests look at the objects only
+    get text() {
+      return (text ??= layout(objects, 'single', { releaseName })[0]?.text ?? '');
+    },
+  };
 }

@@ -1,8 +1,18 @@
 import Ajv, { type ValidateFunction } from 'ajv';
-import schema from '../../values.schema.json';
+import shape from '../../lib/generated/values-shape.json';
+
+/** Keywords of the published schema that only people and editors read. */
+export const EXTRA_KEYWORDS = [
+  'secret',
+  'sensitive',
+  'deprecationMessage',
+  'x-default',
+  'markdownDescription',
+  'markdownEnumDescriptions',
+  'patternErrorMessage',
+];
 
 const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, inlineRefs: false });
-ajv.addVocabulary(['secret', 'sensitive', 'deprecationMessage', 'x-default']);
 
-/** A second judge of values: what ajv makes of the published schema. */
-export const validateValues: ValidateFunction = ajv.compile(schema);
+/** A second judge of values: what ajv makes of the shape that the library walks. */
+export const validateValues: ValidateFunction = ajv.compile(shape);

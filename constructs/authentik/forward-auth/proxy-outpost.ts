@@ -12,6 +12,7 @@ import type { Pod } from '../../../lib/core/pod';
 import { Release } from '../../../lib/core/release';
 import { addService, servicePort } from '../../../lib/core/service';
 import { DeploymentWorkload } from '../../../lib/core/workload';
+import type { OutpostServiceValues } from '../../../lib/values/contract/cdk8s/observability/forward-auth';
 import type { AuthentikImageValues } from '../../../lib/values/contract/authentik/image';
 import type { AuthentikLogLevel, AuthentikWorkloadProps } from '../authentik-props';
 import { Outpost, type OutpostProps } from './outpost';
@@ -39,6 +40,8 @@ export interface ProxyOutpostProps extends OutpostProps, AuthentikWorkloadProps 
    * @minimum 0
    */
   readonly replicas?: number;
+  /** How it is reached in the cluster. @default - a Service of type ClusterIP */
+  readonly service?: OutpostServiceValues;
   /** How much it logs. @default info */
   readonly logLevel?: AuthentikLogLevel;
 }
@@ -85,7 +88,7 @@ export class ProxyOutpost extends Outpost {
       pod: this.pod,
       replicas: props.replicas ?? 1,
     });
-    this.service = this.makeService();
+    this.service = this.makeService(props.service);
     this.secret = this.makeSecret(props.token);
     const token = this.secret.add(TOKEN_KEY, props.token);
     this.addEnv(props, token);
@@ -103,9 +106,10 @@ export class ProxyOutpost extends Outpost {
     return 9000;
   }
 
-  private makeService(): ApiObject {
+  private makeService(values: OutpostServiceValues | undefined): ApiObject {
     return addService(this, 'Service', {
       component: this.component,
+      values,
       ports: OUTPOST_PORTS.map(({ name, containerPort }) => servicePort(name, containerPort)),
     });
   }

@@ -1,3 +1,4 @@
+import { servicePort } from '../../../lib/core/service';
 import type { ContainerPort, Probe, ServicePort } from '../../../lib/generated/kubernetes';
 
 /** A port that a server of SeaweedFS listens on; its name is that of the upstream chart. */
@@ -21,9 +22,11 @@ export function containerPorts(ports: readonly ServerPort[]): ContainerPort[] {
   return ports.map(({ name, port }) => ({ name, containerPort: port, protocol: 'TCP' }));
 }
 
-/** Ports of a Service. */
-export function servicePorts(ports: readonly ServerPort[]): ServicePort[] {
-  return ports.map(({ name, port }) => ({ name, port, targetPort: name, protocol: 'TCP' }));
+/** Ports of a Service; nodes have one for the first of them. */
+export function servicePorts(ports: readonly ServerPort[], nodePort?: number): ServicePort[] {
+  return ports.map(({ name, port }, position) =>
+    servicePort(name, port, position === 0 ? nodePort : undefined),
+  );
 }
 
 /** When a server is asked, in seconds, and how often it must answer, or not. */

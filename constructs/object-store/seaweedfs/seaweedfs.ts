@@ -1,23 +1,25 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { given } from '../../../lib/base/given';
-import { mergeSection, overlay, type Wished } from '../../../lib/core/fragments';
+import { mergeSection, overlay } from '../../../lib/core/fragments';
 import type { Component } from '../../../lib/core/component';
 import { BUCKET_JOB_RESOURCES } from '../../../lib/core/default-resources';
 import { pullSecrets } from '../../../lib/core/image';
 import { JobWorkload } from '../../../lib/core/job-workload';
+import { refuseSecondPod } from '../../../lib/core/one-pod';
 import type { Pod } from '../../../lib/core/pod';
 import { Release } from '../../../lib/core/release';
 import { addService } from '../../../lib/core/service';
-import type { ResourceValues } from '../../../lib/core/service-values';
 import { StatefulWorkload } from '../../../lib/core/stateful-workload';
 import { DeploymentWorkload } from '../../../lib/core/workload';
 import { defaults } from '../../../lib/generated/defaults';
 import { quantityNumber } from '../../../lib/rules/quantity';
 import { seaweedfsTtl, volumesAtOnce } from '../../../lib/rules/seaweedfs-limits';
+import type { NameOverrides } from '../../../lib/rules/names';
 import type {
+  SeaweedfsBucketJobValues,
   SeaweedfsDataValues,
-  SeaweedfsPodValues,
+  SeaweedfsFilerValues,
   SeaweedfsValues,
 } from '../../../lib/values/contract/seaweedfs';
 import type { ObjectStoreKeys } from '../object-store-props';
@@ -48,6 +50,9 @@ export interface SeaweedfsServer {
   readonly service: ApiObject;
 }
 
+/** What is said of a server that keeps something. */
+type SeaweedfsServerValues = Omit<SeaweedfsFilerValues, 's3'>;
+
 const NAME = 'seaweedfs';
 /** The version that this library was tested with. */
 const TESTED_TAG = '4.44';
@@ -60,8 +65,8 @@ const DEFAULT_TTL_DAYS = 7;
  */
 export class Seaweedfs extends Construct {
   /** Host and port of the gateway. */
-  public static s3Address(release: Release): string {
-    return `${release.component(NAME).part('s3').fullName}:${String(PORTS.s3[0].port)}`;
+  public static s3Address(release: Release, names: NameOverrides = {}): string {
+    return `${release.component(NAME, names).part('s3').fullName}:${String(PORTS.s3[0].port)}`;
   }
 
   /** Names and labels of its objects. */
@@ -93,7 +98,7 @@ export class Seaweedfs extends Construct {
     const values = mergeSection<SeaweedfsProps>(defaults.seaweedfs, props);
     const { imageName = '', imagePullSecrets } = values.global ?? {};
     const { image, tag } = withTag(imageName);
-    this.component = this.release.component(NAME, {}, tag);
+    this.component = this.release.component(NAME, values, tag);
     this.cluster = {
       component: this.component,
       image: this.release.image(image),
@@ -113,25 +118,23 @@ export class Seaweedfs extends Construct {
     );
     this.volume = this.addServer(volume(names, dataDirs), values.volume);
     this.filer = this.addServer(filer(names), values.filer);
-    this.filerClientService = this.addFilerClient();
+    this.filerClientService = this.addFilerClient(values.filer?.service);
     this.gatewayService = addService(this, 's3-service', {
       component: this.component.part('s3'),
-      ports: servicePorts(PORTS.s3),
+      ports: servicePorts(PORTS.s3, values.s3?.service?.nodePort),
+      values: values.s3?.service,
     });
     this.gateway = this.addGateway(values);
     this.bucketJob = this.addBucketJob(
       values.ttlDays ?? DEFAULT_TTL_DAYS,
-      values.s3?.createBucketsHook?.resources,
+      values.s3?.createBucketsHook ?? {},
     );
     this.release.calls.add(
       ...serverCalls(this.component, (values.master?.maintenance?.scripts ?? []).length > 0),
     );
   }
 
-  private addServer(
-    plan: ServerPlan,
-    values: { readonly data?: SeaweedfsDataValues } & SeaweedfsPodValues = {},
-  ): SeaweedfsServer {
+  private addServer(plan: ServerPlan, values: SeaweedfsServerValues = {}): SeaweedfsServer {
     const {
       part,
       ports,
@@ -147,18 +150,25 @@ export class Seaweedfs extends Construct {
       ports: servicePorts(ports),
       headless: true,
       publishNotReadyAddresses: plan.early,
+      values: values.service,
     });
     const workload = new StatefulWorkload(this, part, {
       component,
       pod,
       claims: dataDirs.flatMap(({ place, data }) => addStorage(this.release, pod, place, data)),
+      claimRetention: values.persistentVolumeClaimRetentionPolicy,
       podManagementPolicy: 'Parallel',
     });
+    refuseSecondPod(
+      this.release,
+      workload.object,
+      'each server of SeaweedFS is the only one of its kind here, with files of its own',
+    );
     return { workload, service };
   }
 
   /** A second Service of the filer, which only finds it when it is ready: what clients use. */
-  private addFilerClient(): ApiObject {
+  private addFilerClient(values: SeaweedfsServerValues['service']): ApiObject {
     const component = this.component.part('filer');
     const name = `${component.fullName}-client`;
     return addService(this, 'filer-client', {
@@ -166,6 +176,7 @@ export class Seaweedfs extends Construct {
       component,
       ports: servicePorts(PORTS.filer),
       headless: true,
+      values,
     });
   }
 
@@ -177,7 +188,7 @@ export class Seaweedfs extends Construct {
     return new DeploymentWorkload(this, 's3', { component, pod, replicas: 1 });
   }
 
-  private addBucketJob(ttlDays: number, resources: Wished<ResourceValues>): JobWorkload {
+  private addBucketJob(ttlDays: number, { resources, ...settings }: SeaweedfsBucketJobValues): JobWorkload {
     const ttl = seaweedfsTtl(ttlDays);
     if (ttl === undefined)
       throw PixeeError.of(
@@ -189,7 +200,7 @@ export class Seaweedfs extends Construct {
       part: 'buckets',
       ports: [],
       restartPolicy: 'Never',
-      settings: { resources: overlay(BUCKET_JOB_RESOURCES, resources) },
+      settings: { ...settings, resources: overlay(BUCKET_JOB_RESOURCES, resources) },
       command: ['/bin/sh', '-c', BUCKET_SCRIPT],
     });
     pod.env

@@ -40,7 +40,19 @@ export function addStorage(
     return [];
   }
   pod.addMount({ name: volume, mountPath });
-  return [{ name: volume, size: data.size ?? '', storageClass: data.storageClass }];
+  const { accessModes, annotations, labels, selector, size, storageClass, volumeAttributesClassName } = data;
+  return [
+    {
+      name: volume,
+      size: size ?? '',
+      accessModes,
+      annotations,
+      labels,
+      selector,
+      storageClass,
+      volumeAttributesClassName,
+    },
+  ];
 }
 
 /**

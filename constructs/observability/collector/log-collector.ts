@@ -70,7 +70,7 @@ export class LogCollector extends Construct {
     const release = Release.of(this);
     const values = mergeSection<LogCollectorProps>(defaults.cdk8s.observability.logCollector, props);
     const image: Image = values.image ?? {};
-    this.component = release.component(NAME, {}, imageVersion(image));
+    this.component = release.component(NAME, values, imageVersion(image));
     this.configMap = this.addConfig(release, props);
     this.pod = new Pod(release, {
       component: this.component,
@@ -84,6 +84,7 @@ export class LogCollector extends Construct {
       readinessProbe: { ...PROBE, periodSeconds: 10 },
       livenessProbe: { ...PROBE, periodSeconds: 30 },
       serviceAccountName: 'default',
+      everywhere: true,
       terminationGracePeriodSeconds: 60,
       security: OWNER_OF_LOGS,
       settings: {

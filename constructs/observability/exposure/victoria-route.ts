@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import type { Component } from '../../../lib/core/component';
-import { ComponentRoute } from '../../../lib/core/gateway-route';
+import { GatewayRoute } from '../../../lib/core/gateway-route';
 import type { GatewayValues } from '../../../lib/core/gateway-values';
 import { Release } from '../../../lib/core/release';
 import type { VictoriaPlan } from '../victoria/victoria-plan';
@@ -18,8 +18,8 @@ export interface VictoriaRouteParts extends VictoriaProps {
 export function victoriaRoute(
   scope: Construct,
   { plan, component, pathPrefix, server, certManager }: VictoriaRouteParts,
-): { readonly route: ComponentRoute; readonly url: string } {
-  const route = new ComponentRoute(scope, 'route', {
+): { readonly route: GatewayRoute; readonly url: string } {
+  const route = new GatewayRoute(scope, 'gateway', {
     component,
     port: plan.port,
     paths: () => [{ path: pathPrefix }],

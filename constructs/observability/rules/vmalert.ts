@@ -6,7 +6,14 @@ import type { Component } from '../../../lib/core/component';
 import { VMALERT_RESOURCES } from '../../../lib/core/default-resources';
 import { type Image, imageReference, imageVersion, pullSecrets } from '../../../lib/core/image';
 import { placeOf } from '../../../lib/core/connections/calls';
+import { refuseSecondPod } from '../../../lib/core/one-pod';
 import { Pod } from '../../../lib/core/pod';
+import {
+  type Authorities,
+  authoritiesOf,
+  authoritiesVolume,
+  expectAuthorities,
+} from '../../../lib/core/private-ca-source';
 import { Release } from '../../../lib/core/release';
 import { nonRootProfile } from '../../../lib/core/security-profile';
 import { addService, HTTP_PORT } from '../../../lib/core/service';
@@ -34,6 +41,7 @@ const NAME = 'vmalert';
 const PORT = 8880;
 const USER = 1000;
 const FOLDER = '/etc/vmalert/rules';
+const AUTHORITIES_FOLDER = '/etc/vmalert/private-ca';
 const PROBE = { httpGet: { path: '/health', port: HTTP_PORT }, timeoutSeconds: 5, failureThreshold: 3 };
 
 /**
@@ -58,8 +66,11 @@ export class Vmalert extends Construct {
     const release = Release.of(this);
     const values = mergeSection<VmalertProps>(defaults.cdk8s.observability.rules.vmalert, props);
     const image: Image = values.image ?? {};
-    this.component = release.component(NAME, {}, imageVersion(image));
+    this.component = release.component(NAME, values, imageVersion(image));
     this.url = `http://${this.component.fullName}:${String(PORT)}`;
+    const authorities = authoritiesFor(release, props.notifierUrl);
+    const authoritiesFile =
+      authorities === undefined ? undefined : `${AUTHORITIES_FOLDER}/${authorities.key}`;
     this.pod = new Pod(release, {
       component: this.component,
       containerName: NAME,
@@ -67,7 +78,7 @@ export class Vmalert extends Construct {
       imagePullPolicy: values.image?.pullPolicy,
       imagePullSecrets: pullSecrets(release, undefined),
       args: commandLine(
-        props,
+        { ...props, authoritiesFile },
         given(values.externalUrl) ?? `http://${this.component.fullName}.${release.namespace}:${String(PORT)}`,
       ),
       ports: [{ name: HTTP_PORT, containerPort: PORT, protocol: 'TCP' }],
@@ -99,13 +110,19 @@ export class Vmalert extends Construct {
     const notifier = given(values.notifierUrl);
     if (notifier !== undefined)
       release.calls.add({ from: this.component.fullName, ...placeOf(notifier), reason: 'alerts' });
-    // Two would write every recorded series twice.
+    if (authorities !== undefined)
+      this.pod.addVolume(authoritiesVolume(authorities), { mountPath: AUTHORITIES_FOLDER, readOnly: true });
     this.workload = new DeploymentWorkload(this, 'workload', {
       component: this.component,
       pod: this.pod,
       replicas: 1,
     });
-    this.service = addService(this, 'Service', { component: this.component, port: PORT });
+    refuseSecondPod(release, this.workload.object, 'two of them write every recorded series twice');
+    this.service = addService(this, 'Service', {
+      component: this.component,
+      port: PORT,
+      values: values.service,
+    });
   }
 
   /** Where its own metrics are. */
@@ -115,8 +132,30 @@ export class Vmalert extends Construct {
   }
 }
 
+/**
+ * The authorities that an Alertmanager's certificate may be signed by, when it is spoken to over TLS and the file that holds them is known: the
+ * image has no shell to join several. The file takes the place of the public authorities (`-notifier.tlsCAFile` of vmalert).
+ */
+function authoritiesFor(
+  release: Release,
+  notifierUrl: string | undefined,
+): (Authorities & { readonly key: string }) | undefined {
+  const authorities = authoritiesOf(release.settings);
+  if (authorities?.key === undefined || !/^https:/i.test(notifierUrl ?? '')) return undefined;
+  expectAuthorities(release, authorities);
+  return { ...authorities, key: authorities.key };
+}
+
 /** Reading back what it wrote, it still knows after a restart which alerts were on. */
-function commandLine({ metricsUrl, notifierUrl, enableIPv6 }: VmalertProps, externalUrl: string): string[] {
+function commandLine(
+  {
+    metricsUrl,
+    notifierUrl,
+    enableIPv6,
+    authoritiesFile,
+  }: VmalertProps & { readonly authoritiesFile?: string | undefined },
+  externalUrl: string,
+): string[] {
   const notifier = given(notifierUrl);
   return [
     `--datasource.url=${metricsUrl}`,
@@ -125,6 +164,7 @@ function commandLine({ metricsUrl, notifierUrl, enableIPv6 }: VmalertProps, exte
     ...(enableIPv6 === true ? ['--enableTCP6'] : []),
     `--httpListenAddr=:${String(PORT)}`,
     '--loggerFormat=json',
+    ...(authoritiesFile === undefined ? [] : [`--notifier.tlsCAFile=${authoritiesFile}`]),
     notifier === undefined ? '--notifier.blackhole' : `--notifier.url=${notifier}`,
     `--remoteRead.url=${metricsUrl}`,
     `--remoteWrite.url=${metricsUrl}`,

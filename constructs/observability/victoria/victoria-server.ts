@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { given } from '../../../lib/base/given';
 import type { Component } from '../../../lib/core/component';
 import { type Image, imageReference, imageVersion, pullSecrets } from '../../../lib/core/image';
-import type { ComponentRoute } from '../../../lib/core/gateway-route';
+import type { GatewayRoute } from '../../../lib/core/gateway-route';
 import type { ComponentIngress } from '../../../lib/core/ingress';
 import { Pod } from '../../../lib/core/pod';
 import type { PodSettings } from '../../../lib/core/pod-values';
@@ -22,7 +22,11 @@ import { victoriaRoute } from '../exposure/victoria-route';
 import type { ScrapeTarget } from '../scraping/scrape-target';
 import { type ServerArguments, serverArguments } from './server-arguments';
 import { probes, type VictoriaPlan } from './victoria-plan';
+import { addVictoriaStorage, STORAGE } from './victoria-storage';
 import type { VictoriaProps } from './victoria-props';
+import { refuseSecondPod } from '../../../lib/core/one-pod';
+import { ComponentRoute } from '../../../lib/core/route';
+import type { RouteValues } from '../../../lib/core/route-values';
 import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Values of any server, with the defaults merged in. */
@@ -41,6 +45,8 @@ export interface VictoriaServerParts extends VictoriaProps {
   readonly server: VictoriaServerSettings;
   /** Arguments that only this one has. @default - none */
   readonly args?: ServerArguments;
+  /** A Route of OpenShift. @default - none */
+  readonly route?: RouteValues;
   /** It speaks to the API server, under an account of its own. @default false */
   readonly callsApi?: boolean;
 }
@@ -48,8 +54,6 @@ export interface VictoriaServerParts extends VictoriaProps {
 const USER = 1000;
 /** Group of the files, that of the upstream charts. */
 const GROUP = 2000;
-const VOLUME = 'server-volume';
-const STORAGE = '/storage';
 
 /**
  * A server of the Victoria family: one pod with a volume, which nobody signs in to. Everything it serves lies below its path
@@ -68,15 +72,17 @@ export abstract class VictoriaServer extends Construct {
   public readonly workload: StatefulWorkload;
   /** Its Service, for patches. */
   public readonly service: ApiObject;
-  /** Its route, when a Gateway leads to it. */
-  public readonly route?: ComponentRoute;
+  /** Its HTTPRoute, when a Gateway leads to it. */
+  public readonly gatewayRoute?: GatewayRoute;
   /** Its Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
+  /** Its Route, when it has one. */
+  public readonly route?: ComponentRoute;
   /** What leads the address that the documentation names to the web interface: Ingresses or a Middleware, for patches. */
   public readonly redirects: readonly ApiObject[] = [];
-  /** Address outside of the cluster with the prefix, when it has an Ingress. */
+  /** Address outside of the cluster with the prefix, when it has an Ingress or a Route. */
   public readonly externalUrl?: string;
-  /** Address of the web interface outside of the cluster, when it has an Ingress. */
+  /** Address of the web interface outside of the cluster, when it has an Ingress or a Route. */
   public readonly webInterfaceUrl?: string;
   private readonly parts: VictoriaServerParts;
 
@@ -86,8 +92,12 @@ export abstract class VictoriaServer extends Construct {
     const { plan, server } = parts;
     const release = Release.of(this);
     this.component = release
-      .component(plan.name, { nameOverride: parts.nameOverride }, imageVersion(server.image ?? {}))
-      .part('server', { app: 'server' });
+      .component(
+        plan.name,
+        { nameOverride: parts.nameOverride, fullnameOverride: server.fullnameOverride },
+        imageVersion(server.image ?? {}),
+      )
+      .part('server', { app: 'server' }, given(server.fullnameOverride));
     this.pathPrefix = this.choosePathPrefix();
     this.url = `http://${this.component.fullName}:${String(plan.port)}${this.pathPrefix}`;
     this.pod = this.makePod(release);
@@ -96,8 +106,19 @@ export abstract class VictoriaServer extends Construct {
       port: plan.port,
       headless: true,
       ipFamilyPolicy: parts.enableIPv6 === true ? 'PreferDualStack' : undefined,
+      values: server.service,
     });
     this.workload = this.addWorkload();
+    refuseSecondPod(
+      release,
+      this.workload.object,
+      'each server has a volume of its own, and would know half of what is sent',
+    );
+    if (parts.route?.enabled === true) {
+      const { component, pathPrefix: path } = this;
+      this.route = new ComponentRoute(this, 'route', { component, path, route: parts.route });
+      this.externalUrl = this.route.url;
+    }
     if (server.ingress?.enabled === true) {
       const exposure = new VictoriaExposure(this, 'exposure', {
         ...parts,
@@ -116,7 +137,7 @@ export abstract class VictoriaServer extends Construct {
         component: this.component,
         pathPrefix: this.pathPrefix,
       });
-      this.route = exposure.route;
+      this.gatewayRoute = exposure.route;
       this.externalUrl ??= exposure.url;
     }
     if (this.externalUrl !== undefined) this.webInterfaceUrl = `${this.externalUrl}${plan.webInterface}`;
@@ -189,14 +210,12 @@ export abstract class VictoriaServer extends Construct {
   }
 
   private addWorkload(): StatefulWorkload {
-    const { size = '', storageClassName, enabled } = this.parts.server.persistentVolume ?? {};
-    const isKept = enabled !== false;
-    if (isKept) this.pod.addMount({ name: VOLUME, mountPath: STORAGE });
-    else this.pod.addVolume({ name: VOLUME, emptyDir: { sizeLimit: size } }, { mountPath: STORAGE });
+    const { persistentVolume = {}, statefulSet } = this.parts.server;
     return new StatefulWorkload(this, 'workload', {
       component: this.component,
       pod: this.pod,
-      claims: isKept ? [{ name: VOLUME, size, storageClass: storageClassName }] : [],
+      claims: addVictoriaStorage(Release.of(this), this.pod, persistentVolume),
+      claimRetention: statefulSet?.persistentVolumeClaimRetentionPolicy,
     });
   }
 }

@@ -3,10 +3,25 @@ import { isPlainObject, type PlainObject } from '../../base/plain-object';
 /** Fields that mean something even when nothing is in them. */
 const MEANT_EMPTY = new Set(['emptyDir', 'podSelector', 'namespaceSelector']);
 
+/** Kinds that are in no namespace. */
+const CLUSTER_SCOPED = new Set([
+  'ClusterRole',
+  'ClusterRoleBinding',
+  'CustomResourceDefinition',
+  'IngressClass',
+  'Namespace',
+  'PersistentVolume',
+  'PriorityClass',
+  'StorageClass',
+]);
+
 /** An object as leaves by path: list items by their names, Secrets decoded, what is empty left out. */
 export function leavesOf(object: PlainObject, namespace?: string): ReadonlyMap<string, string> {
   const leaves = new Map<string, string>();
-  if (namespace !== undefined) leaves.set('metadata.namespace', namespace);
+  if (namespace !== undefined && !CLUSTER_SCOPED.has(String(object.kind)))
+    leaves.set('metadata.namespace', namespace);
+  // what the server sets where nobody does
+  if (object.kind === 'Secret') leaves.set('type', 'Opaque');
   walk(normalSecret(object), '', '', leaves);
   return leaves;
 }

@@ -30,7 +30,7 @@ const DECIDED = [
   /seccompProfile/,
   /automountServiceAccountToken$/,
   /enableServiceLinks$/,
-  /labels\["(?:app\.kubernetes\.io|helm\.sh)\//,
+  /labels\["(?:app\.kubernetes\.io|helm\.sh|cdk8s-pixee)\//,
   /annotations\["checksum\//,
   /terminationGracePeriodSeconds$/,
   /revisionHistoryLimit$/,

@@ -1,10 +1,11 @@
 import { evaluateTemplate } from '../profile/evaluate-template';
+import { canonical } from '../profile/go-text';
 import type { Reference, Template, TransformCall } from '../profile/model';
 import { valueAt } from '../profile/scope';
 import { TOKEN } from './canary';
 import type { Path } from './plan';
 import type { Situation } from './situation';
-import { type Candidate, NUMBER, type ValueIndex } from './value-index';
+import { BASE64, type Candidate, NUMBER, type ValueIndex } from './value-index';
 
 /** A value found in a text. */
 interface Hit {
@@ -42,6 +43,11 @@ function findHits(text: string, index: ValueIndex): readonly Hit[] {
   }
   for (const match of text.matchAll(NUMBER)) {
     starts.push({ start: match.index, token: match[0], candidates: index.forNumber(match[0]) });
+  }
+  for (const match of text.matchAll(BASE64)) {
+    const candidate = index.forHidden(match[0]);
+    if (candidate !== undefined)
+      starts.push({ start: match.index, token: match[0].toLowerCase(), candidates: [candidate] });
   }
   for (const candidate of [...index.names, ...index.release, ...index.others]) {
     if (candidate.path[1] === 'name' && candidate.path[0] === '$' && text !== candidate.text) continue;
@@ -132,9 +138,11 @@ function runFrom(
   situation: Situation,
   trimmed: boolean,
 ): Run | undefined {
-  const position = first.path.length - 1;
-  if (first.path[position] !== 0 || isOfItem(first.path, situation)) return undefined;
+  const position = first.path.lastIndexOf(0);
+  if (position === -1 || isOfItem(first.path, situation)) return undefined;
   const list = first.path.slice(0, position);
+  const field = first.path.slice(position + 1);
+  if (field.some((part) => typeof part === 'number' || part.startsWith('|'))) return undefined;
   const isSplit = list.at(-1) === '|,';
   const source = isSplit ? list.slice(0, -1) : list;
   const value = valueAt(situation.values, source);
@@ -143,19 +151,23 @@ function runFrom(
   if (typeof between !== 'string') return undefined;
   for (let item = 1; item < length; item += 1) {
     const here = parts[at + 2 * item];
-    if (typeof here !== 'object' || here.path.at(-1) !== item || !samePath(here.path.slice(0, -1), list))
-      return undefined;
+    if (typeof here !== 'object' || !samePath(here.path, [...list, item, ...field])) return undefined;
+    if (canonical(here.transforms) !== canonical(first.transforms)) return undefined;
     if (parts[at + 2 * item - 1] !== between) return undefined;
   }
+  // what is done with a field cannot be said of all of them at once, and one alone may be the first of them
+  if (field.length > 0 && (first.transforms.length > 0 || length < 2)) return undefined;
   const previous = parts[at - 1];
   const before = length > 1 && typeof previous === 'string' ? commonEnd(previous, between) : '';
   const own: readonly TransformCall[] = isSplit
     ? [{ name: trimmed ? 'splitTrim' : 'split', args: [','] }]
     : [];
+  const pluck: readonly TransformCall[] =
+    field.length === 0 ? [] : [{ name: 'pluck', args: field.map(String) }];
   const separator = between.slice(0, between.length - before.length);
   const join: TransformCall = { name: 'join', args: before === '' ? [separator] : [separator, before] };
   return {
-    candidate: { path: source, text: '', transforms: [...own, join] },
+    candidate: { path: source, text: '', transforms: [...own, ...pluck, join] },
     before,
     last: at + 2 * (length - 1),
   };

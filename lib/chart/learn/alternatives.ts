@@ -40,7 +40,9 @@ export function places(values: PlainObject): readonly Path[] {
   const seen = new Map<string, Path>();
   for (const { path } of scalarsOf(values)) {
     const lists = path.flatMap((part, index) => (typeof part === 'number' ? [index] : []));
-    for (const end of [...lists, path.length]) {
+    // a list without one of its texts is a shorter list, and tried as such
+    const ends = typeof path.at(-1) === 'number' ? lists : [...lists, path.length];
+    for (const end of ends) {
       const place = path.slice(0, end);
       seen.set(JSON.stringify(place), place);
     }

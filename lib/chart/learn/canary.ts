@@ -72,7 +72,9 @@ export class Canaries {
   private replaceWord(sample: string, id: number): string {
     const words = [...sample.matchAll(WORD)].sort((a, b) => b[0].length - a[0].length);
     const [word] = words;
-    if (word === undefined) return `${this.token(id)}${sample}`;
+    // a path stays one
+    if (word === undefined)
+      return sample.startsWith('/') ? `/${this.token(id)}` : `${this.token(id)}${sample}`;
     return `${sample.slice(0, word.index)}${this.token(id)}${sample.slice(word.index + word[0].length)}`;
   }
 

@@ -6,6 +6,9 @@ import { samplesOfKeys, unknownKeys } from './chart-keys';
 import { establish, type Notebook, relevantPlaces, tryExperiments, vary } from './conduct';
 import { type Experiment, minimal, type Path, scenarios } from './plan';
 
+/** So many bases are varied in all that matters. */
+const VARIED = 2;
+
 /** What an exploration works with. */
 export interface Exploration {
   readonly notebook: Notebook;
@@ -21,7 +24,7 @@ export async function explore({ notebook, all, canaries, chartValues, say }: Exp
   readonly mattering: readonly Path[];
   readonly chartKeys: readonly string[];
 }> {
-  await establish(notebook, { name: 'minimal', values: minimal(canaries) });
+  const least = await establish(notebook, { name: 'minimal', values: minimal(canaries) });
   const mattering = new Map<string, Path>();
   const bases = [];
   const ownKeys = unknownKeys(chartValues);
@@ -36,10 +39,15 @@ export async function explore({ notebook, all, canaries, chartValues, say }: Exp
     bases.push(base);
     await notebook.repeat(base.trial);
     const places = await relevantPlaces(notebook, base, new Set(mattering.keys()));
+    const fresh = places.filter((path) => !mattering.has(canonical(path)));
     for (const path of places) mattering.set(canonical(path), path);
+    // what shows only here is tried only here
+    if (bases.length > VARIED) await vary(notebook, base, fresh);
     say(`${String(mattering.size)} keys matter`);
   }
-  for (const base of bases.slice(0, 2)) {
+  // a chart that refuses all of that is no chart of the product, or one of quite other values
+  if (least === undefined && bases.length === 0) return { mattering: [], chartKeys: [] };
+  for (const base of bases.slice(0, VARIED)) {
     await vary(notebook, base, [...mattering.values()]);
     say(`varied, ${String(notebook.renders.length)} renders`);
   }

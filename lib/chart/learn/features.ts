@@ -22,7 +22,11 @@ export class Features {
   public get paths(): readonly Path[] {
     if (this.allPaths !== undefined) return this.allPaths;
     const found = new Map<string, Path>();
+    const seen = new WeakSet<object>();
     const walk = (value: unknown, path: Path): void => {
+      // renders that depart from one another have most parts of their values in common
+      if (typeof value === 'object' && value !== null && seen.has(value)) return;
+      if (typeof value === 'object' && value !== null) seen.add(value);
       if (path.length > 0) found.set(JSON.stringify(path), path);
       if (isPlainObject(value)) for (const [key, below] of Object.entries(value)) walk(below, [...path, key]);
     };

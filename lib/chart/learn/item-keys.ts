@@ -93,20 +93,20 @@ function lineKeys(
     if (indent === -1) return `${above.at(-1)?.stem ?? ''}/`;
     while ((above.at(-1)?.indent ?? -1) >= indent) above.pop();
     const [, own = ''] = /^\s*((?:[^:=\s]|:(?!\s|$))+)\s*[:=](?:\s|$|.)/.exec(text) ?? [];
-    const stem = own === '' ? text.trim() : own;
+    // an item of a list inside is told apart by what it begins with
+    const stem = own === '' || /^\s*- /.test(text) ? text.trim() : own;
     const key = [...above.map((line) => line.stem), stem].join('/');
     above.push({ indent, stem });
     return key;
   });
 }
 
+/** How the scopes are written. */
+const SIGNS = { values: '', item: '.', outer: '^', release: '$' } as const;
+
 /** A template as a short text. */
 export function describe(template: Template): string {
   return template
-    .map((part) =>
-      typeof part === 'string'
-        ? part
-        : `{${part.scope === 'values' ? '' : part.scope}${part.path.join('.')}}`,
-    )
+    .map((part) => (typeof part === 'string' ? part : `{${SIGNS[part.scope]}${part.path.join('.')}}`))
     .join('');
 }

@@ -8,17 +8,20 @@ import { Features } from './features';
 import type { Path } from './plan';
 import type { Render } from './render';
 import { placeKey, type Situation } from './situation';
-import { ValueIndex } from './value-index';
+import { BASE64, ValueIndex } from './value-index';
 
 /** What only canaries have: their tokens, numbers of four digits, and addresses. */
 const MARK = /zq[0-9a-z]{3}x|\d{4}|(?:\d{1,3}\.){3}\d/i;
 const MAX_KNOWN = 8;
+/** Longer texts have something else in them as well by which they are known. */
+const LONGEST_HIDING = 10_000;
 
 /** All renders, and what is asked of them again and again. */
 export class Laboratory {
   private current: Features;
   private readonly indices = new Map<number, ValueIndex>();
   private readonly texts = new Map<string, readonly (Abstracted & { readonly render: number })[]>();
+  private readonly hiding = new Map<string, boolean>();
   private readonly plainNames: ReadonlySet<string>;
 
   public constructor(
@@ -64,14 +67,32 @@ export class Laboratory {
     return found;
   }
 
-  private mayHoldValues(text: string, { releaseName, namespace }: Situation): boolean {
+  private mayHoldValues(text: string, situation: Situation): boolean {
+    const { releaseName, namespace } = situation;
     return (
       MARK.test(text) ||
       text.includes(releaseName) ||
       text.includes(namespace) ||
       this.plainNames.has(text) ||
-      text.startsWith('-----BEGIN')
+      text.startsWith('-----BEGIN') ||
+      this.hasHidden(text, situation)
     );
+  }
+
+  private hasHidden(text: string, situation: Situation): boolean {
+    const runs = text.length > LONGEST_HIDING ? null : text.match(BASE64);
+    return (
+      runs?.some((run) => this.mayHide(run) && this.index(situation).forHidden(run) !== undefined) === true
+    );
+  }
+
+  /** Whether a run of base64 has something in it by which values are found. */
+  private mayHide(run: string): boolean {
+    const known = this.hiding.get(run);
+    if (known !== undefined) return known;
+    const hides = MARK.test(Buffer.from(run, 'base64').toString('latin1'));
+    this.hiding.set(run, hides);
+    return hides;
   }
 
   /** Whether any part of something comes from the values. */
@@ -103,7 +124,18 @@ export class Laboratory {
   private index(situation: Situation): ValueIndex {
     const known = this.indices.get(situation.render);
     if (known !== undefined) return known;
-    const made = new ValueIndex({ ...situation, items: [] }, this.canaries, Object.keys(this.names));
+    const from = this.renders[situation.render]?.from;
+    const base = from === undefined ? undefined : this.renders[from.trial];
+    const departure =
+      from === undefined || base === undefined
+        ? undefined
+        : { index: this.index(this.situation(base)), changed: from.changed };
+    const made = new ValueIndex(
+      { ...situation, items: [] },
+      this.canaries,
+      Object.keys(this.names),
+      departure,
+    );
     this.indices.set(situation.render, made);
     return made;
   }

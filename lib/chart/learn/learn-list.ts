@@ -8,16 +8,9 @@ import { below, type Place } from './place';
 import { learnPresence, withWhen } from './presence';
 import { mergeOrders } from './merge-orders';
 import type { Path } from './plan';
-import { referenceOf } from './abstract';
+import { byPosition } from './by-position';
+import { type Labelled, loopKey, loopReference, withSeveral } from './labelled';
 import { atItem, type Observation } from './situation';
-
-/** An item, and which item of the values it was made for. */
-interface Labelled {
-  readonly value: unknown;
-  /** The list or map of the values. @default - it was made for none */
-  readonly source?: Path;
-  readonly index?: string | number;
-}
 
 /** Learns a list: items with a name of their own, and items that are made for each item of a list of the values. */
 export function learnList(
@@ -26,12 +19,14 @@ export function learnList(
   place: Place,
   style: KeyStyle = 'kubernetes',
 ): Body {
-  const labelled = observations.map(({ situation, value }) => ({
+  const single = observations.map(({ situation, value }) => ({
     situation,
     items: value.map((item) => label(item, situation, laboratory)),
   }));
+  const { labelled, several } = withSeveral(single);
   const loops = loopsOf(labelled);
-  const keyed = labelled.map(({ situation, items }) => {
+  const placed = byPosition(labelled, loops, laboratory);
+  const keyed = placed.map(({ situation, items }) => {
     const fixed = items.map((item) =>
       item.source !== undefined && loops.has(loopKey(item.source)) ? undefined : item.value,
     );
@@ -49,7 +44,8 @@ export function learnList(
   const order = mergeOrders(keyed.map(({ items }) => items.map(({ key }) => key)));
   const slots = order.map((key): Slot => {
     const loop = loops.get(key);
-    if (loop !== undefined) return learnLoop(key, loop, keyed, laboratory, place);
+    if (loop !== undefined)
+      return learnLoop(key, loop, keyed, laboratory, place, several.has(key) ? style : undefined);
     const present = keyed.flatMap(({ situation, items }) => {
       const item = items.find((one) => one.key === key);
       return item === undefined ? [] : [{ situation, value: item.value }];
@@ -78,6 +74,7 @@ function learnLoop(
   keyed: readonly Keyed[],
   laboratory: Laboratory,
   place: Place,
+  flat: KeyStyle | undefined,
 ): Slot {
   const here = below(place, '[*]');
   const inner: Observation[] = [];
@@ -94,17 +91,18 @@ function learnLoop(
       if (own !== undefined) inner.push({ situation: at, value: own.value });
     }
   }
-  const node = place.learn(inner, laboratory, here);
+  const lists = inner as readonly Observation<readonly unknown[]>[];
+  const node =
+    flat === undefined
+      ? place.learn(inner, laboratory, here)
+      : { body: learnList(lists, laboratory, here, flat) };
   const when = learnPresence(presence, laboratory, node, here);
-  return { key, ...(forEach === undefined ? {} : { forEach }), node: withWhen(node, when) };
-}
-
-function loopReference(source: Path, situation: Observation['situation']): Reference {
-  if (source.at(-1) !== '|,') return referenceOf({ path: source, transforms: [] }, situation);
-  return referenceOf(
-    { path: source.slice(0, -1), transforms: [{ name: 'splitTrim', args: [','] }] },
-    situation,
-  );
+  return {
+    key,
+    ...(forEach === undefined ? {} : { forEach }),
+    ...(flat === undefined ? {} : { flat: true }),
+    node: withWhen(node, when),
+  };
 }
 
 /** The lists of the values that items are made for: some render shows two of them side by side. */
@@ -127,11 +125,6 @@ function loopsOf(
   }
   for (const key of loops.keys()) if (refused.has(key) || !shown.has(key)) loops.delete(key);
   return loops;
-}
-
-/** Concrete indices of lists around do not matter: the same loop is found in each of their items. */
-function loopKey(source: Path): string {
-  return `*${source.map((part) => (typeof part === 'number' ? '*' : part)).join('.')}`;
 }
 
 /** Finds the only item of the values that an item of a list has texts of. */

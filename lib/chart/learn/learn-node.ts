@@ -96,8 +96,7 @@ function learnMap(
 
 function isBase64({ kind, path }: Place, observations: readonly Observation[]): boolean {
   return (
-    kind === 'Secret' &&
-    path.at(-1) === 'data' &&
+    ((kind === 'Secret' && path.at(-1) === 'data') || path.at(-1) === 'binaryData') &&
     observations.every(
       ({ value }) => typeof value === 'string' && Buffer.from(value, 'base64').toString('base64') === value,
     )

@@ -3,7 +3,8 @@ import { evaluateTemplate } from '../profile/evaluate-template';
 import type { ProfileObject, Template } from '../profile/model';
 import { scalarsOf } from './canary';
 import { describe } from './item-keys';
-import { evaluate } from '../profile/evaluate';
+import { evaluate, itemsOf } from '../profile/evaluate';
+import { valueAt } from '../profile/value-at';
 import { canonical } from '../profile/go-text';
 import { withoutNulls } from '../profile/without-nulls';
 import type { Laboratory } from './laboratory';
@@ -12,7 +13,8 @@ import { learnNode } from './learn-node';
 import { learnPresence, withWhen } from './presence';
 import type { Render } from './render';
 import { type RenderedObject, subchartOf } from './rendered';
-import type { Observation } from './situation';
+import type { Path } from './plan';
+import { atItem, type Observation, placeKey, type Situation } from './situation';
 
 /** What could not be explained. */
 export interface Doubt {
@@ -26,6 +28,8 @@ export interface ObjectGroup {
   readonly id: string;
   readonly component: string;
   readonly kind: string;
+  /** The list or map of the values whose every item makes one. @default - it is one alone */
+  readonly loop?: Path;
   readonly observations: readonly Observation<PlainObject>[];
 }
 
@@ -43,17 +47,28 @@ export function learnObjects(laboratory: Laboratory, before?: Study): Study {
   const fresh = rendered.filter(({ index }) => index >= (before?.renders ?? 0));
   const objects = groupObjects(rendered, laboratory).map((group): ProfileObject => {
     const known = before?.objects.find(({ id }) => id === group.id);
-    if (known !== undefined && isRight(known, group, fresh, laboratory)) {
-      doubts.push(...(before?.doubts.filter(({ object }) => object === group.id) ?? []));
-      return known;
-    }
-    return learnObject(group, rendered, laboratory, (doubt) => doubts.push(doubt));
+    const keep = (object: ProfileObject): ProfileObject => {
+      doubts.push(...(before?.doubts.filter(({ object: id }) => id === group.id) ?? []));
+      return object;
+    };
+    if (known !== undefined && wrongIn(known, group, fresh, laboratory) === 0) return keep(known);
+    const own: Doubt[] = [];
+    const learned = learnObject(group, rendered, laboratory, (doubt) => own.push(doubt));
+    // what was learned of more can be worse: files put together at random say so
+    const judges = rendered.filter(({ from }) => from === undefined);
+    if (
+      known !== undefined &&
+      wrongIn(known, group, judges, laboratory) < wrongIn(learned, group, judges, laboratory)
+    )
+      return keep(known);
+    doubts.push(...own);
+    return learned;
   });
   return { objects, doubts, renders: laboratory.renders.length };
 }
 
 function learnObject(
-  { id, component, kind, observations }: ObjectGroup,
+  { id, component, kind, loop, observations }: ObjectGroup,
   rendered: readonly Render[],
   laboratory: Laboratory,
   onDoubt: (doubt: Doubt) => void,
@@ -65,35 +80,58 @@ function learnObject(
     onDoubt: (path, wrong) => onDoubt({ object: id, path, wrong }),
   };
   const node = learnNode(observations, laboratory, place);
-  const there = new Set(observations.map(({ situation }) => situation.render));
-  const presence = rendered.map((render) => ({
-    situation: laboratory.situation(render),
-    value: there.has(render.index),
-  }));
-  return { id, component, node: withWhen(node, learnPresence(presence, laboratory, node, place)) };
+  const there = new Set(observations.map(({ situation }) => idOf(situation)));
+  const presence = rendered
+    .flatMap((render) => situationsOf(loop, laboratory.situation(render)))
+    .map((situation) => ({ situation, value: there.has(idOf(situation)) }));
+  return {
+    id,
+    component,
+    ...(loop === undefined ? {} : { forEach: { scope: 'values', path: loop, transforms: [] } }),
+    node: withWhen(node, learnPresence(presence, laboratory, node, place)),
+  };
 }
 
-/** Whether an object that was learned is what the chart rendered, in all of some renders. */
-function isRight(
-  { node }: ProfileObject,
-  { observations }: ObjectGroup,
+/** One of a render and an item in it. */
+function idOf(situation: Situation): string {
+  return `${String(situation.render)} ${placeKey(situation)}`;
+}
+
+/** Where an object may be: in a render once, or for each item of a list. */
+function situationsOf(loop: Path | undefined, situation: Situation): readonly Situation[] {
+  if (loop === undefined) return [situation];
+  return itemsOf(valueAt(situation.values, loop)).map((item, index) =>
+    atItem(situation, item, [...loop, item.key ?? index]),
+  );
+}
+
+/** In how many of some renders an object that was learned is not what the chart rendered. */
+function wrongIn(
+  { node, forEach }: ProfileObject,
+  { loop, observations }: ObjectGroup,
   renders: readonly Render[],
   laboratory: Laboratory,
-): boolean {
-  const seen = new Map(observations.map(({ situation, value }) => [situation.render, canonical(value)]));
-  return renders.every((render) => {
-    const made = withoutNulls(evaluate(node, laboratory.situation(render)));
-    return (made === undefined ? undefined : canonical(made)) === seen.get(render.index);
-  });
+): number {
+  if (canonical(forEach?.path) !== canonical(loop)) return renders.length;
+  const seen = new Map(observations.map(({ situation, value }) => [idOf(situation), canonical(value)]));
+  const isWrong = (situation: Situation): boolean => {
+    const made = withoutNulls(evaluate(node, situation));
+    return (made === undefined ? undefined : canonical(made)) !== seen.get(idOf(situation));
+  };
+  return renders.filter((render) => situationsOf(loop, laboratory.situation(render)).some(isWrong)).length;
 }
 
 /** Objects that come from one template, are of one kind, and have one name but for the values in it. */
 export function groupObjects(renders: readonly Render[], laboratory: Laboratory): readonly ObjectGroup[] {
   const groups = new Map<string, Shape[]>();
+  const loops = objectLoops(renders, laboratory);
   for (const render of renders) {
-    const situation = laboratory.situation(render);
+    const whole = laboratory.situation(render);
     for (const object of render.outcome.objects ?? []) {
-      const key = `${object.source} ${object.kind}`;
+      const found = loops.get(keyOf(object)) === undefined ? undefined : itemOf(object, whole, laboratory);
+      const loop = found === undefined || found.key !== loops.get(keyOf(object)) ? undefined : found.source;
+      const situation = loop === undefined || found === undefined ? whole : found.situation;
+      const key = `${keyOf(object)} ${loop?.join('.') ?? ''}`;
       const shapes = groups.get(key) ?? [];
       groups.set(key, shapes);
       const template = nameTemplate(object.name, situation, laboratory);
@@ -103,8 +141,10 @@ export function groupObjects(renders: readonly Render[], laboratory: Laboratory)
       const shape =
         shapes.find((one) => evaluateTemplate(one.template, situation) === object.name) ??
         shapes.find((one) => one.name === name);
-      if (shape === undefined) shapes.push({ object, name, template, observations: [observation] });
-      else shape.observations.push(observation);
+      if (shape === undefined) {
+        const fresh: Shape = { object, name, template, observations: [observation] };
+        shapes.push(loop === undefined ? fresh : { ...fresh, loop });
+      } else shape.observations.push(observation);
     }
   }
   const seen = new Map<string, number>();
@@ -115,10 +155,11 @@ export function groupObjects(renders: readonly Render[], laboratory: Laboratory)
   };
   return [...groups.values()]
     .flatMap((shapes) => merged(shapes))
-    .map(({ object, name, observations }) => ({
+    .map(({ object, name, loop, observations }) => ({
       id: unique(`${object.kind}/${name}`),
       component: subchartOf(object.source),
       kind: object.kind,
+      ...(loop === undefined ? {} : { loop }),
       observations,
     }));
 }
@@ -127,7 +168,57 @@ interface Shape {
   readonly object: RenderedObject;
   readonly name: string;
   readonly template: Template;
+  readonly loop?: Path;
   readonly observations: Observation<PlainObject>[];
+}
+
+function keyOf({ source, kind }: RenderedObject): string {
+  return `${source} ${kind}`;
+}
+
+/** The item of the values that is in the name of an object. */
+function itemOf(
+  { name }: RenderedObject,
+  situation: Situation,
+  laboratory: Laboratory,
+):
+  | {
+      readonly key: string;
+      readonly source: Path;
+      readonly index: string | number;
+      readonly situation: Situation;
+    }
+  | undefined {
+  for (const path of laboratory.abstract(name, situation).paths) {
+    const at = path.findIndex((part, index) => typeof part === 'number' || path[index + 1] === '|key');
+    const index = path[at];
+    if (at === -1 || index === undefined) continue;
+    const source = path.slice(0, at);
+    const item = itemsOf(valueAt(situation.values, source)).find(
+      (one, position) => (one.key ?? position) === index,
+    );
+    if (item !== undefined)
+      return { key: source.join('.'), source, index, situation: atItem(situation, item, [...source, index]) };
+  }
+  return undefined;
+}
+
+/** The templates that make an object for each item of a list: some render shows two of them, of different items. */
+function objectLoops(renders: readonly Render[], laboratory: Laboratory): ReadonlyMap<string, string> {
+  const loops = new Map<string, string>();
+  for (const render of renders) {
+    const situation = laboratory.situation(render);
+    const seen = new Map<string, string | number>();
+    for (const object of render.outcome.objects ?? []) {
+      if (loops.has(keyOf(object))) continue;
+      const found = itemOf(object, situation, laboratory);
+      if (found === undefined) continue;
+      const key = `${keyOf(object)} ${found.key}`;
+      if (seen.has(key) && seen.get(key) !== found.index) loops.set(keyOf(object), found.key);
+      seen.set(key, found.index);
+    }
+  }
+  return loops;
 }
 
 /** As much of two objects must be the same for them to be one under two names. */
@@ -139,10 +230,10 @@ const ALIKE = 0.35;
  */
 function merged(shapes: readonly Shape[]): readonly Shape[] {
   const left = [...shapes].sort((a, b) => b.observations.length - a.observations.length);
-  const whole: { shape: Shape; renders: Set<number>; leaves: ReadonlySet<string> }[] = [];
+  const whole: { shape: Shape; renders: Set<string>; leaves: ReadonlySet<string> }[] = [];
   const isSingle = isNeverTwice(shapes);
   for (const shape of left) {
-    const renders = shape.observations.map(({ situation }) => situation.render);
+    const renders = shape.observations.map(({ situation }) => idOf(situation));
     const leaves = leavesIn(shape);
     const [best] = whole
       .filter((one) => renders.every((render) => !one.renders.has(render)))
@@ -158,7 +249,7 @@ function merged(shapes: readonly Shape[]): readonly Shape[] {
 }
 
 function isNeverTwice(shapes: readonly Shape[]): boolean {
-  const renders = shapes.flatMap(({ observations }) => observations.map(({ situation }) => situation.render));
+  const renders = shapes.flatMap(({ observations }) => observations.map(({ situation }) => idOf(situation)));
   return new Set(renders).size === renders.length;
 }
 

@@ -3,8 +3,10 @@ import { evaluateValue } from '../profile/evaluate';
 import { canonical } from '../profile/go-text';
 import type { Body, Case, Reference, Template, Value } from '../profile/model';
 import { CHECKSUM, lookUp } from '../profile/scope';
+import { calculated } from './calculated';
 import { formsOf } from './forms';
 import { type Laboratory, templateKey } from './laboratory';
+import { otherNames } from './other-names';
 import { asReferences, itemReferences, relevantPaths } from './relevance';
 import type { Observation } from './situation';
 import { learnRules } from './tree';
@@ -53,13 +55,14 @@ function propose(observations: readonly Observation[], laboratory: Laboratory): 
       const key = canonical(value);
       if (!proposals.has(key)) proposals.set(key, { value: constantOf(value), refs: [] });
     } else {
-      proposals.set(templateKey(template), {
-        value: { type: 'template', template },
-        refs: referencesOf(template),
-      });
+      for (const way of [template, ...otherNames(template, observation.situation)])
+        proposals.set(templateKey(way), {
+          value: { type: 'template', template: way },
+          refs: referencesOf(way),
+        });
     }
   }
-  for (const template of passedThrough(constants, laboratory)) {
+  for (const template of [...passedThrough(constants, laboratory), ...calculated(constants, laboratory)]) {
     proposals.set(templateKey(template), {
       value: { type: 'template', template },
       refs: referencesOf(template),

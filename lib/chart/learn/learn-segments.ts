@@ -16,8 +16,12 @@ export function learnSegments(
     const counts = new Set(observations.map(({ value }) => value.split(separator).length));
     if (counts.size < 2) continue;
     const words = observations.map(({ situation, value }) => ({ situation, value: value.split(separator) }));
-    const list = learnList(words, laboratory, { ...place, onDoubt: () => undefined }, 'words');
-    if (list.type === 'list' && list.slots.length <= MAX_WORDS) {
+    let wrong = 0;
+    const onDoubt = (_: readonly string[], count: number): void => {
+      wrong += count;
+    };
+    const list = learnList(words, laboratory, { ...place, onDoubt }, 'words');
+    if (list.type === 'list' && list.slots.length <= MAX_WORDS && wrong === 0) {
       return { type: 'encoded', encoding: { as: 'join', separator }, content: { body: list } };
     }
   }

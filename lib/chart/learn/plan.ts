@@ -6,6 +6,7 @@ import type { PathPart } from '../profile/model';
 import { valueAt } from '../profile/scope';
 import { canarize, canarizeAt, isFreeMap, nodesOf } from './canarize';
 import { type Canaries, scalarsOf } from './canary';
+import { withFurtherItems } from './fragments';
 import type { Trial } from './render';
 
 /** Options of this library, which no chart reads. */
@@ -37,7 +38,7 @@ export interface Experiment {
 export function experiments(canaries: Canaries): readonly Experiment[] {
   return sampleGroups.flatMap(({ given = {}, set }) => {
     const own = mergeValues<PlainObject>(DOMAIN, without(given, OURS));
-    const tried = without(set, OURS);
+    const tried = withFurtherItems(without(set, OURS));
     if (Object.keys(tried).length === 0) return [];
     const whole = canarize(mergeValues<PlainObject>(own, tried), canaries);
     const surroundings = canarize(own, canaries);
@@ -89,16 +90,21 @@ export function scenarios(
     full,
     (path) => isSecret(path) && valueAt(full, [...path.slice(0, -1), 'existingSecret']) !== undefined,
   );
-  const on = (values: PlainObject, embedded: boolean): PlainObject =>
+  const on = (values: PlainObject, embedded: boolean, provider = false): PlainObject =>
     setBooleans(values, (path) => {
       const names = path.join('.');
-      if (/\.oidc\.embedded\.enabled$/.test(names)) return false;
+      if (/\.oidc\.embedded\.enabled$/.test(names)) return provider;
       return path.at(-1) === 'embedded' ? embedded : true;
     });
   return [
     { name: 'external, everything on', values: on(inline, false) },
-    { name: 'existing secrets, everything on', values: on(existing, false) },
-    { name: 'embedded, everything on', values: on(inline, true), releaseName: 'zqoidc-platform-analysisx' },
+    { name: 'existing secrets, everything on', values: on(withoutNames(existing), false) },
+    { name: 'identity provider of its own, everything on', values: on(inline, false, true) },
+    {
+      name: 'embedded, everything on',
+      values: on(withoutNames(inline), true, true),
+      releaseName: 'zqoidc-platform-analysisx',
+    },
     { name: 'flags left alone', values: setBooleans(inline, () => undefined) },
     { name: 'flags off', values: setBooleans(inline, () => false) },
   ];
@@ -115,6 +121,11 @@ function doubled(value: unknown, path: Path, canaries: Canaries): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, below]) => [key, doubled(below, [...path, key], canaries)]),
   );
+}
+
+/** Without names of the user's own, so that each object is seen under its usual name too. */
+function withoutNames(values: PlainObject): PlainObject {
+  return dropKeys(values, (path) => /^(?:full)?nameOverride$/i.test(String(path.at(-1))));
 }
 
 function isSecret(path: Path): boolean {

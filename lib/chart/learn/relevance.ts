@@ -12,17 +12,22 @@ export function relevantPaths(
   const labels = new Map(
     labelled.map(({ situation, value }) => [`${String(situation.render)} ${placeKey(situation)}`, value]),
   );
-  const found = new Map<string, Path>();
+  const alone = new Map<string, Path>();
+  const together: (readonly Path[])[] = [];
   for (const { situation, value } of labelled) {
     const from = laboratory.renders[situation.render]?.from;
     if (from === undefined) continue;
     const before = labels.get(`${String(from.trial)} ${placeKey(situation)}`);
     if (before === undefined || before === value) continue;
-    for (const changed of from.changed) {
-      for (const path of pathsAround(changed)) found.set(JSON.stringify(path), path);
-    }
+    if (from.changed.length > 1) together.push(from.changed);
+    else for (const path of from.changed.flatMap(pathsAround)) alone.set(JSON.stringify(path), path);
   }
-  return [...found.values()];
+  // of many keys that were taken away at once, most do not matter: they are asked only where no single one explains it
+  const open = together.filter((changed) =>
+    changed.flatMap(pathsAround).every((path) => !alone.has(JSON.stringify(path))),
+  );
+  for (const path of open.flat().flatMap(pathsAround)) alone.set(JSON.stringify(path), path);
+  return [...alone.values()];
 }
 
 /** The key itself, and the sections whose being there may be what is asked. */

@@ -1,6 +1,6 @@
 import { mergeValues } from '../../base/merge';
 import type { PlainObject } from '../../base/plain-object';
-import { evaluate } from '../profile/evaluate';
+import { evaluateObject } from '../profile/evaluate';
 import { canonical } from '../profile/go-text';
 import type { ProfileModel } from '../profile/model';
 import { valueAt } from '../profile/scope';
@@ -72,8 +72,13 @@ export function mistakes(render: Render, model: ProfileModel): readonly string[]
     (outcome.objects ?? []).map(({ kind, name, body }) => [`${kind}/${name}`, canonical(body)]),
   );
   const wrong: string[] = [];
-  for (const { id, node } of model.objects) {
-    const body = withoutNulls(evaluate(node, scope)) as PlainObject | undefined;
+  const made = model.objects.flatMap((object) =>
+    evaluateObject(object, scope).map((body) => ({
+      id: object.id,
+      body: withoutNulls(body) as PlainObject | undefined,
+    })),
+  );
+  for (const { id, body } of made) {
     if (body === undefined) continue;
     const key = `${String(body.kind)}/${String((body.metadata as { name?: unknown } | undefined)?.name)}`;
     if (expected.get(key) !== canonical(body)) wrong.push(id);

@@ -13,27 +13,39 @@ export interface Candidate extends Form {
 /** A number as it can stand in a text. */
 export const NUMBER = /(?<!\d)\d+(?:\.\d+)?(?:e[+-]\d+)?/g;
 const SHORTEST_NUMBER = 4;
+/** Shorter ones are texts like any others. */
+const SHORTEST_HIDDEN = 8;
+/** What no chart puts into base64 that is to be found: choices and flags. */
+const HIDING = /^[a-z]{1,5}$/;
+
+/** A run of base64 in a text. */
+export const BASE64 = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{8,}={0,2}/g;
 const IP = /^(?:\d{1,3}\.){3}\d{1,3}$/;
+
+/** Another index that one departs from, and by what. */
+export interface Departure {
+  readonly index: ValueIndex;
+  readonly changed: readonly Path[];
+}
 
 /** Finds the values of one render by the texts that they can become. */
 export class ValueIndex {
   private readonly byToken = new Map<string, readonly Candidate[]>();
   private readonly byNumber = new Map<string, Candidate[]>();
-  /** What has no token: keys in PEM form, addresses of hosts. */
-  public readonly others: Candidate[] = [];
+  private readonly hidden = new Map<string, Candidate>();
+  private readonly ownOthers: Candidate[] = [];
 
   public constructor(
     private readonly scope: Scope,
     private readonly canaries: Canaries,
     sections: readonly string[],
+    private readonly from?: Departure,
   ) {
-    for (const { path, value } of scalarsOf(scope.values)) {
-      if (typeof value === 'boolean') continue;
-      const text = String(value);
-      if (/^-----BEGIN/.test(text) || IP.test(text)) this.others.push(...candidates(path, text));
-      else if (/\d{4}/.test(text) && text.search(TOKEN) === -1) this.addNumber(path, value);
-      else if (text.search(TOKEN) !== -1 && /:\d{4}/.test(text)) this.addNumber(path, value);
-    }
+    const scalars =
+      from === undefined
+        ? scalarsOf(scope.values)
+        : from.changed.flatMap((path) => [...scalarsOf(valueAt(scope.values, path), path)]);
+    for (const { path, value } of scalars) if (typeof value !== 'boolean') this.add(path, value);
     this.names = sections.flatMap((section) =>
       ['fullname', 'name'].flatMap((fact) => this.fact(fact, section)),
     );
@@ -41,6 +53,19 @@ export class ValueIndex {
       { path: ['$', 'release'], transforms: [], text: scope.releaseName },
       { path: ['$', 'namespace'], transforms: [], text: scope.namespace },
     ];
+  }
+
+  /** A value that is in base64, where no token can be seen. */
+  public forHidden(text: string): Candidate | undefined {
+    const found = this.hidden.get(text) ?? this.from?.index.forHidden(text);
+    return found === undefined || found === this.hidden.get(text) || this.isLeft(found) ? found : undefined;
+  }
+
+  /** What has no token: keys in PEM form, addresses of hosts. */
+  public get others(): readonly Candidate[] {
+    return this.from === undefined
+      ? this.ownOthers
+      : [...this.ownOthers, ...this.from.index.others.filter((one) => this.isLeft(one))];
   }
 
   /** What is made of names of charts. */
@@ -57,9 +82,28 @@ export class ValueIndex {
     return found;
   }
 
-  /** What a number can be part of. */
+  /** What a number can be part of, the longest text first. */
   public forNumber(digits: string): readonly Candidate[] {
-    return this.byNumber.get(digits) ?? [];
+    const own = this.byNumber.get(digits) ?? [];
+    const inherited = this.from?.index.forNumber(digits).filter((one) => this.isLeft(one)) ?? [];
+    return [...own, ...inherited].sort(
+      (a, b) => b.text.length - a.text.length || a.transforms.length - b.transforms.length,
+    );
+  }
+
+  /** Whether a value of the other index is in this one as well. */
+  private isLeft({ path }: Candidate): boolean {
+    return !this.from?.changed.some((changed) => changed.every((part, index) => path[index] === part));
+  }
+
+  private add(path: Path, value: string | number): void {
+    const text = String(value);
+    const encoded = HIDING.test(text) ? '' : Buffer.from(text, 'utf8').toString('base64');
+    if (encoded.length >= SHORTEST_HIDDEN)
+      this.hidden.set(encoded, { path, transforms: [{ name: 'base64', args: [] }], text: encoded });
+    if (/^-----BEGIN/.test(text) || IP.test(text)) this.ownOthers.push(...candidates(path, text));
+    else if (/\d{4}/.test(text) && text.search(TOKEN) === -1) this.addNumber(path, value);
+    else if (text.search(TOKEN) !== -1 && /:\d{4}/.test(text)) this.addNumber(path, value);
   }
 
   private lookUpToken(token: string): readonly Candidate[] {
@@ -84,7 +128,6 @@ export class ValueIndex {
         if (digits.length < SHORTEST_NUMBER) continue;
         const known = this.byNumber.get(digits) ?? [];
         known.push(candidate);
-        known.sort((a, b) => b.text.length - a.text.length || a.transforms.length - b.transforms.length);
         this.byNumber.set(digits, known);
         break;
       }

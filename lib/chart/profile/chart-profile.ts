@@ -1,7 +1,7 @@
 import { isPlainObject } from '../../base/plain-object';
 import type { Finding } from '../../findings/finding';
 import { PixeeError } from '../../findings/pixee-error';
-import { evaluate } from './evaluate';
+import { evaluateObject } from './evaluate';
 import { leavesOut, withoutIgnored } from './ignore';
 import type { Keep } from './keep';
 import type { ProfileModel } from './model';
@@ -9,6 +9,9 @@ import { readProfile } from './read';
 import { withChecksums } from './checksums';
 import type { Scope } from './scope';
 import { withoutNulls } from './without-nulls';
+
+/** Sections of the values whose workloads a profile replaces. */
+const OWN_SECTIONS = new Set(['platform', 'analysis', 'oidc']);
 
 /** What a profile is applied to. */
 export interface ProfileInput {
@@ -81,9 +84,12 @@ export class ChartProfile {
     return new ChartProfile(this.model, { keep: this.keep, ignore: this.ignore, values });
   }
 
-  /** Those of the findings about values that still are: keys that only the chart knows are no slips. */
+  /** Those of the findings about values that still are: keys that only the chart knows are no slips, and it has tags of its own. */
   public judge(findings: readonly Finding[]): readonly Finding[] {
-    return findings.filter(({ rule, path }) => rule !== 'unknown-key' || !this.knows((path ?? []).join('.')));
+    return findings.filter(({ rule, path = [] }) => {
+      if (rule === 'unknown-key') return !this.knows(path.join('.'));
+      return rule !== 'unpinned-image' || !OWN_SECTIONS.has(String(path[0]));
+    });
   }
 
   private knows(key: string): boolean {
@@ -102,8 +108,9 @@ export class ChartProfile {
     namespace,
   }: ProfileInput): readonly Readonly<Record<string, unknown>>[] {
     const scope: Scope = { values, releaseName, namespace, names: this.model.names, items: [] };
-    const bodies = this.model.objects.flatMap(({ node }) => {
-      const body = withoutNulls(evaluate(node, scope));
+    const made = this.model.objects.flatMap((object) => evaluateObject(object, scope));
+    const bodies = made.flatMap((one) => {
+      const body = withoutNulls(one);
       if (!isPlainObject(body) || typeof body.kind !== 'string') return [];
       const taken = withoutIgnored(body, this.ignore);
       return taken === undefined ? [] : [taken];

@@ -3,12 +3,23 @@ import { isPlainObject } from '../../base/plain-object';
 import { encode } from './encode';
 import { goText } from './go-text';
 import { evaluateReference, evaluateTemplate, holds } from './evaluate-template';
-import type { Body, Node, Slot, Value } from './model';
+import type { Body, Node, ProfileObject, Slot, Value } from './model';
 import type { Item, Scope } from './scope';
 
 /** What a node is with these values; `undefined` when it is not there. */
 export function evaluate(node: Node, scope: Scope): unknown {
   return holds(node.when, scope) ? evaluateBody(node.body, scope) : undefined;
+}
+
+/** All that one object of a profile makes: one, or one for each item. */
+export function evaluateObject(
+  { node, forEach }: Pick<ProfileObject, 'node' | 'forEach'>,
+  scope: Scope,
+): readonly unknown[] {
+  if (forEach === undefined) return [evaluate(node, scope)];
+  return itemsOf(evaluateReference(forEach, scope)).map((item) =>
+    evaluate(node, { ...scope, items: [...scope.items, item] }),
+  );
 }
 
 function evaluateBody(body: Body, scope: Scope): unknown {
@@ -33,11 +44,12 @@ function evaluateBody(body: Body, scope: Scope): unknown {
   }
 }
 
-function evaluateSlot({ forEach, node }: Slot, scope: Scope): unknown[] {
+function evaluateSlot({ forEach, flat, node }: Slot, scope: Scope): unknown[] {
   if (forEach === undefined) return [evaluate(node, scope)];
-  return itemsOf(evaluateReference(forEach, scope)).map((item) =>
+  const made = itemsOf(evaluateReference(forEach, scope)).map((item) =>
     evaluate(node, { ...scope, items: [...scope.items, item] }),
   );
+  return flat === true ? made.flat() : made;
 }
 
 /** What a `forEach` goes through: items of a list, or entries of a map in the order of their keys, as in Go. */

@@ -54,9 +54,9 @@ function isCopy({ cases }: Extract<Body, { type: 'cases' }>): boolean {
   return cases.every(({ value }) => value.type === 'copy');
 }
 
-function slotOf({ key, forEach, node }: Slot, index: number, path: string): FieldTable {
-  if (forEach !== undefined)
-    return [[itemPath(path, `*${String(index)}`), { forEach: printReference(forEach), ...itemForm(node) }]];
+function slotOf(slot: Slot, index: number, path: string): FieldTable {
+  const { key, forEach, node } = slot;
+  if (forEach !== undefined) return [[itemPath(path, `*${String(index)}`), listItem(slot)]];
   const { name, implied } = slotName(key, index, node);
   const at = itemPath(path, name);
   if (implied === undefined) return fieldsOf(node, at);
@@ -129,9 +129,9 @@ function bodyExpression(body: Body): Expression {
   }
 }
 
-function listItem({ forEach, node }: Slot): Expression {
+function listItem({ forEach, flat, node }: Slot): Expression {
   if (forEach === undefined) return expressionOf(node);
-  return { forEach: printReference(forEach), ...itemForm(node) };
+  return { forEach: printReference(forEach), ...(flat === true ? { flat } : {}), ...itemForm(node) };
 }
 
 function encodedExpression(encoding: Encoding, content: Node): Expression {

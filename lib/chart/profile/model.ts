@@ -94,6 +94,8 @@ export interface Slot {
   readonly key: string;
   /** The list or map whose every item makes one of these. @default - a single item */
   readonly forEach?: Reference;
+  /** Whether each makes a list of items, which stand in this one. @default false */
+  readonly flat?: true;
   readonly node: Node;
 }
 
@@ -102,6 +104,8 @@ export interface ProfileObject {
   /** Tells the objects apart, and names them for readers: `Deployment/platform`. */
   readonly id: string;
   readonly component: string;
+  /** The list or map whose every item makes one of these. @default - a single object */
+  readonly forEach?: Reference;
   readonly node: Node;
   /** The template of the chart that makes it. @default - not known */
   readonly sources?: string;

@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, type Node as YamlNode } from 'yaml';
+import { Branch } from './branch';
 import { parseCondition } from './condition-text';
 import { parseFieldPath } from './field-path';
-import type { Body, Case, Encoding, Field, Node, Slot, Spread, Value } from './model';
+import type { Body, Case, Encoding, Node, Slot, Spread, Value } from './model';
 import { parseReference, parseTemplate } from './template-text';
 
 /** Told of what is wrong, and where. */
@@ -24,7 +25,7 @@ const FORMS = [
   'forEach',
   'spread',
 ] as const;
-const BESIDE = ['when', 'over', 'of', 'indent'];
+const BESIDE = ['when', 'over', 'of', 'indent', 'flat'];
 
 /** Reads expressions of a profile; everything that is wrong is told, nothing thrown. */
 export class ExpressionReader {
@@ -78,6 +79,7 @@ export class ExpressionReader {
     const [first] = forms;
     if (first === 'forEach' || forms.includes('forEach')) {
       branch.forEach = this.reference(entries.get('forEach'));
+      branch.flat = plain(entries.get('flat')) === true;
       const rest = forms.find((form) => form !== 'forEach');
       if (rest !== undefined) this.content(branch, rest, entries);
     } else if (first === 'spread')
@@ -144,7 +146,7 @@ export class ExpressionReader {
       this.fill(branch, item);
       return {
         key: String(index),
-        ...(branch.forEach === undefined ? {} : { forEach: branch.forEach }),
+        ...branch.loop(),
         node: branch.node(),
       };
     });
@@ -180,7 +182,8 @@ export class ExpressionReader {
     return this.attempt(at, () => parseCondition(String(plain(at))));
   }
 
-  private reference(at: YamlNode | null | undefined): ReturnType<typeof parseReference> {
+  /** The list or map that a `forEach` goes through. */
+  public reference(at: YamlNode | null | undefined): ReturnType<typeof parseReference> {
     return (
       this.attempt(at, () => parseReference(String(plain(at)))) ?? {
         scope: 'values',
@@ -228,72 +231,4 @@ export function plain(at: YamlNode | null | undefined): unknown {
       at.items.map(({ key, value }) => [String(plain(key as YamlNode)), plain(value as YamlNode)]),
     );
   return null;
-}
-
-/** A map or list that is put together from paths. */
-class Branch {
-  public when: Node['when'];
-  public own: Body | undefined;
-  public forEach: Slot['forEach'];
-  public spreads: readonly Spread[] = [];
-  private readonly children = new Map<string, Branch>();
-
-  public constructor(
-    public kind: 'map' | 'list' | 'leaf',
-    private readonly implied?: { readonly key: string; readonly value: string },
-  ) {}
-
-  public at(steps: ReturnType<typeof parseFieldPath>): Branch {
-    const [step, ...rest] = steps;
-    if (step === undefined) return this;
-    if (this.own !== undefined) throw new Error('a field above this one is given as a whole');
-    const kind = step.kind === 'key' ? 'map' : 'list';
-    if (this.kind === 'leaf') this.kind = kind;
-    if (this.kind !== kind) throw new Error('the same field is a map and a list');
-    let child = this.children.get(step.name);
-    if (child === undefined) {
-      child = new Branch('leaf', step.kind === 'item' ? impliedBy(step.name) : undefined);
-      this.children.set(step.name, child);
-    } else if (rest.length === 0) throw new Error('the field is there twice');
-    return child.at(rest);
-  }
-
-  public node(): Node {
-    return { ...(this.when === undefined ? {} : { when: this.when }), body: this.body() };
-  }
-
-  public body(): Body {
-    if (this.own !== undefined) return this.own;
-    if (this.kind === 'list') {
-      return {
-        type: 'list',
-        slots: [...this.children].map(([key, child]) => ({
-          key,
-          ...(child.forEach === undefined ? {} : { forEach: child.forEach }),
-          node: child.node(),
-        })),
-      };
-    }
-    const fields = [...this.children].map(([key, child]): Field => ({ key, node: child.node() }));
-    const { implied } = this;
-    const first: Field[] =
-      implied === undefined
-        ? []
-        : [
-            {
-              key: implied.key,
-              node: {
-                body: { type: 'cases', cases: [{ value: { type: 'constant', value: implied.value } }] },
-              },
-            },
-          ];
-    return { type: 'map', fields: [...first, ...fields], spreads: this.spreads };
-  }
-}
-
-/** The field that the name of an item gives: `[http]` is named so, `[mountPath=/x]` has that path. */
-function impliedBy(name: string): { readonly key: string; readonly value: string } | undefined {
-  if (/^[#*]/.test(name)) return undefined;
-  const [, key = 'name', value = ''] = /^(?:([A-Za-z]+)=)?(.+)$/s.exec(name) ?? [];
-  return { key, value };
 }

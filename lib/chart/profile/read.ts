@@ -26,7 +26,7 @@ export interface ReadProfile {
 }
 
 const KEYS = ['kind', 'chart', 'learned', 'names', 'chartKeys', 'keep', 'ignore', 'objects', 'complete'];
-const OBJECT_KEYS = ['id', 'component', 'source', 'pinned', 'when', 'fields'];
+const OBJECT_KEYS = ['id', 'component', 'source', 'pinned', 'forEach', 'when', 'fields'];
 const RULE = 'chart-profile';
 
 /** Reads a profile; all that is wrong is found at once, each with its line. */
@@ -131,6 +131,7 @@ function readObjects(list: YamlNode | null | undefined, complain: Complain): rea
         id,
         component: textOf(plain(get('component'))),
         ...(get('source') === undefined ? {} : { sources: String(plain(get('source'))) }),
+        ...(get('forEach') === undefined ? {} : { forEach: reader.reference(get('forEach')) }),
         ...(plain(get('pinned')) === true ? { pinned: true } : {}),
         node: { ...(when === undefined ? {} : { when }), body: reader.fields(get('fields')) },
       },

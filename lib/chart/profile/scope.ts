@@ -1,5 +1,7 @@
-import { isPlainObject } from '../../base/plain-object';
 import type { PathPart, Reference } from './model';
+import { valueAt } from './value-at';
+
+export { valueAt };
 
 /** An item that a `forEach` stands at. */
 export interface Item {
@@ -18,17 +20,6 @@ export interface Scope {
   readonly names: Readonly<Record<string, string>>;
   /** The items of all `forEach` around, the innermost last. */
   readonly items: readonly Item[];
-}
-
-/** What stands at a path of plain data, or `undefined`. */
-export function valueAt(data: unknown, path: readonly PathPart[]): unknown {
-  let here = data;
-  for (const part of path) {
-    if (Array.isArray(here) && typeof part === 'number') here = (here as unknown[])[part];
-    else if (isPlainObject(here) && Object.hasOwn(here, String(part))) here = here[String(part)];
-    else return undefined;
-  }
-  return here;
 }
 
 /** The value that a reference means, before any transform. */

@@ -3,6 +3,7 @@ import { parseDuration, printIso } from './duration';
 import { parseAddress } from './address';
 import { parseBytes } from './bytes';
 import { isPlainObject } from '../../base/plain-object';
+import { valueAt } from './value-at';
 
 /** Gives `undefined` for what it cannot be applied to. */
 type Transform = (value: unknown, args: readonly string[]) => unknown;
@@ -112,8 +113,29 @@ export const TRANSFORMS: Readonly<Record<string, Transform>> = {
   keys: (value) => (isPlainObject(value) ? Object.keys(value).sort() : undefined),
   first: (value) => (Array.isArray(value) ? (value as unknown[])[0] : undefined),
   last: (value) => (Array.isArray(value) ? (value as unknown[]).at(-1) : undefined),
+  pluck: (value, path) =>
+    Array.isArray(value) ? value.map((item: unknown) => valueAt(item, path)) : undefined,
+  times: ofNumber((number, by) => number * by),
+  plus: ofNumber((number, by) => number + by),
+  dividedBy: ofNumber((number, by) => Math.floor(number / by)),
   count: (value) => (Array.isArray(value) ? value.length : undefined),
 };
+
+function ofNumber(change: (number: number, by: number) => number): Transform {
+  return (value, [by = '']) => {
+    const number = numberIn(value);
+    if (number === undefined || !Number.isFinite(Number(by))) return undefined;
+    // what Sprig calculates are whole numbers, which Go prints without an exponent
+    return String(change(number, Number(by)));
+  };
+}
+
+/** A number, or the one that a text begins with, as in `15m`. */
+export function numberIn(value: unknown): number | undefined {
+  if (typeof value === 'number') return value;
+  const [digits] = (typeof value === 'string' ? /^-?\d+(?:\.\d+)?/.exec(value) : null) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
 
 function ofSplit(change: (part: string) => string): Transform {
   return ofText((text, [separator = ',']) => text.split(separator).map(change) as never);

@@ -2,6 +2,7 @@ import { fieldsOf } from './expression';
 import { printCondition } from './condition-text';
 import type { ProfileModel } from './model';
 import { flow } from './flow';
+import { printReference } from './template-text';
 
 /** What stands in a profile beside the objects. */
 export interface ProfileHead {
@@ -31,10 +32,11 @@ export function writeProfile(model: ProfileModel, { learned, keep, ignore }: Pro
     `ignore: ${flow(ignore)}`,
     'objects:',
   ];
-  for (const { id, component, node, pinned, sources } of model.objects) {
+  for (const { id, component, forEach, node, pinned, sources } of model.objects) {
     lines.push(`  - id: ${flow(id)}`, `    component: ${flow(component)}`);
     if (sources !== undefined) lines.push(`    source: ${flow(sources)}`);
     if (pinned === true) lines.push('    pinned: true');
+    if (forEach !== undefined) lines.push(`    forEach: ${flow(printReference(forEach))}`);
     if (node.when !== undefined) lines.push(`    when: ${flow(printCondition(node.when))}`);
     lines.push('    fields:');
     for (const [path, expression] of fieldsOf({ body: node.body }))

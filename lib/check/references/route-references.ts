@@ -4,7 +4,7 @@ import type { CheckedObject } from '../checked-object';
 import type { DeepPartial } from '../deep-partial';
 import type { ReferenceList } from './reference';
 
-/** What Ingresses, HTTPRoutes and Middlewares name. */
+/** What Ingresses, HTTPRoutes, Routes and Middlewares name. */
 export function addRouteReferences(list: ReferenceList, { body }: CheckedObject): void {
   switch (body?.kind) {
     case 'Ingress': {
@@ -33,6 +33,12 @@ export function addRouteReferences(list: ReferenceList, { body }: CheckedObject)
           list.add('Middleware', extensionRef.name, [...at, 'filters', index, 'extensionRef', 'name']);
         });
       });
+      break;
+    case 'Route':
+      list.add('Service', body.spec?.to?.name, ['spec', 'to', 'name']);
+      list.add('Secret', body.spec?.tls?.externalCertificate?.name, [
+        ...['spec', 'tls', 'externalCertificate', 'name'],
+      ]);
       break;
     case 'Middleware':
       list.add('Secret', body.spec?.basicAuth?.secret, ['spec', 'basicAuth', 'secret']);

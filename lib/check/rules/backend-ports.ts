@@ -32,6 +32,14 @@ export const backendPorts: ObjectRule = {
         });
       });
     }
+    for (const object of context.index.ofKind('Route')) {
+      const { to, port } = object.body.spec ?? {};
+      // A number is one of the pods, which need no Service to name it.
+      if (typeof port?.targetPort !== 'string') continue;
+      const path = ['spec', 'port', 'targetPort'];
+      const backend = { service: to?.name ?? '', namespace: object.namespace, port: port.targetPort };
+      checkPort({ object, path, ...backend }, context);
+    }
   },
 };
 

@@ -6,7 +6,7 @@ import type { ObjectRule } from '../rule';
 /** Every pod passes the Pod Security standard that the options name. */
 export const podSecurity: ObjectRule = {
   id: 'pod-security',
-  check({ index, options: { podSecurity: standard, relieved = [] }, report }) {
+  check({ index, options: { podSecurity: standard, relieved = [], securityConstraint }, report }) {
     if (standard === undefined) return;
     for (const pod of index.pods) {
       const breaches = baselineBreaches(pod);
@@ -16,7 +16,7 @@ export const podSecurity: ObjectRule = {
       for (const { path, message } of breaches) {
         const place = path.join('\n');
         const isRelieved = relieved.includes(pod.object.name) && isMissing(pod.object.body, path);
-        if (!told.has(place)) {
+        if (!told.has(place) && !(securityConstraint !== undefined && isFilledIn(path, pod.object.body))) {
           report({
             object: pod.object,
             path,
@@ -35,6 +35,11 @@ const RELIEVED = {
   severity: 'warning',
   remedy: 'make sure that something sets it when pods are admitted, as OpenShift does',
 } as const;
+
+/** An SCC sets the profile where the pod says none, and only then the standards of the namespace are asked. */
+function isFilledIn(path: ValuePath, body: unknown): boolean {
+  return path.at(-2) === 'seccompProfile' && isMissing(body, path);
+}
 
 function isMissing(body: unknown, path: ValuePath): boolean {
   let here = body;

@@ -5,6 +5,7 @@ import type { Action } from '../command';
 import type { authentikOptions } from '../commands/authentik';
 import { makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
+import { sayNothingToDo } from '../nothing-to-do';
 import { writeBrief } from '../report';
 
 /** Tells what stays to be done by hand for Authentik; see `commands/authentik.ts`. */
@@ -17,8 +18,8 @@ export const authentik: Action<typeof authentikOptions> = async ({ options, io }
     objects,
     SOURCE_KINDS.find((kind) => kind === options.provider),
   );
-  if (options.format === 'json') await io.stdout.write(`${JSON.stringify(guide ?? null, null, 2)}\n`);
-  else if (guide === undefined) await io.stdout.write('The values do not deploy Authentik.\n');
-  else await io.stdout.write(formatGuide(guide));
+  if (options.format === 'json') await io.stdout.write(`${JSON.stringify(guide ?? {}, null, 2)}\n`);
+  else if (guide !== undefined) await io.stdout.write(formatGuide(guide));
+  if (guide === undefined) await sayNothingToDo('the values do not deploy Authentik', io);
   return ExitCode.ok;
 };

@@ -1,7 +1,6 @@
 import { checkBlueprintFiles } from '../../authentik/blueprint/file/check-file';
 import { importBlueprint } from '../../authentik/blueprint/file/import-file';
 import { countFindings, printCounts } from '../../findings/report';
-import { printable } from '../../findings/printable';
 import type { Finding } from '../../findings/finding';
 import { reportGithub } from '../../findings/report-github';
 import { reportJson } from '../../findings/report-json';
@@ -21,9 +20,7 @@ export const blueprint: Action<typeof blueprintOptions> = async (input) => {
   const [what, ...files] = input.arguments;
   if (what === 'check') return check(input, files);
   if (what === 'import' && files.length === 1) return print(input, files[0] ?? '');
-  if (what === 'import')
-    throw new UsageError(`blueprint import needs one FILE, got ${files.length}`, 'blueprint');
-  throw new UsageError(`blueprint can check and import, got "${printable(what ?? '')}"`, 'blueprint');
+  throw new UsageError(`blueprint import needs one FILE, got ${files.length}`, 'blueprint');
 };
 
 async function check({ options, io }: Input, files: readonly string[]): Promise<number> {

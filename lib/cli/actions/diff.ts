@@ -3,7 +3,6 @@ import { diffGithub } from '../../diff/print/github';
 import { diffJson } from '../../diff/print/json';
 import { diffMarkdown } from '../../diff/print/markdown';
 import { diffText } from '../../diff/print/text';
-import { printable } from '../../findings/printable';
 import { SecretGuess } from '../../findings/secret-keys';
 import { secretPaths } from '../../generated/secret-paths';
 import type { PlainObject } from '../../base/plain-object';
@@ -13,6 +12,7 @@ import type { diffOptions } from '../commands/diff';
 import { makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
 import { fatalConsequences } from '../fail-on';
+import { hasValues } from '../given-values';
 import { hasColor, type Io } from '../io';
 import type { KnownDocuments } from '../manifests/parse';
 import { ManifestsRefused } from '../manifests/problem';
@@ -26,7 +26,7 @@ type DiffOptions = Options<typeof diffOptions>;
 
 /** Tells what a change does; see `commands/diff.ts`. */
 export const diff: Action<typeof diffOptions> = async ({ options, arguments: [old = '', fresh], io }) => {
-  const fatal = fatalConsequences(options['fail-on'], 'diff');
+  const fatal = fatalConsequences(options['fail-on']);
   checkArguments(old, fresh, options);
   const failed = options['exit-code'] ? ExitCode.usage : ExitCode.problems;
   try {
@@ -58,20 +58,9 @@ async function synthesized(options: DiffOptions, io: Io): Promise<readonly Plain
 }
 
 function checkArguments(old: string, fresh: string | undefined, options: DiffOptions): void {
-  const inputs = [
-    options.values,
-    options.set,
-    options['set-string'],
-    options['set-file'],
-    options['set-json'],
-  ];
-  const withValues = inputs.some(({ length }) => length > 0);
   if (old === '') throw new UsageError('diff needs OLD, the manifests as they are', 'diff');
-  if (fresh === undefined && !withValues) {
+  if (fresh === undefined && !hasValues(options)) {
     throw new UsageError('diff needs NEW, or values by -f, to compare with', 'diff');
-  }
-  if (fresh !== undefined && withValues) {
-    throw new UsageError(`NEW "${printable(fresh)}" and values exclude each other`, 'diff');
   }
   const stdin = [old, fresh, ...options.values].filter((name) => name === '-');
   if (stdin.length > 1) throw new UsageError('standard input can be read only once', 'diff');

@@ -32,17 +32,11 @@ const ACTIONS = { synth, validate, images, diff } as const;
 export const fleet: Action<typeof fleetOptions> = async (input) => {
   const { options, io } = input;
   const [what = '', file = ''] = input.arguments;
-  if (!Object.hasOwn(ACTIONS, what)) {
-    throw new UsageError(
-      `fleet can synth, validate, images and diff, got "${printable(what)}"${didYouMean(what, Object.keys(ACTIONS))}`,
-      'fleet',
-    );
-  }
   const { installations, findings } = await readFleetFile(file, io);
   await writeReport(told(findings, options), io);
   if (findings.some(({ severity }) => severity === 'error')) {
     if (what === 'synth') await io.stderr.write('Nothing was written.\n');
-    return ExitCode.problems;
+    return what === 'diff' ? incomparable(options) : ExitCode.problems;
   }
   return ACTIONS[what as keyof typeof ACTIONS](input, chosen(installations, options.only));
 };
@@ -124,7 +118,7 @@ async function images({ options, io }: Input, installations: readonly Installati
 }
 
 async function diff({ options, io }: Input, installations: readonly Installation[]): Promise<number> {
-  const fatal = fatalConsequences(options['fail-on'], 'fleet');
+  const fatal = fatalConsequences(options['fail-on']);
   const results: { readonly name: string; readonly result: DiffResult }[] = [];
   let refused: ManifestsRefused | undefined;
   const { failed, report } = await judgeAll(installations, options, io, async (installation, deployment) => {
@@ -139,11 +133,11 @@ async function diff({ options, io }: Input, installations: readonly Installation
   });
   if (failed) {
     await io.stderr.write(report);
-    return ExitCode.problems;
+    return incomparable(options);
   }
   if (refused !== undefined) {
     await writeReport(refused.findings, io);
-    return ExitCode.problems;
+    return incomparable(options);
   }
   const guess = new SecretGuess(secretPaths);
   const color = hasColor(io.stdout, io.env);
@@ -161,4 +155,9 @@ async function diff({ options, io }: Input, installations: readonly Installation
   const all = results.flatMap(({ result }) => result.changes);
   const dangerous = all.some(({ consequence }) => fatal.has(consequence));
   return dangerous || (options['exit-code'] && all.length > 0) ? ExitCode.problems : ExitCode.ok;
+}
+
+/** 1 says that something differs. */
+function incomparable(options: Input['options']): number {
+  return options['exit-code'] ? ExitCode.usage : ExitCode.problems;
 }

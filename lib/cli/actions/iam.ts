@@ -2,7 +2,8 @@ import type { Action } from '../command';
 import type { iamOptions } from '../commands/iam';
 import { ExitCode } from '../exit-code';
 import { explainPolicies, printPolicies } from '../iam/guide';
-import { iamPolicies } from '../iam/policies';
+import { type IamPolicies, iamPolicies } from '../iam/policies';
+import { sayNothingToDo } from '../nothing-to-do';
 import type { Options } from '../option-table';
 import { readValues } from '../read-values';
 import { writeBrief } from '../report';
@@ -10,8 +11,7 @@ import { UsageError } from '../usage-error';
 import { withoutTail } from '../../base/trim';
 
 const EMBEDDED =
-  'error: these values use the embedded object store, of which AWS knows nothing, and no backups go to a bucket\n' +
-  '  help: set `global.pixee.objectStore.embedded: false` and describe the outside store\n';
+  'the object store is the embedded one, of which AWS knows nothing, and no backups go to a bucket; an outside store is described with `global.pixee.objectStore.embedded: false`';
 
 /** Prints policies for AWS; see `commands/iam.ts`. */
 export const iam: Action<typeof iamOptions> = async ({ options, io }) => {
@@ -26,16 +26,24 @@ export const iam: Action<typeof iamOptions> = async ({ options, io }) => {
     accountId,
     oidcProvider,
   });
-  if (policies.policy === undefined && policies.backups === undefined) {
-    await io.stderr.write(EMBEDDED);
-    return ExitCode.problems;
-  }
-  await io.stdout.write(
-    options.format === 'json' ? `${JSON.stringify(policies, null, 2)}\n` : printPolicies(policies),
-  );
-  await io.stderr.write(explainPolicies(values, policies));
+  const isNothing = policies.policy === undefined && policies.backups === undefined;
+  if (options.format === 'json') await io.stdout.write(`${JSON.stringify(policies, null, 2)}\n`);
+  else if (!isNothing) await io.stdout.write(printPolicies(policies));
+  if (isNothing) await sayNothingToDo(EMBEDDED, io);
+  else await io.stderr.write(explainPolicies(values, policies));
+  await io.stderr.write(idleFlags(options, policies));
   return ExitCode.ok;
 };
+
+/** Flags of the trust policy are told when there is none. */
+function idleFlags(options: Options<typeof iamOptions>, { trustPolicy, backups }: IamPolicies): string {
+  if (trustPolicy !== undefined || backups?.trustPolicy !== undefined) return '';
+  const flags = (['account-id', 'oidc-provider'] as const).filter((flag) => options[flag] !== undefined);
+  const names = flags.map((flag) => `--${flag}`).join(' and ');
+  return flags.length === 0
+    ? ''
+    : `note: ${names} changed nothing: no role is taken on with these values; pods take one on with \`global.pixee.objectStore.credentialType: default\`\n`;
+}
 
 function accountOf({ 'account-id': id }: Options<typeof iamOptions>): string | undefined {
   if (id !== undefined && !/^\d{12}$/.test(id))

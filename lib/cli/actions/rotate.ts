@@ -3,6 +3,7 @@ import type { Action } from '../command';
 import type { rotateOptions } from '../commands/rotate';
 import { type Deployment, makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
+import { sayNothingToDo } from '../nothing-to-do';
 import { writeBrief } from '../report';
 import { findUses } from '../rotate/find-uses';
 import { nearestPath, pathsNamed } from '../rotate/find-row';
@@ -21,12 +22,11 @@ export const rotate: Action<typeof rotateOptions> = async ({ options, arguments:
   const { flags } = sameValues(options);
   const all = paths.flatMap((path) => rotationOf(path, deployment, flags));
   const used = all.filter(({ uses }) => uses.length > 0);
-  if (name !== undefined && used.length === 0) {
-    await io.stderr.write(
-      `error: nothing reads ${paths.join(' or ')} with these values: there is nothing to replace\n`,
+  if (used.length === 0)
+    await sayNothingToDo(
+      `nothing reads ${name === undefined ? 'a secret' : paths.join(' or ')} with these values`,
+      io,
     );
-    return ExitCode.problems;
-  }
   const told = distinct(used);
   await io.stdout.write(
     options.format === 'json'

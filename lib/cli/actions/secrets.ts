@@ -1,3 +1,4 @@
+import type { Finding } from '../../findings/finding';
 import type { SecretStoreRef } from '../../kubernetes/custom-resources/external-secret';
 import type { Values } from '../../values/contract/values';
 import type { Action } from '../command';
@@ -5,15 +6,17 @@ import type { secretsOptions } from '../commands/secrets';
 import { DEFAULT_FOLDER } from '../default-folder';
 import { type Deployment, makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
+import { sayNothingToDo } from '../nothing-to-do';
 import type { Options } from '../option-table';
 import { writeBrief, writeReport } from '../report';
 import { advice } from '../secrets/advice';
 import { completeSecrets } from '../secrets/complete';
 import { describeSecrets } from '../secrets/describe';
-import type { DescribedSecret } from '../secrets/described-secret';
+import { type DescribedSecret, ofOrigin } from '../secrets/described-secret';
 import { formatKubectl } from '../secrets/format-kubectl';
 import { formatSecrets } from '../secrets/format-text';
 import { generated, generatedText, GenerateRefused, writeNewFile } from '../secrets/generate';
+import { setMissingAside } from '../secrets/incomplete';
 import { UsageError } from '../usage-error';
 import { externalSecrets, sealedSecretInput } from '../secrets/manifests';
 
@@ -23,11 +26,16 @@ export const secrets: Action<typeof secretsOptions> = async ({ options, io }) =>
     throw new UsageError('--generate needs the name of a file; - stands for standard input', 'secrets');
   }
   let added: Values | undefined;
+  let missing: readonly Finding[] = [];
   const deployment = await makeDeployment(options, io, (read) => {
     const completed = completeSecrets(read, options['release-name']);
     added = completed.added;
-    return completed;
+    if (options.generate === undefined) return completed;
+    const whole = setMissingAside(completed);
+    ({ missing } = whole);
+    return whole;
   });
+  await writeReport(missing, io);
   await writeBrief(deployment.findings, options, io);
   if (deployment.failed) return ExitCode.problems;
   const described = describeSecrets(deployment);
@@ -45,12 +53,22 @@ export const secrets: Action<typeof secretsOptions> = async ({ options, io }) =>
     }
   }
   await io.stdout.write(output(described, deployment, options));
-  if (options.generate !== undefined && file === undefined) await io.stderr.write(NOTHING);
+  if (described.length === 0) await sayNothingToDo('no Secret is read or rendered', io);
+  else if (options.generate !== undefined && file === undefined)
+    await sayNothingToDo('no Secret that must exist may hold a random text', io);
+  else if (NEEDED.has(options.format) && ofOrigin(described, 'expected').length === 0)
+    await sayNothingToDo('all Secrets are seen to', io);
   await io.stderr.write(advice({ secrets: described, namespace, added, file }));
-  return ExitCode.ok;
+  if (missing.length === 0) return ExitCode.ok;
+  await io.stderr.write(INCOMPLETE);
+  return ExitCode.problems;
 };
 
-const NOTHING = 'Nothing was written: no Secret that must exist may hold a random text.\n';
+const INCOMPLETE =
+  'What is missing above may need Secrets of its own: give it, then generate into another file; kubectl create leaves alone what is there.\n';
+
+/** Formats that hold only what must exist. */
+const NEEDED: ReadonlySet<string> = new Set(['kubectl', 'external-secret', 'sealed-secret-input']);
 
 function output(
   described: readonly DescribedSecret[],

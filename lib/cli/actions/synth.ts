@@ -14,7 +14,6 @@ import { told, writeReport } from '../report';
 import { nextSteps } from '../next-steps';
 import { chosenObjects } from '../show-only';
 import { count, missingObjects, printSummary } from '../synth-summary';
-import { UsageError } from '../usage-error';
 import { writeManifests } from '../write-manifests';
 import { quote } from '../../core/shell';
 
@@ -33,7 +32,6 @@ const OWN_NAMES_NOTE =
 
 /** Turns values into manifests; see `commands/synth.ts`. */
 export const synth: Action<typeof synthOptions> = async ({ options, io }) => {
-  checkFlags(options);
   const printed = isPrinted(options);
   // First of all: whatever is wrong with the values, nobody should go without the manifests that were there.
   if (!printed && !options['dry-run'] && restoreFolder(folderOf(options, io), { cwd: io.cwd })) {
@@ -66,20 +64,6 @@ function isPrinted(options: SynthOptions): boolean {
   return options.stdout || options['show-only'].length > 0;
 }
 
-/** What has no meaning together. */
-function checkFlags(options: SynthOptions): void {
-  const flag = options['show-only'].length > 0 ? '--show-only' : '--stdout';
-  if (!isPrinted(options)) return;
-  const others = [
-    ['--output', options.output !== undefined],
-    ['--kustomization', options.kustomization],
-    ['--layout', options.layout !== 'single'],
-    ['--dry-run', options['dry-run']],
-  ] as const;
-  for (const [other, isGiven] of others)
-    if (isGiven) throw new UsageError(`${flag} and ${other} exclude each other`, 'synth');
-}
-
 async function print(deployment: Deployment, options: SynthOptions, io: Io): Promise<Outcome> {
   const objects = chosenObjects(deployment.objects, options['show-only']);
   await io.stdout.write(manifestText(objects));
@@ -97,7 +81,13 @@ function write(deployment: Deployment, options: SynthOptions, io: Io): Outcome {
     const what = `${count(deployment.objects.length, 'object')} in ${count(length, 'file')}`;
     return { result: `Would write ${what} to ${folder}. Nothing was written.`, apply: '' };
   }
-  const { status, closed, what } = writeManifests(given, deployment, options, io.cwd);
+  const { status, closed, what } = writeManifests(
+    given,
+    deployment,
+    // as an app of cdk8s is asked for it when there are validation plugins
+    { ...options, constructMetadata: io.env.CDK8S_RECORD_CONSTRUCT_METADATA === 'true' },
+    io.cwd,
+  );
   return {
     result: [
       ...(closed ? [`Others could read Secrets in ${folder}; now only you can.`] : []),

@@ -4,9 +4,11 @@ import type { Action } from '../command';
 import type { takeOverOptions } from '../commands/take-over';
 import { type Deployment, makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
+import { setsValues } from '../given-values';
 import { ManifestsRefused } from '../manifests/problem';
 import { readManifests } from '../manifests/read-manifests';
 import { demandSameRelease } from '../manifests/same-release';
+import { sayNothingToDo } from '../nothing-to-do';
 import type { Options } from '../option-table';
 import { told, writeReport } from '../report';
 import { planText } from '../take-over/format-text';
@@ -25,6 +27,8 @@ export const takeOver: Action<typeof takeOverOptions> = async ({ options, argume
     if (deployment.failed) return ExitCode.problems;
     const plan = makePlan(found, deployment, source);
     await io.stdout.write(print(plan, options));
+    if (options.format === 'values' && plan.storage?.values === undefined)
+      await sayNothingToDo('SeaweedFS finds its data with the values as they are', io);
     return ExitCode.ok;
   } catch (error) {
     if (!(error instanceof ManifestsRefused)) throw error;
@@ -53,7 +57,7 @@ function print(plan: TakeOverPlan, options: TakeOverOptions): string {
     case 'json':
       return `${printableLines(JSON.stringify(plan, null, 2))}\n`;
     case 'values':
-      return plan.storage?.values ?? '# SeaweedFS finds its data with the values as they are.\n{}\n';
+      return plan.storage?.values ?? '{}\n';
     default: {
       const comments = planText(plan)
         .split('\n')
@@ -70,11 +74,10 @@ function print(plan: TakeOverPlan, options: TakeOverOptions): string {
 /** The command that makes the manifests of the plan, without what flags may hold of secrets. */
 function synthesisOf(options: TakeOverOptions): string {
   const files = options.values.map((file) => `-f ${quote(file)}`);
-  const flags = [options.set, options['set-string'], options['set-file'], options['set-json']];
   return [
     'cdk8s-pixee synth',
     ...files,
-    ...(flags.some(({ length }) => length > 0) ? ['(and the same --set flags)'] : []),
+    ...(setsValues(options) ? ['(and the same --set flags)'] : []),
     `--release-name ${quote(options['release-name'])}`,
     `-n ${quote(options.namespace)}`,
     '-o manifests',

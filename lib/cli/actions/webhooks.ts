@@ -6,9 +6,9 @@ import type { Action } from '../command';
 import type { webhooksOptions } from '../commands/webhooks';
 import { makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
+import { sayNothingToDo } from '../nothing-to-do';
 import type { Options } from '../option-table';
 import { writeBrief } from '../report';
-import { UsageError } from '../usage-error';
 import { describeIntegrations } from '../webhooks/describe';
 import { formatGuide } from '../webhooks/format-text';
 
@@ -20,13 +20,13 @@ const CI_JOBS: Readonly<Record<string, (url: string) => CiJob>> = {
 
 /** Tells what to set up outside the cluster; see `commands/webhooks.ts`. */
 export const webhooks: Action<typeof webhooksOptions> = async ({ options, io }) => {
-  if (options['github-app-manifest'] && options['ci-job'] !== undefined) {
-    throw new UsageError('--github-app-manifest and --ci-job exclude each other', 'webhooks');
-  }
   const deployment = await makeDeployment(options, io);
   await writeBrief(deployment.findings, options, io);
   if (deployment.failed || deployment.chart === undefined) return ExitCode.problems;
   await io.stdout.write(output(deployment.chart, options));
+  const isGuide = !options['github-app-manifest'] && options['ci-job'] === undefined;
+  if (isGuide && deployment.chart.integrations.length === 0)
+    await sayNothingToDo('the values connect no source code host and no security tool', io);
   return ExitCode.ok;
 };
 

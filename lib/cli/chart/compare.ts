@@ -13,7 +13,7 @@ import { readValues } from '../read-values';
 import { writeReport } from '../report';
 import { inlineSecrets, isTelltale } from '../inline-secrets';
 import { UsageError } from '../usage-error';
-import { ChartRefused, helmRenderer } from './helm';
+import { ChartRefused, helmRenderer, helmVersion } from './helm';
 import { localChart } from './local-chart';
 import { told } from './told';
 
@@ -52,6 +52,9 @@ export async function compareCharts(options: ChartOptions, io: Io): Promise<numb
   }
 }
 
+/** Options of this library, which a chart with a schema refuses. */
+const OURS = 'cdk8s';
+
 async function chartObjects(options: ChartOptions, io: Io): Promise<readonly RenderedObject[]> {
   if (options.rendered !== undefined) {
     const text =
@@ -60,16 +63,19 @@ async function chartObjects(options: ChartOptions, io: Io): Promise<readonly Ren
         : readFileSync(resolve(io.cwd, options.rendered), 'utf8');
     return new RenderReader().read(text, acceptSource);
   }
+  await helmVersion(options.helm);
   const chart = await localChart(options.chart ?? '', options, io);
   const { raw } = await readValues(options, io);
+  const values = Object.fromEntries(Object.entries(raw).filter(([key]) => key !== OURS));
   const render = helmRenderer({
     helm: options.helm,
     chart: chart.path,
     ...told(options),
     accept: acceptSource,
+    env: io.env,
   });
   const [outcome] = await render([
-    { values: raw, releaseName: options['release-name'], namespace: options.namespace, note: '' },
+    { values, releaseName: options['release-name'], namespace: options.namespace, note: '' },
   ]);
   if (outcome?.objects === undefined)
     throw new ChartRefused(`the chart refuses these values: ${outcome?.failure ?? ''}`);

@@ -11,7 +11,7 @@ import type { Outcome, Renderer, Trial } from '../../chart/learn/render';
 import { RenderReader } from '../../chart/learn/rendered';
 import { acceptSource } from '../../chart/learn/third-parties';
 import { goJson } from '../../chart/profile/go-text';
-import { ChartRefused } from './helm';
+import { ChartRefused, readOutcome } from './helm';
 import { makePrivateKey } from './private-key';
 import type { Told } from './told';
 
@@ -76,7 +76,7 @@ export async function readRenders(folder: string): Promise<Returned> {
       const out = join(folder, `${numberOf(index)}.out`);
       if (!existsSync(out))
         return [digestOf(trial), { failure: read(`${numberOf(index)}.err`) || 'refused' }];
-      return [digestOf(trial), { objects: reader.read(readFileSync(out, 'utf8'), acceptSource) }];
+      return [digestOf(trial), readOutcome(readFileSync(out, 'utf8'), reader, acceptSource)];
     }),
   );
   return {

@@ -10,11 +10,11 @@ import type { Io } from '../io';
 import type { Options } from '../option-table';
 import { UsageError } from '../usage-error';
 import { emitTrials, readRenders } from './emit';
-import { ChartRefused, helmRenderer, runHelm } from './helm';
+import { ChartRefused, helmRenderer, helmVersion, runHelm } from './helm';
 import { learningReport } from './learning-report';
 import { localChart } from './local-chart';
 import { keptPrivateKey } from './private-key';
-import { Progress } from './progress';
+import { Progress } from '../progress';
 import { told } from './told';
 import { writeLearned } from './write-learned';
 
@@ -74,17 +74,18 @@ async function returned(name: string, io: Io): Promise<Asked> {
 }
 
 async function rendering(options: ChartOptions, io: Io, progress: Progress): Promise<Asked> {
+  const helm = await helmVersion(options.helm);
   const { path, name, version, digest } = await localChart(options.chart ?? '', options, io);
   const folder = join(io.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'cdk8s-pixee', 'charts');
   const fixed = told(options);
-  const helm = (await runHelm(options.helm, ['version', '--short'])).trim();
   const renderer = helmRenderer({
     helm: options.helm,
     chart: path,
     ...fixed,
     accept: acceptSource,
+    env: io.env,
     cache: { folder: join(folder, 'renders'), key: `${digest} ${helm}` },
-    onProgress: (done, all) => progress.show(done, all),
+    onProgress: (done, all) => progress.show(done, all, 'renders'),
   });
   const chartValues = valuesOf(await runHelm(options.helm, ['show', 'values', path]));
   return {

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import type { chartOptions } from '../commands/chart';
 import type { Io } from '../io';
 import type { Options } from '../option-table';
+import { Progress } from '../progress';
 import { ChartRefused, runHelm } from './helm';
 
 type ChartOptions = Options<typeof chartOptions>;
@@ -38,7 +39,8 @@ export async function localChart(
         .slice(0, 16),
     );
     mkdirSync(folder, { recursive: true });
-    await runHelm(helm, ['pull', reference, ...asked, '-d', folder]);
+    const pull = runHelm(helm, ['pull', reference, ...asked, '-d', folder]);
+    await new Progress(io).wait(`${helm} pulls ${reference}`, pull);
     const archive = readdirSync(folder)
       .filter((name) => name.endsWith('.tgz'))
       .sort()

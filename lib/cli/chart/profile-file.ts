@@ -11,8 +11,19 @@ export interface ProfileFile {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the file that `--profile` names. */
+/** What a command has read: a fleet asks for one file once for each of its installations. */
+const known = new WeakMap<Io, Map<string, ProfileFile>>();
+
+/** Reads the file that `--profile` names, once for each command. */
 export function readProfileFile(name: string, io: Io): ProfileFile {
+  const files = known.get(io) ?? new Map<string, ProfileFile>();
+  known.set(io, files);
+  const file = files.get(name) ?? readAnew(name, io);
+  files.set(name, file);
+  return file;
+}
+
+function readAnew(name: string, io: Io): ProfileFile {
   try {
     const { profile, findings } = ChartProfile.read(readFileSync(resolve(io.cwd, name), 'utf8'), name);
     return findings.length > 0 ? { findings } : { profile, findings };

@@ -9,12 +9,15 @@ import { ChartRefused } from './helm';
 
 /** Writes a profile; what was pinned by hand in an earlier one, and what it keeps and ignores, stays. */
 export function writeLearned(
-  { model }: Learned,
+  { model, account }: Learned,
   learned: Readonly<Record<string, unknown>>,
   file: string,
   shown: string,
 ): void {
-  if (model.objects.length === 0) throw new ChartRefused('the chart renders nothing for the platform');
+  if (!model.objects.some(({ id }) => WORKLOAD.test(id)))
+    throw new ChartRefused(
+      `the chart ${model.chart.name} renders nothing for the platform: ${model.objects.length === 0 ? 'no object of its own at all' : `only ${model.objects.map(({ id }) => id).join(', ')}`}${refusalOf(account)}`,
+    );
   const before = existsSync(file) ? readProfile(readFileSync(file, 'utf8'), shown) : undefined;
   if (before !== undefined && before.findings.length > 0) {
     const [first] = before.findings;
@@ -39,7 +42,12 @@ export function writeLearned(
 /** A canary in a profile is a text that was not understood. */
 function refuseProbes(text: string): void {
   const lines = text.split('\n');
-  const at = lines.findIndex((line) => /zq[0-9a-z]{3}x/i.test(line));
+  const isProbe = (text: string): boolean => /zq[0-9a-z]{3}x/i.test(text);
+  const decoded = (line: string): string =>
+    (line.match(/[A-Za-z0-9+/]{8,}={0,2}/g) ?? [])
+      .map((run) => Buffer.from(run, 'base64').toString('latin1'))
+      .join(' ');
+  const at = lines.findIndex((line) => isProbe(line) || isProbe(decoded(line)));
   if (at === -1) return;
   throw new ChartRefused(
     `a probe is left over in line ${String(at + 1)} of the profile: ${(lines[at] ?? '').trim().slice(0, MAX_SHOWN)}`,
@@ -53,6 +61,15 @@ function refuseCredentials(model: ProfileModel): void {
   throw new ChartRefused(
     `what the chart itself has in ${found.object} ${found.path} looks like a credential; nothing of the kind goes into a profile`,
   );
+}
+
+const WORKLOAD = /^(?:Deployment|StatefulSet|DaemonSet|Job|CronJob|Pod)\//;
+
+/** What the chart said most often, when it refused values. */
+function refusalOf({ refusals: [first] }: Learned['account']): string {
+  return first === undefined
+    ? ''
+    : `; it refused values ${String(first.count)} times, most often: ${first.message}`;
 }
 
 const MAX_SHOWN = 120;

@@ -1,6 +1,7 @@
 import { AUTHENTIK_VERSIONS } from '../../authentik/version';
 import type { Command } from '../command';
 import type { OptionTable } from '../option-table';
+import { tellOptions } from '../shared-options';
 
 /** The flags of `blueprint`. */
 export const blueprintOptions = {
@@ -18,14 +19,16 @@ export const blueprintOptions = {
     choices: ['text', 'json', 'github'],
     default: 'text',
     help: 'How findings are printed: text, json for programs, or github for annotations in GitHub Actions',
+    effect: { actions: ['check'] },
   },
   acknowledge: {
     type: 'string',
     placeholder: 'ID',
     multiple: true,
     help: 'Leave the findings of a check out, by the name in brackets',
+    effect: { actions: ['check'] },
   },
-  strict: { type: 'boolean', help: 'Treat warnings as errors' },
+  strict: { ...tellOptions.strict, effect: { actions: ['check'] } },
 } as const satisfies OptionTable;
 
 export const blueprint: Command<typeof blueprintOptions> = {
@@ -42,7 +45,7 @@ export const blueprint: Command<typeof blueprintOptions> = {
     { title: 'Start a program from one', command: 'cdk8s-pixee blueprint import oidc.yaml > oidc.ts' },
   ],
   arguments: [
-    { placeholder: 'ACTION', help: 'What to do: check or import' },
+    { placeholder: 'ACTION', choices: ['check', 'import'], help: 'What to do' },
     { placeholder: 'FILE...', help: 'Blueprints to check, or the one to import', multiple: true },
   ],
   flags: blueprintOptions,

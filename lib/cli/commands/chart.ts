@@ -1,6 +1,9 @@
 import type { Command } from '../command';
-import type { OptionTable } from '../option-table';
+import { type OptionTable, withEffect } from '../option-table';
 import { valueOptions } from '../value-options';
+
+/** The ways to go on without a chart at hand. */
+const OTHERWISE = ['rendered', 'emit', 'renders'];
 
 const flags = {
   chart: {
@@ -8,52 +11,74 @@ const flags = {
     placeholder: 'REF',
     help: "The vendor's chart, as Helm takes it: oci://…, a folder or an archive",
   },
-  version: { type: 'string', placeholder: 'VERSION', help: 'Version of the chart' },
+  version: {
+    type: 'string',
+    placeholder: 'VERSION',
+    help: 'Version of the chart',
+    effect: { notWith: OTHERWISE },
+  },
   helm: {
     type: 'string',
     placeholder: 'PATH',
     default: 'helm',
     help: 'The Helm to render with, 3.12 or newer',
+    effect: { notWith: OTHERWISE },
   },
   'api-versions': {
     type: 'string',
     placeholder: 'LIST',
     multiple: true,
     help: 'An API that the chart is told to be there',
+    effect: { notWith: ['rendered', 'renders'] },
   },
   rendered: {
     type: 'string',
     placeholder: 'FILE',
-    help: 'compare: what the chart rendered, or what `helm get manifest` printed, - for standard input',
+    help: 'What the chart rendered, or what `helm get manifest` printed, - for standard input',
+    effect: { actions: ['compare'] },
   },
-  output: { type: 'string', short: 'o', placeholder: 'FILE', help: 'learn: the profile to write' },
+  output: {
+    type: 'string',
+    short: 'o',
+    placeholder: 'FILE',
+    help: 'The profile to write',
+    effect: { actions: ['learn'] },
+  },
   emit: {
     type: 'string',
     placeholder: 'DIR',
-    help: 'learn, where there is no Helm: write the values files to be rendered elsewhere, and a script that does',
+    help: 'Write the values files to be rendered where Helm is, and a script that does',
+    effect: { actions: ['learn'] },
   },
   renders: {
     type: 'string',
     placeholder: 'DIR',
-    help: 'learn: such a folder, when its script has run',
+    help: 'A folder of --emit, when its script has run',
+    effect: { actions: ['learn'] },
   },
   format: {
     type: 'string',
     placeholder: 'FORMAT',
     choices: ['text', 'json', 'markdown'],
     default: 'text',
-    help: 'compare: how the result is printed',
+    help: 'How the result is printed',
+    effect: { actions: ['compare'] },
   },
   rounds: {
     type: 'string',
     placeholder: 'NUMBER',
     default: '20',
-    help: 'learn: how many random values files in a row must be right',
+    help: 'How many random values files in a row must be right',
+    effect: { actions: ['learn'], notWith: ['emit'] },
   },
 } as const satisfies OptionTable;
 
 /** The flags of `chart`. */
-export const chartOptions = { ...flags, ...valueOptions };
+export const chartOptions = {
+  ...flags,
+  ...withEffect(valueOptions, { actions: ['compare'] }),
+  'kube-version': { ...valueOptions['kube-version'], effect: { notWith: ['renders'] } },
+} as const satisfies OptionTable;
 
 export const chart: Command<typeof chartOptions> = {
   name: 'chart',
@@ -74,7 +99,7 @@ export const chart: Command<typeof chartOptions> = {
       command: 'cdk8s-pixee chart compare -f values.yaml --chart ./chart --profile pixee-chart.yaml',
     },
   ],
-  arguments: [{ placeholder: 'ACTION', help: 'compare or learn' }],
+  arguments: [{ placeholder: 'ACTION', choices: ['compare', 'learn'], help: 'What to do' }],
   flags,
   options: chartOptions,
 };

@@ -1,4 +1,5 @@
 import type { Command } from '../command';
+import { SHELLS } from '../completion/shells';
 import type { OptionTable } from '../option-table';
 
 /** The flags of `completion`. */
@@ -17,7 +18,7 @@ export const completion: Command<typeof completionOptions> = {
       command: 'cdk8s-pixee completion fish > ~/.config/fish/completions/cdk8s-pixee.fish',
     },
   ],
-  arguments: [{ placeholder: 'SHELL', help: 'bash, zsh or fish' }],
+  arguments: [{ placeholder: 'SHELL', choices: SHELLS, help: 'The shell' }],
   flags: {},
   options: completionOptions,
 };

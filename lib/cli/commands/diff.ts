@@ -1,6 +1,6 @@
-import { CONSEQUENCES } from '../../diff/consequence';
 import type { Command } from '../command';
-import type { OptionTable } from '../option-table';
+import { type OptionTable, withEffect } from '../option-table';
+import { differenceOptions } from '../shared-options';
 import { valueOptions } from '../value-options';
 
 const flags = {
@@ -11,20 +11,16 @@ const flags = {
     default: 'text',
     help: 'How differences are printed: text, json, markdown for the comment of a pull request, or github as annotations of GitHub Actions',
   },
-  'exit-code': {
-    type: 'boolean',
-    help: 'Exit with 1 if anything differs, with 2 if the two cannot be compared',
-  },
-  'fail-on': {
-    type: 'string',
-    placeholder: 'LIST',
-    multiple: true,
-    help: `Exit with 1 if there is one of these consequences, separated by commas: ${CONSEQUENCES.join(', ')}`,
-  },
+  ...differenceOptions,
 } as const satisfies OptionTable;
 
 /** The flags of `diff`. */
-export const diffOptions = { ...flags, ...valueOptions };
+export const diffOptions = {
+  ...flags,
+  ...withEffect(valueOptions, { notWith: ['NEW'] }),
+  // the namespace of objects that name none
+  namespace: valueOptions.namespace,
+};
 
 export const diff: Command<typeof diffOptions> = {
   name: 'diff',

@@ -1,9 +1,11 @@
 import type { Command } from '../command';
 import type { OptionTable } from '../option-table';
+import { valueOptions } from '../value-options';
 
 /** The flags of `explain`. */
 export const explainOptions = {
   all: { type: 'boolean', help: 'Tell of every value below the key as well, a line each' },
+  profile: valueOptions.profile,
   format: {
     type: 'string',
     placeholder: 'FORMAT',
@@ -21,6 +23,10 @@ export const explain: Command<typeof explainOptions> = {
     { title: 'The sections of a values file', command: 'cdk8s-pixee explain' },
     { title: 'One section', command: 'cdk8s-pixee explain platform.ingress' },
     { title: 'Every value, for programs', command: 'cdk8s-pixee explain --all --format json' },
+    {
+      title: "One value in the vendor's own chart",
+      command: 'cdk8s-pixee explain platform.replicaCount --profile pixee-chart.yaml',
+    },
     { title: 'One value', command: 'cdk8s-pixee explain platform.ingress.hosts[0].host' },
   ],
   arguments: [

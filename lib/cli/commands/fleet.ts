@@ -1,6 +1,6 @@
-import { CONSEQUENCES } from '../../diff/consequence';
 import type { Command } from '../command';
-import type { OptionTable } from '../option-table';
+import { type OptionTable, withEffect } from '../option-table';
+import { differenceOptions, layoutOptions, tellOptions, unmappedOption } from '../shared-options';
 
 /** The flags of `fleet`. */
 export const fleetOptions = {
@@ -10,37 +10,18 @@ export const fleetOptions = {
     multiple: true,
     help: 'Leave out all other installations; repeatable',
   },
-  layout: {
-    type: 'string',
-    placeholder: 'LAYOUT',
-    choices: ['single', 'component', 'resource'],
-    default: 'single',
-    help: 'How manifests are spread over files, as for synth',
-  },
-  kustomization: {
-    type: 'boolean',
-    help: 'Write a kustomization.yaml into each folder, as for synth',
-  },
+  ...withEffect(layoutOptions, { actions: ['synth'] }),
   format: {
     type: 'string',
     placeholder: 'FORMAT',
     choices: ['text', 'json'],
     default: 'text',
     help: 'How images and differences are printed: text, or json for programs',
+    effect: { actions: ['images', 'diff'] },
   },
-  'exit-code': { type: 'boolean', help: 'diff: exit with 1 when anything changes' },
-  'fail-on': {
-    type: 'string',
-    placeholder: 'LIST',
-    multiple: true,
-    help: `diff: exit with 1 when a change has one of these consequences: ${CONSEQUENCES.join(', ')}`,
-  },
-  quiet: { type: 'boolean', short: 'q', help: 'Print errors only, no warnings' },
-  strict: { type: 'boolean', help: 'Treat warnings as errors' },
-  'allow-unmapped': {
-    type: 'boolean',
-    help: 'Only warn about keys of upstream charts that cdk8s-pixee does not map',
-  },
+  ...withEffect(differenceOptions, { actions: ['diff'] }),
+  ...tellOptions,
+  ...unmappedOption,
 } as const satisfies OptionTable;
 
 export const fleet: Command<typeof fleetOptions> = {
@@ -57,7 +38,7 @@ export const fleet: Command<typeof fleetOptions> = {
     { title: 'One of them', command: 'cdk8s-pixee fleet validate fleet.yaml --only acme' },
   ],
   arguments: [
-    { placeholder: 'ACTION', help: 'What to do: synth, validate, images or diff' },
+    { placeholder: 'ACTION', choices: ['synth', 'validate', 'images', 'diff'], help: 'What to do' },
     { placeholder: 'FLEET', help: 'The file that lists the installations, - for standard input' },
   ],
   flags: fleetOptions,

@@ -1,5 +1,5 @@
 import type { Command } from '../command';
-import type { OptionTable } from '../option-table';
+import { type OptionTable, without } from '../option-table';
 import { valueOptions } from '../value-options';
 
 const flags = {
@@ -23,7 +23,7 @@ const flags = {
 } as const satisfies OptionTable;
 
 /** The flags of `iam`. */
-export const iamOptions = { ...flags, ...valueOptions };
+export const iamOptions = { ...flags, ...without(valueOptions, 'profile', 'kube-version') };
 
 export const iam: Command<typeof iamOptions> = {
   name: 'iam',

@@ -1,4 +1,5 @@
 import type { Command } from '../command';
+import { COPY_FORMATS } from '../images/copy-formats';
 import type { OptionTable } from '../option-table';
 import { valueOptions } from '../value-options';
 
@@ -14,6 +15,7 @@ const flags = {
     type: 'string',
     placeholder: 'FILE',
     help: 'Digests of images, as a YAML map of references to digests; what is copied is named by them, as with cdk8s.imageDigests',
+    effect: { only: { format: ['json', ...COPY_FORMATS] } },
   },
 } as const satisfies OptionTable;
 

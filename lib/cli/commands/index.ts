@@ -6,11 +6,14 @@ import { diff } from './diff';
 import { chart } from './chart';
 import { explain } from './explain';
 import { fleet } from './fleet';
+import { graph } from './graph';
 import { hosts } from './hosts';
 import { iam } from './iam';
 import { images } from './images';
+import { importValues } from './import';
 import { init } from './init';
 import { preflight } from './preflight';
+import { report } from './report';
 import { rotate } from './rotate';
 import { schema } from './schema';
 import { secrets } from './secrets';
@@ -30,8 +33,11 @@ export const commands: readonly Command[] = [
   diff,
   fleet,
   takeOver,
+  importValues,
   explain,
   images,
+  graph,
+  report,
   hosts,
   secrets,
   rotate,

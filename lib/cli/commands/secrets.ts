@@ -8,7 +8,7 @@ const flags = {
     placeholder: 'FORMAT',
     choices: ['text', 'json', 'kubectl', 'external-secret', 'sealed-secret-input'],
     default: 'text',
-    help: 'How Secrets are printed: text and json list all of them; the others help to make those that must exist, as kubectl commands, ExternalSecrets, or input of kubeseal',
+    help: 'How Secrets are printed: text and json list all of them; kubectl (commands), external-secret (ExternalSecrets) and sealed-secret-input (for kubeseal) help to make those that must exist',
   },
   generate: {
     type: 'string',

@@ -1,5 +1,6 @@
 import type { Command } from '../command';
-import type { OptionTable } from '../option-table';
+import { type OptionTable, withEffect } from '../option-table';
+import { layoutOptions } from '../shared-options';
 import { valueOptions } from '../value-options';
 
 const flags = {
@@ -8,6 +9,7 @@ const flags = {
     short: 'o',
     placeholder: 'DIR',
     help: 'Folder to write: a new one, or one that an earlier run wrote and that is replaced as a whole (default: $CDK8S_OUTDIR, else manifests)',
+    effect: { notWith: ['stdout', 'show-only'] },
   },
   stdout: {
     type: 'boolean',
@@ -19,18 +21,12 @@ const flags = {
     multiple: true,
     help: 'Write only these objects, to standard output; repeatable',
   },
-  'dry-run': { type: 'boolean', help: 'Check all and tell what would be written, but write nothing' },
-  layout: {
-    type: 'string',
-    placeholder: 'LAYOUT',
-    choices: ['single', 'component', 'resource'],
-    default: 'single',
-    help: 'How manifests are spread over files: a single one, one for each component, or one for each resource',
-  },
-  kustomization: {
+  'dry-run': {
     type: 'boolean',
-    help: 'Write a kustomization.yaml as well, for kubectl apply -k, Flux and bases of your own',
+    help: 'Check all and tell what would be written, but write nothing',
+    effect: { notWith: ['stdout', 'show-only'] },
   },
+  ...withEffect(layoutOptions, { notWith: ['stdout', 'show-only'] }),
 } as const satisfies OptionTable;
 
 /** The flags of `synth`. */

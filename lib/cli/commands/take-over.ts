@@ -15,6 +15,7 @@ const flags = {
     placeholder: 'NAME',
     default: 'kubectl',
     help: 'Who applies afterwards: kubectl, argocd-controller or kustomize-controller',
+    effect: { only: { format: ['script'] } },
   },
 } as const satisfies OptionTable;
 

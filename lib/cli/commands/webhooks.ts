@@ -9,10 +9,12 @@ const flags = {
     choices: ['text', 'json'],
     default: 'text',
     help: 'How the guide is printed',
+    effect: { notWith: ['github-app-manifest', 'ci-job'] },
   },
   'github-app-manifest': {
     type: 'boolean',
     help: 'Print the manifest that GitHub registers the app from, instead of the guide',
+    effect: { notWith: ['ci-job'] },
   },
   'ci-job': {
     type: 'string',

@@ -1,6 +1,7 @@
 import type { Command } from '../command';
+import { SET_FLAGS } from '../set-flags';
 import { PROGRAM } from '../program';
-import { argumentOf, type CompletionWords, flagsOf, SHELLS, valueOf } from './words';
+import { argumentOf, type CompletionWords, flagsOf, valueOf } from './words';
 
 /** The script for bash. */
 export function bashCompletion(words: CompletionWords): string {
@@ -30,7 +31,7 @@ export function bashCompletion(words: CompletionWords): string {
     '  case $prev in',
     '    -f | --values | --generate) COMPREPLY=($(compgen -f -- "$cur")); return ;;',
     '    -o | --output) COMPREPLY=($(compgen -d -- "$cur")); return ;;',
-    '    --set | --set-string | --set-file | --set-json)',
+    `    ${SET_FLAGS.map((flag) => `--${flag}`).join(' | ')})`,
     '      COMPREPLY=($(compgen -S = -W "$(_cdk8s_pixee_values)" -- "$cur"))',
     '      if type compopt > /dev/null 2>&1; then compopt -o nospace; fi',
     '      return ;;',
@@ -77,11 +78,15 @@ function choiceLines(command: Command): readonly string[] {
 const ARGUMENTS = {
   'value-path': 'compgen -W "$(_cdk8s_pixee_values)"',
   'secret-path': 'compgen -W "$(_cdk8s_pixee_secrets)"',
-  shell: `compgen -W "${SHELLS.join(' ')}"`,
   file: 'compgen -f',
 } as const;
 
 function argumentLines(command: Command): readonly string[] {
-  const kind = argumentOf(command);
-  return kind === 'none' ? [] : [`    ${command.name}) COMPREPLY=($(${ARGUMENTS[kind]} -- "$cur")) ;;`];
+  const { choices, others } = argumentOf(command);
+  const rest = others === 'none' ? undefined : `COMPREPLY=($(${ARGUMENTS[others]} -- "$cur"))`;
+  if (choices === undefined) return rest === undefined ? [] : [`    ${command.name}) ${rest} ;;`];
+  const first = `COMPREPLY=($(compgen -W "${choices.join(' ')}" -- "$cur"))`;
+  return [
+    `    ${command.name}) if [ "$COMP_CWORD" -eq 2 ]; then ${first}${rest === undefined ? '' : `; else ${rest}`}; fi ;;`,
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Command } from '../command';
 import { PROGRAM } from '../program';
 import type { OptionSpec } from '../option-table';
-import { argumentOf, type CompletionWords, flagsOf, SHELLS, valueOf } from './words';
+import { argumentOf, type CompletionWords, flagsOf, valueOf } from './words';
 
 /** The script for fish. */
 export function fishCompletion({ commands, valuePaths, secretPaths }: CompletionWords): string {
@@ -27,10 +27,11 @@ function wordFunction(name: string, words: readonly string[]): readonly string[]
 
 function commandLines(command: Command): readonly string[] {
   const seen = `-n ${quote(`__fish_seen_subcommand_from ${command.name}`)}`;
-  const kind = argumentOf(command);
+  const { choices, others } = argumentOf(command);
   return [
     `complete -c ${PROGRAM} -n __fish_use_subcommand -a ${command.name} -d ${quote(command.summary)}`,
-    ...(kind === 'none' ? [] : [`complete -c ${PROGRAM} ${seen} ${ARGUMENTS[kind]}`]),
+    ...(choices === undefined ? [] : [`complete -c ${PROGRAM} ${seen} -a ${quote(choices.join(' '))}`]),
+    ...(others === 'none' ? [] : [`complete -c ${PROGRAM} ${seen} ${ARGUMENTS[others]}`]),
     ...flagsOf(command).map(([name, spec]) => `complete -c ${PROGRAM} ${seen} ${flag(name, spec)}`),
   ];
 }
@@ -38,7 +39,6 @@ function commandLines(command: Command): readonly string[] {
 const ARGUMENTS = {
   'value-path': "-a '(__cdk8s_pixee_values)'",
   'secret-path': "-a '(__cdk8s_pixee_secrets)'",
-  shell: `-a '${SHELLS.join(' ')}'`,
   file: '-F',
 } as const;
 

@@ -2,6 +2,7 @@ import { valuesSchema } from '../../values/prepare/schema';
 import { documentedKeys, WILDCARD } from '../../values/schema/walk';
 import type { Command } from '../command';
 import { commands } from '../commands';
+import { SET_FLAGS } from '../set-flags';
 import { globalOptions } from '../help';
 import type { OptionSpec } from '../option-table';
 import { rotationTable } from '../rotate/table';
@@ -38,7 +39,7 @@ export function flagsOf({ options }: Command): readonly (readonly [name: string,
 export type FlagValue = 'none' | 'choice' | 'file' | 'folder' | 'value-path' | 'text';
 
 /** Flags whose values are paths of values. */
-const PATHS = new Set(['set', 'set-string', 'set-file', 'set-json']);
+const PATHS = new Set<string>(SET_FLAGS);
 const FILES = new Set(['values', 'generate']);
 
 /** What can follow a flag. */
@@ -50,16 +51,15 @@ export function valueOf(name: string, { type, choices }: OptionSpec): FlagValue 
   return name === 'output' ? 'folder' : 'text';
 }
 
-/** What the arguments of a command are. */
-export function argumentOf({
-  name,
-  arguments: words = [],
-}: Command): 'value-path' | 'secret-path' | 'shell' | 'file' | 'none' {
-  if (name === 'explain') return 'value-path';
-  if (name === 'rotate') return 'secret-path';
-  if (name === 'completion') return 'shell';
-  return words.length > 0 ? 'file' : 'none';
+/** What the arguments of a command are: one of some words, then what the others are. */
+export function argumentOf({ name, arguments: words = [] }: Command): {
+  /** What the first may be. @default - it is of the other kind */
+  readonly choices?: readonly string[];
+  readonly others: 'value-path' | 'secret-path' | 'file' | 'none';
+} {
+  if (name === 'explain') return { others: 'value-path' };
+  if (name === 'rotate') return { others: 'secret-path' };
+  const choices = words[0]?.choices;
+  if (choices === undefined) return { others: words.length > 0 ? 'file' : 'none' };
+  return { choices, others: words.length > 1 ? 'file' : 'none' };
 }
-
-/** The shells that completion is there for. */
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;

@@ -1,3 +1,4 @@
+import type { ProfileModel } from '../../chart/profile/model';
 import { branches, nodeAt, resolveNode, type SchemaNode, WILDCARD } from '../../values/schema/walk';
 import { wrap } from '../wrap';
 import { effectsOf } from './effects';
@@ -6,26 +7,31 @@ import { printKeyPath } from './key-path';
 import { limitsText, typeText } from './type-text';
 
 /** Everything there is to say about one key. */
-export function describeKey(schema: SchemaNode, { path, node }: FoundKey): string {
+export function describeKey(
+  schema: SchemaNode,
+  { path, node }: FoundKey,
+  columns?: number,
+  chart?: ProfileModel,
+): string {
   const description = node.description ?? `One entry of \`${printKeyPath(path.slice(0, -1))}\`.`;
   const children = childKeys(schema, node);
   return [
     printKeyPath(path),
     '',
-    ...wrap(description, 2).map((line) => `  ${line}`),
+    ...wrap(description, 2, columns).map((line) => `  ${line}`),
     '',
-    ...facts(schema, path, node),
-    ...(children.length === 0 ? [] : ['', '  Keys:', ...keyLines(schema, children, '    ')]),
+    ...facts(schema, path, node, columns, chart),
+    ...(children.length === 0 ? [] : ['', '  Keys:', ...keyLines(schema, children, '    ', columns)]),
     '',
   ].join('\n');
 }
 
 /** The top of a values file. */
-export function describeRoot(schema: SchemaNode): string {
+export function describeRoot(schema: SchemaNode, columns?: number): string {
   return [
     'The sections of a values file:',
     '',
-    ...keyLines(schema, childKeys(schema, schema), '  '),
+    ...keyLines(schema, childKeys(schema, schema), '  ', columns),
     '',
   ].join('\n');
 }
@@ -33,7 +39,15 @@ export function describeRoot(schema: SchemaNode): string {
 /** Room for the longest label, `Deprecated:`, and the spaces around it. */
 const FACT_INDENT = 15;
 
-function facts(schema: SchemaNode, path: readonly string[], node: SchemaNode): string[] {
+function facts(
+  schema: SchemaNode,
+  path: readonly string[],
+  node: SchemaNode,
+  columns: number | undefined,
+  chart: ProfileModel | undefined,
+): string[] {
+  const prose = (text: string | undefined): string[] =>
+    text === undefined ? [] : wrap(text, FACT_INDENT, columns);
   const { default: fixed, 'x-default': fallback, secret } = node;
   const rows: (readonly [label: string, lines: readonly string[]])[] = [
     ['Type', prose(typeText(schema, reference(schema, path) ?? node))],
@@ -41,15 +55,11 @@ function facts(schema: SchemaNode, path: readonly string[], node: SchemaNode): s
     ['Default', prose(fixed === undefined ? fallback : JSON.stringify(fixed))],
     ['Secret', prose(secret === true ? 'it is rendered into a Secret and never shown' : undefined)],
     ['Deprecated', prose(deprecation(schema, path))],
-    ['Changes', effectsOf(path)],
+    ['Changes', effectsOf(path, chart)],
   ];
   return rows.flatMap(([label, lines]) =>
     lines.map((line, index) => `  ${index === 0 ? `${label}:` : ''}`.padEnd(FACT_INDENT) + line),
   );
-}
-
-function prose(text: string | undefined): string[] {
-  return text === undefined ? [] : wrap(text, FACT_INDENT);
 }
 
 /** The node as it is referred to: types of Kubernetes are known by the name of the reference, which a found node has lost. */
@@ -83,12 +93,17 @@ function childKeys(schema: SchemaNode, node: SchemaNode): ChildKey[] {
   ]);
 }
 
-function keyLines(schema: SchemaNode, children: readonly ChildKey[], indent: string): string[] {
+function keyLines(
+  schema: SchemaNode,
+  children: readonly ChildKey[],
+  indent: string,
+  columns: number | undefined,
+): string[] {
   const width = Math.max(...children.map(({ name }) => name.length));
   return children.flatMap(({ name, node }) => {
     const { description = '', deprecated } = resolveNode(schema, node);
     const text = `${deprecated === true ? '(deprecated) ' : ''}${description}`;
-    return wrap(text, indent.length + width + 3).map((line, index) =>
+    return wrap(text, indent.length + width + 3, columns).map((line, index) =>
       `${indent}${(index === 0 ? name : '').padEnd(width)}   ${line}`.trimEnd(),
     );
   });

@@ -1,3 +1,4 @@
+import type { ProfileModel } from '../../chart/profile/model';
 import { documentedKeys, type SchemaNode } from '../../values/schema/walk';
 import { effectsOf } from './effects';
 import { printKeyPath } from './key-path';
@@ -27,21 +28,25 @@ export function listValues(
   schema: SchemaNode,
   below: readonly string[],
   all: boolean,
+  chart?: ProfileModel,
 ): readonly ExplainedValue[] {
   return documentedKeys(schema)
     .filter(({ path }) => below.every((part, index) => path[index] === part))
     .filter(({ path }) => all || path.length <= Math.max(below.length, 1))
-    .map(({ path, node, kubernetesType }) => explained(schema, path, node, kubernetesType));
+    .map(({ path, node, kubernetesType }) => explained(schema, path, node, { kubernetesType, chart }));
 }
 
 function explained(
   schema: SchemaNode,
   path: readonly string[],
   node: SchemaNode,
-  kubernetesType: string | undefined,
+  {
+    kubernetesType,
+    chart,
+  }: { readonly kubernetesType: string | undefined; readonly chart: ProfileModel | undefined },
 ): ExplainedValue {
   const allowed = limitsText(schema, node);
-  const changes = effectsOf(path);
+  const changes = effectsOf(path, chart);
   const { default: fixed, 'x-default': otherwise, secret, deprecated } = node;
   const type =
     kubernetesType === undefined

@@ -22,9 +22,15 @@ export function limitsText(schema: SchemaNode, node: SchemaNode): string | undef
   const limits = branches(schema, node).flatMap((branch) => [
     ...(branch.enum === undefined ? [] : [branch.enum.map(String).join(', ')]),
     ...rangeText(branch),
-    ...(branch.pattern === undefined ? [] : [`text that matches ${branch.pattern}`]),
+    ...patternText(branch),
   ]);
   return limits.length === 0 ? undefined : [...new Set(limits)].join('; ');
+}
+
+/** In words, where there are some; the expression itself is for machines. */
+function patternText({ pattern, patternErrorMessage: message }: SchemaNode): string[] {
+  if (message !== undefined) return [message.replace(/^It must be /, '')];
+  return pattern === undefined ? [] : [`text that matches ${pattern}`];
 }
 
 function rangeText({ minimum, maximum }: SchemaNode): string[] {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding';
 import { hasColor, type Io } from '../io';
 import { type Deployment, makeDeployment } from '../deployment';
+import { Progress } from '../progress';
 import { told } from '../report';
 import type { Installation } from './installation';
 import { type Judged, toldTogether } from './told-together';
@@ -14,7 +15,7 @@ export interface FleetFlags {
 
 /** What the values of an installation make. */
 export function deploymentOf(installation: Installation, flags: FleetFlags, io: Io): Promise<Deployment> {
-  const { values, setJson, namespace, releaseName, kubeVersion } = installation;
+  const { values, setJson, namespace, releaseName, kubeVersion, profile } = installation;
   return makeDeployment(
     {
       values,
@@ -23,9 +24,10 @@ export function deploymentOf(installation: Installation, flags: FleetFlags, io: 
       'set-file': [],
       'values-key': undefined,
       'set-json': setJson,
+      'set-literal': [],
       namespace,
       'release-name': releaseName,
-      profile: undefined,
+      profile,
       'kube-version': kubeVersion,
       quiet: flags.quiet,
       strict: flags.strict,
@@ -44,8 +46,10 @@ export async function judgeAll(
 ): Promise<{ readonly failed: boolean; readonly report: string }> {
   const judged: Judged[] = [];
   const domains = new Map<string, string>();
+  const progress = new Progress(io);
   let failed = false;
-  for (const installation of installations) {
+  for (const [index, installation] of installations.entries()) {
+    progress.show(index, installations.length, `installations, now ${installation.name}`);
     const deployment = await deploymentOf(installation, flags, io);
     const shared = sharedDomain(deployment, installation, domains);
     const findings = told([...deployment.findings, ...shared], flags);
@@ -53,6 +57,7 @@ export async function judgeAll(
     failed ||= deployment.failed || (flags.strict && shared.length > 0);
     if (!deployment.failed) await see(installation, deployment);
   }
+  progress.end();
   return { failed, report: toldTogether(judged, hasColor(io.stderr, io.env)) };
 }
 

@@ -11,7 +11,7 @@ import type { Installation } from './installation';
 /** What stands for the name of the installation in any text of the file. */
 const NAME = '{name}';
 
-const TEXTS = ['namespace', 'releaseName', 'kubeVersion', 'output'] as const;
+const TEXTS = ['namespace', 'releaseName', 'kubeVersion', 'profile', 'output'] as const;
 const FIELDS = [...TEXTS, 'values', 'set'] as const;
 
 /** A fleet as its file tells it, and what is wrong with it. */
@@ -70,7 +70,7 @@ class Reader {
   }
 
   private installation(name: string, defaults: Entry, own: Entry, path: ValuePath): Installation {
-    const { namespace, releaseName, kubeVersion, output } = { ...defaults.texts, ...own.texts };
+    const { namespace, releaseName, kubeVersion, profile, output } = { ...defaults.texts, ...own.texts };
     const named = (text: string): string => text.replaceAll(NAME, name);
     const inFolder = (text: string): string =>
       isAbsolute(text) || text === '-' ? text : join(this.folder, named(text));
@@ -79,6 +79,7 @@ class Reader {
       namespace: named(namespace ?? name),
       releaseName: named(releaseName ?? DEFAULT_RELEASE_NAME),
       ...(kubeVersion === undefined ? {} : { kubeVersion }),
+      ...(profile === undefined ? {} : { profile: inFolder(profile) }),
       values: [...defaults.values, ...own.values].map(inFolder),
       setJson: Object.entries({ ...defaults.set, ...own.set }).map(
         ([key, value]) => `${key}=${JSON.stringify(typeof value === 'string' ? named(value) : value)}`,

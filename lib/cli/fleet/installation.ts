@@ -6,6 +6,8 @@ export interface Installation {
   readonly releaseName: string;
   /** Version of Kubernetes that its manifests are checked against. @default - any */
   readonly kubeVersion?: string;
+  /** The file with the profile of the vendor's chart, as `chart learn` wrote it. @default - names are ours */
+  readonly profile?: string;
   /** Values files, a later one wins. */
   readonly values: readonly string[];
   /** Single values over the files, each as `--set-json` takes it. */

@@ -19,14 +19,15 @@ const HTTPS = 443;
 
 /** What a pull from a registry calls besides the registry itself: where it sends for tokens and layers. */
 const BEHIND: Readonly<Record<string, readonly string[]>> = {
-  // Docker: "Allowlist for Docker Desktop" names the hosts of Docker Hub.
+  // Docker: "Allowlist for Docker Desktop", content/manuals/desktop/setup/allow-list.md of docker/docs, the lines "Docker Pull/Push".
   'docker.io': [
     'registry-1.docker.io',
     'auth.docker.io',
     'production.cloudflare.docker.com',
+    'production.cloudfront.docker.com',
     'docker-images-prod.6aa30f8b08e16409b46e0173d6de2f56.r2.cloudflarestorage.com',
   ],
-  // GitHub: "Working with the Container registry"; layers come from a host of their own.
+  // Layers come from a host of their own (Talos: "Egress domains" counts it among those of ghcr.io).
   'ghcr.io': ['ghcr.io', 'pkg-containers.githubusercontent.com'],
   // The product's documentation, "What internet access is necessary for Pixee Enterprise Server?".
   'images.pixee.ai': ['images.pixee.ai', 'proxy.replicated.com'],

@@ -1,6 +1,6 @@
 import { given } from '../../base/given';
 import { withoutTail } from '../../base/trim';
-import { fullName } from '../../rules/names';
+import { nameOf } from '../../values/given/component-names';
 import type { Values } from '../../values/contract/values';
 import { productBuckets } from '../../values/rules/buckets';
 
@@ -68,6 +68,7 @@ function backupPolicies(values: Values, context: IamContext): IamPolicyPair | un
   const arn = `arn:${partition(values)}:s3:::${bucket}`;
   const folder = withoutTail(folders.join('/'), '/');
   const prefix = folder === '' ? '' : `/${folder}`;
+  // What barman/cloud_providers/aws_s3.py of barman 3.19.1 calls, by the actions of the "Service Authorization Reference" of AWS.
   const policy: IamPolicy = {
     Version: '2012-10-17',
     Statement: [
@@ -87,10 +88,9 @@ function backupPolicies(values: Values, context: IamContext): IamPolicyPair | un
   };
   if (existingSecret !== '') return { policy };
   // The operator makes the account of the servers, by the name of their cluster.
-  const { nameOverride } = values['cloudnative-pg'] ?? {};
   const who = {
     role: databaseRoleArn(values),
-    accounts: [fullName(context.releaseName, 'postgresql', { nameOverride })],
+    accounts: [nameOf(values, context.releaseName, 'postgresql')],
   };
   return { policy, trustPolicy: trustPolicy(values, context, who) };
 }

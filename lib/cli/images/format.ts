@@ -1,14 +1,13 @@
 import { stringifyDocuments } from '../../output/yaml';
 import { UNPINNED_TAG } from '../../core/image';
 import type { ImageUse } from './collect';
+import type { COPY_FORMATS } from './copy-formats';
 import type { ImageReference } from './reference';
 import { isSamePlace, type SourcedImage, targetOf } from './source';
 
 /** How images are printed. */
 export type ImagesFormat = 'text' | 'json' | 'skopeo' | CopyFormat;
 
-/** The programs that copy images from one registry to another. */
-export const COPY_FORMATS = ['skopeo-copy', 'crane', 'regctl'] as const;
 type CopyFormat = (typeof COPY_FORMATS)[number];
 
 /** Prints images in one of the formats. */

@@ -22,7 +22,7 @@ export async function answersFor(
     const answer = given[flag];
     if (!when(answers)) {
       if (answer === undefined) continue;
-      throw new UsageError(`--${flag} has no meaning with the other answers`, 'init');
+      throw new UsageError(`--${flag} has no effect beside the other answers`, 'init');
     }
     if (answer !== undefined) answers[flag] = checked(question, answer);
     else if (io.ask !== undefined) {
@@ -33,17 +33,16 @@ export async function answersFor(
     else answers[flag] = fallback;
   }
   if (missing.length > 0)
-    throw new UsageError(`nobody can be asked here: give ${missing.join(', ')} as well`, 'init');
+    throw new UsageError(`nobody can be asked here: give ${missing.join(' and ')} as well`, 'init');
   return answers;
 }
 
 function checked(question: Question, answer: string): string {
   const problem = answerProblem(question, answer);
   if (problem === undefined) return answer;
-  throw new UsageError(
-    `--${question.flag} must be ${problem}, got "${printable(answer)}"${didYouMean(answer, question.choices ?? [])}`,
-    'init',
-  );
+  const remedy = question.choices === undefined ? question.format?.(answer)?.remedy : undefined;
+  const help = remedy === undefined ? didYouMean(answer, question.choices ?? []) : `; ${remedy}`;
+  throw new UsageError(`--${question.flag} must be ${problem}, got "${printable(answer)}"${help}`, 'init');
 }
 
 async function ask(question: Question, prompt: NonNullable<Io['ask']>): Promise<string | undefined> {

@@ -1,4 +1,4 @@
-import { isClusterScoped } from '../../diff/cluster-scoped';
+import { isClusterScoped } from '../../kubernetes/cluster-scoped';
 import { identify } from '../../output/identity';
 import type { PlainObject } from '../../base/plain-object';
 import { refusal } from './problem';

@@ -9,7 +9,7 @@ const HEADER = [
 /** Commands that make the Secrets that must exist; no secret stands in them. */
 export function formatKubectl(secrets: readonly DescribedSecret[], namespace: string): string {
   const expected = ofOrigin(secrets, 'expected');
-  if (expected.length === 0) return '# All Secrets are seen to.\n';
+  if (expected.length === 0) return '';
   return [...HEADER, ...expected.flatMap((secret) => ['', ...commands(secret, namespace)]), ''].join('\n');
 }
 

@@ -15,6 +15,7 @@ export function formatSecrets(secrets: readonly DescribedSecret[]): string {
     const group = ofOrigin(secrets, origin);
     return group.length === 0 ? [] : [[title, ...group.flatMap((secret) => ['', ...lines(secret)])]];
   });
+  if (sections.length === 0) return '';
   return `${printableLines(sections.map((section) => section.join('\n')).join('\n\n'))}\n`;
 }
 

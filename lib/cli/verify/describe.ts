@@ -37,7 +37,12 @@ const GITHUB: Step = {
 function isExposed(objects: readonly PlainObject[]): boolean {
   return objects.some(({ kind, spec }) => {
     const type = isPlainObject(spec) ? spec.type : undefined;
-    return kind === 'Ingress' || kind === 'HTTPRoute' || (kind === 'Service' && type === 'LoadBalancer');
+    return (
+      kind === 'Ingress' ||
+      kind === 'HTTPRoute' ||
+      kind === 'Route' ||
+      (kind === 'Service' && type === 'LoadBalancer')
+    );
   });
 }
 

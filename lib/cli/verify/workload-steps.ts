@@ -32,6 +32,7 @@ export function workloadSteps(objects: readonly PlainObject[], namespace: string
         ]),
     ...operated(objects, within),
     ...ingressSteps(objects, within),
+    ...routeSteps(objects, within),
   ];
 }
 
@@ -97,6 +98,18 @@ function ingressSteps(objects: readonly PlainObject[], within: string): readonly
           .map(({ name }) => name)
           .join(' ')} ${within}`,
       ],
+    },
+  ];
+}
+
+function routeSteps(objects: readonly PlainObject[], within: string): readonly Step[] {
+  const names = objectsOf(objects, 'Route').map(({ name }) => name);
+  if (names.length === 0) return [];
+  return [
+    {
+      title: 'Routes of OpenShift',
+      expect: 'each has its host, and none of them HostAlreadyClaimed',
+      commands: [`kubectl get route.route.openshift.io ${names.join(' ')} ${within}`],
     },
   ];
 }

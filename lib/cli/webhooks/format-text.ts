@@ -7,7 +7,7 @@ import type { DescribedIntegration, Guide } from './describe';
 
 /** Prints the guide for people. */
 export function formatGuide({ integrations, secretFunction }: Guide): string {
-  if (integrations.length === 0) return 'The values connect no source code host and no security tool.\n';
+  if (integrations.length === 0) return '';
   const preamble = section('The commands below need this function, in any shell', [secretFunction]);
   return `${printableLines(joinParts([preamble, ...integrations.map(integrationLines)]).join('\n'))}\n`;
 }

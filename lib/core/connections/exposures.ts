@@ -52,6 +52,21 @@ function exposureOf(
       },
     ];
   }
+  if (body?.kind === 'Route') {
+    const { host, to, port, tls } = body.spec ?? {};
+    if (to?.name === undefined || port?.targetPort === undefined) return [];
+    return [
+      {
+        // A Route names no router: that of the cluster takes all whose labels it is told to look at.
+        entrance: { kind: 'entrance', via: 'ingress', name: 'openshift' },
+        hosts: host === undefined ? [] : [host],
+        encrypted: tls === undefined ? 'no' : 'yes',
+        backends: [{ service: to.name, port: port.targetPort }],
+        encryptedInside: tls?.termination === 'reencrypt' || tls?.termination === 'passthrough',
+        object: label,
+      },
+    ];
+  }
   if (body?.kind === 'HTTPRoute') {
     const { parentRefs = [], hostnames = [], rules = [] } = body.spec ?? {};
     const backends = rules.flatMap(({ backendRefs = [] }) =>

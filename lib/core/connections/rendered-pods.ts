@@ -40,6 +40,7 @@ const LOOKED_AT = new Set([
   'Job',
   'ListenerSet',
   'PodMonitor',
+  'Route',
   'Service',
   'StatefulSet',
 ]);

@@ -9,22 +9,26 @@ import type { PropMember } from './props-table';
 const MAX_PATTERN_LENGTH = 1000;
 
 /** What is wrong with a text or a number of the right type. */
-export function* textProblem(
+export function textProblem(
   member: PropMember,
   value: unknown,
   path: ValuePath,
   part: 'key' | 'value' = 'value',
-): Iterable<PropProblem> {
+): readonly PropProblem[] {
   const expected = part === 'key' ? keyProblem(member, value) : valueProblem(member, value);
-  if (expected === undefined) return;
+  if (expected === undefined) return NONE;
   const got = part === 'key' ? '' : `, got ${showProp(member, value)}`;
-  yield {
-    rule: 'prop-format',
-    path,
-    message: `${part === 'key' ? 'has a key that is not allowed; it must be' : 'must be'} ${expected.expected}${got}`,
-    ...(expected.remedy === undefined ? {} : { remedy: expected.remedy }),
-  };
+  return [
+    {
+      rule: 'prop-format',
+      path,
+      message: `${part === 'key' ? 'has a key that is not allowed; it must be' : 'must be'} ${expected.expected}${got}`,
+      ...(expected.remedy === undefined ? {} : { remedy: expected.remedy }),
+    },
+  ];
 }
+
+const NONE: readonly PropProblem[] = [];
 
 interface Expected {
   readonly expected: string;
@@ -33,7 +37,7 @@ interface Expected {
 
 function keyProblem({ format }: PropMember, key: unknown): Expected | undefined {
   if (typeof key !== 'string') return undefined;
-  return firstProblem(formatsOf(format).map(({ keys }) => keys?.(key)));
+  return firstProblem(formatsOf(format), ({ keys }) => keys?.(key));
 }
 
 function valueProblem(member: PropMember, value: unknown): Expected | undefined {
@@ -49,7 +53,7 @@ function valueProblem(member: PropMember, value: unknown): Expected | undefined 
   const { pattern } = member;
   if (pattern !== undefined && (text.length > MAX_PATTERN_LENGTH || !new RegExp(pattern, 'u').test(text)))
     return { expected: `text like ${pattern}` };
-  return firstProblem(formatsOf(member.format).map(({ check }) => check(text)));
+  return firstProblem(formatsOf(member.format), ({ check }) => check(text));
 }
 
 function numberProblem({ minimum, maximum, integer }: PropMember, value: number): Expected | undefined {
@@ -62,8 +66,16 @@ function numberProblem({ minimum, maximum, integer }: PropMember, value: number)
   return { expected: `a ${integer === true ? 'whole ' : ''}number${range === '' ? '' : `, ${range}`}` };
 }
 
-function firstProblem(problems: readonly (Expected | undefined)[]): Expected | undefined {
-  return problems.find((problem) => problem !== undefined);
+/** What the first format says that says anything. */
+function firstProblem(
+  named: readonly NamedFormat[],
+  ask: (format: NamedFormat) => Expected | undefined,
+): Expected | undefined {
+  for (const format of named) {
+    const problem = ask(format);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
 }
 
 /** The formats that a member names, one or several; the table only names those that are registered. */

@@ -14,19 +14,29 @@ import { textProblem } from './prop-format';
 import type { PropMember, PropMembers, PropType } from './props-table';
 
 /** Checks an object against an interface of the table. */
-export function* walkProps(
+export function walkProps(
   name: string,
   value: object,
   path: ValuePath,
   open = false,
-): Iterable<PropProblem> {
+): readonly PropProblem[] {
+  const found: PropProblem[] = [];
   const members = propsTable.interfaces[name] ?? {};
   const given = value as Readonly<Record<string, unknown>>;
-  for (const key of Object.keys(given)) {
-    if (!open && !Object.hasOwn(members, key) && given[key] !== undefined)
-      yield unknownProp(members, key, path);
+  if (!open) {
+    for (const key of Object.keys(given)) {
+      if (!Object.hasOwn(members, key) && given[key] !== undefined)
+        found.push(unknownProp(members, key, path));
+    }
   }
-  for (const [key, member] of Object.entries(members)) yield* walkMember(member, given[key], [...path, key]);
+  for (const key of Object.keys(members)) {
+    const member = members[key];
+    const item = given[key];
+    // Of most interfaces, most members are not given.
+    if (member === undefined || (item === undefined && member.required !== true)) continue;
+    for (const problem of walkMember(member, item, [...path, key])) found.push(problem);
+  }
+  return found;
 }
 
 function unknownProp(members: PropMembers, key: string, path: ValuePath): PropProblem {
@@ -42,55 +52,58 @@ function unknownProp(members: PropMembers, key: string, path: ValuePath): PropPr
   };
 }
 
-function* walkMember(member: PropMember, value: unknown, path: ValuePath): Iterable<PropProblem> {
-  if (value === undefined || (value === '' && member.required === true && member.type === 'string')) {
-    if (member.required !== true) return;
-    yield {
-      rule: 'missing-prop',
-      path,
-      message: `must be given: ${typeText(member)}`,
-      ...(value === '' || member.type !== 'string'
-        ? {}
-        : { remedy: 'if it comes from process.env, check that the variable is set' }),
-    };
-    return;
-  }
-  if (value === null && member.nullable === true && member.required !== true) return;
+const NONE: readonly PropProblem[] = [];
+
+function walkMember(member: PropMember, value: unknown, path: ValuePath): Iterable<PropProblem> {
+  if (value === undefined || (value === '' && member.required === true && member.type === 'string'))
+    return member.required === true ? [missingProp(member, value, path)] : NONE;
+  if (value === null && member.nullable === true && member.required !== true) return NONE;
   if (member.reference !== undefined && isNamedObject(value)) {
-    if (value.kind !== member.reference)
-      yield { rule: 'prop-type', path, message: `must be a ${member.reference}, got a ${value.kind}` };
-    return;
+    const message = `must be a ${member.reference}, got a ${value.kind}`;
+    return value.kind === member.reference ? NONE : [{ rule: 'prop-type', path, message }];
   }
-  yield* walkType(member, member, value, path);
+  return walkType(member, member, value, path);
+}
+
+function missingProp(member: PropMember, value: unknown, path: ValuePath): PropProblem {
+  return {
+    rule: 'missing-prop',
+    path,
+    message: `must be given: ${typeText(member)}`,
+    ...(value === '' || member.type !== 'string'
+      ? {}
+      : { remedy: 'if it comes from process.env, check that the variable is set' }),
+  };
 }
 
 /** Checks a value against a type; the member that it belongs to has the format. */
-function* walkType(
+function walkType(
   type: PropType,
   member: PropMember,
   value: unknown,
   path: ValuePath,
 ): Iterable<PropProblem> {
-  if (type.type === 'any') return;
-  if (type.anyOf !== undefined) {
-    yield* walkUnion(type.anyOf, member, value, path);
-    return;
-  }
+  if (type.type === 'any') return NONE;
+  if (type.anyOf !== undefined) return walkUnion(type.anyOf, member, value, path);
   if (!isOfType(type, value)) {
-    yield {
-      rule: 'prop-type',
-      path,
-      message: `must be ${typeText(type)}, got ${showProp(member, value)}`,
-      ...(value === null ? { remedy: 'leave it out' } : {}),
-    };
-  } else if (type.choices !== undefined) yield* walkChoice(type.choices, member, value, path);
-  else if (type.props !== undefined) yield* walkProps(type.props, value as object, path, member.open);
-  else if (type.kubernetes !== undefined) yield* walkKubernetes(type.kubernetes, value, path);
-  else if (Array.isArray(value)) {
-    for (const [index, item] of (value as unknown[]).entries())
-      yield* walkType(type.items ?? {}, member, item, [...path, index]);
-  } else if (type.values !== undefined) yield* walkMap(type.values, member, value as object, path);
-  else yield* textProblem(member, value, path);
+    const message = `must be ${typeText(type)}, got ${showProp(member, value)}`;
+    return [{ rule: 'prop-type', path, message, ...(value === null ? { remedy: 'leave it out' } : {}) }];
+  }
+  if (type.choices !== undefined) return walkChoice(type.choices, member, value, path);
+  if (type.props !== undefined) return walkProps(type.props, value as object, path, member.open);
+  if (type.kubernetes !== undefined) return walkKubernetes(type.kubernetes, value, path);
+  if (Array.isArray(value)) return walkList(type.items ?? {}, member, value, path);
+  if (type.values !== undefined) return walkMap(type.values, member, value as object, path);
+  return textProblem(member, value, path);
+}
+
+function* walkList(
+  type: PropType,
+  member: PropMember,
+  list: readonly unknown[],
+  path: ValuePath,
+): Iterable<PropProblem> {
+  for (const [index, item] of list.entries()) yield* walkType(type, member, item, [...path, index]);
 }
 
 function* walkMap(type: PropType, member: PropMember, map: object, path: ValuePath): Iterable<PropProblem> {

@@ -1,4 +1,5 @@
 import { blueprintRules } from './blueprints';
+import { clusterRules } from './cluster';
 import { connectionRules } from './connections';
 import { constructRules } from './constructs';
 import { fileRules } from './files';
@@ -18,6 +19,7 @@ export const RULES = {
   'What fits together': valueRules,
   'Sign-in, Ingresses and observability': accessRules,
   Connections: connectionRules,
+  'The cluster': clusterRules,
   'Finished objects': objectRules,
   'Props and constructs': constructRules,
   'Blueprints of Authentik': blueprintRules,

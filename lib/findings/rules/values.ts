@@ -75,6 +75,22 @@ export const valueRules = {
     "The JVM prints its options into the log, so the platform's own clients are not told the password.",
     'Use a proxy that knows the pods without a password, if these clients must pass it.',
   ),
+  'private-ca-conflict': error(
+    'Pods take private authorities from one place.',
+    'Name a ConfigMap, a Secret, or give the certificates themselves.',
+  ),
+  'external-secret-policy': error(
+    'The External Secrets operator refuses policies that contradict each other.',
+    'Choose policies that go together.',
+  ),
+  'claim-retention': warning(
+    'Claims that go with their StatefulSet are lost with it, whatever else is kept.',
+    'Keep the claims, or protect no data.',
+  ),
+  'extra-object': error(
+    'What is given as an object must say what it is and how it is called, and be filled in from the release alone.',
+    'Write a map, or YAML with no braces but those of the release.',
+  ),
   'private-ca-unused': warning(
     'Without any check of certificates nobody looks at the private authorities.',
     'Remove `skipSSLVerification`.',

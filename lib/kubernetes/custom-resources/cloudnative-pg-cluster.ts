@@ -63,6 +63,8 @@ export interface CloudNativePgClusterSpec {
   readonly topologySpreadConstraints?: readonly TopologySpreadConstraint[];
   /** Priority class of the pods. @default - none */
   readonly priorityClassName?: string;
+  /** Scheduler that places the pods. @default - the cluster's default */
+  readonly schedulerName?: string;
   /** Metrics. @default - the operator's queries, no PodMonitor */
   readonly monitoring?: CloudNativePgMonitoring;
   /** Backups. @default - none */

@@ -10,6 +10,7 @@ export type { CloudNativePgScheduledBackup } from './cloudnative-pg-scheduled-ba
 export type { ExternalSecret } from './external-secret';
 export type { HttpRoute, HttpRouteFilter, HttpRouteParentRef, HttpRouteRule } from './http-route';
 export type { ListenerSet } from './listener-set';
+export type { OpenShiftRoute } from './route';
 export type { PodMonitor } from './pod-monitor';
 export type { PrometheusRule } from './prometheus-rule';
 export type { ServiceMonitor } from './service-monitor';

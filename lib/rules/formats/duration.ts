@@ -19,6 +19,15 @@ export function durationFormat(text: string): FormatProblem | undefined {
     : { expected: `${EXPECTED}, longer than nothing` };
 }
 
+/** A duration, or zero for never again. */
+export function refreshIntervalFormat(text: string): FormatProblem | undefined {
+  if (/^0+(?:h|m|s)?$/.test(text)) return undefined;
+  const problem = durationFormat(text);
+  return problem === undefined
+    ? undefined
+    : { ...problem, expected: 'a duration such as 45s, 15m or 1h30m, or 0 for once' };
+}
+
 function durationRemedy(text: string): string | undefined {
   if (/^\d{1,9}$/.test(text)) return `add the unit: ${text}s are seconds, ${text}m are minutes`;
   const days = DAYS.exec(text)?.[1];

@@ -64,6 +64,8 @@ function hostProblem(text: string, expected: string): FormatProblem {
 /** The host in a text that has more around it: a scheme, a port, a path, capitals, a dot at the end. */
 function hostIn(text: string): string | undefined {
   const trimmed = text.trim();
+  // The path of a socket has no host in it.
+  if (trimmed.startsWith('/')) return undefined;
   const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed)
     ? trimmed.replace(/^[^:]*/, 'http')
     : `http://${trimmed}`;

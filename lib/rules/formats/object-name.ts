@@ -16,6 +16,19 @@ export function objectNameFormat(text: string): FormatProblem | undefined {
   return { expected: 'the name of an object: lower-case letters, digits, inner dashes and dots', ...remedy };
 }
 
+/** The name of a StorageClass; a dash says that there is to be none, not even the cluster's default, as in Helm's charts. */
+export function storageClassFormat(text: string): FormatProblem | undefined {
+  if (text === '-') return undefined;
+  const problem = objectNameFormat(text);
+  return problem === undefined
+    ? undefined
+    : {
+        ...problem,
+        expected:
+          'the name of a StorageClass: lower-case letters, digits, inner dashes and dots, or `-` for none',
+      };
+}
+
 /** A name that becomes part of names of Services: one label of DNS. */
 export function labelNameFormat(text: string): FormatProblem | undefined {
   if (isDnsLabel(text)) return undefined;

@@ -6,7 +6,7 @@ import { cidrFormat, cidrListFormat } from './cidr';
 import { azureIdFormat, googleServiceAccountFormat, roleArnFormat } from './cloud-identity';
 import { cweListFormat } from './cwe-list';
 import { diskLimitFormat } from './disk-limit';
-import { durationFormat, gatewayDurationFormat } from './duration';
+import { durationFormat, gatewayDurationFormat, refreshIntervalFormat } from './duration';
 import { emailFormat } from './email';
 import type { Format } from './format';
 import { authorNameFormat } from './author-name';
@@ -17,8 +17,9 @@ import { digestFormat, imageFormat, registryFormat, repositoryFormat, tagFormat 
 import { dockerConfigFormat, jsonFormat } from './json-text';
 import { kubernetesVersionFormat } from './kubernetes-version';
 import { labelKeyFormat, labelValueFormat } from './label';
+import { localeFormat } from './locale';
 import { labelNameFormat, metricNameFormat } from './metric-name';
-import { bucketNameFormat, objectNameFormat, secretKeyFormat } from './object-name';
+import { bucketNameFormat, objectNameFormat, secretKeyFormat, storageClassFormat } from './object-name';
 import { pathPrefixFormat } from './path-prefix';
 import * as plain from './plain';
 import { portFormat } from './port';
@@ -27,6 +28,7 @@ import { postgresqlImageFormat } from './postgresql-image';
 import { postgresqlSizeFormat } from './postgresql-size';
 import { privateKeyFormat } from './private-key';
 import { bytesFormat, cpuFormat, volumeSizeFormat } from './quantity';
+import { countOrPercentFormat, podSecurityVersionFormat, quotaAmountFormat, quotaNameFormat } from './quota';
 import { pythonRequirementFormat, pythonSettingsFormat } from './python';
 import { re2Format } from './re2';
 import { releaseVersionFormat } from './release-version';
@@ -39,6 +41,7 @@ import {
   ssoUrlFormat,
   tenantFormat,
 } from './source';
+import { timeZoneFormat } from './time-zone';
 import { trustedProxiesFormat } from './trusted-proxies';
 import { urlFormat, webAddressFormat } from './url';
 import { azureOrganizationFormat, checkmarxTenantFormat } from './vendor';
@@ -78,6 +81,7 @@ export const formats = {
   'checkmarx-tenant': { rule: 'checkmarx-tenant', check: checkmarxTenantFormat },
   cidr: { rule: 'network-list', check: cidrFormat },
   'cidr-list': { rule: 'network-list', check: cidrListFormat },
+  'count-or-percent': { rule: 'count-or-percent', check: countOrPercentFormat },
   cpu: { rule: 'cpu-format', check: cpuFormat },
   'cwe-list': { rule: 'cwe-list', check: cweListFormat },
   database: { rule: 'database-format', check: plain.databaseFormat },
@@ -108,6 +112,7 @@ export const formats = {
   labels: { rule: 'label-format', check: labelValueFormat, keys: labelKeyFormat },
   'ldap-uri': { rule: 'ldap-address', check: ldapUriFormat, address: true },
   line: { rule: 'one-line', check: plain.lineFormat },
+  locale: { rule: 'locale-format', check: localeFormat },
   memory: { rule: 'memory-format', check: bytesFormat },
   'metric-name': { rule: 'metric-name', check: metricNameFormat },
   name: { rule: 'name-override', check: plain.nameFormat },
@@ -115,6 +120,7 @@ export const formats = {
   'object-name': { rule: 'object-name', check: objectNameFormat },
   'oracle-host': { rule: 'oracle-host', check: oracleHostFormat },
   'path-prefix': { rule: 'victoria-argument', ownRule: true, check: pathPrefixFormat },
+  'pod-security-version': { rule: 'pod-security-version', check: podSecurityVersionFormat },
   port: { rule: 'port-format', check: portFormat },
   'postgresql-image': { rule: 'postgresql-image', check: postgresqlImageFormat },
   'postgresql-size': { rule: 'postgresql-size', check: postgresqlSizeFormat },
@@ -127,8 +133,10 @@ export const formats = {
     keys: plain.lineFormat,
     hidden: true,
   },
+  quota: { rule: 'quota-format', check: quotaAmountFormat, keys: quotaNameFormat },
   realm: { rule: 'realm-format', check: plain.realmFormat },
   'redirect-path': { rule: 'url-path', check: redirectPathFormat },
+  'refresh-interval': { rule: 'duration-format', check: refreshIntervalFormat },
   region: { rule: 'region-format', check: plain.regionFormat },
   'registry-map': { rule: 'registry-format', check: registryFormat, keys: registryFormat },
   registry: { rule: 'registry-format', check: registryFormat },
@@ -143,9 +151,11 @@ export const formats = {
   'service-port': { rule: 'victoria-port', ownRule: true, check: plain.servicePortFormat },
   slug: { rule: 'slug-format', check: slugFormat },
   'sso-url': { rule: 'sso-url', check: ssoUrlFormat, address: true },
+  'storage-class': { rule: 'object-name', check: storageClassFormat },
   'storage-size': { rule: 'storage-size', check: volumeSizeFormat },
   tag: { rule: 'tag-format', check: tagFormat },
   'tls-host': { rule: 'ingress-host', ownRule: true, check: tlsHostFormat },
+  'time-zone': { rule: 'time-zone', check: timeZoneFormat },
   tenant: { rule: 'entra-tenant', check: tenantFormat },
   url: { rule: 'url-format', check: urlFormat, address: true },
   'trusted-proxies': { rule: 'proxy-address-list', check: trustedProxiesFormat },

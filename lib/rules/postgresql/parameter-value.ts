@@ -1,12 +1,16 @@
 import type { PostgresqlParameter } from './parameter';
-import { POSTGRESQL_17 } from './parameters-17';
-import { POSTGRESQL_18 } from './parameters-18';
+import type * as version17 from './parameters-17';
+import type * as version18 from './parameters-18';
 
+type ParameterTable = Readonly<Record<string, PostgresqlParameter>>;
+
+/* eslint-disable @typescript-eslint/no-require-imports -- few values set a parameter, and they know one release */
 /** Tables by major version; a release that is none of them is not judged. */
-const TABLES: Readonly<Record<number, Readonly<Record<string, PostgresqlParameter>>>> = {
-  17: POSTGRESQL_17,
-  18: POSTGRESQL_18,
+const TABLES: Readonly<Record<number, () => ParameterTable>> = {
+  17: () => (require('./parameters-17') as typeof version17).POSTGRESQL_17,
+  18: () => (require('./parameters-18') as typeof version18).POSTGRESQL_18,
 };
+/* eslint-enable @typescript-eslint/no-require-imports */
 
 const BOOLEAN = /^(?:on|off|t(?:r(?:ue?)?)?|f(?:a(?:l(?:se?)?)?)?|y(?:es?)?|no?|0|1)$/i;
 const NUMBER = /^([+-]?(?:\d+(?:\.\d*)?(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?|0x[0-9a-f]{1,16}))\s*([a-zA-Z]*)$/i;
@@ -33,8 +37,9 @@ const TIME: Readonly<Record<string, number>> = {
  * or with a unit that it has not. Names with a dot belong to extensions and are not judged.
  */
 export function postgresqlParameterProblem(major: number, name: string, value: string): string | undefined {
-  const table = TABLES[major];
-  if (table === undefined || name.includes('.')) return undefined;
+  if (name.includes('.')) return undefined;
+  const table = TABLES[major]?.();
+  if (table === undefined) return undefined;
   const parameter = Object.hasOwn(table, name.toLowerCase()) ? table[name.toLowerCase()] : undefined;
   if (parameter === undefined) return `is no parameter of PostgreSQL ${String(major)}`;
   switch (parameter.type) {

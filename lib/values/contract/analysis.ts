@@ -1,8 +1,9 @@
 import type { PixeeImageValues } from '../../core/image-values';
 import type { WorkloadValues } from '../../core/pod-values';
+import type { ScalingValues } from '../../core/scaling-values';
 
 /** The analysis service, which finds and fixes weaknesses. */
-export interface AnalysisValues extends WorkloadValues, AnalysisSettings {
+export interface AnalysisValues extends WorkloadValues, ScalingValues, AnalysisSettings {
   /**
    * Image of the analysis service.
    * @default - the vendor's

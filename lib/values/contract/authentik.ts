@@ -1,9 +1,11 @@
+import type { NameOverrides } from '../../rules/names';
 import type { AuthentikEmailValues } from './authentik/email';
 import type { AuthentikGlobalValues, AuthentikImageValues } from './authentik/image';
 import type { AuthentikServerValues, AuthentikWorkloadValues } from './authentik/workload';
+import type { TlsRouteValues } from '../../core/route-values';
 
 /** Authentik, the full identity provider that can be deployed with the product. */
-export interface AuthentikValues {
+export interface AuthentikValues extends NameOverrides {
   /**
    * Whether Authentik is deployed and used for sign-in.
    * @default false
@@ -44,6 +46,11 @@ export interface AuthentikValues {
    * @default - one pod
    */
   readonly worker?: AuthentikWorkloadValues;
+  /**
+   * A Route of OpenShift, beside or in the place of an Ingress.
+   * @default - none
+   */
+  readonly route?: TlsRouteValues;
 }
 
 /** The product's registration in Authentik. */

@@ -2,14 +2,17 @@ import type { ObjectPatch } from '../../core/object-patch';
 import type { GatewayValues } from '../../core/gateway-values';
 import type { IngressTlsValues } from '../../core/ingress-values';
 import type { AuthentikOptions } from './cdk8s/authentik';
+import type { ClusterOptions } from './cdk8s/cluster';
 import type { DatabaseOptions } from './cdk8s/database';
 import type { ExistingSecretsOptions } from './cdk8s/existing-secrets';
 import type { ExternalSecretsOptions } from './cdk8s/external-secrets';
 import type { NetworkPoliciesOptions } from './cdk8s/network-policies';
 import type { ObservabilityOptions } from './cdk8s/observability';
+import type { ClusterFitOptions } from './cdk8s/pods';
+import type { PlacementValues } from '../../core/placement';
 
 /** Options of this library that the vendor's chart does not know; Helm passes over them. */
-export interface Cdk8sOptions {
+export interface Cdk8sOptions extends ClusterFitOptions, ClusterOptions {
   /**
    * Version of the product: the tag of the platform's and the analysis service's image.
    * @default - the `image.tag` of each
@@ -30,7 +33,7 @@ export interface Cdk8sOptions {
    */
   readonly imageRegistries?: { readonly [origin: string]: string };
   /**
-   * Digests by which images are pinned, by reference as it is before a registry is replaced: `docker.io/timberio/vector:0.57.0`.
+   * Digests by which images are pinned, by reference as it is before a registry is replaced: `docker.io/timberio/vector:0.58.0`.
    * @default - images are chosen by their tags
    * @format digest-map
    */
@@ -242,6 +245,11 @@ export interface SupportBundleOptions {
    * @default true
    */
   readonly enabled?: boolean;
+  /**
+   * Where the pods of its checks, and of those before an installation, run.
+   * @default - where `cdk8s.placement` says
+   */
+  readonly placement?: PlacementValues;
 }
 
 /** Where certificates come from. */

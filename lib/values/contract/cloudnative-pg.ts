@@ -1,4 +1,9 @@
-import type { Affinity, Toleration } from '../../generated/kubernetes';
+import type {
+  Affinity,
+  PersistentVolumeClaimSpec,
+  Toleration,
+  TopologySpreadConstraint,
+} from '../../generated/kubernetes';
 
 /** The embedded database, a cluster of the CloudNativePG operator. */
 export interface CloudNativePgValues {
@@ -8,6 +13,12 @@ export interface CloudNativePgValues {
    * @format name
    */
   readonly nameOverride?: string;
+  /**
+   * Takes the place of the whole name of the cluster, release name included; at most 50 characters.
+   * @default - release name and `postgresql`
+   * @format name
+   */
+  readonly fullnameOverride?: string;
   /**
    * Number of PostgreSQL servers, one of which is written to.
    * @default 1
@@ -60,6 +71,17 @@ export interface CloudNativePgValues {
    */
   readonly priorityClassName?: string;
   /**
+   * Rules that spread the servers over zones or nodes; those without a label selector count the servers of this cluster.
+   * @default - the cluster's default
+   */
+  readonly topologySpreadConstraints?: readonly TopologySpreadConstraint[];
+  /**
+   * Name of the scheduler that places the servers.
+   * @default - the cluster's default
+   * @format object-name
+   */
+  readonly schedulerName?: string;
+  /**
    * Labels and annotations of all that the operator makes, pods and volumes included.
    * @default - none
    */
@@ -90,11 +112,16 @@ export interface CloudNativePgWalStorageValues {
    */
   readonly size?: string;
   /**
-   * Name of the StorageClass.
+   * Name of the StorageClass; `-` for none at all.
    * @default - `global.defaultStorageClass`, else the cluster's default
-   * @format object-name
+   * @format storage-class
    */
   readonly storageClass?: string;
+  /**
+   * More of the claims that the operator makes, such as their access modes; size and class win over it.
+   * @default - none
+   */
+  readonly pvcTemplate?: PersistentVolumeClaimSpec;
 }
 
 /** Labels and annotations. */
@@ -153,11 +180,16 @@ export interface CloudNativePgStorageValues {
    */
   readonly size?: string;
   /**
-   * Name of the StorageClass.
+   * Name of the StorageClass; `-` for none at all.
    * @default - `global.defaultStorageClass`, else the cluster's default
-   * @format object-name
+   * @format storage-class
    */
   readonly storageClass?: string;
+  /**
+   * More of the claims that the operator makes, such as their access modes; size and class win over it.
+   * @default - none
+   */
+  readonly pvcTemplate?: PersistentVolumeClaimSpec;
 }
 
 /** Settings of the database servers. */

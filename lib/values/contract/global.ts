@@ -7,9 +7,9 @@ import type { ObjectStoreValues } from './global/pixee/object-store';
 /** Settings that more than one component reads. */
 export interface GlobalValues {
   /**
-   * Name of the StorageClass of every volume that names none itself.
+   * Name of the StorageClass of every volume that names none itself; `-` for none at all.
    * @default - the cluster's default class
-   * @format object-name
+   * @format storage-class
    */
   readonly defaultStorageClass?: string;
   /**

@@ -2,6 +2,7 @@ import type { ImageValues } from '../../core/image-values';
 import type { GatewayValues } from '../../core/gateway-values';
 import type { IngressValues } from '../../core/ingress-values';
 import type { WorkloadValues } from '../../core/pod-values';
+import type { RouteValues } from '../../core/route-values';
 
 /** The embedded identity provider; `global.pixee.access.oidc.embedded` switches it on. */
 export interface OidcValues extends WorkloadValues {
@@ -20,6 +21,11 @@ export interface OidcValues extends WorkloadValues {
    * @default - not by a Gateway
    */
   readonly gateway?: GatewayValues;
+  /**
+   * A Route of OpenShift, beside or in the place of an Ingress.
+   * @default - none
+   */
+  readonly route?: RouteValues;
 }
 
 /** Image of the embedded identity provider. */

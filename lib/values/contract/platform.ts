@@ -2,6 +2,8 @@ import type { PixeeImageValues } from '../../core/image-values';
 import type { GatewayValues } from '../../core/gateway-values';
 import type { IngressValues } from '../../core/ingress-values';
 import type { WorkloadValues } from '../../core/pod-values';
+import type { ScalingValues } from '../../core/scaling-values';
+import type { RouteValues } from '../../core/route-values';
 import type { PlatformScmValues, GitHubValues } from './platform/scm';
 import type {
   ArnicaValues,
@@ -15,7 +17,7 @@ import type { PlatformSettings } from './platform/settings';
 import type { SonarValues } from './platform/sonar';
 
 /** The platform: web interface, API and integrations. */
-export interface PlatformValues extends WorkloadValues, PlatformSettings {
+export interface PlatformValues extends WorkloadValues, ScalingValues, PlatformSettings {
   /**
    * Image of the platform.
    * @default - the vendor's
@@ -31,6 +33,11 @@ export interface PlatformValues extends WorkloadValues, PlatformSettings {
    * @default - not by a Gateway
    */
   readonly gateway?: GatewayValues;
+  /**
+   * A Route of OpenShift, beside or in the place of an Ingress.
+   * @default - none
+   */
+  readonly route?: RouteValues;
   /**
    * Bucket for the inputs of analyses.
    * @default pixee-analysis-input

@@ -8,6 +8,7 @@ import type {
   VolumeMount,
 } from '../../generated/kubernetes';
 import type { EmptyMap, ImageSourceValues, PullSecretReference } from '../../core/image-values';
+import type { TypedServiceValues } from '../../core/service-settings';
 import type { ResourceValues } from '../../core/service-values';
 
 /** The Replicated SDK, which tells the vendor about the license and version in use. */
@@ -87,6 +88,11 @@ export interface ReplicatedValues extends PodPlacementValues, MorePodSettings, P
    * @default - no privileges, and a root file system that cannot be written to
    */
   readonly containerSecurityContext?: SecurityContext;
+  /**
+   * How it is reached in the cluster; its port stays 3000, at which the platform calls it.
+   * @default - a Service of type ClusterIP
+   */
+  readonly service?: TypedServiceValues;
 }
 
 /** Image of the Replicated SDK. */

@@ -1,7 +1,10 @@
 import type { EmptyMap, PullSecretReference } from '../../core/image-values';
 import type { MorePodSettings, ProbeValues } from '../../core/pod-fragments';
 import type { PodPlacementValues } from '../../core/pod-values';
+import type { ClaimRetentionValues, ClaimValues } from '../../core/claim-values';
+import type { HeadlessServiceValues, TypedServiceValues } from '../../core/service-settings';
 import type { ResourceValues } from '../../core/service-values';
+import type { NameOverrides } from '../../rules/names';
 import type {
   Container,
   PodSecurityContext,
@@ -11,7 +14,7 @@ import type {
 } from '../../generated/kubernetes';
 
 /** SeaweedFS, the embedded object store. */
-export interface SeaweedfsValues {
+export interface SeaweedfsValues extends NameOverrides {
   /**
    * What all its servers have in common.
    * @default - the vendor's image
@@ -106,10 +109,15 @@ export interface SeaweedfsS3Values extends SeaweedfsPodValues {
    * @default - with few resources
    */
   readonly createBucketsHook?: SeaweedfsBucketJobValues;
+  /**
+   * How the gateway is reached in the cluster; its port stays 8333.
+   * @default - a Service of type ClusterIP
+   */
+  readonly service?: TypedServiceValues;
 }
 
 /** The Job that makes the buckets. */
-export interface SeaweedfsBucketJobValues {
+export interface SeaweedfsBucketJobValues extends PodPlacementValues, MorePodSettings {
   /**
    * Processor time and memory of the Job.
    * @default - 10m and 64Mi set aside, at most 256Mi
@@ -118,7 +126,12 @@ export interface SeaweedfsBucketJobValues {
 }
 
 /** The filer, which keeps the directory of objects. */
-export interface SeaweedfsFilerValues extends SeaweedfsPodValues {
+export interface SeaweedfsFilerValues extends SeaweedfsPodValues, ClaimRetentionValues {
+  /**
+   * Its Services, by which pods have host names of their own.
+   * @default - without an address
+   */
+  readonly service?: HeadlessServiceValues;
   /**
    * The volume of the filer.
    * @default - 25Gi of the default class
@@ -154,7 +167,12 @@ export interface BucketValues {
 }
 
 /** The volume server, which keeps the objects themselves. */
-export interface SeaweedfsVolumeValues extends SeaweedfsPodValues {
+export interface SeaweedfsVolumeValues extends SeaweedfsPodValues, ClaimRetentionValues {
+  /**
+   * Its Services, by which pods have host names of their own.
+   * @default - without an address
+   */
+  readonly service?: HeadlessServiceValues;
   /**
    * The volume of the volume server.
    * @default - 25Gi of the default class
@@ -173,7 +191,12 @@ export interface SeaweedfsVolumeValues extends SeaweedfsPodValues {
 }
 
 /** The master, which knows where everything lies. */
-export interface SeaweedfsMasterValues extends SeaweedfsPodValues {
+export interface SeaweedfsMasterValues extends SeaweedfsPodValues, ClaimRetentionValues {
+  /**
+   * Its Services, by which pods have host names of their own.
+   * @default - without an address
+   */
+  readonly service?: HeadlessServiceValues;
   /**
    * The volume of the master.
    * @default - 1Gi of the default class
@@ -209,7 +232,7 @@ export interface SeaweedfsMaintenanceValues {
 }
 
 /** Where a server of SeaweedFS keeps its files. */
-export interface SeaweedfsStorageValues {
+export interface SeaweedfsStorageValues extends ClaimValues {
   /**
    * Kind of storage: a claim that is made, one that exists already, or a folder of the node.
    * @default persistentVolumeClaim
@@ -222,9 +245,9 @@ export interface SeaweedfsStorageValues {
    */
   readonly claimName?: string;
   /**
-   * Name of the StorageClass of the claim.
+   * Name of the StorageClass of the claim; `-` for none at all.
    * @default - `global.defaultStorageClass`, else the cluster's default
-   * @format object-name
+   * @format storage-class
    */
   readonly storageClass?: string;
   /**

@@ -2,9 +2,18 @@ import type { ImageValues } from '../../core/image-values';
 import type { DeployedPodValues } from '../../core/pod-values';
 import type { GatewayValues } from '../../core/gateway-values';
 import type { IngressValues } from '../../core/ingress-values';
+import type { NameOverrides } from '../../rules/names';
+import type { ScalingValues } from '../../core/scaling-values';
+import type { RouteValues } from '../../core/route-values';
+import type {
+  SupersetServiceValues,
+  SupersetInitValues,
+  SupersetWebValues,
+  SupersetWorkerValues,
+} from './superset/workload';
 
 /** Apache Superset, for reports on the platform's data. */
-export interface SupersetValues extends DeployedPodValues {
+export interface SupersetValues extends DeployedPodValues, NameOverrides, ScalingValues {
   /**
    * Whether Superset is deployed.
    * @default false
@@ -47,6 +56,31 @@ export interface SupersetValues extends DeployedPodValues {
    * @default - not by a Gateway
    */
   readonly gateway?: GatewayValues;
+  /**
+   * How the web interface is reached in the cluster.
+   * @default - a Service of type ClusterIP
+   */
+  readonly service?: SupersetServiceValues;
+  /**
+   * Settings of the pods of the web interface alone; each takes the place of the one for all pods.
+   * @default - those of all pods
+   */
+  readonly supersetNode?: SupersetWebValues;
+  /**
+   * Settings of the pods of the worker alone, in the same way.
+   * @default - those of all pods
+   */
+  readonly supersetWorker?: SupersetWorkerValues;
+  /**
+   * Settings of the Job that prepares the database alone, in the same way.
+   * @default - those of all pods
+   */
+  readonly init?: SupersetInitValues;
+  /**
+   * A Route of OpenShift, beside or in the place of an Ingress.
+   * @default - none
+   */
+  readonly route?: RouteValues;
   /**
    * Python that is put at the end of `superset_config.py`, by a name of your choice and in the order of these names. It lies in a
    * ConfigMap: secrets come by `extraEnv` and are read by `os.environ`. It is not rendered as a template, as the upstream chart does.

@@ -1,3 +1,4 @@
+import type { RouteValues } from '../../core/route-values';
 import type { VictoriaLogsServerValues } from './victoria/server';
 
 /** VictoriaLogs, which keeps logs; `global.pixee.localMetrics.enabled` switches it on. */
@@ -13,4 +14,9 @@ export interface VictoriaLogsValues {
    * @default - reached from inside the cluster alone
    */
   readonly server?: VictoriaLogsServerValues;
+  /**
+   * A Route of OpenShift, beside or in the place of an Ingress.
+   * @default - none
+   */
+  readonly route?: RouteValues;
 }

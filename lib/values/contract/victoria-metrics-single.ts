@@ -1,3 +1,4 @@
+import type { RouteValues } from '../../core/route-values';
 import type { VictoriaMetricsServerValues } from './victoria/server';
 
 /** VictoriaMetrics, which keeps metrics; `global.pixee.localMetrics.enabled` switches it on. */
@@ -13,4 +14,9 @@ export interface VictoriaMetricsValues {
    * @default - reached from inside the cluster alone
    */
   readonly server?: VictoriaMetricsServerValues;
+  /**
+   * A Route of OpenShift, beside or in the place of an Ingress.
+   * @default - none
+   */
+  readonly route?: RouteValues;
 }

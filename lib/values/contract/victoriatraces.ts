@@ -1,3 +1,4 @@
+import type { RouteValues } from '../../core/route-values';
 import type { VictoriaTracesServerValues } from './victoria/server';
 
 /** VictoriaTraces, which keeps traces; `global.pixee.localMetrics.enabled` switches it on. */
@@ -13,4 +14,9 @@ export interface VictoriaTracesValues {
    * @default - reached from inside the cluster alone
    */
   readonly server?: VictoriaTracesServerValues;
+  /**
+   * A Route of OpenShift, beside or in the place of an Ingress.
+   * @default - none
+   */
+  readonly route?: RouteValues;
 }

@@ -1,5 +1,5 @@
-import { fullName } from '../../rules/names';
 import type { Values } from '../contract/values';
+import { nameOf } from './component-names';
 import { isText } from '../prepare/paths';
 
 /** A secret that Helm would invent at random, and that somebody has to make here: manifests are the same every time. */
@@ -23,7 +23,7 @@ export const REQUIRED_SECRETS: readonly RequiredSecret[] = [
       values.superset?.enabled === true &&
       !hasStore(values) &&
       !isText(values.cdk8s?.existingSecrets?.superset?.name),
-    secretName: (_, releaseName) => fullName(releaseName, 'superset'),
+    secretName: (values, releaseName) => nameOf(values, releaseName, 'superset'),
   },
   {
     path: ['superset', 'database', 'existingSecret'],
@@ -44,7 +44,7 @@ export const REQUIRED_SECRETS: readonly RequiredSecret[] = [
       isText(values.superset.database?.host) &&
       !hasStore(values) &&
       !isText(values.superset.database.existingSecret),
-    secretName: (_, releaseName) => `${fullName(releaseName, 'superset')}-database`,
+    secretName: (values, releaseName) => `${nameOf(values, releaseName, 'superset')}-database`,
   },
   {
     path: ['cdk8s', 'existingSecrets', 'authentik', 'name'],
@@ -54,7 +54,7 @@ export const REQUIRED_SECRETS: readonly RequiredSecret[] = [
       !hasStore(values) &&
       !isText(values.cdk8s?.existingSecrets?.authentik?.name) &&
       !isText(values.authentik.authentik?.secret_key),
-    secretName: (_, releaseName) => fullName(releaseName, 'authentik'),
+    secretName: (values, releaseName) => nameOf(values, releaseName, 'authentik'),
   },
   {
     path: ['authentik', 'database', 'existingSecret'],
@@ -77,7 +77,7 @@ export const REQUIRED_SECRETS: readonly RequiredSecret[] = [
       !hasStore(values) &&
       !isText(values.cdk8s.observability.forwardAuth.existingSecret) &&
       !isText(values.cdk8s.observability.forwardAuth.token),
-    secretName: (_, releaseName) => `${fullName(releaseName, 'authentik')}-outpost`,
+    secretName: (values, releaseName) => `${nameOf(values, releaseName, 'authentik')}-outpost`,
   },
 ];
 
@@ -90,5 +90,5 @@ function isEmbedded(values: Values): boolean {
 }
 
 function clusterName(values: Values, releaseName: string): string {
-  return fullName(releaseName, 'postgresql', { nameOverride: values['cloudnative-pg']?.nameOverride });
+  return nameOf(values, releaseName, 'postgresql');
 }

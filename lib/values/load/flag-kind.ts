@@ -1,2 +1,2 @@
 /** The flags that set values. */
-export type FlagKind = '--set' | '--set-string' | '--set-file' | '--set-json';
+export type FlagKind = '--set' | '--set-string' | '--set-file' | '--set-json' | '--set-literal';

@@ -5,6 +5,9 @@ import { isBareObject } from './set/parse-json';
 /** The key of an assignment and its equals sign, at the start of the flag or behind a comma. */
 const KEY = /(?:^|,)((?:\\.|[^=,\\])*)=/gs;
 
+/** The key of `--set-literal`, of which there is one. */
+const LITERAL_KEY = /^([^=]*)=/gs;
+
 /** Longer keys are nobody's. */
 const MAX_LENGTH = 200;
 
@@ -25,7 +28,7 @@ export interface FlagName {
 export function flagName(kind: FlagKind, text: string, root: Place): FlagName {
   if (kind === '--set-json' && isBareObject(text)) return { name: `${kind} {${MORE}}`, firstSecret: 0 };
   const keys: string[] = [];
-  for (const match of text.matchAll(KEY)) {
+  for (const match of kind === '--set-literal' ? text.matchAll(LITERAL_KEY) : text.matchAll(KEY)) {
     const key = match[1] ?? '';
     if (key.length > MAX_LENGTH || !isHarmless(key)) break;
     const { shown, place } = follow(root, key);

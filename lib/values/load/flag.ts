@@ -10,7 +10,7 @@ import { FlagSource, knownParts } from './flag-source';
 import { applyAssignment } from './set/apply';
 import { type Assignment, SetError } from './set/assignment';
 import { isBareObject, parseBareObject, parseSetJson } from './set/parse-json';
-import { parseSet, typedValue } from './set/parse-set';
+import { parseSet, parseSetLiteral, typedValue } from './set/parse-set';
 import type { Source } from './source';
 
 /** What flags are read with. */
@@ -71,6 +71,8 @@ function parse(kind: FlagKind, text: string, files: BoundedFiles): Assignment[] 
       return parseSet(text, (name) => readText(name, files));
     case '--set-json':
       return parseSetJson(text);
+    case '--set-literal':
+      return parseSetLiteral(text);
   }
 }
 

@@ -22,12 +22,14 @@ export interface LoadInputs {
   readonly setString: readonly string[];
   readonly setFile: readonly string[];
   readonly setJson: readonly string[];
+  /** @default - none */
+  readonly setLiteral?: readonly string[];
   /** Key of an umbrella's values under which ours lie. @default - they lie at the root */
   readonly valuesKey?: string | undefined;
 }
 
 /**
- * Reads and merges values as Helm does: all files, then `--set-json`, `--set`, `--set-string` and `--set-file`, whatever
+ * Reads and merges values as Helm does: all files, then `--set-json`, `--set`, `--set-string`, `--set-file` and `--set-literal`, whatever
  * their order on the command line. Never throws: everything wrong with any of them comes as a finding.
  */
 export function loadValues(inputs: LoadInputs, io: LoadIo, root: Place): Loaded {
@@ -73,6 +75,7 @@ function flagsInOrder(inputs: LoadInputs): [FlagKind, readonly string[]][] {
     ['--set', inputs.set],
     ['--set-string', inputs.setString],
     ['--set-file', inputs.setFile],
+    ['--set-literal', inputs.setLiteral ?? []],
   ];
 }
 

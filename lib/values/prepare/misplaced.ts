@@ -16,16 +16,49 @@ export function otherName(schema: SchemaNode, path: ValuePath): ValuePath | unde
     .find((place) => nodeAt(schema, place) !== undefined);
 }
 
-/** Where else a key of this name is known, the likely places only: those in the same part of the values come first. */
-export function otherPlaces(schema: SchemaNode, path: ValuePath, value: unknown): readonly ValuePath[] {
+/** A place where a key of the same name is known and means the same. */
+export interface OtherPlace {
+  readonly path: readonly string[];
+  /** Whether it is meant there for sure; otherwise the name is that of many things. */
+  readonly isCertain: boolean;
+}
+
+/**
+ * Where else a key of this name is known and can mean the same. A key of another section means something of its own: the command of the
+ * analysis service is not that of the platform. So only these count: the sections around it, into which the key has slipped too deep;
+ * those within it, where one level was left out, if the name says enough by itself; and what platform and analysis share in `global`.
+ */
+export function otherPlaces(schema: SchemaNode, path: ValuePath, value: unknown): readonly OtherPlace[] {
   const key = String(path.at(-1));
-  const places = (allPlaces(schema).get(key) ?? []).filter((place) =>
-    couldHold(nodeAt(schema, place), value),
-  );
+  const all = allPlaces(schema).get(key) ?? [];
   const usual = Object.hasOwn(USUAL_PLACES, key) ? USUAL_PLACES[key] : undefined;
-  const samePart = places.filter((place) => place[0] === path[0]);
-  if (samePart.length > 0) return samePart;
-  return usual !== undefined && couldHold(nodeAt(schema, usual), value) ? [usual] : places;
+  const isTelling = all.length <= MAX_TELLING;
+  const around = path.slice(0, -1).map(String);
+  return all.flatMap((place) => {
+    if (!couldHold(nodeAt(schema, place), value)) return [];
+    const section = place.slice(0, -1);
+    const isUsual = usual?.join('.') === place.join('.');
+    // the other places of such a name are not what is meant
+    if (usual !== undefined && !isUsual && isWithin(section, around)) return [];
+    if (isWithin(around, section)) return [{ path: place, isCertain: isTelling || isUsual }];
+    const isShared = place[0] === 'global' && SHARING.has(around[0] ?? '');
+    return (isTelling || isUsual) && (isWithin(section, around) || isShared)
+      ? [{ path: place, isCertain: true }]
+      : [];
+  });
+}
+
+/** A name of more places than this is a word of many meanings, such as `enabled`. */
+const MAX_TELLING = 2;
+
+/** Sections whose keys may stand in `global`, which is theirs in common. */
+const SHARING: ReadonlySet<string> = new Set(['platform', 'analysis']);
+
+/** Whether a path leads through all parts of another one, in their order, and further. */
+function isWithin(path: readonly string[], other: readonly string[]): boolean {
+  let at = 0;
+  for (const part of path) if (part === other[at]) at += 1;
+  return at === other.length && path.length > other.length;
 }
 
 function allPlaces(schema: SchemaNode): ReadonlyMap<string, readonly (readonly string[])[]> {

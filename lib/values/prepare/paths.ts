@@ -65,9 +65,24 @@ export interface Visited {
 
 /** Every value that a pattern such as `platform.ingress.hosts.*.host` leads to; `*` is any list item or map key. */
 export function visit(root: unknown, pattern: string): readonly Visited[] {
+  const parts = pathOf(pattern);
+  if (leadsNowhere(root, parts)) return NOTHING;
   const found: Visited[] = [];
-  collect(root, pathOf(pattern), [], found);
+  collect(root, parts, [], found);
   return found;
+}
+
+const NOTHING: readonly Visited[] = [];
+
+/** Whether a map on the way lacks the key: most values are not given, which is told here without making a path. */
+function leadsNowhere(root: unknown, parts: readonly string[]): boolean {
+  let value = root;
+  for (const part of parts) {
+    if (part === '*' || !isPlainObject(value)) return false;
+    if (!Object.hasOwn(value, part)) return true;
+    value = value[part];
+  }
+  return false;
 }
 
 function collect(value: unknown, parts: readonly string[], path: ValuePath, found: Visited[]): void {

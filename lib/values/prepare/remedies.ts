@@ -1,5 +1,6 @@
 import { isPlainObject } from '../../base/plain-object';
 import type { ValuePath } from '../../findings/finding';
+import { printPath } from '../../findings/value-path';
 import { resolveNode, type SchemaNode } from '../schema/walk';
 import { hasPlaceholder } from '../../rules/placeholders';
 import { canShow } from './show';
@@ -37,7 +38,7 @@ export function wrongTypeRemedy(
   if (types.includes('string') && Array.isArray(value)) return joinRemedy(path, value);
   if (types.includes('boolean') && typeof value === 'string') return booleanRemedy(value);
   if (types.includes('array')) return listRemedy(path, value, schema, node);
-  return types.includes('object') ? sectionRemedy(value, schema, node) : undefined;
+  return types.includes('object') ? sectionRemedy(path, value, schema, node) : undefined;
 }
 
 function allTypes(schema: SchemaNode, reference: SchemaNode): readonly string[] {
@@ -85,12 +86,17 @@ function itemsOf(schema: SchemaNode, reference: SchemaNode): SchemaNode | undefi
   return found === undefined ? undefined : resolveNode(schema, found);
 }
 
-function sectionRemedy(value: unknown, schema: SchemaNode, node: SchemaNode): string | undefined {
+function sectionRemedy(
+  path: ValuePath,
+  value: unknown,
+  schema: SchemaNode,
+  node: SchemaNode,
+): string | undefined {
   if (Array.isArray(value)) return 'write its keys without a dash (-) in front';
   const keys = Object.keys(resolveNode(schema, node).properties ?? {});
   const main = MAIN_KEYS.find(
     (key) => keys.includes(key) && (key === 'enabled') === (typeof value === 'boolean'),
   );
-  if (main !== undefined) return `write the value under the key \`${main}\` of this section`;
+  if (main !== undefined) return `write the value as \`${printPath([...path, main])}\``;
   return keys.length > 0 && keys.length <= 8 ? `its keys are ${keys.join(', ')}` : undefined;
 }

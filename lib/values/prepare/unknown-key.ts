@@ -4,7 +4,7 @@ import { suggest } from '../../findings/suggest';
 import { printPath } from '../../findings/value-path';
 import type { SchemaNode } from '../schema/walk';
 import { knownMistake } from './known-mistakes';
-import { otherName, otherPlaces } from './misplaced';
+import { otherName, type OtherPlace, otherPlaces } from './misplaced';
 import { isUpstream, upstreamChartOf } from './unmapped';
 import type { UnknownKey } from './violation';
 
@@ -31,26 +31,27 @@ export function describeUnknownKey(
   const mistake = knownMistake(path);
   if (mistake !== undefined) return moved(path, mistake.message, mistake.intended);
   if (upstreamChartOf(path) !== undefined) {
-    const near = otherPlaces(schema, path, value).filter(([part]) => part === path[0]);
+    const near = otherPlaces(schema, path, value).filter(({ path: [part] }) => part === path[0]);
     return unmapped(path, near, options);
   }
   const renamed = kubernetes ? undefined : otherName(schema, path);
   if (renamed !== undefined) return moved(path, 'is not a known key', renamed, 'write');
-  const nearest = suggest(String(path.at(-1)), known);
+  const places = kubernetes ? [] : otherPlaces(schema, path, value).slice(0, MAX_PLACES + 1);
+  const [place, ...more] = places;
+  // a name that is known elsewhere is no typo: `gitlab` is not `github`
+  const isElsewhere = place !== undefined && more.length === 0 && place.isCertain;
+  const nearest = isElsewhere ? undefined : suggest(String(path.at(-1)), known);
   if (nearest !== undefined) {
-    return {
-      ...unknown(path, 'is not a known key', `write \`${nearest}\``),
-      intended: [...section, nearest],
-    };
+    const intended = [...section, nearest];
+    return { ...unknown(path, 'is not a known key', `write ${code(intended)}`), intended };
   }
   if (kubernetes) return unknown(path, 'is not a field that Kubernetes knows here', listed(known));
-  const places = otherPlaces(schema, path, value).slice(0, MAX_PLACES + 1);
   if (isUpstream(path)) return unmapped(path, places, options);
-  const [place, ...more] = places;
   if (place === undefined || places.length > MAX_PLACES)
-    return unknown(path, 'is not a known key', listed(known));
-  if (more.length === 0) return moved(path, 'is not a known key here', place);
-  return unknown(path, 'is not a known key here', `it is known as ${places.map(code).join(', ')}`);
+    return unknown(path, 'is not a known key', listed(known) ?? whereListed(section, options));
+  if (isElsewhere) return moved(path, 'is not a known key here', place.path);
+  const names = places.map(({ path: one }) => code(one));
+  return unknown(path, 'is not a known key here', `it is known as ${names.join(', ')}`);
 }
 
 /** The same for one of very many, without a word about what may be meant. */
@@ -82,10 +83,12 @@ function moved(
 
 function unmapped(
   path: ValuePath,
-  places: readonly ValuePath[],
+  places: readonly OtherPlace[],
   { allowUnmapped: allowed = false, hasCommand }: PrepareOptions,
 ): UnknownKeyFinding {
-  const meant = places.length === 1 ? `if you mean ${places.map(code).join('')}, write that; ` : '';
+  const [place] = places;
+  const meant =
+    place !== undefined && places.length === 1 ? `if you mean ${code(place.path)}, write that; ` : '';
   const escape = allowed
     ? 'set it with a patch if you need it'
     : `remove it, or pass over all such keys: ${hasCommand === true ? '--allow-unmapped' : '`allowUnmapped: true`'}`;
@@ -103,6 +106,12 @@ function unmapped(
 
 function listed(known: readonly string[]): string | undefined {
   return known.length === 0 || known.length > MAX_LISTED ? undefined : `known here: ${known.join(', ')}`;
+}
+
+/** Where the keys of a section are told, when there are too many of them for a message. */
+function whereListed(section: ValuePath, { hasCommand = false }: PrepareOptions): string | undefined {
+  if (!hasCommand || section.some((part) => typeof part === 'number')) return undefined;
+  return `\`${['cdk8s-pixee explain', ...(section.length === 0 ? [] : [printPath(section)])].join(' ')}\` lists the keys there are`;
 }
 
 function code(path: ValuePath): string {

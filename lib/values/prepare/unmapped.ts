@@ -1,5 +1,5 @@
 import type { ValuePath } from '../../findings/finding';
-import { UPSTREAM_CHARTS } from '../upstream';
+import type * as upstream from '../upstream/index';
 import { hasUpstreamKey, type UpstreamChart } from '../upstream/upstream-chart';
 
 /**
@@ -18,5 +18,8 @@ export function upstreamChartOf(path: ValuePath): UpstreamChart | undefined {
 
 function chartOf([section, ...below]: ValuePath): UpstreamChart | undefined {
   const name = String(section);
-  return below.length > 0 && Object.hasOwn(UPSTREAM_CHARTS, name) ? UPSTREAM_CHARTS[name] : undefined;
+  if (below.length === 0) return undefined;
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- good values have no unknown key
+  const { UPSTREAM_CHARTS } = require('../upstream/index') as typeof upstream;
+  return Object.hasOwn(UPSTREAM_CHARTS, name) ? UPSTREAM_CHARTS[name] : undefined;
 }

@@ -118,7 +118,7 @@ class Walker {
    */
   private removeSection(map: PlainObject, key: string, path: ValuePath): void {
     if (path.length === 1) this.violations.push({ problem: 'null-section', path });
-    else if (!isPodFragment(key)) Reflect.deleteProperty(map, key);
+    else if (!path.some((part) => isPodFragment(String(part)))) Reflect.deleteProperty(map, key);
   }
 
   /** A map that groups keys of the contract; Kubernetes' own types are values like others. */

@@ -56,7 +56,7 @@ export const aiProvider: ValueRule = {
       path: [...AI, 'default', 'provider'],
       message: 'is missing, but the product needs a model for nearly all it does',
       remedy:
-        'set it to openai, anthropic, azure or azure-anthropic, and `global.pixee.ai.default.apiKey` or `.existingSecret`, or `global.pixee.ai.enabled: false`',
+        'set it to openai, anthropic, azure or azure-anthropic, and `global.pixee.ai.default.apiKey` or `global.pixee.ai.default.existingSecret`, or `global.pixee.ai.enabled: false`',
     };
   },
 };

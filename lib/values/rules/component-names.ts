@@ -21,7 +21,7 @@ export const componentNames: ValueRule = {
       return [
         path === undefined
           ? { message: `the release name "${releaseName}" ${message}`, remedy: remedyFor(component) }
-          : { message, remedy: 'choose another name', path },
+          : { message, remedy: remedyOf(component), path },
       ];
     });
   },
@@ -35,14 +35,21 @@ function nameProblem({ suffix, maxLength }: NamedComponent, name: string): strin
   return isDnsLabel(name) ? undefined : 'is not a DNS label';
 }
 
-function remedyFor({ path: [section], suffix }: NamedComponent): string {
-  const canOverride =
-    suffix === '' && section !== 'cloudnative-pg' && section !== 'superset' && section !== 'cdk8s';
-  if (suffix === '-server' && section !== 'authentik')
-    return `choose another release name or set \`${section ?? ''}.nameOverride\``;
-  return canOverride
-    ? `choose another release name or set \`${section ?? ''}.fullnameOverride\``
-    : 'choose another release name';
+/** A part of a name may be too long with the release's, which the whole name does not have in it. */
+function remedyOf(component: NamedComponent): string {
+  return component.overrides.fullnameOverride
+    ? 'choose another name'
+    : `choose another name, or set \`${placeOf(component)}\``;
+}
+
+/** Every component can be named, each where its own settings are. */
+function remedyFor(component: NamedComponent): string {
+  return `choose another release name or set \`${placeOf(component)}\``;
+}
+
+function placeOf({ path, name, suffix }: NamedComponent): string {
+  const isVictoria = suffix === '-server' && name !== 'authentik';
+  return [...path, ...(isVictoria ? ['server'] : []), 'fullnameOverride'].join('.');
 }
 
 /** The value that made the name, if there is one. */

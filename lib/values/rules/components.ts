@@ -1,5 +1,5 @@
 import type { ValuePath } from '../../findings/finding';
-import type { NameOverrides } from '../../rules/names';
+import { chosenNames, type NameOverrides } from '../../rules/names';
 import type { Values } from '../contract/values';
 import { logCollection } from '../given/log-collection';
 
@@ -31,6 +31,7 @@ export function deployedComponents(
   given: (path: ValuePath) => unknown,
 ): readonly NamedComponent[] {
   const { platform, analysis, oidc, global } = values;
+  const { observability } = values.cdk8s ?? {};
   const { embedded, client } = global?.pixee?.access?.oidc ?? {};
   const hasOidc = embedded?.enabled === true || client?.provider === 'embedded';
   const hasMetrics = global?.pixee?.localMetrics?.enabled === true;
@@ -40,10 +41,17 @@ export function deployedComponents(
     ...(hasOidc ? [product('oidc', oidc)] : []),
     ...(platform?.database?.embedded !== false ? [cluster(values)] : []),
     ...(global?.pixee?.objectStore?.embedded !== false
-      ? [{ ...upstream('seaweedfs', 'seaweedfs', '-volume', {}), maxLength: MAX_STATEFUL_NAME_LENGTH }]
+      ? [
+          {
+            ...upstream('seaweedfs', 'seaweedfs', '-volume', chosenNames(values.seaweedfs)),
+            maxLength: MAX_STATEFUL_NAME_LENGTH,
+          },
+        ]
       : []),
     ...(values.authentik?.enabled === true ? [authentik(values)] : []),
-    ...(values.superset?.enabled === true ? [upstream('superset', 'superset', '-init-00000000', {})] : []),
+    ...(values.superset?.enabled === true
+      ? [upstream('superset', 'superset', '-init-00000000', chosenNames(values.superset))]
+      : []),
     ...(hasMetrics
       ? [
           ...victoria('victoria-metrics-single', 'metrics', values, given),
@@ -51,28 +59,31 @@ export function deployedComponents(
           ...victoria('victoriatraces', 'traces', values, given),
         ]
       : []),
-    ...(logCollection(values) === 'daemonset' ? [upstream('log-collector', 'cdk8s', '', {})] : []),
-    ...(hasMetrics && values.cdk8s?.observability?.rules?.vmalert?.enabled === true
-      ? [upstream('vmalert', 'cdk8s', '', {})]
+    ...(logCollection(values) === 'daemonset'
+      ? [option('log-collector', ['cdk8s', 'observability', 'logCollector'], observability?.logCollector)]
+      : []),
+    ...(hasMetrics && observability?.rules?.vmalert?.enabled === true
+      ? [option('vmalert', ['cdk8s', 'observability', 'rules', 'vmalert'], observability.rules.vmalert)]
       : []),
   ];
 }
 
 function product(name: string, overrides: NameOverrides | undefined): NamedComponent {
-  return upstream(name, name, '', {
-    nameOverride: overrides?.nameOverride,
-    fullnameOverride: overrides?.fullnameOverride,
-  });
+  return upstream(name, name, '', chosenNames(overrides));
 }
 
 function cluster(values: Values): NamedComponent {
-  const overrides = { nameOverride: values['cloudnative-pg']?.nameOverride };
+  const overrides = chosenNames(values['cloudnative-pg']);
   return { ...upstream('postgresql', 'cloudnative-pg', '', overrides), maxLength: MAX_CLUSTER_NAME_LENGTH };
 }
 
-function authentik({ cdk8s }: Values): NamedComponent {
+function option(name: string, path: ValuePath, overrides: NameOverrides | undefined): NamedComponent {
+  return { ...upstream(name, 'cdk8s', '', chosenNames(overrides)), path };
+}
+
+function authentik({ authentik: section, cdk8s }: Values): NamedComponent {
   const hasOutpost = cdk8s?.observability?.forwardAuth?.enabled === true;
-  return upstream('authentik', 'authentik', hasOutpost ? '-outpost' : '-server', {});
+  return upstream('authentik', 'authentik', hasOutpost ? '-outpost' : '-server', chosenNames(section));
 }
 
 function victoria(
@@ -85,7 +96,12 @@ function victoria(
   if (server?.enabled === false) return [];
   // Null takes our default away, and the name of the section is left.
   const own = given([section, 'nameOverride']) === null ? section : name;
-  return [{ ...upstream(own, section, '-server', { nameOverride }), maxLength: MAX_STATEFUL_NAME_LENGTH }];
+  const { fullnameOverride } = server ?? {};
+  // The whole name of the server itself, with nothing behind it.
+  const named = fullnameOverride
+    ? { ...upstream(own, section, '', { fullnameOverride }), path: [section, 'server'] }
+    : upstream(own, section, '-server', { nameOverride });
+  return [{ ...named, maxLength: MAX_STATEFUL_NAME_LENGTH }];
 }
 
 function upstream(name: string, section: string, suffix: string, overrides: NameOverrides): NamedComponent {

@@ -1,3 +1,5 @@
+import { givenAuthorities } from '../given/private-authorities';
+import { objectStoreHost } from '../../rules/object-store-host';
 import type { DatabaseBackupOptions } from '../contract/cdk8s/database';
 import { isBlank } from '../prepare/paths';
 import type { RuleContext, RuleFinding, ValueRule } from './rule';
@@ -28,7 +30,8 @@ export const databaseBackup: ValueRule = {
       yield {
         path: ['cdk8s', 'database', 'recovery', 'enabled'],
         message: 'is true, but `cdk8s.database.backup` does not say in which object store the backup lies',
-        remedy: 'describe the backups there, with a schedule and a `serverName` of their own',
+        remedy:
+          'describe the backups there, with `cdk8s.database.backup.schedule` and a `cdk8s.database.backup.serverName` of their own',
       };
     }
     const { targetTime = '' } = from ?? {};
@@ -54,17 +57,19 @@ function isTime(text: string): boolean {
   return !Number.isNaN(Date.parse(text)) && Number(day) <= last;
 }
 
-/** The operator takes authorities from a Secret, and ours lie in a ConfigMap, so that nothing can be handed on. */
+/** The operator takes authorities from a Secret; from those of a ConfigMap whose text is not known none can be made. */
 function* authority({ values }: RuleContext, backup: DatabaseBackupOptions): Iterable<RuleFinding> {
-  const name = values.global?.pixee?.privateCACert ?? '';
+  const { kind, name = '' } = givenAuthorities(values) ?? {};
   const isEncrypted = /^https:/i.test(backup.endpointUrl ?? '');
-  if (name === '' || !isEncrypted || backup.endpointCA !== undefined || backup.method === 'volumeSnapshot')
-    return;
+  const isKnown =
+    kind === 'Secret' || !isBlank(values.cdk8s?.privateCACertificates) || backup.endpointCA !== undefined;
+  if (name === '' || !isEncrypted || isKnown || backup.method === 'volumeSnapshot') return;
+  if (objectStoreHost(backup.endpointUrl ?? '') !== undefined) return;
   yield {
     path: [...SECTION, 'endpointUrl'],
     message:
-      'is a store of your own, and `endpointCA` names no Secret: the backups trust public authorities alone, not those of `global.pixee.privateCACert`',
-    remedy: `make one by \`kubectl create secret generic ${name} --from-file=ca.crt\` and set \`endpointCA: {name: ${name}, key: ca.crt}\`, or acknowledge database-backup when the store has a public certificate`,
+      'is a store of your own, and `cdk8s.database.backup.endpointCA` names no Secret: the backups trust public authorities alone, not those of `global.pixee.privateCACert`',
+    remedy: `make one by \`kubectl create secret generic ${name} --from-file=ca.crt\` and set \`endpointCA: {name: ${name}, key: ca.crt}\`, give the certificates by \`cdk8s.privateCACertificates\` or \`cdk8s.privateCA.secret\`, or acknowledge database-backup when the store has a public certificate`,
     severity: 'warning',
   };
 }
@@ -84,7 +89,7 @@ function* missing({ given }: RuleContext, backup: DatabaseBackupOptions): Iterab
     yield {
       path: [...SECTION, 'destinationPath'],
       message: 'is missing, but backups go to an object store',
-      remedy: 'set it, such as to s3://backups/pixee, or set `method: volumeSnapshot`',
+      remedy: 'set it, such as to s3://backups/pixee, or set `cdk8s.database.backup.method: volumeSnapshot`',
     };
   }
 }

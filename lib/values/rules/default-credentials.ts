@@ -20,14 +20,14 @@ const CREDENTIALS: readonly KnownCredential[] = [
     value: 'pixeebot',
     existing: pathOf('cdk8s.existingSecrets.objectStore.name'),
     remedy:
-      'set `username` and `password` to values of your own, or name a Secret in `cdk8s.existingSecrets.objectStore`',
+      'set `global.pixee.objectStore.username` and `global.pixee.objectStore.password` to values of your own, or name a Secret in `cdk8s.existingSecrets.objectStore.name`',
     isDefault: ({ values }) => values.global?.pixee?.objectStore?.embedded !== false,
   },
   {
     path: pathOf('global.pixee.access.oidc.client.secret'),
     value: 'secret',
     existing: pathOf('global.pixee.access.oidc.client.existingSecret'),
-    remedy: 'set it to a random text, or name a Secret in `existingSecret`',
+    remedy: 'set it to a random text, or name a Secret in `global.pixee.access.oidc.client.existingSecret`',
     isDefault: hasEmbeddedOidc,
   },
 ];
@@ -64,7 +64,8 @@ function sampleUsers(context: RuleContext): RuleFinding[] {
     {
       path: USERS,
       message: "is not set, so that the sample users of the product's documentation can sign in",
-      remedy: 'set it to users of your own, or name a Secret in `existingSecret`',
+      remedy:
+        'set it to users of your own, or name a Secret in `global.pixee.access.oidc.embedded.existingSecret`',
     },
   ];
 }

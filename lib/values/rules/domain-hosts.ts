@@ -1,5 +1,6 @@
 import type { ValuePath } from '../../findings/finding';
 import { isHostName } from '../../rules/formats/host';
+import { enabledRoutes } from '../given/routes';
 import { isBlank } from '../prepare/paths';
 import { enabledIngresses, type IngressView } from './ingresses';
 import type { RuleFinding, ValueRule } from './rule';
@@ -16,6 +17,10 @@ export const domainHosts: ValueRule = {
       const [owner] = ingress.path;
       const isOurs = owner === 'platform' || (owner === 'oidc' && isBlank(issuer));
       if (isOurs) yield* problems(ingress, domain);
+    }
+    for (const { owner, path, host } of enabledRoutes(values)) {
+      const isOurs = owner === 'platform' || (owner === 'oidc' && isBlank(issuer));
+      if (isOurs && host.toLowerCase() !== domain) yield uncovered([...path, 'host'], 'Route', host, domain);
     }
   },
 };

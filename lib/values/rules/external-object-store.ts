@@ -21,7 +21,7 @@ export const externalObjectStore: ValueRule = {
       path: [...SECTION, 'embedded'],
       message: `is false, but the outside object store is not described: ${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} missing`,
       remedy: needsKeys
-        ? 'set what is missing, or name a Secret in `cdk8s.existingSecrets.objectStore`, or set `credentialType: default` for a service account'
+        ? 'set what is missing, or name a Secret in `cdk8s.existingSecrets.objectStore.name`, or set `global.pixee.objectStore.credentialType: default` for a service account'
         : 'set what is missing, or use the embedded object store',
     };
   },

@@ -127,7 +127,7 @@ export const federationLdap: ValueRule = {
       yield {
         path: [...path, 'serverUri'],
         message: 'is not encrypted, and the passwords of all users go through it',
-        remedy: 'write ldaps:// for ldap://, or set `startTls: true`',
+        remedy: 'write ldaps:// for ldap://, or set `cdk8s.authentik.federation.ldap.startTls: true`',
       };
     } else if (isBlank(certificate)) {
       yield {

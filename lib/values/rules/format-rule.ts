@@ -20,12 +20,15 @@ export function formatRule(id: RuleId, formats: readonly FormatPlaces[]): ValueR
     id,
     severity: 'error',
     places: formats.flatMap(({ places }) => places),
-    check: ({ values }: RuleContext): RuleFinding[] =>
-      formats.flatMap(({ format, places }) =>
-        places.flatMap((place) =>
-          visit(values, place).flatMap(({ path, value }) => [...problems(format, path, value)]),
-        ),
-      ),
+    check: ({ values }: RuleContext): RuleFinding[] => {
+      const found: RuleFinding[] = [];
+      for (const { format, places } of formats) {
+        for (const place of places) {
+          for (const { path, value } of visit(values, place)) found.push(...problems(format, path, value));
+        }
+      }
+      return found;
+    },
   };
 }
 

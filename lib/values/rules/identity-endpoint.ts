@@ -19,7 +19,7 @@ export const identityEndpoint: ValueRule = {
       path: ['global', 'pixee', 'objectStore', 'credentialType'],
       message: `is default, with an identity of ${found[1]}: the endpoint must speak S3 and accept that identity, which the store of ${found[1]} itself does not`,
       remedy:
-        'put a gateway that does both in front of the store, or set `credentialType: static` and an access key',
+        'put a gateway that does both in front of the store, or set `global.pixee.objectStore.credentialType: static` and an access key',
     };
   },
 };

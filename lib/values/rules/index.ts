@@ -1,6 +1,7 @@
-import { routeRules } from './routes';
 import { aiRules } from './ai-models';
 import { authentikRules } from './authentik';
+import { claimRetention } from './claim-retention';
+import { gatewayRules } from './gateway-routes';
 import { componentNames } from './component-names';
 import { dashboards } from './dashboards';
 import { databaseRules } from './database';
@@ -13,6 +14,8 @@ import { domainHosts } from './domain-hosts';
 import { envVariables } from './env-variables';
 import { existingAndInline } from './existing-and-inline';
 import { externalPort } from './external-port';
+import { externalSecretPolicy } from './external-secret-policy';
+import { extraObjects } from './extra-objects';
 import { federationRules } from './federation';
 import { formatRules } from './formats';
 import { forwardAuthRules } from './forward-auth';
@@ -31,6 +34,7 @@ import { noProxy } from './no-proxy';
 import { objectStoreRules } from './object-store';
 import { placeholder } from './placeholder';
 import { plainSecret } from './plain-secret';
+import { privateCaConflict } from './private-ca-conflict';
 import { privateCaUnused } from './private-ca-unused';
 import { proxyAddress } from './proxy-address';
 import { proxyPassword } from './proxy-password';
@@ -46,6 +50,9 @@ import { storageClass } from './storage-class';
 import { passwordController, passwordRealm, unauthenticated } from './unauthenticated';
 import { unpinnedImage } from './unpinned-image';
 import { unusedValues } from './unused-values';
+import { autoscalingRange } from './autoscaling';
+import { namespaceUnused } from './namespace-unused';
+import { routeRules } from './routes';
 import { victoriaArguments } from './victoria-arguments';
 import { victoriaOff, victoriaPaths, victoriaPorts } from './victoria-ingress';
 import { victoriaStorage } from './victoria-storage';
@@ -79,6 +86,9 @@ export const recommendedRules: readonly ValueRule[] = [
   ...authentikRules,
   ...federationRules,
   ...routeRules,
+  ...gatewayRules,
+  autoscalingRange,
+  namespaceUnused,
   ingressComplete,
   ingressHosts,
   domainHosts,
@@ -96,7 +106,11 @@ export const recommendedRules: readonly ValueRule[] = [
   reservedLabels,
   unusedValues,
   existingAndInline,
+  privateCaConflict,
   privateCaUnused,
+  externalSecretPolicy,
+  claimRetention,
+  extraObjects,
   proxyPassword,
   unpinnedImage,
   replicatedLicense,

@@ -1,3 +1,4 @@
+import { printPath } from '../../findings/value-path';
 import { isBlank } from '../prepare/paths';
 import { enabledIngresses } from './ingresses';
 import type { ValueRule } from './rule';
@@ -15,8 +16,8 @@ export const ingressComplete: ValueRule = {
         const annotated = annotations[CLASS_ANNOTATION];
         yield {
           path: [...path, 'enabled'],
-          message: `is true, but \`${classKey}\` does not say which ingress controller serves it`,
-          remedy: `set \`${classKey}\`, ${annotated === undefined ? 'such as nginx, alb or gce' : `here ${annotated}`}`,
+          message: `is true, but \`${printPath([...path, classKey])}\` does not say which ingress controller serves it`,
+          remedy: `set \`${printPath([...path, classKey])}\`, ${annotated === undefined ? 'such as nginx, alb or gce' : `here ${annotated}`}`,
         };
       }
       const hosts = given([...path, 'hosts']);
@@ -24,7 +25,7 @@ export const ingressComplete: ValueRule = {
       if (isBlank(hosts) || (Array.isArray(hosts) && hosts.length === 0)) {
         yield {
           path: [...path, 'enabled'],
-          message: 'is true, but `hosts` does not say what leads to the service',
+          message: `is true, but \`${printPath([...path, 'hosts'])}\` does not say what leads to the service`,
           remedy: 'list at least one host with its paths; an empty host name stands for every host',
         };
       }

@@ -1,3 +1,4 @@
+import { givenAuthorities } from '../given/private-authorities';
 import { isText } from '../prepare/paths';
 import type { RuleFinding, ValueRule } from './rule';
 
@@ -13,8 +14,7 @@ export const privateAuthority: ValueRule = {
   id: 'private-authority',
   severity: 'warning',
   *check({ values }) {
-    const isGiven =
-      isText(values.global?.pixee?.privateCACert) || isText(values.cdk8s?.privateCACertificates);
+    const isGiven = givenAuthorities(values) !== undefined || isText(values.cdk8s?.privateCACertificates);
     if (isGiven) return;
     const { database } = values.platform ?? {};
     const { sslMode } = values.cdk8s?.database ?? {};

@@ -19,9 +19,9 @@ import type { ValueRule } from './rule';
 export const requestsAboveLimits: ValueRule = {
   id: 'requests-above-limits',
   severity: 'error',
-  *check({ values }) {
+  *check({ given, values }) {
     for (const path of [...SECTIONS, ...OWN.keys()].map(pathOf)) {
-      for (const { resource, request, limit } of aboveLimits(resourcesAt(values, path))) {
+      for (const { resource, request, limit } of aboveLimits(resourcesAt(values, path, given(path)))) {
         yield {
           path: [...path, 'requests', resource],
           message: `is ${String(request)}, more than the limit of ${String(limit)}`,
@@ -51,9 +51,11 @@ const SECTIONS: readonly string[] = [
   'cloudnative-pg.postgresql',
 ].map((section) => `${section}.resources`);
 
-/** What is given goes over our defaults, where we have some. */
-function resourcesAt(values: Values, path: ValuePath): ResourceValues {
-  const own = OWN.get(path.join('.')) ?? getAt(defaults, path);
-  const given = getAt(values, path);
+/** What is given goes over our defaults, where we have some, as in the constructs: `null` takes a default away. */
+function resourcesAt(values: Values, path: ValuePath, given: unknown): ResourceValues {
+  // What the sizes give fits itself to what is given.
+  const ours = values.cdk8s?.resources === undefined ? getAt(defaults, path) : undefined;
+  const own = OWN.get(path.join('.')) ?? ours;
+  if (given === null) return {};
   return mergeValues<ResourceValues>(isPlainObject(own) ? own : {}, isPlainObject(given) ? given : {});
 }

@@ -14,6 +14,15 @@ const PLACES = [
   'cdk8s.observability.logCollector.podLabels',
   'cdk8s.observability.rules.vmalert.podLabels',
   'cdk8s.labels',
+  'cdk8s.podLabels',
+  'cdk8s.observability.forwardAuth.outpost.podLabels',
+  'replicated.podLabels',
+  'superset.supersetNode.podLabels',
+  'superset.supersetWorker.podLabels',
+  'superset.init.podLabels',
+  ...['master', 'volume', 'filer', 's3', 's3.createBucketsHook'].map(
+    (server) => `seaweedfs.${server}.podLabels`,
+  ),
 ];
 
 /** Labels that Services and Deployments find their pods by. */

@@ -1,3 +1,4 @@
+import { printPath } from '../../findings/value-path';
 import { defaults } from '../../generated/defaults';
 import type { ValuePath } from '../../findings/finding';
 import type { SeaweedfsStorageValues } from '../contract/seaweedfs';
@@ -49,7 +50,11 @@ function* dataDirProblems(context: RuleContext): Iterable<RuleFinding> {
     }
     const isClaim = dir.type === undefined || dir.type === 'persistentVolumeClaim';
     if (isClaim && dir.size === undefined) {
-      yield { path, message: 'has no size, but a claim needs one', remedy: 'write a `size` such as 25Gi' };
+      yield {
+        path,
+        message: 'has no size, but a claim needs one',
+        remedy: `set \`${printPath([...path, 'size'])}\`, such as 25Gi`,
+      };
     }
     yield* placeProblems(path, dir, context);
   }

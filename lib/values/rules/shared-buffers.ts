@@ -1,3 +1,4 @@
+import { sizedResources } from '../../core/sizes';
 import { SHARED_BUFFERS_REMEDY, sharedBuffersProblem } from '../../rules/postgresql/shared-buffers';
 import { effective } from './effective';
 import type { ValueRule } from './rule';
@@ -11,7 +12,13 @@ export const sharedBuffers: ValueRule = {
   severity: 'error',
   *check(context) {
     if (context.values.platform?.database?.embedded === false) return;
-    const message = sharedBuffersProblem(effective(context, PATH), effective(context, REQUEST));
+    const size = context.values.cdk8s?.resources;
+    const given = context.values['cloudnative-pg']?.postgresql?.resources;
+    const request =
+      size === undefined
+        ? effective(context, REQUEST)
+        : sizedResources(size, 'postgresql', given).requests?.memory;
+    const message = sharedBuffersProblem(effective(context, PATH), request);
     if (message !== undefined) yield { path: REQUEST, message, remedy: SHARED_BUFFERS_REMEDY };
   },
 };

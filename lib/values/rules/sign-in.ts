@@ -129,7 +129,7 @@ export const redirectUri: ValueRule = {
   },
 };
 
-/** Browsers must reach the embedded provider, which has an Ingress of its own. */
+/** Browsers must reach the embedded provider, which has an Ingress or a Route of its own. */
 export const embeddedProviderReachable: ValueRule = {
   id: 'embedded-provider-reachable',
   severity: 'warning',
@@ -138,7 +138,8 @@ export const embeddedProviderReachable: ValueRule = {
       isSignInOff(values) ||
       !chosenSignIn(values).has('embedded') ||
       values.oidc?.ingress?.enabled === true ||
-      values.oidc?.gateway?.enabled === true
+      values.oidc?.gateway?.enabled === true ||
+      values.oidc?.route?.enabled === true
     )
       return;
     yield {

@@ -1,6 +1,7 @@
 import { controllerOf } from '../../core/ingress-protection';
 import { isNginxRealm } from '../../rules/nginx-realm';
-import { deployedVictoria } from '../given/victoria';
+import { enabledRoutes } from '../given/routes';
+import { deployedVictoria, VICTORIA_SECTIONS } from '../given/victoria';
 import { isText } from '../prepare/paths';
 import { enabledIngresses } from './ingresses';
 import type { ValueRule } from './rule';
@@ -20,13 +21,27 @@ export function asksWhoSomebodyIs(annotations: Readonly<Record<string, string>>)
   return Object.keys(annotations).some((key) => SIGN_IN.some((end) => key.endsWith(end)));
 }
 
+function isVictoria(owner: string): boolean {
+  return (VICTORIA_SECTIONS as readonly string[]).includes(owner);
+}
+
 /** The web interfaces of metrics, logs and traces know no sign-in: who reaches one reads everything, and may delete it. */
 export const unauthenticated: ValueRule = {
   id: 'unauthenticated-interface',
   severity: 'warning',
   *check({ values }) {
     const { acknowledgeUnauthenticated, basicAuth, forwardAuth } = values.cdk8s?.observability ?? {};
-    if (acknowledgeUnauthenticated === true || isText(basicAuth?.existingSecret)) return;
+    if (acknowledgeUnauthenticated === true) return;
+    // Passwords and sign-ins are asked for by annotations that the router of OpenShift does not know.
+    for (const { owner, path } of enabledRoutes(values))
+      if (isVictoria(owner))
+        yield {
+          path: [...path, 'enabled'],
+          message: 'exposes a web interface that asks nobody to sign in: a Route cannot',
+          remedy:
+            'put a proxy with a sign-in in front of it, or set `cdk8s.observability.acknowledgeUnauthenticated: true`',
+        };
+    if (isText(basicAuth?.existingSecret)) return;
     if (forwardAuth?.enabled === true) return;
     const deployed = new Set<unknown>(deployedVictoria(values));
     for (const { path, annotations } of enabledIngresses(values)) {

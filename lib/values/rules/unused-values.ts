@@ -13,6 +13,12 @@ interface Unused {
   isUnused(values: Values): boolean;
 }
 
+/** Sections with an autoscaler, and what they call the number of pods. */
+const SCALED = [
+  ...['platform', 'analysis', 'superset'].map((section) => ({ section, replicas: 'replicaCount' })),
+  ...['server', 'worker'].map((name) => ({ section: `authentik.${name}`, replicas: 'replicas' })),
+];
+
 const UNUSED: readonly Unused[] = [
   {
     places: ['host', 'username', 'password', 'existingSecret'].map((key) => `platform.database.${key}`),
@@ -130,8 +136,8 @@ const UNUSED: readonly Unused[] = [
   },
   {
     places: ['global.pixee.objectStore.username', 'global.pixee.objectStore.password'],
-    because: '`credentialType` is default, so that the service account is used',
-    remedy: 'remove it, or set `credentialType: static`',
+    because: '`global.pixee.objectStore.credentialType` is default, so that the service account is used',
+    remedy: 'remove it, or set `global.pixee.objectStore.credentialType: static`',
     isUnused: ({ global }) => {
       const { embedded, credentialType } = global?.pixee?.objectStore ?? {};
       return embedded === false && credentialType === 'default';
@@ -165,6 +171,12 @@ const UNUSED: readonly Unused[] = [
       !cdk8s?.existingSecrets?.proxy?.name &&
       cdk8s?.externalSecrets?.keys?.proxy === undefined,
   },
+  ...SCALED.map(({ section, replicas }): Unused => ({
+    places: [`${section}.${replicas}`],
+    because: `\`${section}.autoscaling.enabled\` is true, and the autoscaler sets the number of pods`,
+    remedy: `remove it; \`${section}.autoscaling.minReplicas\` is the least number`,
+    isUnused: (values) => getAt(values, pathOf(`${section}.autoscaling.enabled`)) === true,
+  })),
   {
     places: ['platform.proxy.address', 'platform.proxy.headers'],
     because: '`platform.proxy.enabled` is not true',

@@ -1,9 +1,11 @@
+import { scalingSamples } from './cdk8s-cluster';
 import type { SampleGroup } from './sample-group';
 import { workloadSamples } from './workload';
 
 /** The analysis service. */
 export const ANALYSIS: readonly SampleGroup[] = [
   ...workloadSamples('analysis'),
+  ...scalingSamples((settings) => ({ analysis: settings })),
   {
     set: {
       analysis: {

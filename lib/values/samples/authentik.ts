@@ -2,6 +2,7 @@ import type { AuthentikValues } from '../contract/authentik';
 import type { AuthentikWorkloadValues } from '../contract/authentik/workload';
 import type { AuthentikOptions } from '../contract/cdk8s/authentik';
 import type { Values } from '../contract/values';
+import { routeSamples, scalingSamples } from './cdk8s-cluster';
 import type { SampleGroup } from './sample-group';
 import { AUTHENTIK_FRAGMENTS, fragmentSamples } from './fragments';
 import { INGRESS, OTHER_RESOURCES, RESOURCES } from './workload';
@@ -241,6 +242,14 @@ export const AUTHENTIK_SAMPLES: readonly SampleGroup[] = [
   ),
   ...workload('server'),
   ...workload('worker'),
+  ...(['server', 'worker'] as const).flatMap((name) =>
+    scalingSamples(
+      (settings) => ({ authentik: { ...AUTHENTIK, [name]: settings } }),
+      (settings) => ({ authentik: { [name]: settings } }),
+      'pdb',
+    ),
+  ),
+  ...routeSamples('authentik', { authentik: AUTHENTIK }, true),
   ...SERVER,
   ...IMAGE,
   ...OPTIONS,

@@ -1,6 +1,7 @@
 import type { ObjectPatch } from '../../core/object-patch';
 import type { ExternalSecretKeys } from '../contract/cdk8s/external-secrets';
 import type { Values } from '../contract/values';
+import { CLUSTER } from './cdk8s-cluster';
 import { DATABASE } from './cdk8s-database';
 import { EXISTING } from './cdk8s-existing';
 import { NETWORK } from './cdk8s-network';
@@ -245,6 +246,7 @@ export const CDK8S: readonly SampleGroup[] = [
   ...DATABASE,
   ...EXTERNAL_STORE,
   ...CONNECTIONS,
+  ...CLUSTER,
   ...EXISTING,
   ...NETWORK,
 ];

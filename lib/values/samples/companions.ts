@@ -1,5 +1,6 @@
 import type { ReplicatedValues } from '../contract/replicated';
 import type { Values } from '../contract/values';
+import { routeSamples, scalingSamples } from './cdk8s-cluster';
 import type { SampleGroup } from './sample-group';
 import { fragmentSamples, REPLICATED_FRAGMENTS } from './fragments';
 import { ingressSamples, OTHER_RESOURCES, podSamples, RESOURCES } from './workload';
@@ -30,6 +31,11 @@ function replicated(given: ReplicatedValues, set: ReplicatedValues): SampleGroup
 export const COMPANIONS: readonly SampleGroup[] = [
   { given: SUPERSET, set: { superset: { enabled: false } } },
   ...podSamples('superset', SUPERSET),
+  ...scalingSamples(
+    (settings) => ({ ...SUPERSET, superset: { ...SUPERSET.superset, ...settings } }),
+    (settings) => ({ superset: settings }),
+  ),
+  ...routeSamples('superset', SUPERSET),
   {
     given: SUPERSET,
     set: {

@@ -2,6 +2,7 @@ import type { GatewayValues, GatewayWithTlsValues } from '../../core/gateway-val
 import type { Values } from '../contract/values';
 import { AUTHENTIK } from './authentik';
 
+import { SUPERSET } from './companions';
 import type { SampleGroup } from './sample-group';
 
 const GIVEN: GatewayValues = {
@@ -52,9 +53,8 @@ const MONITORED: Values = { global: { pixee: { localMetrics: { enabled: true } }
 const WEBHOOK: Values = {
   platform: { scm: { gitlab: { token: 'first-token', webhookSecret: 'first-secret' } } },
 };
-const OWN = (gateway: GatewayWithTlsValues): Values => ({
-  authentik: { ...AUTHENTIK, server: { gateway } },
-});
+const AT_AUTHENTIK: Values = { authentik: AUTHENTIK };
+const ofAuthentik = (gateway: GatewayWithTlsValues): Values => ({ authentik: { server: { gateway } } });
 
 /** The routes of the Gateway API, wherever there may be one. */
 export const GATEWAY: readonly SampleGroup[] = [
@@ -62,14 +62,14 @@ export const GATEWAY: readonly SampleGroup[] = [
   ...gatewaySamples((gateway) => ({ oidc: { gateway } }), {
     global: { pixee: { access: { oidc: { embedded: { enabled: true } } } } },
   }),
-  ...gatewaySamples((gateway) => ({ superset: { gateway, enabled: true } }), {}),
-  ...gatewaySamples(OWN, {}),
+  ...gatewaySamples((gateway) => ({ superset: { gateway } }), SUPERSET),
+  ...gatewaySamples(ofAuthentik, AT_AUTHENTIK),
   {
-    given: OWN(GIVEN),
+    given: merged(AT_AUTHENTIK, ofAuthentik(GIVEN)),
     set: { authentik: { server: { gateway: { backendTls: { enabled: true } } } } },
   },
   {
-    given: OWN({ ...GIVEN, backendTls: { enabled: true } }),
+    given: merged(AT_AUTHENTIK, ofAuthentik({ ...GIVEN, backendTls: { enabled: true } })),
     set: {
       authentik: {
         server: { gateway: { backendTls: { hostname: 'authentik.internal', caConfigMap: 'company-ca' } } },

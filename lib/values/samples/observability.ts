@@ -2,6 +2,7 @@ import type { ObservabilityOptions } from '../contract/cdk8s/observability';
 import type { ForwardAuthOptions } from '../contract/cdk8s/observability/forward-auth';
 import type { Values } from '../contract/values';
 import type { VictoriaIngressValues } from '../contract/victoria/ingress';
+import { routeSamples } from './cdk8s-cluster';
 import type { SampleGroup } from './sample-group';
 import { AUTHENTIK } from './authentik';
 import { DEPLOYED, fragmentSamples, VICTORIA_FRAGMENTS } from './fragments';
@@ -93,6 +94,9 @@ const OTLP = 'http://collector.monitoring:4318/v1';
 /** Metrics, logs and traces. */
 export const OBSERVABILITY: readonly SampleGroup[] = [
   { set: ON },
+  ...(['victoria-metrics-single', 'victoria-logs-single', 'victoriatraces'] as const).flatMap((name) =>
+    routeSamples(name, ON),
+  ),
   ...victoria('victoria-metrics-single'),
   ...victoria('victoria-logs-single'),
   ...victoria('victoriatraces'),

@@ -1,3 +1,4 @@
+import { routeSamples, scalingSamples } from './cdk8s-cluster';
 import type { SampleGroup } from './sample-group';
 import { ingressSamples, workloadSamples } from './workload';
 
@@ -42,6 +43,8 @@ const DATABASE: readonly SampleGroup[] = [
 export const PLATFORM: readonly SampleGroup[] = [
   ...workloadSamples('platform'),
   ...ingressSamples('platform'),
+  ...scalingSamples((settings) => ({ platform: settings })),
+  ...routeSamples('platform', {}),
   ...DATABASE,
   {
     set: {

@@ -10,12 +10,14 @@ import { AUTHENTIK_SAMPLES } from './authentik';
 import { FEDERATION_SAMPLES } from './authentik-federation';
 import { CDK8S } from './cdk8s';
 import { GATEWAY } from './gateway';
+import { CLUSTER_FIT } from './cluster-fit';
 import { COMPANIONS } from './companions';
 import { GLOBAL } from './global';
 import { INTEGRATIONS } from './integrations';
 import { MONITORING } from './monitoring';
 import { OBSERVABILITY } from './observability';
 import { PLATFORM } from './platform';
+import { SERVICES } from './services';
 import { SIGN_IN } from './sign-in';
 import { STORES } from './stores';
 
@@ -35,6 +37,8 @@ export const sampleGroups: readonly SampleGroup[] = [
   ...MONITORING,
   ...CDK8S,
   ...GATEWAY,
+  ...SERVICES,
+  ...CLUSTER_FIT,
 ];
 
 /** What every installation has. */

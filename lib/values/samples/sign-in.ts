@@ -1,4 +1,5 @@
 import type { AccessValues, AuthenticationValues } from '../contract/global/pixee/access';
+import { routeSamples } from './cdk8s-cluster';
 import type { SampleGroup } from './sample-group';
 import { ingressSamples, workloadSamples } from './workload';
 
@@ -74,4 +75,5 @@ export const SIGN_IN: readonly SampleGroup[] = [
   ),
   ...workloadSamples('oidc', EMBEDDED),
   ...ingressSamples('oidc', EMBEDDED),
+  ...routeSamples('oidc', EMBEDDED),
 ];

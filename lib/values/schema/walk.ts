@@ -22,6 +22,8 @@ export interface SchemaNode {
   readonly deprecationMessage?: string;
   /** Regular expression that text must match. @default - any text */
   readonly pattern?: string;
+  /** What editors say about other text: `It must be …`. @default - the pattern itself */
+  readonly patternErrorMessage?: string;
   /** Smallest number. @default - no bound */
   readonly minimum?: number;
   /** Largest number. @default - no bound */
@@ -70,7 +72,20 @@ export function resolveNode(schema: SchemaNode, node: SchemaNode): SchemaNode {
     if (target === undefined) throw new Error(`the schema has no ${$ref}`);
     resolved = { ...target, ...own };
   }
-  return resolved;
+  return withoutNull(resolved);
+}
+
+/** The published schema lets `null` stand everywhere, as Helm does; here it is a matter of its own. */
+function withoutNull(node: SchemaNode): SchemaNode {
+  const { type, enum: choices } = node;
+  const hasNull = Array.isArray(type) && type.includes('null');
+  if (!hasNull && choices?.includes(null) !== true) return node;
+  const types = [type ?? []].flat().filter((one) => one !== 'null');
+  return {
+    ...node,
+    ...(type === undefined ? {} : { type: types.length === 1 ? types[0] : types }),
+    ...(choices === undefined ? {} : { enum: choices.filter((one) => one !== null) }),
+  };
 }
 
 /** The Kubernetes type that a node is or is a list of, such as `Toleration`. */

@@ -12,6 +12,8 @@ export const KINDS = [
   'v1/ConfigMap',
   'v1/PersistentVolumeClaim',
   'v1/Service',
+  'v1/ResourceQuota',
+  'v1/LimitRange',
   'apps/v1/Deployment',
   'apps/v1/StatefulSet',
   'apps/v1/DaemonSet',

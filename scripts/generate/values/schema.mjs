@@ -7,9 +7,6 @@ import { polish } from './polish.mjs';
 /** Tags of ours that the generator carries over. */
 const EXTRA_TAGS = ['secret', 'sensitive'];
 
-/** Keywords that a validator must know besides those of JSON Schema. */
-export const EXTRA_KEYWORDS = ['secret', 'sensitive', 'deprecationMessage', 'x-default'];
-
 // As text, so that the schema, which knows the type, decides whether `1.10` is a number.
 for (const tag of ['default', 'deprecated']) tjs.BasicAnnotationsReader.textTags.add(tag);
 

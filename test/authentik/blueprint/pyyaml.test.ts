@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { type BlueprintData, BlueprintTag } from '../../../lib/authentik/blueprint/tag';
 import { writeBlueprint } from '../../../lib/authentik/blueprint/write';
 import { hasPyYaml, readByPyYaml } from '../../support/pyyaml';
+import { runs } from '../../support/runs';
 import { asRead } from './any-entry';
 import { readBlueprint } from './read-blueprint';
 
 /** Far more in the long form of the tests. */
-const TEXTS = process.env['LONG_TESTS'] === undefined ? 2_000 : 20_000;
+const TEXTS = runs(2_000, 20_000);
 
 /** Characters that mean something to some reader somewhere, and some that mean nothing. */
 const character = fc.oneof(

@@ -213,3 +213,31 @@ describe('the example', () => {
     ]);
   });
 });
+
+test('an installation has the profile of the vendor’s chart, by its name in the fleet file', async () => {
+  write('base.yaml', BASE);
+  write(
+    'chart.yaml',
+    `kind: ChartProfile
+chart: { name: vendor, version: 1.2.3 }
+objects:
+  - id: Deployment/web
+    component: platform
+    fields:
+      apiVersion: apps/v1
+      kind: Deployment
+      metadata.name: '{$release}-web'
+      spec.selector.matchLabels.app: web
+      spec.template.metadata.labels.app: web
+      spec.template.spec.containers[web].image: vendor/web:1
+complete: true
+`,
+  );
+  write('fleet.yaml', 'installations: [{ name: acme, values: base.yaml, profile: chart.yaml }]\n');
+  const { code, stderr } = await fleet('synth', 'fleet.yaml', '-q');
+  expect([code, stderr]).toEqual([0, expect.stringContaining('1 written')]);
+  const [file = ''] = readdirSync(join(folder, 'manifests/acme')).filter((name) => name.endsWith('.yaml'));
+  const text = readFileSync(join(folder, 'manifests/acme', file), 'utf8');
+  expect(text).toContain('name: pixee-enterprise-server-web\n');
+  expect(text).not.toContain('name: pixee-enterprise-server-platform\n');
+});

@@ -48,7 +48,7 @@ test('skopeo-copy takes all architectures, and says so when nothing is moved', a
   );
   const { stdout, stderr } = await command(['images', '-q', ...VALUES, '--format', 'skopeo-copy']);
   expect(stdout).toBe('');
-  expect(stderr).toContain('set cdk8s.imageRegistry or cdk8s.imageRegistries');
+  expect(stderr).toContain('Nothing to do: each image is pulled from its own place');
 });
 
 test('a lock file that is none is refused', () => {

@@ -134,13 +134,13 @@ describe('at a terminal', () => {
 
 test.each<[string, readonly string[], string]>(
   [
-  ['what must be given', [], 'nobody can be asked here: give --domain, --product-version as well'],
+  ['what must be given', [], 'nobody can be asked here: give --domain and --product-version as well'],
   ['a host that is none', ['--domain', 'a b'], '--domain must be a host name'],
   ['a word that is no choice', ['--domain', 'a.example', '--product-version', '1', '--cloud', 'awz'], 'did you mean aws?'],
   [
     'an answer to what is not asked',
     ['--domain', 'a.example', '--product-version', '1', '--endpoint', 'https://a.example'],
-    '--endpoint has no meaning with the other answers',
+    '--endpoint has no effect beside the other answers',
   ],
   ['an unknown source code host', ['--domain', 'a.example', '--product-version', '1', '--source-code', 'github,svn'], 'some of github'],
 ] /* prettier-ignore */,

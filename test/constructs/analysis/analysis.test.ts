@@ -176,6 +176,8 @@ describe('every option changes the manifests', () => {
     restApi: new RestApi(other, 'rest', { apiKey: Credential.existing('rest', 'key') }),
     telemetry: new Telemetry(other, 'telemetry', { traces: { url: 'http://traces:4318/v1/traces' } }),
     image: { tag: '1.2.3' },
+    autoscaling: { enabled: true, maxReplicas: 5 },
+    podDisruptionBudget: { enabled: true },
     command: ['/serve'],
     args: ['--fast'],
     aiCodegenStrategy: 'agentic-fast',

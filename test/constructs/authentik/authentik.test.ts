@@ -47,7 +47,7 @@ test('selects pods as the upstream chart does, so that its Deployments can be ta
     expect(container(chart, name)).toMatchObject({
       name: part,
       args: [part],
-      image: 'ghcr.io/goauthentik/server:2026.8.0',
+      image: 'ghcr.io/goauthentik/server:2026.8.7',
     });
     expect(container(chart, name)).not.toHaveProperty('command');
   }
@@ -270,6 +270,7 @@ test('every option changes the manifests', () => {
     server: pod,
     worker: pod,
     ingress: { enabled: true, className: 'nginx', hosts: [{ host: 'pixee.example.com' }] },
+    route: { enabled: true, host: 'pixee.example.com' },
     certManager: { issuer: 'letsencrypt' },
     redis: { host: 'redis' },
     trustedProxyCidrs: ['100.64.0.0/10'],

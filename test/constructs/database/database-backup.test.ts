@@ -1,6 +1,7 @@
 import { type DatabaseBackupProps, EmbeddedDatabase } from '../../../constructs/database';
 import type { PixeeRelease } from '../../../constructs/pixee-release';
 import { Credential } from '../../../lib/core/credential';
+import { FIRST_CERTIFICATE } from '../../../lib/values/samples/certificates';
 import { object, objects, problems, release, secretTextsOf, withoutEffect } from '../../support/chart';
 
 const NAME = 'pixee-enterprise-server-postgresql';
@@ -206,5 +207,34 @@ describe('a recovery', () => {
     expect(() => new EmbeddedDatabase(chart, 'database', { backup: TO_STORE, recovery: {} })).toThrow(
       /another serverName/,
     );
+  });
+
+  describe('behind an authority of one’s own, whose certificate the release has', () => {
+    function authorityOf(backup: Partial<DatabaseBackupProps>) {
+      const chart = release({ privateCACertificates: FIRST_CERTIFICATE });
+      new EmbeddedDatabase(chart, 'database', { backup: { ...TO_STORE, ...backup } });
+      return { chart, named: backupOf(chart)?.barmanObjectStore?.endpointCA };
+    }
+    const endpointUrl = 'https://minio.example.com';
+
+    test('is trusted by a Secret that is made of it, as the operator asks', () => {
+      const { chart, named } = authorityOf({ endpointUrl });
+      expect(named).toEqual({ name: `${NAME}-store-authority`, key: 'ca.crt' });
+      expect(secretTextsOf(chart, `${NAME}-store-authority`)).toEqual({ 'ca.crt': FIRST_CERTIFICATE });
+      expect(problems(chart)).toEqual([]);
+    });
+
+    test.each<[string, Partial<DatabaseBackupProps>]>([
+      ['a store that is known to be public', { endpointUrl: 'https://s3.eu-central-1.wasabisys.com' }],
+      ['a store without encryption', { endpointUrl: 'http://minio.example.com:9000' }],
+      ['the cloud’s own', {}],
+    ])('but not with %s, whose public authority would no longer count', (_, backup) => {
+      expect(authorityOf(backup).named).toBeUndefined();
+    });
+
+    test('and the one that is named wins', () => {
+      const endpointCA = { name: 'ca', key: 'ca.crt' };
+      expect(authorityOf({ endpointUrl, endpointCA }).named).toEqual(endpointCA);
+    });
   });
 });

@@ -31,6 +31,8 @@ describe('the embedded store', () => {
     username: USERNAME,
     password: PASSWORD,
     ttlDays: 14,
+    nameOverride: 'objects',
+    fullnameOverride: 'objects-altogether',
     global: { imageName: 'registry.example.com/seaweedfs:5', imagePullSecrets: [{ name: 'mine' }] },
     s3: { resources },
     master: { data, resources },

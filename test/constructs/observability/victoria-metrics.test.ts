@@ -145,6 +145,7 @@ test('every property changes the manifests', () => {
   const ingress = { enabled: true, ingressClassName: 'nginx', hosts: [{ name: 'pixee.example.com' }] };
   const all: Required<VictoriaMetricsProps> = {
     nameOverride: 'other',
+    route: { enabled: true, host: 'pixee.example.com' },
     server: { retentionPeriod: '7d' },
     pathPrefix: '/other',
     enableIPv6: true,

@@ -23,7 +23,7 @@ const SERVERS = [
     container: 'vlogs',
     port: 9428,
     prefix: '/logs',
-    image: 'docker.io/victoriametrics/victoria-logs:v1.52.0',
+    image: 'docker.io/victoriametrics/victoria-logs:v1.53.0',
     size: '10Gi',
     otlp: '/insert/opentelemetry/v1/logs',
   },
@@ -34,7 +34,7 @@ const SERVERS = [
     container: 'vtraces',
     port: 10428,
     prefix: '/traces',
-    image: 'docker.io/victoriametrics/victoria-traces:v0.11.0',
+    image: 'docker.io/victoriametrics/victoria-traces:v0.12.0',
     size: '10Gi',
     otlp: '/insert/opentelemetry/v1/traces',
   },
@@ -266,7 +266,7 @@ test('pods are placed and sized as the values say', () => {
 test('images come from the registry of the release, when it has one', () => {
   const { chart } = logs({}, { imageRegistry: 'registry.example.com/mirror' });
   expect(podOf(chart, 'victoria-logs-single-server').containers[0]?.image).toBe(
-    'registry.example.com/mirror/victoriametrics/victoria-logs:v1.52.0',
+    'registry.example.com/mirror/victoriametrics/victoria-logs:v1.53.0',
   );
 });
 

@@ -79,6 +79,7 @@ test('every option changes the manifests', () => {
   const all: Required<EmbeddedOidcProps> = {
     ...WORKLOAD,
     image: { tag: 'other' },
+    route: { enabled: true, host: 'pixee.example.com' },
     ingress: INGRESS,
     certManager: { issuer: 'letsencrypt' },
     gateway: { enabled: true, parentRefs: [{ name: 'public' }] },

@@ -263,6 +263,9 @@ describe('every option changes the manifests', () => {
     integrations: [new GitLab(other, 'gitlab', { token: Credential.existing('gitlab', 'token') })],
     telemetry: new Telemetry(other, 'telemetry', { traces: { url: 'http://traces:4318/v1/traces' } }),
     image: { tag: '1.2.3' },
+    autoscaling: { enabled: true, maxReplicas: 5 },
+    podDisruptionBudget: { enabled: true },
+    route: { enabled: true, host: 'pixee.example.com' },
     ingress: INGRESS,
     certManager: { issuer: 'letsencrypt' },
     webhookIngress: { className: 'public' },
@@ -303,5 +306,32 @@ describe('every option changes the manifests', () => {
       Object.entries(ALL).filter(([key]) => !own.includes(key)),
     ) as Partial<PlatformProps>;
     expect(problems(chartWith(rest))).toEqual([]);
+  });
+});
+
+describe('a sign-in whose redirect URI would begin with http://', () => {
+  const rules = (props: Partial<PlatformProps>, settings: Partial<ReleaseProps> = {}): readonly string[] => {
+    const signIn = SignIn.google({ clientId: 'id', clientSecret: Credential.existing('google', 'secret') });
+    const found = chartWith({ signIn, ...props }, settings).release.findings;
+    return found.filter(({ rule }) => rule === 'forwarded-headers').map(({ message }) => message);
+  };
+
+  test('is said of a platform that was composed by hand', () => {
+    expect(rules({})).toEqual([expect.stringMatching(/^props\.proxy\.enabled is not true/)]);
+    expect(rules({ proxy: { enabled: true, headers: { forwarded: true } }, ingress: INGRESS })).toEqual([
+      expect.stringMatching(/^props\.proxy\.headers\.xForwarded is not true, but .* class nginx/),
+    ]);
+  });
+
+  test.each<[string, Partial<PlatformProps>, Partial<ReleaseProps>?]>([
+    ['the headers are read', { proxy: { enabled: true } }],
+    ['browsers use http', {}, { protocol: 'http' }],
+    ['nobody signs in', { signIn: undefined }],
+    [
+      'Quarkus was told in another way',
+      { extraEnv: [{ name: 'QUARKUS_OIDC_AUTHENTICATION_FORCE_REDIRECT_HTTPS_SCHEME', value: 'true' }] },
+    ],
+  ])('but not when %s', (_, props, settings = {}) => {
+    expect(rules(props, settings)).toEqual([]);
   });
 });

@@ -80,6 +80,7 @@ test('follows every option', () => {
     image: { registry: 'registry.example.com', tag: '2' },
     imagePullSecrets: [{ name: 'mine' }],
     imagepullSecrets: [],
+    service: { type: 'NodePort' },
   };
   // What chooses the construct, and an older spelling that values bring to the newer one before.
   expect(withoutEffect(all, (props) => objects(sdk(props)))).toEqual(['enabled', 'imagepullSecrets']);

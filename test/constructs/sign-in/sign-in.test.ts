@@ -100,7 +100,7 @@ describe('the way back', () => {
 });
 
 test('every option of the embedded provider changes the environment', () => {
-  const all: Required<EmbeddedSignInProps> = {
+  const all: Required<Omit<EmbeddedSignInProps, 'basePath'>> = {
     clientId: 'other',
     clientSecret: CLIENT.clientSecret,
     scopes: 'openid  email',
@@ -115,6 +115,9 @@ test('every option of the embedded provider changes the environment', () => {
     AUTH_SERVER_URL: 'http://oidc',
     AUTHENTICATION_SCOPES: 'openid,email',
     TOKEN_ISSUER: 'https://issuer.example.com',
+  });
+  expect(bound(SignIn.embedded({ basePath: '/login' })).variables).toMatchObject({
+    AUTH_SERVER_URL: 'https://pixee.example.com/login',
   });
 });
 

@@ -402,6 +402,9 @@ test('every option changes the manifests', () => {
     secretKey: Credential.existing('other', 'secretKey'),
     adminPassword: Credential.existing('other', 'admin'),
     replicaCount: 2,
+    autoscaling: { enabled: true, maxReplicas: 5 },
+    podDisruptionBudget: { enabled: true },
+    route: { enabled: true, host: 'pixee.example.com' },
     image: { repository: 'tools/superset' },
     redis: { host: 'redis' },
     driver: { install: true },
@@ -412,6 +415,10 @@ test('every option changes the manifests', () => {
       tls: [{ hosts: ['reports.example.com'], secretName: 'tls' }],
     },
     certManager: { issuer: 'company' },
+    service: { port: 80 },
+    supersetNode: { replicas: { replicaCount: 4 } },
+    supersetWorker: { podLabels: { worker: 'yes' } },
+    init: { podLabels: { init: 'yes' } },
     configOverrides: { a: 'A = 1' },
     resources: { requests: { cpu: 1 } },
     podAnnotations: { a: 'b' },
@@ -428,5 +435,10 @@ test('every option changes the manifests', () => {
     extraVolumeMounts: [{ name: 'tmp', mountPath: '/a' }],
   };
   const { ingress } = all;
-  expect(withoutEffect(all, (props) => objects(chartWith(props)), { certManager: { ingress } })).toEqual([]);
+  expect(
+    withoutEffect(all, (props) => objects(chartWith(props)), {
+      certManager: { ingress },
+      supersetWorker: { redis: { host: 'redis' } },
+    }),
+  ).toEqual([]);
 });

@@ -31,6 +31,7 @@ const FLAGS = {
   '--set-string': 'setString',
   '--set-file': 'setFile',
   '--set-json': 'setJson',
+  '--set-literal': 'setLiteral',
 } as const;
 
 /** Flags as they are typed, sorted by what they are. */

@@ -46,12 +46,12 @@ test.each<[string, Record<string, unknown>, string]>([
   [
     'a switch for a section',
     { platform: { ingress: true } },
-    'platform.ingress must be a map, got the boolean true; write the value under the key `enabled` of this section',
+    'platform.ingress must be a map, got the boolean true; write the value as `platform.ingress.enabled`',
   ],
   [
     'a name for a section',
     { platform: { serviceAccount: 'own' } },
-    'platform.serviceAccount must be a map, got "own"; write the value under the key `name` of this section',
+    'platform.serviceAccount must be a map, got "own"; write the value as `platform.serviceAccount.name`',
   ],
   [
     'nothing that a union allows',

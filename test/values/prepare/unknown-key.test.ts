@@ -7,17 +7,17 @@ test.each<[string, Record<string, unknown>, string]>([
   [
     'a typo three levels deep',
     { platform: { database: { usrname: 'a' } } },
-    'platform.database.usrname is not a known key; write `username`',
+    'platform.database.usrname is not a known key; write `platform.database.username`',
   ],
   [
     'another case',
     { platform: { replicacount: 1 } },
-    'platform.replicacount is not a known key; write `replicaCount`',
+    'platform.replicacount is not a known key; write `platform.replicaCount`',
   ],
   [
     "a typo in one of Kubernetes' types",
     { platform: { tolerations: [{ keey: 'a' }] } },
-    'platform.tolerations[0].keey is not a known key; write `key`',
+    'platform.tolerations[0].keey is not a known key; write `platform.tolerations[0].key`',
   ],
   [
     "an unknown field of Kubernetes' types",
@@ -38,7 +38,7 @@ test.each<[string, Record<string, unknown>, string]>([
   [
     'a level too deep',
     { platform: { database: { replicaCount: 2 } } },
-    'platform.database.replicaCount is not a known key here; move it to `platform.replicaCount`',
+    'platform.database.replicaCount is not a known key here; it is known as `platform.replicaCount`',
   ],
   [
     'a section at the root',
@@ -57,8 +57,8 @@ test.each<[string, Record<string, unknown>, string]>([
   ],
   [
     'nothing known',
-    { platform: { service: { colour: 'red' } } },
-    'platform.service.colour is not a known key; known here: type, port, annotations',
+    { platform: { scm: { colour: 'red' } } },
+    'platform.scm.colour is not a known key; known here: azure, gitlab, bitbucket',
   ],
 ])('%s', (_, values, line) => {
   expect(unknown(values)).toEqual([line]);

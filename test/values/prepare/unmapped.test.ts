@@ -2,7 +2,7 @@ import { prepareValues } from '../../../lib/values/prepare';
 import { linesOf } from './lines';
 
 const upstream = {
-  authentik: { geoip: {}, authentik: { events: {} }, worker: { autoscaling: {} } },
+  authentik: { geoip: {}, authentik: { events: {} }, worker: { metrics: {} } },
   seaweedfs: { filer: { s3: { createBuckets: [{ name: 'abc', anonymousRead: true }] } } },
   'victoria-logs-single': { server: { vmServiceScrape: { enabled: true } } },
   superset: { bootstrapScript: 'true' },
@@ -10,7 +10,7 @@ const upstream = {
 const places = [
   'authentik.geoip',
   'authentik.authentik.events',
-  'authentik.worker.autoscaling',
+  'authentik.worker.metrics',
   'seaweedfs.filer.s3.createBuckets[0].anonymousRead',
   'victoria-logs-single.server.vmServiceScrape',
   'superset.bootstrapScript',
@@ -47,7 +47,7 @@ test('where they are allowed, they are told and go', () => {
 test('a typo of a known key is a typo there too, allowed or not', () => {
   const values = { authentik: { enabld: true } };
   expect(linesOf('unknown-key', values, { allowUnmapped: true })).toEqual([
-    'authentik.enabld is not a known key; write `enabled`',
+    'authentik.enabld is not a known key; write `authentik.enabled`',
   ]);
 });
 

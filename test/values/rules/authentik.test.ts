@@ -189,8 +189,8 @@ describe('the Ingress', () => {
 
   test('of its own is held to the same rules', () => {
     expect(lines('ingress-complete', own({ enabled: true }))).toEqual([
-      'authentik.server.ingress.enabled is true, but `ingressClassName` does not say which ingress controller serves it; set `ingressClassName`, such as nginx, alb or gce',
-      'authentik.server.ingress.enabled is true, but `hosts` does not say what leads to the service; list at least one host with its paths; an empty host name stands for every host',
+      'authentik.server.ingress.enabled is true, but `authentik.server.ingress.ingressClassName` does not say which ingress controller serves it; set `authentik.server.ingress.ingressClassName`, such as nginx, alb or gce',
+      'authentik.server.ingress.enabled is true, but `authentik.server.ingress.hosts` does not say what leads to the service; list at least one host with its paths; an empty host name stands for every host',
     ]);
     expect(
       lines('ingress-host', own({ enabled: true, ingressClassName: 'nginx', hosts: ['https://a.b'] }))[0],

@@ -18,7 +18,7 @@ test('the longest release name works where nothing is embedded', () => {
 test('fails where names of the embedded database would become too long', () => {
   const [line] = lines({}, 'r'.repeat(40));
   expect(line).toBe(
-    `the release name "${'r'.repeat(40)}" makes the name "${'r'.repeat(40)}-postgresql" of postgresql, which has 51 characters, at most 50 are allowed; choose another release name`,
+    `the release name "${'r'.repeat(40)}" makes the name "${'r'.repeat(40)}-postgresql" of postgresql, which has 51 characters, at most 50 are allowed; choose another release name or set \`cloudnative-pg.fullnameOverride\``,
   );
 });
 
@@ -36,7 +36,7 @@ test('names the override that does it', () => {
   };
   expect(lines(values, 'pixee')).toEqual([
     expect.stringMatching(
-      /^platform\.nameOverride makes the name "pixee-n+" of platform, which has 66 characters, at most 63 are allowed; choose another name$/,
+      /^platform\.nameOverride makes the name "pixee-n+" of platform, which has 66 characters, at most 63 are allowed; choose another name, or set `platform\.fullnameOverride`$/,
     ),
     expect.stringMatching(
       /^analysis\.fullnameOverride makes the name "pixee-n+" of analysis, which names platform too; choose another name$/,
@@ -60,7 +60,9 @@ test('looks at what is deployed alone', () => {
   const without = { ...metrics, 'victoria-logs-single': { server: { enabled: false } } };
   expect(lines(without, 'r'.repeat(30))).toEqual([]);
   expect(lines(metrics, 'r'.repeat(30))).toEqual([
-    expect.stringContaining('choose another release name or set `victoria-logs-single.nameOverride`'),
+    expect.stringContaining(
+      'choose another release name or set `victoria-logs-single.server.fullnameOverride`',
+    ),
   ]);
 });
 

@@ -202,6 +202,7 @@ describe('a store of backups behind a private authority', () => {
     const endpointCA = { name: 'company-ca', key: 'ca.crt' };
     expect(given({ endpointUrl: 'https://minio.example.com', endpointCA })).toEqual([]);
     expect(given({ endpointUrl: 'http://minio:9000' })).toEqual([]);
+    expect(given({ endpointUrl: 'https://s3.eu-central-1.wasabisys.com' })).toEqual([]);
     expect(given({})).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ const USERS = 'global.pixee.access.oidc.embedded.usersJson';
 
 test('warns about the login of the object store', () => {
   expect(linesOf('default-credentials', {})).toEqual([
-    `${PASSWORD} is not set, so that it is the one that the product's documentation names; set \`username\` and \`password\` to values of your own, or name a Secret in \`cdk8s.existingSecrets.objectStore\``,
+    `${PASSWORD} is not set, so that it is the one that the product's documentation names; set \`global.pixee.objectStore.username\` and \`${PASSWORD}\` to values of your own, or name a Secret in \`cdk8s.existingSecrets.objectStore.name\``,
   ]);
 });
 

@@ -4,14 +4,14 @@ const lines = (ingress: unknown) => linesOf('ingress-complete', { platform: { in
 
 test('an ingress needs a class and hosts', () => {
   expect(lines({ enabled: true })).toEqual([
-    'platform.ingress.enabled is true, but `className` does not say which ingress controller serves it; set `className`, such as nginx, alb or gce',
-    'platform.ingress.enabled is true, but `hosts` does not say what leads to the service; list at least one host with its paths; an empty host name stands for every host',
+    'platform.ingress.enabled is true, but `platform.ingress.className` does not say which ingress controller serves it; set `platform.ingress.className`, such as nginx, alb or gce',
+    'platform.ingress.enabled is true, but `platform.ingress.hosts` does not say what leads to the service; list at least one host with its paths; an empty host name stands for every host',
   ]);
 });
 
 test('the annotation of older charts tells the class', () => {
   const ingress = { enabled: true, annotations: { 'kubernetes.io/ingress.class': 'nginx' }, hosts: [{}] };
-  expect(lines(ingress)).toEqual([expect.stringMatching(/set `className`, here nginx$/)]);
+  expect(lines(ingress)).toEqual([expect.stringMatching(/set `platform.ingress.className`, here nginx$/)]);
 });
 
 test('an empty list of paths leads nowhere', () => {
@@ -25,7 +25,9 @@ test('an empty list of paths leads nowhere', () => {
 test('says it in the words of the upstream charts', () => {
   const ingress = { enabled: true, hosts: [{ name: 'a.b' }] };
   expect(linesOf('ingress-complete', { victoriatraces: { server: { ingress } } })).toEqual([
-    expect.stringContaining('victoriatraces.server.ingress.enabled is true, but `ingressClassName`'),
+    expect.stringContaining(
+      'victoriatraces.server.ingress.enabled is true, but `victoriatraces.server.ingress.ingressClassName`',
+    ),
   ]);
 });
 

@@ -4,7 +4,7 @@ const lines = (pixee: Record<string, unknown>) => linesOf('private-ca-unused', {
 
 test('warns about authorities that nobody looks at', () => {
   expect(lines({ privateCACert: 'own', skipSSLVerification: true })).toEqual([
-    'global.pixee.skipSSLVerification is true, so that no certificate is checked and `privateCACert` has no effect; remove it; the authorities of `privateCACert` are trusted',
+    'global.pixee.skipSSLVerification is true, so that no certificate is checked and `global.pixee.privateCACert` has no effect; remove it; the authorities of `global.pixee.privateCACert` are trusted',
   ]);
 });
 

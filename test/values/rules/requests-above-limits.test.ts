@@ -26,3 +26,16 @@ test('knows the default requests of the database', () => {
     ],
   );
 });
+
+test('does not count a default that was taken away by null', () => {
+  const big = { memory: '1Gi' };
+  expect(
+    lines({
+      replicated: { resources: { limits: null, requests: big } },
+      seaweedfs: { s3: { createBucketsHook: { resources: { limits: { memory: null }, requests: big } } } },
+      'cloudnative-pg': { postgresql: { resources: { limits: null, requests: { memory: '8Gi' } } } },
+      cdk8s: { observability: { rules: { vmalert: { resources: null } } } },
+    }),
+  ).toEqual([]);
+  expect(lines({ replicated: { resources: { limits: { cpu: null }, requests: big } } })).toHaveLength(1);
+});

@@ -26,6 +26,11 @@ test.each<[string, Record<string, unknown>, string[]]>([
     ['global.pixee.objectStore.username'],
   ],
   [
+    'a number of pods beside an autoscaler',
+    { platform: { replicaCount: 3, autoscaling: { enabled: true } } },
+    ['platform.replicaCount'],
+  ],
+  [
     'annotations of an account that exists',
     { global: { pixee: { serviceAccount: { create: false, annotations: { a: 'b' } } } } },
     ['global.pixee.serviceAccount.annotations'],

@@ -88,5 +88,5 @@ test('an ingress without a host fails', () => {
       ...ON,
       victoriatraces: { server: { ingress: { ...INGRESS, hosts: [] } } },
     }),
-  ).toEqual([expect.stringContaining('`hosts` does not say what leads to the service')]);
+  ).toEqual([expect.stringContaining('hosts` does not say what leads to the service')]);
 });

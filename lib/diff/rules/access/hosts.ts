@@ -2,7 +2,7 @@ import type { DiffObject } from '../../diff-object';
 import type { ChangeRule, Effect } from '../../rule';
 import { fieldsAt } from '../select-fields';
 
-const KINDS = new Set(['Ingress', 'HTTPRoute', 'TLSRoute', 'GRPCRoute', 'Gateway', 'IngressRoute']);
+const KINDS = new Set(['Ingress', 'HTTPRoute', 'TLSRoute', 'GRPCRoute', 'Gateway', 'IngressRoute', 'Route']);
 
 /** Annotations that guard an Ingress, or say who may reach it. */
 const GUARD =
@@ -28,7 +28,7 @@ export const hosts: ChangeRule = {
     const old = namesOf(change.before);
     const fresh = now.filter((name) => !old.includes(name));
     const effects: Effect[] = [];
-    const fields = fieldsAt(change, /^spec\.(?:rules|hostnames|listeners|routes)\b/);
+    const fields = fieldsAt(change, /^spec\.(?:rules|hostnames|listeners|routes|host|path)\b/);
     if (fresh.length > 0) {
       effects.push({ consequence: 'access', message: `opens ${list(fresh)}`, fields });
       effects.push({ consequence: 'outside', message: `DNS must lead ${list(fresh)} to it`, fields });
@@ -84,6 +84,7 @@ function namesOf({ checked, normal }: DiffObject): readonly string[] {
   const { body } = checked;
   if (body?.kind === 'Ingress') return unique((body.spec?.rules ?? []).map(({ host = ANY }) => host));
   if (body?.kind === 'HTTPRoute') return unique(body.spec?.hostnames ?? [ANY]);
+  if (body?.kind === 'Route') return unique([body.spec?.host ?? ANY]);
   const { hostnames, listeners } = (normal['spec'] ?? {}) as {
     readonly hostnames?: readonly string[];
     readonly listeners?: readonly { readonly hostname?: string }[];
@@ -102,6 +103,7 @@ function pathsOf({ checked }: DiffObject): readonly string[] {
       ),
     );
   }
+  if (body?.kind === 'Route') return [`${body.spec?.host ?? ''}${body.spec?.path ?? '/'}`];
   if (body?.kind !== 'HTTPRoute') return [];
   return unique(
     (body.spec?.rules ?? []).flatMap(({ matches = [] }) => matches.map(({ path }) => path?.value ?? '/')),

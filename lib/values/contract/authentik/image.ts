@@ -17,7 +17,7 @@ export interface AuthentikImageValues extends ImageValues {
   readonly repository?: string;
   /**
    * Tag of the image, which says the version of Authentik; `cdk8s.authentik.version` says it where the tag does not.
-   * @default 2026.8.0
+   * @default 2026.8.7
    * @format tag
    */
   readonly tag?: string;

@@ -2,6 +2,8 @@ import type { GatewayWithTlsValues } from '../../../core/gateway-values';
 import type { IngressTlsValues } from '../../../core/ingress-values';
 import type { MorePodSettings, ProbeValues } from '../../../core/pod-fragments';
 import type { PodPlacementValues } from '../../../core/pod-values';
+import type { ServiceSettings } from '../../../core/service-settings';
+import type { AutoscalingValues, DisruptionBudgetValues } from '../../../core/scaling-values';
 import type {
   Affinity,
   Container,
@@ -23,6 +25,16 @@ export interface AuthentikWorkloadValues extends PodPlacementValues, MorePodSett
    * @minimum 0
    */
   readonly replicas?: number;
+  /**
+   * An autoscaler, in the place of a fixed number of pods.
+   * @default - the number of pods is fixed
+   */
+  readonly autoscaling?: AutoscalingValues;
+  /**
+   * A disruption budget.
+   * @default - as `cdk8s.podDisruptionBudgets` says
+   */
+  readonly pdb?: DisruptionBudgetValues;
   /**
    * Environment variables added to the container; one of the same name as ours takes its place.
    * @default - none
@@ -90,18 +102,12 @@ export interface AuthentikServerValues extends AuthentikWorkloadValues {
 }
 
 /** How the server is reached in the cluster. */
-export interface AuthentikServiceValues {
+export interface AuthentikServiceValues extends ServiceSettings {
   /**
    * Type of the Service.
    * @default ClusterIP
    */
   readonly type?: 'ClusterIP' | 'NodePort' | 'LoadBalancer';
-  /**
-   * Annotations of the Service, such as those that tune a cloud load balancer.
-   * @default - none
-   * @format annotations
-   */
-  readonly annotations?: { readonly [key: string]: string };
   /**
    * Port of the Service for HTTP.
    * @default 80

@@ -1,3 +1,4 @@
+import type { LabelSelector } from '../../../generated/kubernetes';
 import type { AuthentikVersion } from '../../../authentik/version';
 import type { AuthentikFederationOptions } from './authentik/federation';
 
@@ -121,9 +122,9 @@ export interface AuthentikMediaOptions {
    */
   readonly size?: string;
   /**
-   * StorageClass of the claim.
+   * StorageClass of the claim; `-` for none at all.
    * @default - `global.defaultStorageClass`, else the cluster's default
-   * @format object-name
+   * @format storage-class
    */
   readonly storageClass?: string;
   /**
@@ -137,4 +138,27 @@ export interface AuthentikMediaOptions {
    * @format object-name
    */
   readonly existingClaim?: string;
+  /**
+   * Annotations of the claim.
+   * @default - none
+   * @format annotations
+   */
+  readonly annotations?: { readonly [key: string]: string };
+  /**
+   * Labels of the claim, beside ours.
+   * @default - none
+   * @format labels
+   */
+  readonly labels?: { readonly [key: string]: string };
+  /**
+   * Which volumes that exist already will do.
+   * @default - any
+   */
+  readonly selector?: LabelSelector;
+  /**
+   * Name of the VolumeAttributesClass of the claim, from Kubernetes 1.29 on.
+   * @default - none
+   * @format object-name
+   */
+  readonly volumeAttributesClassName?: string;
 }

@@ -89,7 +89,7 @@ export interface DatabaseBackupOptions {
   readonly serverName?: string;
   /**
    * Secret and key with the certificate of the authority that signed that of the store.
-   * @default - the authorities of the system
+   * @default - `cdk8s.privateCACertificates` when `endpointUrl` is a store of your own, else the authorities of the system
    */
   readonly endpointCA?: DatabaseBackupAuthority;
   /**

@@ -1,17 +1,18 @@
+import type { ExternalSecretTargetValues } from '../../../core/external-secret-target';
 import type { FederationSecretKeys } from './external-secrets/federation';
 import type { ExternalSecretKey } from './external-secrets/key';
 
 /** Secrets taken from an outside store by the External Secrets operator. */
-export interface ExternalSecretsOptions {
+export interface ExternalSecretsOptions extends ExternalSecretTargetValues {
   /**
    * The store; with it ExternalSecrets are rendered in place of the product's Secrets.
    * @default - not used
    */
   readonly store?: SecretStoreReference;
   /**
-   * How often the store is asked again, as a duration such as `1h`.
+   * How often the store is asked again, as a duration such as `1h`; `0` for once.
    * @default 1h
-   * @format duration
+   * @format refresh-interval
    */
   readonly refreshInterval?: string;
   /**

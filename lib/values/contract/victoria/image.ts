@@ -45,7 +45,7 @@ export interface VictoriaLogsImageValues extends VictoriaImageSourceValues {
   readonly repository?: string;
   /**
    * Tag of the image.
-   * @default v1.52.0
+   * @default v1.53.0
    * @format tag
    */
   readonly tag?: string;
@@ -61,7 +61,7 @@ export interface VictoriaTracesImageValues extends VictoriaImageSourceValues {
   readonly repository?: string;
   /**
    * Tag of the image.
-   * @default v0.11.0
+   * @default v0.12.0
    * @format tag
    */
   readonly tag?: string;

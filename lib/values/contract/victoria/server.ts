@@ -1,6 +1,8 @@
 import type { EmptyMap, PullSecretReference } from '../../../core/image-values';
 import type { MorePodSettings } from '../../../core/pod-fragments';
 import type { PodPlacementValues } from '../../../core/pod-values';
+import type { ClaimRetentionValues } from '../../../core/claim-values';
+import type { TypedServiceValues } from '../../../core/service-settings';
 import type {
   Container,
   EnvVar,
@@ -22,6 +24,17 @@ export interface VictoriaServerValues extends PodPlacementValues, MorePodSetting
    * @default true
    */
   readonly enabled?: boolean;
+  /**
+   * Takes the place of the whole name of the server's objects, release name included.
+   * @default - release name, the component's own and `-server`
+   * @format name
+   */
+  readonly fullnameOverride?: string;
+  /**
+   * How the server is reached in the cluster. Its port stays that of the server, because pods are called directly.
+   * @default - a Service of type ClusterIP without an address; another type has one
+   */
+  readonly service?: TypedServiceValues;
   /**
    * Secrets to pull the image with, a list of names; `{}` means none.
    * @default - none
@@ -112,7 +125,7 @@ export interface VictoriaProbeValues {
 }
 
 /** How the StatefulSet of a server of the Victoria family replaces its pod. */
-export interface VictoriaStatefulSetValues {
+export interface VictoriaStatefulSetValues extends ClaimRetentionValues {
   /**
    * The update strategy.
    * @default - Kubernetes' own, RollingUpdate
@@ -175,11 +188,46 @@ export interface VictoriaStorageValues {
    */
   readonly enabled?: boolean;
   /**
-   * Name of the StorageClass.
+   * Name of the StorageClass; `-` for none at all.
    * @default - `global.defaultStorageClass`, else the cluster's default
-   * @format object-name
+   * @format storage-class
    */
   readonly storageClassName?: string;
+  /**
+   * Name of a claim that exists already, in place of one that is made.
+   * @default - none
+   * @format object-name
+   */
+  readonly existingClaim?: string;
+  /**
+   * How the volume may be mounted.
+   * @default - ReadWriteOnce
+   */
+  readonly accessModes?: readonly ('ReadWriteOnce' | 'ReadWriteOncePod' | 'ReadWriteMany' | 'ReadOnlyMany')[];
+  /**
+   * Annotations of the claim.
+   * @default - none
+   * @format annotations
+   */
+  readonly annotations?: { readonly [key: string]: string };
+  /**
+   * Labels of the claim.
+   * @default - none
+   * @format labels
+   */
+  readonly extraLabels?: { readonly [key: string]: string };
+  /**
+   * Labels of volumes that exist already and will do.
+   * @default - any
+   * @format labels
+   */
+  readonly matchLabels?: { readonly [key: string]: string };
+  /**
+   * Name of the VolumeAttributesClass of the claim, from Kubernetes 1.29 on.
+   * @default - none
+   * @format object-name
+   */
+  readonly volumeAttributesClassName?: string;
 }
 
 /** The volume of VictoriaMetrics. */

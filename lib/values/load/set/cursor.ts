@@ -10,7 +10,11 @@ export interface Piece {
 export class Cursor {
   private at = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    /** Whether a backslash is a character like any other. */
+    private readonly isLiteral = false,
+  ) {}
 
   /** True when everything has been read. */
   isAtEnd(): boolean {
@@ -39,14 +43,14 @@ export class Cursor {
     return true;
   }
 
-  /** Takes everything up to one of the stop characters and that character; a backslash makes the next one ordinary. */
+  /** Takes everything up to one of the stop characters and that character; a backslash makes the next one ordinary, unless the text is literal. */
   until(stops: string): Piece {
     let text = '';
     while (this.at < this.text.length) {
       const character = this.text[this.at] ?? '';
       this.at += 1;
       if (stops.includes(character)) return { text, stop: character };
-      if (character !== '\\') {
+      if (character !== '\\' || this.isLiteral) {
         text += character;
       } else {
         // Helm drops a backslash at the very end.

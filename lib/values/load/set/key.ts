@@ -5,16 +5,16 @@ import type { Cursor } from './cursor';
 
 const QUOTE_COMMA = 'write a comma that belongs to a value as `\\,`';
 
-/** Reads the key of an assignment, such as `a.b[0].c`, up to and with its `=`. */
-export function readPath(cursor: Cursor): (string | number)[] {
+/** Reads the key of an assignment, such as `a.b[0].c`, up to and with its `=`; in a literal one, commas are part of the key. */
+export function readPath(cursor: Cursor, isLiteral = false): (string | number)[] {
   const path: (string | number)[] = [];
   let level = 0;
   let stop: string | undefined = '.';
   while (stop === '.' || stop === '[') {
     if (stop === '.') {
-      const piece = cursor.until('=[,.');
+      const piece = cursor.until(isLiteral ? '=[.' : '=[,.');
       stop = piece.stop;
-      path.push(checkKey(piece.text, stop));
+      path.push(checkKey(piece.text, stop, isLiteral));
       if (stop === '.') level += 1;
     } else {
       path.push(readIndex(cursor));
@@ -29,14 +29,16 @@ export function readPath(cursor: Cursor): (string | number)[] {
     }
   }
   if (stop !== '=')
-    throw new SetError('a key has no value', { remedy: `write it as key=value; ${QUOTE_COMMA}` });
+    throw new SetError('a key has no value', {
+      remedy: `write it as key=value${isLiteral ? '' : `; ${QUOTE_COMMA}`}`,
+    });
   return path;
 }
 
-function checkKey(key: string, stop: string | undefined): string {
+function checkKey(key: string, stop: string | undefined, isLiteral: boolean): string {
   if (key === '') {
     const message = stop === ',' ? 'there is nothing between two commas' : 'a key, or a part of it, is empty';
-    throw new SetError(message, { remedy: QUOTE_COMMA });
+    throw new SetError(message, isLiteral ? {} : { remedy: QUOTE_COMMA });
   }
   if (RESERVED_KEYS.has(key)) throw new SetError(`the key \`${key}\` is not allowed`);
   return key;

@@ -22,6 +22,17 @@ export function parseSet(text: string, readValue: ReadValue): Assignment[] {
   return assignments;
 }
 
+/**
+ * Reads the text of `--set-literal` as Helm does (`pkg/strvals/literal_parser.go`, 3.17 and 4.1): one key, and all behind its `=` is
+ * the value, commas, braces and backslashes too. Throws a `SetError` for broken syntax.
+ */
+export function parseSetLiteral(text: string): Assignment[] {
+  if (text === '') return [];
+  const cursor = new Cursor(text, true);
+  const path = readPath(cursor, true);
+  return [{ path, value: cursor.rest }];
+}
+
 /** The value that `--set` makes of a text: words and whole numbers are typed, everything else stays text. */
 export function typedValue(text: string): unknown {
   const lower = text.toLowerCase();

@@ -16,7 +16,7 @@ test('is a Deployment of its own, in the version of the server, that passes the 
   const chart = release({ hardening: 'restricted' });
   protect(chart);
   expect(container(chart, OUTPOST)).toMatchObject({
-    image: 'ghcr.io/goauthentik/proxy:2026.8.0',
+    image: 'ghcr.io/goauthentik/proxy:2026.8.7',
     ports: [{ containerPort: 9000 }, { containerPort: 9443 }, { containerPort: 9300 }],
     volumeMounts: [{ name: 'shared-memory', mountPath: '/dev/shm' }],
     securityContext: {
@@ -126,8 +126,8 @@ describe('its image', () => {
       { registry: 'mirror.example.com', repository: 'goauthentik/server', tag: '2026.5.3' },
       'mirror.example.com/goauthentik/proxy:2026.5.3',
     ],
-    [{ registry: 'mirror.example.com', repository: 'server' }, 'mirror.example.com/proxy:2026.8.0'],
-    [{ digest: `sha256:${'a'.repeat(64)}` }, 'ghcr.io/goauthentik/proxy:2026.8.0'],
+    [{ registry: 'mirror.example.com', repository: 'server' }, 'mirror.example.com/proxy:2026.8.7'],
+    [{ digest: `sha256:${'a'.repeat(64)}` }, 'ghcr.io/goauthentik/proxy:2026.8.7'],
   ])('lies beside that of the server: %j', (image, expected) => {
     expect(imageOf(image)).toBe(expected);
   });
@@ -135,10 +135,10 @@ describe('its image', () => {
   test('is given where the server has an image of its own', () => {
     const image = { repository: 'team/authentik' };
     expect(imageOf(image, { repository: 'team/authentik-proxy' })).toBe(
-      'ghcr.io/team/authentik-proxy:2026.8.0',
+      'ghcr.io/team/authentik-proxy:2026.8.7',
     );
     expect(() => imageOf(image)).toThrow(
-      'the image of the server (team/authentik:2026.8.0) does not say where that of the outpost is; give repository and tag',
+      'the image of the server (team/authentik:2026.8.7) does not say where that of the outpost is; give repository and tag',
     );
   });
 });

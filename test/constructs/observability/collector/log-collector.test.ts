@@ -130,6 +130,8 @@ test('its metrics can be read', () => {
 test('every option changes the manifests', () => {
   const all: Omit<Required<LogCollectorProps>, 'mode'> = {
     ...MORE_POD,
+    nameOverride: 'collector',
+    fullnameOverride: 'collector-altogether',
     updateStrategy: { type: 'OnDelete' },
     logsUrl: 'http://elsewhere:9428',
     enableIPv6: true,

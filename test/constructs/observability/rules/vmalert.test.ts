@@ -70,6 +70,9 @@ test('every option changes the manifests', () => {
   const all: Omit<Required<VmalertProps>, 'rules' | 'enabled'> = {
     ...MORE_POD,
     ...STRATEGIES,
+    nameOverride: 'rules',
+    fullnameOverride: 'rules-altogether',
+    service: { type: 'NodePort' },
     securityContext: { runAsUser: 7 },
     podSecurityContext: { fsGroup: 2000 },
     extraEnv: [{ name: 'A', value: 'b' }],

@@ -1,4 +1,5 @@
 import type { DeployedPodValues } from '../../../../core/pod-values';
+import type { ServiceSettings } from '../../../../core/service-settings';
 
 /** A sign-in at Authentik in front of the web interfaces. */
 export interface ForwardAuthOptions {
@@ -74,6 +75,20 @@ export interface ForwardAuthOutpostOptions extends DeployedPodValues {
    * @default - that of the outpost beside the server's, with the same tag
    */
   readonly image?: ForwardAuthImageOptions;
+  /**
+   * How it is reached in the cluster.
+   * @default - a Service of type ClusterIP
+   */
+  readonly service?: OutpostServiceValues;
+}
+
+/** How the outpost is reached in the cluster. */
+export interface OutpostServiceValues extends ServiceSettings {
+  /**
+   * Type of the Service.
+   * @default - Kubernetes' own, ClusterIP
+   */
+  readonly type?: 'ClusterIP' | 'NodePort' | 'LoadBalancer';
 }
 
 /** The image of the outpost. */

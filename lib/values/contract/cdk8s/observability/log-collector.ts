@@ -1,10 +1,11 @@
 import type { PodValues } from '../../../../core/pod-values';
 import type { ResourceValues } from '../../../../core/service-values';
+import type { NameOverrides } from '../../../../rules/names';
 import type { DaemonSetUpdateStrategy, Toleration } from '../../../../generated/kubernetes';
 import type { VictoriaImageSourceValues } from '../../victoria/image';
 
 /** How logs reach VictoriaLogs. */
-export interface LogCollectorOptions extends PodValues {
+export interface LogCollectorOptions extends PodValues, NameOverrides {
   /**
    * `daemonset` reads the log files of every pod of the namespace on every node; `otlp` lets platform and analysis service send
    * theirs, which needs no access to nodes; `none` collects nothing.
@@ -43,7 +44,7 @@ export interface LogCollectorImageValues extends VictoriaImageSourceValues {
   readonly repository?: string;
   /**
    * Tag of the image.
-   * @default 0.57.0-distroless-libc
+   * @default 0.58.0-distroless-libc
    * @format tag
    */
   readonly tag?: string;

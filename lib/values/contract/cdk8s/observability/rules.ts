@@ -1,6 +1,8 @@
 import type { RuleThresholds } from '../../../../alerting/thresholds';
 import type { DeployedPodValues } from '../../../../core/pod-values';
+import type { TypedServiceValues } from '../../../../core/service-settings';
 import type { ResourceValues } from '../../../../core/service-values';
+import type { NameOverrides } from '../../../../rules/names';
 import type { VictoriaImageSourceValues } from '../../victoria/image';
 
 /** Recording and alerting rules over the metrics of the deployment, in the language of Prometheus. */
@@ -40,7 +42,7 @@ export interface RulesOptions {
 }
 
 /** vmalert, which asks VictoriaMetrics, writes recorded series back to it, and tells an Alertmanager. */
-export interface VmalertOptions extends DeployedPodValues {
+export interface VmalertOptions extends DeployedPodValues, NameOverrides {
   /**
    * Whether it is deployed; it needs `global.pixee.localMetrics.enabled`.
    * @default false
@@ -64,6 +66,11 @@ export interface VmalertOptions extends DeployedPodValues {
    * @default - the official image
    */
   readonly image?: VmalertImageValues;
+  /**
+   * How it is reached in the cluster.
+   * @default - a Service of type ClusterIP
+   */
+  readonly service?: TypedServiceValues;
   /**
    * Processor time and memory.
    * @default - 50m and 64Mi are requested, 256Mi is the most

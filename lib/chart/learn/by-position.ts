@@ -1,0 +1,49 @@
+import { itemsOf } from '../profile/evaluate';
+import { evaluateReference } from '../profile/evaluate-template';
+import { canonical } from '../profile/go-text';
+import { type Labelled, loopKey, loopReference, type Unkeyed } from './labelled';
+import type { Laboratory } from './laboratory';
+import type { Path } from './plan';
+import type { Observation } from './situation';
+
+/**
+ * Items that nothing of the values is in, though they were made for an item of a list: an empty one, or one of which the chart takes
+ * flags alone. They are known by where they stand: as many as the list has, behind or before what is always there.
+ */
+export function byPosition(
+  labelled: readonly Unkeyed[],
+  loops: ReadonlyMap<string, Path>,
+  laboratory: Laboratory,
+): readonly Unkeyed[] {
+  const [loop, ...others] = loops.values();
+  if (loop === undefined || others.length > 0) return labelled;
+  const key = loopKey(loop);
+  const lengthOf = (situation: Observation['situation']): number =>
+    itemsOf(evaluateReference(loopReference(loop, situation), situation)).length;
+  const fixed = new Set(
+    labelled
+      .filter(({ situation }) => lengthOf(situation) === 0)
+      .flatMap(({ items }) => items.map(({ value }) => canonical(value))),
+  );
+  return labelled.map(({ situation, items }) => {
+    const own = (item: Labelled): boolean => item.source !== undefined && loopKey(item.source) === key;
+    const open = (item: Labelled): boolean =>
+      item.source === undefined &&
+      !fixed.has(canonical(item.value)) &&
+      !laboratory.mentions(item.value, situation);
+    if (!items.some(open) || items.some((item) => own(item) && typeof item.index !== 'number'))
+      return { situation, items };
+    const length = lengthOf(situation);
+    const first = items.findIndex((item) => own(item) || open(item));
+    const run = items.slice(first, first + length);
+    const fits =
+      run.length === length && run.every((item, index) => (own(item) ? item.index === index : open(item)));
+    if (!fits || items.slice(first + length).some((item) => own(item) || open(item)))
+      return { situation, items };
+    const source = items.find(own)?.source ?? loop;
+    return {
+      situation,
+      items: items.map((item, at) => (open(item) ? { value: item.value, source, index: at - first } : item)),
+    };
+  });
+}

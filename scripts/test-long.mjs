@@ -1,0 +1,28 @@
+/**
+ * Runs the tests that `npm test` tries only in part, whole: those that ask `test/support/runs.ts` how much of them to do. Arguments are
+ * handed to Jest; with a path among them it runs that instead.
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const root = path.join(import.meta.dirname, '..');
+const given = process.argv.slice(2);
+
+const isPath = (argument) => !argument.startsWith('-');
+const asksHowMuch = (file) => /from '[./]+support\/runs'/.test(readFileSync(path.join(root, file), 'utf8'));
+const files = readdirSync(path.join(root, 'test'), { recursive: true })
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => path.posix.join('test', file.split(path.sep).join('/')))
+  .filter(asksHowMuch)
+  .sort();
+
+const chosen = given.some(isPath) ? [] : ['--runTestsByPath', ...files];
+const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
+const { status } = spawnSync(process.execPath, [jest, ...chosen, ...given], {
+  cwd: root,
+  env: { ...process.env, LONG_TESTS: '1' },
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;
