@@ -20,7 +20,7 @@ export function openFindings(
   { release, construct }: OpenFindingPlace,
 ): readonly Finding[] {
   const path = release.origins.of(props);
-  const finding = (key: string, message: string, remedy: string): Finding => ({
+  const wide = (key: string, message: string, remedy: string): Finding => ({
     rule: 'network-policy-open',
     severity: 'warning',
     ...(path === undefined ? { construct } : { path: [...path, ...key.split('.')] }),
@@ -36,7 +36,7 @@ export function openFindings(
     ...(namesHosts(props) || props.egress?.cidrs !== undefined
       ? []
       : places.map(({ port, hosts }) =>
-          finding(
+          wide(
             'egress.cidrs',
             `a NetworkPolicy knows no names, so the pods that call ${hosts.join(', ')} may call any address on port ${String(port)}`,
             'set `egress.cidrs` to the networks of those hosts or of the outgoing proxy, or `provider` to `cilium` or `calico`',
@@ -44,7 +44,7 @@ export function openFindings(
         )),
     ...(hasEntrance && peersOf(props.entrance ?? {}).length === 0
       ? [
-          finding(
+          wide(
             'entrance',
             'any pod of the cluster may call the ports that ingress controllers or Gateways lead to',
             'set `entrance.namespaceSelector` to the namespace of the ingress controller or Gateway, or `entrance.cidrs` to the networks of the load balancer',
@@ -53,7 +53,7 @@ export function openFindings(
       : []),
     ...(hasMonitoring && peersOf(props.monitoring ?? {}).length === 0
       ? [
-          finding(
+          wide(
             'monitoring',
             'any pod of the cluster may read the metrics',
             'set `monitoring.namespaceSelector` to the namespace of Prometheus and Grafana',
@@ -62,7 +62,7 @@ export function openFindings(
       : []),
     ...(callsApi && !isNamed && props.apiServer?.cidrs === undefined
       ? [
-          finding(
+          wide(
             'apiServer.cidrs',
             'the pods that call the API server may call any address on its ports',
             'set `apiServer.cidrs` to the addresses that `kubectl get endpointslices kubernetes -n default` and `kubectl get service kubernetes -n default` show',

@@ -9,10 +9,10 @@ describe('the schema of Kubernetes', () => {
   test('has the kinds we emit', () => {
     const names = Object.keys(kinds).map((key) => key.slice(key.lastIndexOf('/') + 1));
     expect(names.sort().join(' ')).toBe(
-      'BackendConfig Certificate Cluster ClusterRole ClusterRoleBinding ConfigMap CronJob DaemonSet Database Deployment ' +
-        'ExternalSecret HTTPRoute HorizontalPodAutoscaler Ingress Job Middleware Namespace NetworkPolicy ' +
-        'ObjectStore PersistentVolumeClaim PodDisruptionBudget PodMonitor Preflight PrometheusRule Redactor Role ' +
-        'RoleBinding ScheduledBackup Secret Service ServiceAccount ServiceMonitor StatefulSet ' +
+      'BackendConfig BackendTLSPolicy Certificate CiliumNetworkPolicy Cluster ClusterRole ClusterRoleBinding ConfigMap CronJob DaemonSet Database Deployment ' +
+        'ExternalSecret HTTPRoute HorizontalPodAutoscaler Ingress Job LimitRange ListenerSet Middleware Namespace NetworkPolicy NetworkPolicy ' +
+        'ObjectStore PersistentVolumeClaim PodDisruptionBudget PodMonitor Preflight PrometheusRule Redactor ResourceQuota Role ' +
+        'RoleBinding Route ScheduledBackup Secret Service ServiceAccount ServiceMonitor StatefulSet ' +
         'SupportBundle',
     );
     expect(kinds['apps/v1/Deployment']).toBe('Deployment');

@@ -55,6 +55,18 @@ export const connectionRules = {
     'A route that no Gateway carries leads nowhere, and host names are names, not addresses.',
     'Name the Gateway in `parentRefs`, and names in `hostnames`.',
   ),
+  'gateway-domain': warning(
+    'Browsers are sent to the domain, which this route does not answer to.',
+    'Give the route the host of `global.pixee.domain`.',
+  ),
+  'gateway-unauthenticated': warning(
+    'The web interfaces know no sign-in: who reaches one reads everything, and may delete it.',
+    'Put a filter or policy that asks for a sign-in before the route.',
+  ),
+  'gateway-unused': warning(
+    'A route of a server that is not deployed would lead nowhere.',
+    'Deploy the server, or take the route away.',
+  ),
   'gateway-protection': error(
     'What asks for a sign-in reads annotations of Ingresses; a route beside it would stand open.',
     'Protect the route by a filter or policy of the Gateway, or take an Ingress.',

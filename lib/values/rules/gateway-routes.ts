@@ -1,4 +1,5 @@
 import type { GatewayValues } from '../../core/gateway-values';
+import { REQUEST_SECONDS } from '../../core/ingress-controllers';
 import type { ValuePath } from '../../findings/finding';
 import { isHostName, ingressHostFormat } from '../../rules/formats/host';
 import type { Values } from '../contract/values';
@@ -51,11 +52,12 @@ const complete: ValueRule = {
       if (isBlank(given([...path, 'parentRefs'])) || (gateway.parentRefs ?? []).length === 0) {
         yield {
           path: [...path, 'enabled'],
-          message: 'is true, but `parentRefs` names no Gateway that carries the route',
+          message: `is true, but \`${path.join('.')}.parentRefs\` names no Gateway that carries the route`,
           remedy: `set \`${path.join('.')}.parentRefs\` to a list with the name and namespace of your Gateway`,
         };
       }
       yield* wrongHosts([...path, 'hostnames'], gateway.hostnames ?? []);
+      yield* wrongTimeouts([...path, 'timeouts'], gateway);
       if (gateway.listenerSet?.enabled !== true || (gateway.hostnames ?? []).length > 0) continue;
       const domain = values.global?.pixee?.domain ?? '';
       if (domain === '' || isHostName(domain)) continue;
@@ -68,7 +70,16 @@ const complete: ValueRule = {
   },
 };
 
+/** Host names that one route may have (apis/v1/httproute_types.go). */
+const MOST_HOSTS = 16;
+
 function* wrongHosts(path: ValuePath, hosts: readonly string[]): Iterable<RuleFinding> {
+  if (hosts.length > MOST_HOSTS)
+    yield {
+      path,
+      message: `has ${String(hosts.length)} host names, and a route takes ${String(MOST_HOSTS)}`,
+      remedy: 'name fewer, or a name with a star',
+    };
   for (const [index, host] of hosts.entries()) {
     const problem = host === '' ? undefined : ingressHostFormat(host);
     if (problem === undefined) continue;
@@ -81,9 +92,31 @@ function* wrongHosts(path: ValuePath, hosts: readonly string[]): Iterable<RuleFi
   }
 }
 
+const UNITS = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 } as const;
+
+/** Milliseconds of a duration of the Gateway API. */
+function milliseconds(text: string): number {
+  return [...text.matchAll(/(\d{1,5})(h|ms|m|s)/g)].reduce(
+    (sum, [, number, unit]) => sum + Number(number) * UNITS[unit as keyof typeof UNITS],
+    0,
+  );
+}
+
+/** The API server refuses a try that may take longer than the whole; a whole of 0s has no end. */
+function* wrongTimeouts(path: ValuePath, { timeouts }: GatewayValues): Iterable<RuleFinding> {
+  const { request = '', backendRequest = '' } = timeouts ?? {};
+  const whole = milliseconds(request === '' ? `${String(REQUEST_SECONDS)}s` : request);
+  if (backendRequest === '' || whole === 0 || milliseconds(backendRequest) <= whole) return;
+  yield {
+    path: [...path, 'backendRequest'],
+    message: `is ${backendRequest}, longer than the whole request may take, ${request === '' ? `${String(REQUEST_SECONDS)}s` : request}`,
+    remedy: `shorten it, or give \`${[...path, 'request'].join('.')}\` more time`,
+  };
+}
+
 /** Browsers ask for the domain, so the route of the platform must answer to it. */
 const domain: ValueRule = {
-  id: 'ingress-domain',
+  id: 'gateway-domain',
   severity: 'warning',
   *check({ values }) {
     const wanted = values.global?.pixee?.domain?.toLowerCase() ?? '';
@@ -132,7 +165,7 @@ const protection: ValueRule = {
 
 /** The web interfaces know no sign-in: who reaches one by a route reads everything. */
 const unauthenticated: ValueRule = {
-  id: 'unauthenticated-interface',
+  id: 'gateway-unauthenticated',
   severity: 'warning',
   *check({ values }) {
     const { acknowledgeUnauthenticated, basicAuth, forwardAuth } = values.cdk8s?.observability ?? {};
@@ -151,7 +184,7 @@ const unauthenticated: ValueRule = {
 
 /** A route of a server that is not deployed would lead nowhere, so it is not rendered. */
 const unused: ValueRule = {
-  id: 'unused-ingress',
+  id: 'gateway-unused',
   severity: 'warning',
   *check({ values }) {
     const deployed = new Set<string>(deployedVictoria(values));

@@ -1,12 +1,17 @@
 import type {
   BackendConfig,
+  BackendTlsPolicy,
   BarmanObjectStore,
+  CalicoNetworkPolicy,
   Certificate,
+  CiliumNetworkPolicy,
   CloudNativePgCluster,
   CloudNativePgDatabase,
   CloudNativePgScheduledBackup,
   ExternalSecret,
   HttpRoute,
+  ListenerSet,
+  OpenShiftRoute,
   PodMonitor,
   PrometheusRule,
   ServiceMonitor,
@@ -376,7 +381,7 @@ const route: HttpRoute = {
             extensionRef: { group: 'traefik.io', kind: 'Middleware', name: 'sign-in' },
           },
         ],
-        backendRefs: [{ name: 'web', port: 80, weight: 1, namespace: NAMESPACE }],
+        backendRefs: [{ group: '', kind: 'Service', name: 'web', port: 80, weight: 1, namespace: NAMESPACE }],
         timeouts: { request: '30s', backendRequest: '10s' },
       },
       {
@@ -425,6 +430,94 @@ const middlewares = middlewareSpecs.map((spec, position): TraefikMiddleware => (
 }));
 
 /** Every custom resource with every field that we have types for. */
+const listenerSet: ListenerSet = {
+  apiVersion: 'gateway.networking.k8s.io/v1',
+  kind: 'ListenerSet',
+  metadata: meta('web'),
+  spec: {
+    parentRef: { group: 'gateway.networking.k8s.io', kind: 'Gateway', name: 'public', namespace: 'gateways' },
+    listeners: [
+      {
+        name: 'https',
+        hostname: 'shop.example.com',
+        port: 443,
+        protocol: 'HTTPS',
+        tls: { mode: 'Terminate', certificateRefs: [{ group: '', kind: 'Secret', name: 'web-tls' }] },
+        allowedRoutes: { namespaces: { from: 'Same' } },
+      },
+    ],
+  },
+};
+
+const backendPolicies = (
+  [
+    { wellKnownCACertificates: 'System', hostname: 'shop.example.com' },
+    {
+      caCertificateRefs: [{ group: '', kind: 'ConfigMap', name: 'shop-config' }],
+      hostname: 'shop.example.com',
+    },
+  ] as const
+).map((validation, position): BackendTlsPolicy => ({
+  apiVersion: 'gateway.networking.k8s.io/v1',
+  kind: 'BackendTLSPolicy',
+  metadata: meta(`web-${String(position)}`),
+  spec: {
+    targetRefs: [{ group: '', kind: 'Service', name: 'web', sectionName: 'http' }],
+    validation,
+  },
+}));
+
+const openShiftRoute: OpenShiftRoute = {
+  apiVersion: 'route.openshift.io/v1',
+  kind: 'Route',
+  metadata: meta('web'),
+  spec: {
+    host: 'shop.example.com',
+    path: '/',
+    to: { kind: 'Service', name: 'web', weight: 100 },
+    port: { targetPort: 'http' },
+    tls: { termination: 'edge', insecureEdgeTerminationPolicy: 'Redirect' },
+    wildcardPolicy: 'None',
+  },
+};
+
+const ciliumPolicy: CiliumNetworkPolicy = {
+  apiVersion: 'cilium.io/v2',
+  kind: 'CiliumNetworkPolicy',
+  metadata: meta('web'),
+  spec: {
+    endpointSelector: { matchLabels: { app: 'web' } },
+    ingress: [{ fromEntities: ['ingress'], toPorts: [{ ports: [{ port: '8080', protocol: 'TCP' }] }] }],
+    egress: [
+      {
+        toEndpoints: [{ matchLabels: { 'k8s-app': 'kube-dns' } }],
+        toPorts: [{ ports: [{ port: '53', protocol: 'ANY' }], rules: { dns: [{ matchPattern: '*' }] } }],
+      },
+      { toEntities: ['kube-apiserver'] },
+      { toCIDR: ['10.0.0.0/8'] },
+      { toFQDNs: [{ matchName: 'example.com' }, { matchPattern: '*.example.com' }] },
+    ],
+  },
+};
+
+const calicoPolicy: CalicoNetworkPolicy = {
+  apiVersion: 'projectcalico.org/v3',
+  kind: 'NetworkPolicy',
+  metadata: meta('web-hosts'),
+  spec: {
+    selector: "app == 'web'",
+    types: ['Egress'],
+    egress: [
+      { action: 'Allow', protocol: 'TCP', destination: { domains: ['example.com'], ports: [443] } },
+      {
+        action: 'Allow',
+        protocol: 'TCP',
+        destination: { services: { name: 'kubernetes', namespace: 'default' } },
+      },
+    ],
+  },
+};
+
 export const customResources: readonly object[] = [
   backendConfig,
   externalSecret,
@@ -438,6 +531,11 @@ export const customResources: readonly object[] = [
   podMonitor,
   prometheusRule,
   route,
+  listenerSet,
+  ...backendPolicies,
+  openShiftRoute,
+  ciliumPolicy,
+  calicoPolicy,
   ...middlewares,
   ...troubleshoot,
 ];

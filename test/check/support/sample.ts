@@ -1,6 +1,7 @@
 import { checkObjects } from '../../../lib/check/check-objects';
 import type { CheckOptions } from '../../../lib/check/check-options';
 import type { Finding, ValuePath } from '../../../lib/findings/finding';
+import { limits } from './sample-limits';
 import { customResources } from './sample-custom-resources';
 import { parts } from './sample-parts';
 import { NAMESPACE, workloads } from './sample-workloads';
@@ -9,7 +10,7 @@ export type JsonObject = Record<string, unknown>;
 
 /** A rich set of objects of every kind in which everything is right. */
 export function sample(): JsonObject[] {
-  return JSON.parse(JSON.stringify([...parts, ...workloads, ...customResources])) as JsonObject[];
+  return JSON.parse(JSON.stringify([...parts, ...workloads, ...limits, ...customResources])) as JsonObject[];
 }
 
 /** The object of the sample with the label `Kind/name`. */
