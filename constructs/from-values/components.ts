@@ -81,6 +81,7 @@ export function componentsFromValues(scope: PixeeRelease, values: Values): Compo
     integrations: integrationsFromValues(scope, values),
     certManager: certManagerFromValues(values),
     webhookIngress: webhookIngressFromValues(values),
+    webhookGateway: values.cdk8s?.webhookGateway,
   });
   const oidc = embeddedOidcFromValues(scope, values);
   const authentikParts = authentikOf(scope, values, { database, platform, observability });

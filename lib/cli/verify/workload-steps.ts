@@ -102,6 +102,20 @@ function ingressSteps(objects: readonly PlainObject[], within: string): readonly
   ];
 }
 
+function gatewaySteps(objects: readonly PlainObject[], within: string): readonly Step[] {
+  const names = objectsOf(objects, 'HTTPRoute').map(({ name }) => name);
+  if (names.length === 0) return [];
+  return [
+    {
+      title: 'Routes of the Gateway API',
+      expect: 'Accepted=True and ResolvedRefs=True from every Gateway',
+      commands: [
+        `kubectl get httproute.gateway.networking.k8s.io ${names.join(' ')} ${within} -o jsonpath='{range .items[*]}{.metadata.name}{range .status.parents[*].conditions[*]} {.type}={.status}{end}{"\\n"}{end}'`,
+      ],
+    },
+  ];
+}
+
 function routeSteps(objects: readonly PlainObject[], within: string): readonly Step[] {
   const names = objectsOf(objects, 'Route').map(({ name }) => name);
   if (names.length === 0) return [];

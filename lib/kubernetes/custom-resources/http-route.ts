@@ -75,6 +75,10 @@ export interface HttpRouteHeaderMatch {
 export interface HttpRouteBackendRef {
   readonly name: string;
   readonly port: Integer;
+  /** API group. @default - the core */
+  readonly group?: string;
+  /** Kind. @default - Service */
+  readonly kind?: string;
   /** Its share of the requests. @default 1 */
   readonly weight?: Integer;
   /** Namespace of the Service. @default - the one of the route */

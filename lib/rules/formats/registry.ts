@@ -6,7 +6,7 @@ import { cidrFormat, cidrListFormat } from './cidr';
 import { azureIdFormat, googleServiceAccountFormat, roleArnFormat } from './cloud-identity';
 import { cweListFormat } from './cwe-list';
 import { diskLimitFormat } from './disk-limit';
-import { durationFormat, refreshIntervalFormat } from './duration';
+import { durationFormat, gatewayDurationFormat, refreshIntervalFormat } from './duration';
 import { emailFormat } from './email';
 import type { Format } from './format';
 import { authorNameFormat } from './author-name';
@@ -93,6 +93,7 @@ export const formats = {
   domain: { rule: 'domain-format', check: domainFormat },
   duration: { rule: 'duration-format', check: durationFormat },
   email: { rule: 'email-format', check: emailFormat },
+  'gateway-duration': { rule: 'duration-format', check: gatewayDurationFormat },
   'git-branch-prefix': { rule: 'git-branch-prefix', check: branchPrefixFormat },
   'git-name': { rule: 'git-name', check: authorNameFormat },
   'google-service-account': { rule: 'cloud-identity', check: googleServiceAccountFormat },

@@ -138,6 +138,7 @@ export const embeddedProviderReachable: ValueRule = {
       isSignInOff(values) ||
       !chosenSignIn(values).has('embedded') ||
       values.oidc?.ingress?.enabled === true ||
+      values.oidc?.gateway?.enabled === true ||
       values.oidc?.route?.enabled === true
     )
       return;
