@@ -32,6 +32,7 @@ export function workloadSteps(objects: readonly PlainObject[], namespace: string
         ]),
     ...operated(objects, within),
     ...ingressSteps(objects, within),
+    ...gatewaySteps(objects, within),
     ...routeSteps(objects, within),
   ];
 }
