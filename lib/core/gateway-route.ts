@@ -1,17 +1,18 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { given } from '../base/given';
+import type { Finding } from '../findings/finding';
 import { PixeeError } from '../findings/pixee-error';
 import type {
   BackendTlsPolicy,
   HttpRoute,
-  HttpRouteFilter,
   HttpRouteParentRef,
   HttpRouteRule,
   ListenerSet,
 } from '../kubernetes/custom-resources';
 import { isHostName } from '../rules/formats/host';
 import type { Component } from './component';
+import { gatewayProblems } from './gateway-problems';
 import type { GatewayValues, GatewayWithTlsValues } from './gateway-values';
 import { REQUEST_SECONDS } from './ingress-controllers';
 import type { CertManagerProps, IngressPath } from './ingress-props';
@@ -65,18 +66,21 @@ export class GatewayRoute extends Construct {
   private readonly props: GatewayRouteProps;
   private readonly added: { readonly path: string; readonly service: string; readonly port: number }[] = [];
 
-  /** @throws Error when no Gateway is named */
+  /** @throws PixeeError when no Gateway is named, or what is asked of it contradicts itself */
   public constructor(scope: Construct, id: string, props: GatewayRouteProps) {
     super(scope, id);
     checkProps('GatewayRouteProps', props, this);
     this.props = props;
     const { gateway, component } = props;
-    if (!gateway.parentRefs?.length)
-      throw PixeeError.of(
-        'gateway',
-        'an enabled gateway needs parentRefs with at least one Gateway',
-        this.node.path,
-      );
+    const { path: construct } = this.node;
+    const problems = gatewayProblems(gateway, Release.of(this).domain).map((problem): Finding => ({
+      ...problem,
+      rule: 'gateway-complete',
+      severity: 'error',
+      construct,
+      path: ['props', 'gateway', ...problem.path],
+    }));
+    if (problems.length > 0) throw new PixeeError(problems);
     this.hostnames = hostnamesOf(Release.of(this), gateway);
     this.expectFilters();
     this.certificateObjects = this.addCertificate();
@@ -150,7 +154,7 @@ export class GatewayRoute extends Construct {
     const path = type === 'PathPrefix' && value !== '/' ? value.replace(/\/$/, '') : value;
     return {
       matches: [{ path: { type, value: path } }],
-      ...unlessEmpty('filters', filters as unknown as readonly HttpRouteFilter[]),
+      ...unlessEmpty('filters', filters),
       backendRefs: [{ group: '', kind: 'Service', name, port, weight: 1 }],
       timeouts: {
         request: given(timeouts?.request) ?? `${String(REQUEST_SECONDS)}s`,
@@ -163,8 +167,7 @@ export class GatewayRoute extends Construct {
 
   /** What filters name of Traefik's must be there: our check knows Middlewares, and would miss it. */
   private expectFilters(): void {
-    for (const { extensionRef } of (this.props.gateway.filters ??
-      []) as unknown as readonly HttpRouteFilter[]) {
+    for (const { extensionRef } of this.props.gateway.filters ?? []) {
       if (extensionRef?.kind !== 'Middleware') continue;
       Release.of(this).expect({
         kind: 'Middleware',

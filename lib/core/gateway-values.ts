@@ -1,3 +1,5 @@
+import type { HttpRouteFilter } from '../kubernetes/custom-resources';
+
 /** A Gateway that carries a route, or one listener of it. */
 export interface GatewayParentRef {
   /**
@@ -81,11 +83,11 @@ export interface GatewayValues {
    */
   readonly labels?: { readonly [key: string]: string };
   /**
-   * Filters of every rule that leads to pods, as the Gateway API has them.
+   * Filters of every rule that leads to pods, such as the `ExtensionRef` of a sign-in; not `RequestRedirect`, which leads nowhere.
    * @default - none
    * @format any
    */
-  readonly filters?: readonly { readonly [field: string]: unknown }[];
+  readonly filters?: readonly HttpRouteFilter[];
   /**
    * How long the Gateway waits.
    * @default - for ten minutes

@@ -52,8 +52,12 @@ export const connectionRules = {
     'Take letters, digits and blanks.',
   ),
   'gateway-complete': error(
-    'A route that no Gateway carries leads nowhere, and host names are names, not addresses.',
-    'Name the Gateway in `parentRefs`, and names in `hostnames`.',
+    'A route that no Gateway carries leads nowhere, and the API server refuses one that breaks the rules of the Gateway API.',
+    'Name the Gateway in `parentRefs`, and write the rest as the message says.',
+  ),
+  'gateway-host': error(
+    'Of two routes with one host and path the older one wins.',
+    'Give Superset a host of its own.',
   ),
   'gateway-domain': warning(
     'Browsers are sent to the domain, which this route does not answer to.',

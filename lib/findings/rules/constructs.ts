@@ -34,10 +34,6 @@ export const constructRules = {
     'Write it as the message says.',
   ),
   proxy: error('The proxy would not be used, or by some only.', 'Write it as the message says.'),
-  gateway: error(
-    'A route is carried by a Gateway that it names.',
-    'Give `parentRefs` with the name of your Gateway.',
-  ),
   ingress: error('An Ingress without class or host serves nothing.', 'Give both.'),
   'database-props': error('The operator refuses it, or data would be lost.', 'Write it as the message says.'),
   'object-store-props': error('The store cannot be made so.', 'Write it as the message says.'),

@@ -8,7 +8,13 @@ export type { CloudNativePgCluster } from './cloudnative-pg-cluster';
 export type { CloudNativePgDatabase } from './cloudnative-pg-database';
 export type { CloudNativePgScheduledBackup } from './cloudnative-pg-scheduled-backup';
 export type { ExternalSecret } from './external-secret';
-export type { HttpRoute, HttpRouteFilter, HttpRouteParentRef, HttpRouteRule } from './http-route';
+export type {
+  HttpRoute,
+  HttpRouteFilter,
+  HttpRouteParentRef,
+  HttpRoutePathModifier,
+  HttpRouteRule,
+} from './http-route';
 export type { ListenerSet } from './listener-set';
 export type { OpenShiftRoute } from './route';
 export type { PodMonitor } from './pod-monitor';

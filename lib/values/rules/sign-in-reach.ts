@@ -1,8 +1,8 @@
 import type { Values } from '../contract/values';
+import { enabledGateways, hasOwnFilters } from '../given/gateways';
 import { enabledRoutes } from '../given/routes';
 import { hasSignIn, isSignInOff } from '../given/sign-in';
 import { enabledIngresses } from './ingresses';
-import { enabledGateways, hasOwnFilters } from './gateway-routes';
 import type { ValueRule } from './rule';
 import { asksWhoSomebodyIs } from './unauthenticated';
 
@@ -18,7 +18,7 @@ export const platformWithoutSignIn: ValueRule = {
       path,
       message: 'exposes the platform, and nobody has to sign in',
       remedy:
-        'choose a provider in `global.pixee.access.oidc.client.provider`, or set `authentik.enabled: true`, or annotate the Ingress with the sign-in of your controller',
+        'choose a provider in `global.pixee.access.oidc.client.provider`, or set `authentik.enabled: true`, or annotate the Ingress with the sign-in of your controller, or name it in `platform.gateway.filters` as an `ExtensionRef`',
     };
   },
 };

@@ -301,6 +301,7 @@ describe('every option changes the manifests', () => {
       'telemetry',
       'integrations',
       'webhookIngress',
+      'webhookGateway',
     ];
     const rest = Object.fromEntries(
       Object.entries(ALL).filter(([key]) => !own.includes(key)),
