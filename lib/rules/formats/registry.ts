@@ -45,7 +45,7 @@ import { timeZoneFormat } from './time-zone';
 import { trustedProxiesFormat } from './trusted-proxies';
 import { urlFormat, webAddressFormat } from './url';
 import { azureOrganizationFormat, checkmarxTenantFormat } from './vendor';
-import { basePathFormat, redirectPathFormat } from './url-path';
+import { basePathFormat, redirectPathFormat, routePathFormat } from './url-path';
 import { webPathFormat } from './web-path';
 
 /** A format that a value or prop can have, and what is to be known of it. */
@@ -135,6 +135,7 @@ export const formats = {
   },
   quota: { rule: 'quota-format', check: quotaAmountFormat, keys: quotaNameFormat },
   realm: { rule: 'realm-format', check: plain.realmFormat },
+  'route-path': { rule: 'url-path', check: routePathFormat },
   'redirect-path': { rule: 'url-path', check: redirectPathFormat },
   'refresh-interval': { rule: 'duration-format', check: refreshIntervalFormat },
   region: { rule: 'region-format', check: plain.regionFormat },

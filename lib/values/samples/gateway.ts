@@ -22,9 +22,10 @@ const SET: GatewayValues = {
     },
   ],
   timeouts: { request: '5m', backendRequest: '60s' },
-  listenerSet: { enabled: true },
 };
-const WITH_LISTENER: GatewayValues = { ...GIVEN, listenerSet: { enabled: true } };
+/** A listener of its own belongs to a Gateway, not to one of its listeners. */
+const BY_GATEWAY: GatewayValues = { ...GIVEN, parentRefs: [{ name: 'first-gateway' }] };
+const WITH_LISTENER: GatewayValues = { ...BY_GATEWAY, listenerSet: { enabled: true } };
 
 /** Every setting of a route, at the place that `at` puts it. */
 function gatewaySamples(at: (gateway: GatewayWithTlsValues) => Values, base: Values): SampleGroup[] {
@@ -35,6 +36,7 @@ function gatewaySamples(at: (gateway: GatewayWithTlsValues) => Values, base: Val
   return [
     group({ ...GIVEN, enabled: false }, { enabled: true }),
     group(GIVEN, SET),
+    group(BY_GATEWAY, { listenerSet: { enabled: true } }),
     group(WITH_LISTENER, { listenerSet: { secretName: 'first-certificate' } }),
   ];
 }

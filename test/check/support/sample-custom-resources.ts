@@ -503,7 +503,7 @@ const backendPolicies = (
   [
     { wellKnownCACertificates: 'System', hostname: 'shop.example.com' },
     {
-      caCertificateRefs: [{ group: '', kind: 'ConfigMap', name: 'shop-config' }],
+      caCertificateRefs: [{ group: '', kind: 'ConfigMap', name: 'web' }],
       hostname: 'shop.example.com',
     },
   ] as const
