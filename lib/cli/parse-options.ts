@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { HELM_FLAGS } from './helm-flags';
+import type * as helmFlags from './helm-flags';
 import type { Options, OptionSpec, OptionTable } from './option-table';
 import { listChoices } from './list-choices';
 import { shownWord } from './shown-word';
@@ -117,8 +117,14 @@ export function checkChoice(
   );
 }
 
+/** Only who makes the mistake loads the answers. */
+function answerTo(flag: string): string | undefined {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- most command lines are right
+  return (require('./helm-flags') as typeof helmFlags).HELM_FLAGS.get(flag);
+}
+
 function unknownFlag(flag: string, table: OptionTable): string {
-  const helm = Object.hasOwn(table, 'values') ? HELM_FLAGS.get(flag.replace(/^--/, '')) : undefined;
+  const helm = Object.hasOwn(table, 'values') ? answerTo(flag.replace(/^--/, '')) : undefined;
   if (helm !== undefined) return `${flag} is a flag of helm; here: ${helm}`;
   return `unknown flag${shownWord(flag) === undefined ? '' : ` ${flag}`}${didYouMean(flag.replace(/^-+/, ''), Object.keys(table), '--')}`;
 }

@@ -19,13 +19,17 @@ export interface Surroundings {
   readonly isTerminal?: boolean;
 }
 
-/** Runs a command line in this process. */
+/** Runs a command line in this process. What it prints past its surroundings, as apps do, is a mistake: the user would read it, too. */
 export async function cli(argv: readonly string[], surroundings: Surroundings = {}): Promise<Result> {
   const { cwd = process.cwd(), env = {}, stdin = '', isTerminal = false } = surroundings;
   const stdout = memory(isTerminal);
   const stderr = memory(isTerminal);
   const readStdin = (): Promise<Buffer> => Promise.resolve(Buffer.from(stdin));
+  const past = jest.spyOn(console, 'error').mockImplementation();
   const code = await run(argv, { stdout: stdout.output, stderr: stderr.output, readStdin, cwd, env });
+  const said = past.mock.calls.flat();
+  past.mockRestore();
+  expect(said).toEqual([]);
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
 

@@ -153,3 +153,18 @@ export function networkPolicy(spec: Fields = {}): PlainObject {
   };
   return object('networking.k8s.io/v1', 'NetworkPolicy', { spec: own });
 }
+
+/** A policy that selects every pod and allows nothing. */
+export function denyAll(): PlainObject {
+  const spec = { podSelector: {}, policyTypes: ['Ingress', 'Egress'] };
+  return object('networking.k8s.io/v1', 'NetworkPolicy', { spec }, { name: 'deny-all' });
+}
+
+/** A policy of Cilium that opens one host. */
+export function ciliumPolicy(matchPattern: string): PlainObject {
+  const spec = {
+    endpointSelector: { matchLabels: labels },
+    egress: [{ toFQDNs: [{ matchPattern }], toPorts: [{ ports: [{ port: '443', protocol: 'TCP' }] }] }],
+  };
+  return object('cilium.io/v2', 'CiliumNetworkPolicy', { spec });
+}

@@ -54,11 +54,12 @@ function chartOf(name: string, io: Io): profileFile.ProfileFile {
   return (require('../chart/profile-file') as typeof profileFile).readProfileFile(name, io);
 }
 
-function unknownText({ path, nearest }: UnknownKey): string {
-  const parent = printKeyPath(path.slice(0, -1));
+function unknownText({ path, message, remedy, nearest }: UnknownKey): string {
   const help =
     nearest.length > 0
       ? `Did you mean:\n${nearest.map((key) => `  ${key}\n`).join('')}`
-      : `Run "cdk8s-pixee explain${parent === '' ? '' : ` ${printable(parent)}`}" for the keys there are.\n`;
-  return `error: there is no value ${printable(printKeyPath(path))}\n${help}`;
+      : remedy === undefined
+        ? ''
+        : `help: ${remedy}\n`;
+  return `error: ${printable(printKeyPath(path))} ${message}\n${help}`;
 }

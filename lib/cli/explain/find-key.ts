@@ -1,4 +1,6 @@
+import type { ValuePath } from '../../findings/finding';
 import { suggest } from '../../findings/suggest';
+import { describeUnknownKey } from '../../values/prepare/unknown-key';
 import { documentedKeys, knownKeys, nodeAt, type SchemaNode, WILDCARD } from '../../values/schema/walk';
 import { printKeyPath } from './key-path';
 
@@ -13,7 +15,11 @@ export interface FoundKey {
 export interface UnknownKey {
   /** Path of the first part that is unknown. */
   readonly path: readonly string[];
-  /** Keys that may be meant, the nearest one first. */
+  /** What is said about it, as `validate` says it. */
+  readonly message: string;
+  /** What to do, as `validate` says it. @default - it cannot be told */
+  readonly remedy?: string;
+  /** Keys that may be meant, for a word alone: people remember `className`, not where it stands. */
   readonly nearest: readonly string[];
 }
 
@@ -27,25 +33,34 @@ export function findKey(schema: SchemaNode, parts: readonly string[]): FoundKey 
       [...path, part],
       [...path, WILDCARD, part],
     ].find((way) => nodeAt(schema, way) !== undefined);
-    if (next === undefined) return { path: [...path, part], nearest: nearestKeys(schema, path, part) };
+    if (next === undefined) return unknownKey(schema, path, part);
     path = next;
   }
   return { path, node: nodeAt(schema, path) ?? {} };
 }
 
-function nearestKeys(schema: SchemaNode, parent: readonly string[], part: string): string[] {
-  const siblings = [parent, [...parent, WILDCARD]].flatMap((path) =>
-    knownKeys(schema, path).map((key) => ({ key, path: printKeyPath([...path, key]) })),
+function unknownKey(schema: SchemaNode, parent: readonly string[], part: string): UnknownKey {
+  const path = [...parent, part];
+  const known = [...knownKeys(schema, parent), ...knownKeys(schema, [...parent, WILDCARD])];
+  const { finding } = describeUnknownKey(
+    schema,
+    { problem: 'unknown-key', path: asGiven(schema, path), value: undefined, known, kubernetes: false },
+    { hasCommand: true },
   );
-  const typo = suggest(
-    part,
-    siblings.map(({ key }) => key),
-  );
-  const here = siblings.filter(({ key }) => key === typo).map(({ path }) => path);
-  return here.length > 0 ? here : namesakes(schema, part).slice(0, MAX_NEAREST);
+  const { message } = finding;
+  const remedy = known.length === 0 ? `\`${printKeyPath(parent)}\` has no keys` : finding.remedy;
+  const nearest = parent.length > 0 ? [] : namesakes(schema, part).slice(0, MAX_NEAREST);
+  return { path, message, ...(remedy === undefined ? {} : { remedy }), nearest };
 }
 
-/** Keys of that name anywhere: people remember `className`, not where it stands. */
+/** A path as values have it: any item of a list is its first one. */
+function asGiven(schema: SchemaNode, path: readonly string[]): ValuePath {
+  return path.map((part, at) =>
+    part === WILDCARD && nodeAt(schema, path.slice(0, at))?.items !== undefined ? 0 : part,
+  );
+}
+
+/** Keys of that name anywhere, or of the one that it is a typo of. */
 function namesakes(schema: SchemaNode, part: string): string[] {
   const keys = documentedKeys(schema);
   const names = [...new Set(keys.flatMap(({ path }) => path.slice(-1)))];

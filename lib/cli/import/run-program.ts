@@ -1,10 +1,13 @@
 import { App } from 'cdk8s';
-import type { PixeeRelease } from '../../../constructs/pixee-release';
+import { PixeeRelease } from '../../../constructs/pixee-release';
 import { type Call, type Expression, type Program, writtenArguments, writtenMembers } from './program';
 
 type Target = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
 
-/** Does what a program says, in an app of its own: it gives what the program gives once it is TypeScript. */
+/**
+ * Does what a program says, in an app of its own: it gives what the program gives once it is TypeScript, but says nothing of what is
+ * amiss. Most runs are trials of what may be left out; what is said of the values is said by `validate`, and of the app when it runs.
+ */
 export function runProgram(program: Program): PixeeRelease {
   const app = new App();
   const made = new Map<Call, unknown>();
@@ -29,6 +32,7 @@ export function runProgram(program: Program): PixeeRelease {
   const run = (call: Call): unknown => {
     const { type, on, method } = call;
     const given = writtenArguments(call).map(evaluate);
+    if (type === PixeeRelease) given[2] = { ...(given[2] as object | undefined), silent: true };
     if (method === undefined) return new (type as unknown as new (...all: unknown[]) => object)(...given);
     const target = (on === undefined ? type : evaluate(on)) as Target;
     return target[method]?.(...given);

@@ -30,7 +30,9 @@ describe.each(all.map((scenario) => [scenario.name, scenario] as const))('import
     const { code, stderr } = await cli(argumentsOf(scenario, app));
     expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
     const main = readFileSync(join(app, 'main.ts'), 'utf8');
+    const spoken = jest.spyOn(console, 'error').mockImplementation();
     const text = cdk8s.Yaml.stringify(...run(main).toJson());
+    spoken.mockRestore();
     expect(text).toBe(readFileSync(join(app, 'manifests.snapshot.yaml'), 'utf8'));
 
     const before = objectsOf(readFileSync(scenario.manifestsFile, 'utf8'));

@@ -1,50 +1,88 @@
 import { isPlainObject, type PlainObject } from '../../../base/plain-object';
-import type { ChangeRule } from '../../rule';
+import type { ChangedObject } from '../../change';
+import type { DiffObject } from '../../diff-object';
+import type { Effect, ChangeRule } from '../../rule';
 import { fieldsAt } from '../select-fields';
 
-/** Rules that keep pods from talking to each other. */
+const KINDS: ReadonlySet<string> = new Set(['NetworkPolicy', 'CiliumNetworkPolicy']);
+
+/**
+ * Rules that keep pods from talking to each other: those of Kubernetes, Cilium and Calico. They add up: the first one that selects a pod
+ * closes what it does not allow, every further one opens what it allows
+ * (kubernetes/website `content/en/docs/concepts/services-networking/network-policies.md`, "The two sorts of pod isolation").
+ */
 export const networkPolicies: ChangeRule = {
   id: 'network-policies',
-  judge(change) {
+  judge(change, { before, after }) {
+    if (change.type === 'changed') return KINDS.has(change.after.kind) ? judgeChange(change) : [];
+    const policy = change.type === 'added' ? change.after : change.before;
+    if (!KINDS.has(policy.kind)) return [];
+    const others = change.type === 'added' ? before : after;
+    const isClosed = others.objects.some((other) => closesAll(other, policy));
     if (change.type === 'removed') {
-      return change.before.kind === 'NetworkPolicy'
-        ? [{ consequence: 'access', message: 'its pods may talk to whomever no other policy forbids' }]
-        : [];
+      return isClosed
+        ? [{ consequence: 'none', message: 'connections that only it allowed are cut at once' }]
+        : [{ consequence: 'access', message: 'its pods may talk to whomever no other policy forbids' }];
     }
-    if (change.type === 'added' || change.after.kind !== 'NetworkPolicy') return [];
-    const selector = fieldsAt(change, /^spec\.(?:podSelector|policyTypes)\b/);
-    const rules = fieldsAt(change, /^spec\.(?:ingress|egress)\b/);
-    const wider = ['ingress', 'egress'].some((direction) => {
-      const old = rulesOf(change.before.normal, direction);
-      return rulesOf(change.after.normal, direction).some((rule) => !old.includes(rule));
-    });
-    return [
-      ...(selector.length === 0
-        ? []
-        : [
-            {
-              consequence: 'access',
-              message: 'holds for other pods or directions than before',
-              fields: selector,
-            } as const,
-          ]),
-      ...(rules.length === 0
-        ? []
-        : wider
-          ? [{ consequence: 'access', message: 'allows more connections', fields: rules } as const]
-          : [{ consequence: 'none', message: 'allows fewer connections', fields: rules } as const]),
-    ];
+    const allows = DIRECTIONS.some((direction) => rulesOf(policy.normal, direction).length > 0);
+    return isClosed && allows
+      ? [{ consequence: 'access', message: 'allows connections that are closed until now' }]
+      : [{ consequence: 'none', message: 'connections of its pods that no policy allows are cut at once' }];
   },
 };
 
-/** Every peer and port that a policy allows, as text. */
+const DIRECTIONS = ['ingress', 'egress'] as const;
+
+function judgeChange(change: ChangedObject): readonly Effect[] {
+  const selector = fieldsAt(change, /^spec\.(?:podSelector|endpointSelector|selector|policyTypes|types)\b/);
+  const rules = fieldsAt(change, /^spec\.(?:ingress|egress)\b/);
+  const wider = DIRECTIONS.some((direction) => {
+    const old = rulesOf(change.before.normal, direction);
+    return rulesOf(change.after.normal, direction).some((rule) => !old.includes(rule));
+  });
+  return [
+    ...(selector.length === 0
+      ? []
+      : [
+          {
+            consequence: 'access',
+            message: 'holds for other pods or directions than before',
+            fields: selector,
+          } as const,
+        ]),
+    ...(rules.length === 0
+      ? []
+      : wider
+        ? [{ consequence: 'access', message: 'allows more connections', fields: rules } as const]
+        : [{ consequence: 'none', message: 'allows fewer connections', fields: rules } as const]),
+  ];
+}
+
+/** Whether a policy of the same namespace selects every pod, as one does that denies what no other allows. */
+function closesAll(other: DiffObject, { namespace }: DiffObject): boolean {
+  if (!KINDS.has(other.kind) || other.namespace !== namespace) return false;
+  const { spec } = other.normal;
+  if (!isPlainObject(spec)) return false;
+  const selector = spec['podSelector'] ?? spec['endpointSelector'] ?? spec['selector'] ?? {};
+  if (typeof selector === 'string') return selector === '' || selector === 'all()';
+  return isPlainObject(selector) && Object.values(selector).every(isEmpty);
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
+  );
+}
+
+/** What a policy allows, as text: every peer and port of Kubernetes' rules, and the rules of others as they are. */
 function rulesOf({ spec }: PlainObject, direction: string): readonly string[] {
   const rules = isPlainObject(spec) ? spec[direction] : undefined;
   if (!Array.isArray(rules)) return [];
   return rules.filter(isPlainObject).flatMap((rule) => {
-    const peers = listOf(rule['from'] ?? rule['to']);
-    const ports = listOf(rule['ports']);
-    return peers.flatMap((peer) => ports.map((port) => `${peer} ${port}`));
+    const { from, to, ports, ...others } = rule;
+    if (Object.keys(others).length > 0) return [JSON.stringify(rule)];
+    const numbers = listOf(ports);
+    return listOf(from ?? to).flatMap((peer) => numbers.map((port) => `${peer} ${port}`));
   });
 }
 
