@@ -109,9 +109,32 @@ const ingress = fc.oneof(
 );
 
 /** Sections whose keys belong together. */
+/** Routes in which everything goes together. */
+const gateway = fc.constantFrom<unknown>(
+  {},
+  { enabled: false, parentRefs: [] },
+  {
+    enabled: false,
+    timeouts: { request: '5m', backendRequest: '30s' },
+    annotations: { 'example.com/a': 'b' },
+  },
+);
+
 const BY_SECTION: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'platform.ingress': ingress,
   'oidc.ingress': ingress,
+  ...Object.fromEntries(
+    [
+      'platform.gateway',
+      'oidc.gateway',
+      'superset.gateway',
+      'authentik.server.gateway',
+      'victoria-metrics-single.server.gateway',
+      'victoria-logs-single.server.gateway',
+      'victoriatraces.server.gateway',
+      'cdk8s.webhookGateway',
+    ].map((place) => [place, gateway]),
+  ),
   'platform.database': fc.oneof(
     fc.record({ embedded: fc.constant(true), name: fc.constant('pixee') }, { requiredKeys: [] }),
     fc.record(
@@ -174,6 +197,7 @@ const KUBERNETES: Readonly<Record<string, readonly unknown[]>> = {
     },
   ],
   Container: [{ name: 'own', image: 'registry.example.com/own:1' }],
+  HttpRouteFilter: [{ type: 'RequestHeaderModifier', requestHeaderModifier: { remove: ['x-own'] } }],
   HPAScalingRules: [{}, { stabilizationWindowSeconds: 300, selectPolicy: 'Max' }],
   DaemonSetUpdateStrategy: [{ type: 'OnDelete' }],
   DeploymentStrategy: [{ type: 'Recreate' }],

@@ -63,7 +63,11 @@ const all = scenarios().map(({ name, manifestsFile, valuesFile }) => ({
   version: readValues(valuesFile).cdk8s?.externalSecrets?.version,
   objects: parseAllDocuments(readFileSync(manifestsFile, 'utf8'))
     .map((document) => document.toJS() as CustomResource)
-    .filter(({ apiVersion }) => /\.(?:io|com)\//.test(apiVersion) && !/\.k8s\.io\//.test(apiVersion)),
+    .filter(
+      ({ apiVersion }) =>
+        /^gateway\.networking\.k8s\.io\//.test(apiVersion) ||
+        (/\.(?:io|com)\//.test(apiVersion) && !/\.k8s\.io\//.test(apiVersion)),
+    ),
 }));
 
 test('every custom resource that is rendered has its definition here', () => {

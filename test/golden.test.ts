@@ -141,7 +141,7 @@ describe('the golden scenarios', () => {
     const integration =
       /^platform\.(?:github|scm|pixeebot|sonar|veracode|arnica|blackduck|checkmarx|datadog)\./;
     // These exclude what is set here; another scenario has them, of one component or another.
-    const exclusive = /^(?:platform|analysis)\.((?:autoscaling|podDisruptionBudget|route)\..+)/;
+    const exclusive = /^(?:platform|analysis)\.((?:autoscaling|podDisruptionBudget|route|gateway)\..+)/;
     const others = scenarios().map(({ valuesFile }) => readValues(valuesFile));
     const isSetElsewhere = (key: string): boolean => {
       const [, part = ''] = exclusive.exec(key) ?? [];

@@ -1,6 +1,7 @@
 import type { AuthentikVersion } from '../../lib/authentik/version';
 import type { Credential } from '../../lib/core/credential';
 import type { CertManagerProps } from '../../lib/core/ingress-props';
+import type { GatewayWithTlsValues } from '../../lib/core/gateway-values';
 import type { IngressValues } from '../../lib/core/ingress-values';
 import type { DeployedPodValues } from '../../lib/core/pod-values';
 import type { TlsRouteValues } from '../../lib/core/route-values';
@@ -34,6 +35,8 @@ export interface AuthentikProps {
   readonly worker?: AuthentikWorkloadProps;
   /** An Ingress of its own; hosts without paths get the web path. @default - none */
   readonly ingress?: IngressValues;
+  /** A route of its own by the Gateway API. @default - none */
+  readonly gateway?: GatewayWithTlsValues;
   /** A Route of OpenShift; without a path of its own it leads the web path here. @default - none */
   readonly route?: TlsRouteValues;
   /** How cert-manager provides the Ingress's certificate. @default - the Secrets that `ingress.tls` names */

@@ -12,6 +12,7 @@ import { mergeValues } from '../../lib/base/merge';
 import type { Component } from '../../lib/core/component';
 import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secret';
 import { imageVersion } from '../../lib/core/image';
+import { GatewayRoute } from '../../lib/core/gateway-route';
 import { ComponentIngress } from '../../lib/core/ingress';
 import type { PathBackend } from '../../lib/core/ingress-props';
 import type { Pod } from '../../lib/core/pod';
@@ -86,6 +87,8 @@ export class Authentik extends Construct {
   public blueprintSecret?: CredentialSecret;
   /** Its own Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
+  /** Its own HTTPRoute, when it has one. */
+  public readonly gatewayRoute?: GatewayRoute;
   /** Its own Route, when it has one. */
   public readonly route?: ComponentRoute;
   /** Whether it starts outposts itself. @internal */
@@ -99,6 +102,7 @@ export class Authentik extends Construct {
   /** The release that it is part of. @internal */
   public readonly release: Release;
   private readonly hasOwnHealthPath: boolean;
+  private readonly servicePort: number;
   private readonly blueprints: MountedBlueprints;
 
   /** @throws Error when the web path has no slash at an end, the release of Authentik is not known, or it needs a Redis and has none */
@@ -136,6 +140,8 @@ export class Authentik extends Construct {
     this.hasOwnHealthPath = props.server?.service?.annotations?.[HEALTH_PATH] !== undefined;
     this.service = addServerService(this, this.serverComponent, props.server?.service ?? {});
     this.ingress = this.addIngress(props);
+    this.servicePort = port;
+    this.gatewayRoute = this.addGatewayRoute(props);
     if (props.route?.enabled === true)
       this.route = new ComponentRoute(this, 'route', {
         component: this.serverComponent,
@@ -160,6 +166,11 @@ export class Authentik extends Construct {
   public exposeBy(ingress: ComponentIngress): void {
     ingress.addPath(this.webPath, this.serverComponent, this.backend);
     this.nameHealthPath(ingress);
+  }
+
+  /** Lets the route of another component lead to the server too, under the web path. */
+  public exposeByGateway(route: GatewayRoute): void {
+    route.addPath(this.webPath, this.serverComponent, this.servicePort);
   }
 
   /** Sets a variable of the worker from a Secret, for `!Env` in blueprints, which the worker applies. */
@@ -287,6 +298,18 @@ export class Authentik extends Construct {
     });
     this.nameHealthPath(own);
     return own;
+  }
+
+  private addGatewayRoute({ gateway, certManager, server }: AuthentikProps): GatewayRoute | undefined {
+    if (gateway?.enabled !== true) return undefined;
+    const isEncrypted = gateway.backendTls?.enabled === true;
+    return new GatewayRoute(this, 'gateway', {
+      component: this.serverComponent,
+      port: isEncrypted ? (server?.service?.servicePortHttps ?? 443) : this.servicePort,
+      paths: () => [{ path: this.webPath }],
+      gateway,
+      certManager,
+    });
   }
 
   /** Left alone, the load balancer of AWS would ask `/`, which answers with a redirection, and take the server for dead. */

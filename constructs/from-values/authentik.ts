@@ -36,7 +36,7 @@ export function authentikFromValues(
   const own = authentikDatabaseFromValues(database, values);
   if (own === undefined) return undefined;
   const section = mergeSection<AuthentikValues>(defaults.authentik, values.authentik);
-  const { service, ingress, ...server } = section.server ?? {};
+  const { service, ingress, gateway, ...server } = section.server ?? {};
   const { version, manageOutposts, media } = values.cdk8s?.authentik ?? {};
   const authentik = make(Authentik, scope, 'authentik', {
     database: own,
@@ -50,11 +50,14 @@ export function authentikFromValues(
     server: { ...workloadFromValues(withEnv(server, section.global?.env)), service },
     worker: workloadFromValues(withEnv(section.worker ?? {}, section.global?.env)),
     ingress: ingressFromValues(ingress),
+    gateway,
     route: authentikRoute(values),
     certManager: certManagerFromValues(values),
   });
   if (ingress?.enabled === undefined && platform.ingress !== undefined)
     call(scope, authentik, 'exposeBy', platform.ingress);
+  if (gateway?.enabled === undefined && platform.gatewayRoute !== undefined)
+    call(scope, authentik, 'exposeByGateway', platform.gatewayRoute);
   return authentik;
 }
 

@@ -29,7 +29,7 @@ import { restApiFromValues } from './rest-api';
 import { embeddedOidcFromValues, signInFromValues } from './sign-in';
 import type * as supersetFile from './superset';
 import { supportFromValues } from './support';
-import { webhookIngressFromValues } from './webhook-ingress';
+import { webhookGatewayFromValues, webhookIngressFromValues } from './webhook-ingress';
 
 /** What the values make, component by component; what they do not want is not there. */
 export interface Components extends Observability, Monitoring, AuthentikParts {
@@ -81,6 +81,7 @@ export function componentsFromValues(scope: PixeeRelease, values: Values): Compo
     integrations: integrationsFromValues(scope, values),
     certManager: certManagerFromValues(values),
     webhookIngress: webhookIngressFromValues(values),
+    webhookGateway: webhookGatewayFromValues(values),
   });
   const oidc = embeddedOidcFromValues(scope, values);
   const authentikParts = authentikOf(scope, values, { database, platform, observability });

@@ -3,6 +3,8 @@ import { mergeSection } from '../../lib/core/fragments';
 import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import { ComponentIngress } from '../../lib/core/ingress';
+import { GatewayRoute } from '../../lib/core/gateway-route';
+import type { GatewayValues } from '../../lib/core/gateway-values';
 import type { CertManagerProps } from '../../lib/core/ingress-props';
 import { ComponentRoute } from '../../lib/core/route';
 import type { RouteValues } from '../../lib/core/route-values';
@@ -23,6 +25,8 @@ export interface EmbeddedOidcProps extends WorkloadValues {
   readonly image?: OidcImageValues;
   /** How browsers reach it. @default - not by an Ingress */
   readonly ingress?: IngressValues;
+  /** How it is reached by the Gateway API. @default - not by a Gateway */
+  readonly gateway?: GatewayValues;
   /** A Route of OpenShift; without a path of its own it leads the path of the issuer here. @default - none */
   readonly route?: RouteValues;
   /** How cert-manager provides the Ingress's certificate. @default - the Secrets that `ingress.tls` names */
@@ -58,6 +62,8 @@ export class EmbeddedOidc extends Construct {
   public readonly workload: ProductWorkload;
   /** Its Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
+  /** Its HTTPRoute, when a Gateway leads to it. */
+  public readonly gatewayRoute?: GatewayRoute;
   /** Its Route, when it has one. */
   public readonly route?: ComponentRoute;
   /** Its users, unless they are those of the image. */
@@ -89,6 +95,16 @@ export class EmbeddedOidc extends Construct {
         values.redirectUri ?? REDIRECT_PATHS.map((path) => `${release.url}${path}`).join(','),
       );
     if (values.users !== undefined) this.usersSecret = this.addUsers(values.users);
+    if (values.gateway?.enabled === true) {
+      const basePath = new URL(values.issuer ?? `${release.url}/oidc`).pathname;
+      this.gatewayRoute = new GatewayRoute(this, 'gateway', {
+        component: this.workload.component,
+        port: values.service?.port ?? 80,
+        paths: () => [{ path: basePath }],
+        gateway: values.gateway,
+        certManager: values.certManager,
+      });
+    }
     if (values.route?.enabled === true)
       this.route = new ComponentRoute(this, 'route', {
         component: this.workload.component,

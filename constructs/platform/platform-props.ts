@@ -1,5 +1,6 @@
 import type { PixeeImageValues } from '../../lib/core/image-values';
 import type { CertManagerProps } from '../../lib/core/ingress-props';
+import type { GatewayValues } from '../../lib/core/gateway-values';
 import type { IngressValues } from '../../lib/core/ingress-values';
 import type { WorkloadValues } from '../../lib/core/pod-values';
 import type { RouteValues } from '../../lib/core/route-values';
@@ -37,6 +38,10 @@ export interface PlatformProps extends WorkloadValues, ScalingValues, PlatformSe
   readonly image?: PixeeImageValues;
   /** How the platform is reached from outside the cluster. @default - not by an Ingress */
   readonly ingress?: IngressValues;
+  /** How it is reached by the Gateway API. @default - not by a Gateway */
+  readonly gateway?: GatewayValues;
+  /** A route for nothing but the paths that webhooks call. @default - none */
+  readonly webhookGateway?: GatewayValues;
   /** A Route of OpenShift. @default - none */
   readonly route?: RouteValues;
   /** A second Ingress for nothing but the paths that webhooks call. @default - none */

@@ -4,6 +4,7 @@ import { mergeSection } from '../../lib/core/fragments';
 import { pick } from '../../lib/base/pick';
 import type { CredentialSecret, SecretKey } from '../../lib/core/credential-secret';
 import { ComponentIngress } from '../../lib/core/ingress';
+import { GatewayRoute } from '../../lib/core/gateway-route';
 import type { IngressNeeds } from '../../lib/core/ingress-controllers';
 import { placeOf } from '../../lib/core/connections/calls';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
@@ -27,7 +28,7 @@ import { checksumSettings } from '../object-store/checksum-settings';
 import { checkForwardedHeaders } from './forwarded-headers';
 import { productCalls } from './product-hosts';
 import { addReverseProxyEnv } from './reverse-proxy';
-import { WebhookIngress } from './webhook-ingress';
+import { WebhookIngress, webhookRoute } from './webhook-ingress';
 import { checkProps } from '../../lib/core/props/check-props';
 
 /** The settings that become environment variables; the others shape the pod or speak to Quarkus. */
@@ -83,6 +84,10 @@ export class Platform extends Construct {
   public readonly route?: ComponentRoute;
   /** Its second Ingress, for webhooks, when it has one. */
   public readonly webhookIngress?: ComponentIngress;
+  /** Its HTTPRoute, when a Gateway leads to it. */
+  public readonly gatewayRoute?: GatewayRoute;
+  /** Its second HTTPRoute, for webhooks, when it has one. */
+  public readonly webhookGatewayRoute?: GatewayRoute;
   /** Where the client secret of the sign-in is, when users sign in. */
   public readonly clientSecret?: SecretKey;
   /** What holds the client secret of the sign-in. */
@@ -130,6 +135,17 @@ export class Platform extends Construct {
     };
     if (ingress?.enabled === true)
       this.ingress = new ComponentIngress(this, 'ingress', { ...backend, ingress });
+    const leads = { component: this.workload.component, port: values.service?.port ?? 80, certManager };
+    if (values.gateway?.enabled === true)
+      this.gatewayRoute = new GatewayRoute(this, 'gateway', { ...leads, gateway: values.gateway });
+    if (values.webhookGateway?.enabled === true) {
+      const { webhookGateway: gateway } = values;
+      this.webhookGatewayRoute = webhookRoute(this, {
+        ...leads,
+        gateway,
+        integrations: () => this.integrations,
+      });
+    }
     if (values.route?.enabled === true)
       this.route = new ComponentRoute(this, 'route', {
         component: this.workload.component,

@@ -1,6 +1,8 @@
 import { Construct } from 'constructs';
 import type { ApiObject } from 'cdk8s';
 import type { Component } from '../../lib/core/component';
+import type { Finding } from '../../lib/findings/finding';
+import { GatewayRoute, type GatewayRouteProps } from '../../lib/core/gateway-route';
 import { ComponentIngress } from '../../lib/core/ingress';
 import type { IngressNeeds } from '../../lib/core/ingress-controllers';
 import type { CertManagerProps, IngressPath } from '../../lib/core/ingress-props';
@@ -58,18 +60,36 @@ export class WebhookIngress extends Construct {
     release.addCheck(() =>
       webhookPaths(parts.integrations()).length > 0
         ? []
-        : [
-            {
-              rule: 'webhook-ingress',
-              severity: 'error',
-              construct: this.node.path,
-              message: 'has nothing to lead to: no integration that is connected has a webhook',
-              remedy:
-                'give an integration the secret of its webhook, or set `cdk8s.webhookIngress.enabled: false`',
-            },
-          ],
+        : [nothingCalls(this.node.path, 'cdk8s.webhookIngress.enabled')],
     );
   }
+}
+
+/** What a route for webhooks leads to. */
+export interface WebhookRouteParts extends Omit<GatewayRouteProps, 'paths' | 'suffix'> {
+  /** What the platform is connected to, when all is made. */
+  integrations(): readonly Integration[];
+}
+
+/** The same as a route of the Gateway API. */
+export function webhookRoute(scope: Construct, { integrations, ...props }: WebhookRouteParts): GatewayRoute {
+  const release = Release.of(scope);
+  const paths = (): readonly IngressPath[] => webhookPaths(integrations());
+  release.addPrecondition(() => paths().length > 0);
+  release.addCheck(() =>
+    paths().length > 0 ? [] : [nothingCalls(scope.node.path, 'cdk8s.webhookGateway.enabled')],
+  );
+  return new GatewayRoute(scope, 'webhook-gateway', { ...props, suffix: 'webhooks', paths });
+}
+
+function nothingCalls(construct: string, key: string): Finding {
+  return {
+    rule: 'webhook-ingress',
+    severity: 'error',
+    construct,
+    message: 'has nothing to lead to: no integration that is connected has a webhook',
+    remedy: `give an integration the secret of its webhook, or set \`${key}: false\``,
+  };
 }
 
 /** The paths that are called, each once and exactly; one with a part that the caller fills in, such as `{SubjectId}`, up to there. */

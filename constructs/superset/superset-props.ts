@@ -1,5 +1,6 @@
 import type { Credential } from '../../lib/core/credential';
 import type { DeployedPodValues } from '../../lib/core/pod-values';
+import type { GatewayValues } from '../../lib/core/gateway-values';
 import type { RouteValues } from '../../lib/core/route-values';
 import type { ScalingValues } from '../../lib/core/scaling-values';
 import type { CertManagerProps, ComponentIngressSettings } from '../../lib/core/ingress-props';
@@ -35,6 +36,8 @@ export interface SupersetProps extends DeployedPodValues, ScalingValues {
   readonly driver?: SupersetDriverValues;
   /** How the web interface is reached from outside the cluster. @default - inside the cluster only */
   readonly ingress?: ComponentIngressSettings;
+  /** How it is reached by the Gateway API. @default - not by a Gateway */
+  readonly gateway?: GatewayValues;
   /** How the web interface is reached in the cluster. @default - a Service of type ClusterIP, port 8088 */
   readonly service?: SupersetServiceValues;
   /** Settings of the pods of the web interface alone. @default - those of all pods */

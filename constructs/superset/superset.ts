@@ -2,6 +2,7 @@ import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
 import { mergeSection } from '../../lib/core/fragments';
+import { GatewayRoute } from '../../lib/core/gateway-route';
 import { ComponentIngress } from '../../lib/core/ingress';
 import { controllerOf } from '../../lib/core/ingress-protection';
 import { trustedBundle, trustMounts, trustPrivateCa } from '../../lib/core/private-ca';
@@ -52,6 +53,8 @@ export class Superset extends Construct {
   public readonly web: DeploymentWorkload;
   /** Its Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
+  /** Its HTTPRoute, when a Gateway leads to it. */
+  public readonly gatewayRoute?: GatewayRoute;
   /** Its Route, when it has one. */
   public readonly route?: ComponentRoute;
   /** The worker, when there is a Redis. */
@@ -98,6 +101,14 @@ export class Superset extends Construct {
     this.worker = this.hasRedis ? this.addWorker() : undefined;
     this.initJob = this.addInitJob();
     this.ingress = this.addIngress();
+    const { gateway, certManager } = this.values;
+    if (gateway?.enabled === true)
+      this.gatewayRoute = new GatewayRoute(this, 'gateway', {
+        component: this.component,
+        port: PORT,
+        gateway,
+        certManager,
+      });
     const { route } = this.values;
     if (route?.enabled === true)
       this.route = new ComponentRoute(this, 'route', { component: this.component, route });
@@ -169,7 +180,9 @@ export class Superset extends Construct {
         'superset_config.py': supersetConfig({
           hasRedis: this.hasRedis,
           hasDriver: this.hasDriver,
-          isExposed: this.values.ingress?.enabled === true || this.values.route?.enabled === true,
+          isExposed: [this.values.ingress, this.values.gateway, this.values.route].some(
+            (way) => way?.enabled === true,
+          ),
           overrides: this.values.configOverrides ?? {},
         }),
         ...(this.values.adminPassword === undefined ? {} : { [ADMINISTRATOR_FILE]: ADMINISTRATOR_SCRIPT }),

@@ -19,8 +19,11 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   'cert-manager.io': { title: 'cert-manager', from: '1.0' },
   'monitoring.coreos.com': { title: 'The operator of Prometheus', from: '0.44' },
   'traefik.io': { title: 'Traefik', from: '2.10' },
-  'gateway.networking.k8s.io': { title: 'Gateway API', from: '1.0' },
+  'gateway.networking.k8s.io': { title: 'Gateway API', from: '1.2' },
 };
+
+/** Kinds that came later than their API (CHANGELOG/1.4-CHANGELOG.md and 1.5-CHANGELOG.md of the Gateway API). */
+const LATER: Readonly<Record<string, string>> = { BackendTLSPolicy: '1.4', ListenerSet: '1.5' };
 
 const ISSUER_ANNOTATIONS = {
   'cert-manager.io/cluster-issuer': 'ClusterIssuer',
@@ -68,7 +71,7 @@ function definitionAnalyzer(resource: Resource): TroubleshootAnalyzer {
       customResourceDefinitionName: name,
       outcomes: [
         fail(
-          `${operator.title} is not installed: ${name} is missing. Version ${operator.from} or newer is needed.`,
+          `${operator.title} is not installed: ${name} is missing. Version ${LATER[resource.kind] ?? operator.from} or newer is needed.`,
         ),
         pass(`${name} is there.`),
       ],
@@ -143,9 +146,9 @@ function backupAnalyzers({ json }: RenderedObject): readonly TroubleshootAnalyze
   ];
 }
 
-/** The plural of every kind in use is made by an s. */
+/** The plural of every kind in use is made by an s, or by ies in the place of a y. */
 function definitionName({ apiVersion, kind }: Resource): string {
-  return `${kind.toLowerCase()}s.${groupOf(apiVersion)}`;
+  return `${`${kind.toLowerCase()}s`.replace(/ys$/, 'ies')}.${groupOf(apiVersion)}`;
 }
 
 function operatorOf(apiVersion: string): Operator {

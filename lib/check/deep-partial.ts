@@ -15,6 +15,7 @@ export type DeepPartial<T> = T extends readonly (infer Item)[]
 export type KnownObject =
   | KubernetesObject
   | custom.BackendConfig
+  | custom.BackendTlsPolicy
   | custom.Certificate
   | custom.CiliumNetworkPolicy
   | custom.CloudNativePgCluster
@@ -22,6 +23,7 @@ export type KnownObject =
   | custom.CloudNativePgScheduledBackup
   | custom.ExternalSecret
   | custom.HttpRoute
+  | custom.ListenerSet
   | custom.OpenShiftRoute
   | custom.PodMonitor
   | custom.PrometheusRule

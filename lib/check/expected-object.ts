@@ -2,7 +2,8 @@ import type { StringMap } from '../base/string-map';
 
 /** An object that the deployment reads but does not render: somebody else must have made it. */
 export interface ExpectedObject {
-  readonly kind: 'Secret' | 'ConfigMap' | 'ServiceAccount' | 'PersistentVolumeClaim' | 'Service';
+  readonly kind:
+    'Secret' | 'ConfigMap' | 'ServiceAccount' | 'PersistentVolumeClaim' | 'Service' | 'Middleware';
   readonly name: string;
   /** Keys that must be in it. @default - none in particular */
   readonly keys?: readonly string[];

@@ -50,6 +50,8 @@ export type {
   RuntimeProps,
 } from './cluster-props';
 export { ComponentIngress } from './ingress';
+export { GatewayRoute, type GatewayRouteProps, type RouteRedirect } from './gateway-route';
+export type * from './gateway-values';
 export type { IngressController, IngressProtection } from './ingress-protection';
 export type { NamedObject } from '../base/named-object';
 export { type ExposedService, exposedService } from './exposed-service';

@@ -5,6 +5,7 @@ import { typoOf } from '../findings/suggest';
 /** The kinds of objects that a release may render. */
 export type RenderedKind =
   | 'BackendConfig'
+  | 'BackendTLSPolicy'
   | 'Certificate'
   | 'CiliumNetworkPolicy'
   | 'Cluster'
@@ -16,9 +17,11 @@ export type RenderedKind =
   | 'Deployment'
   | 'ExternalSecret'
   | 'HorizontalPodAutoscaler'
+  | 'HTTPRoute'
   | 'Ingress'
   | 'Job'
   | 'LimitRange'
+  | 'ListenerSet'
   | 'Middleware'
   | 'Namespace'
   | 'NetworkPolicy'

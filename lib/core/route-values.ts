@@ -14,7 +14,7 @@ export interface RouteValues {
   /**
    * Path that leads to the service, on that host.
    * @default - the path that the component serves
-   * @format redirect-path
+   * @format route-path
    */
   readonly path?: string;
   /**

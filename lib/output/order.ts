@@ -63,6 +63,8 @@ const RANKS = {
   70: [
     'IngressClass.networking.k8s.io',
     'Gateway.gateway.networking.k8s.io',
+    'ListenerSet.gateway.networking.k8s.io',
+    'BackendTLSPolicy.gateway.networking.k8s.io',
     'Middleware.traefik.io',
     'BackendConfig.cloud.google.com',
   ],

@@ -9,8 +9,8 @@ describe('the schema of Kubernetes', () => {
   test('has the kinds we emit', () => {
     const names = Object.keys(kinds).map((key) => key.slice(key.lastIndexOf('/') + 1));
     expect(names.sort().join(' ')).toBe(
-      'BackendConfig Certificate CiliumNetworkPolicy Cluster ClusterRole ClusterRoleBinding ConfigMap CronJob DaemonSet Database Deployment ' +
-        'ExternalSecret HTTPRoute HorizontalPodAutoscaler Ingress Job LimitRange Middleware Namespace NetworkPolicy NetworkPolicy ' +
+      'BackendConfig BackendTLSPolicy Certificate CiliumNetworkPolicy Cluster ClusterRole ClusterRoleBinding ConfigMap CronJob DaemonSet Database Deployment ' +
+        'ExternalSecret HTTPRoute HorizontalPodAutoscaler Ingress Job LimitRange ListenerSet Middleware Namespace NetworkPolicy NetworkPolicy ' +
         'ObjectStore PersistentVolumeClaim PodDisruptionBudget PodMonitor Preflight PrometheusRule Redactor ResourceQuota Role ' +
         'RoleBinding Route ScheduledBackup Secret Service ServiceAccount ServiceMonitor StatefulSet ' +
         'SupportBundle',

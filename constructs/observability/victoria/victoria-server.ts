@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { given } from '../../../lib/base/given';
 import type { Component } from '../../../lib/core/component';
 import { type Image, imageReference, imageVersion, pullSecrets } from '../../../lib/core/image';
+import type { GatewayRoute } from '../../../lib/core/gateway-route';
 import type { ComponentIngress } from '../../../lib/core/ingress';
 import { Pod } from '../../../lib/core/pod';
 import type { PodSettings } from '../../../lib/core/pod-values';
@@ -17,6 +18,7 @@ import type {
   VictoriaStorageValues,
 } from '../../../lib/values/contract/victoria/server';
 import { VictoriaExposure } from '../exposure/victoria-exposure';
+import { victoriaRoute } from '../exposure/victoria-route';
 import type { ScrapeTarget } from '../scraping/scrape-target';
 import { type ServerArguments, serverArguments } from './server-arguments';
 import { probes, type VictoriaPlan } from './victoria-plan';
@@ -70,6 +72,8 @@ export abstract class VictoriaServer extends Construct {
   public readonly workload: StatefulWorkload;
   /** Its Service, for patches. */
   public readonly service: ApiObject;
+  /** Its HTTPRoute, when a Gateway leads to it. */
+  public readonly gatewayRoute?: GatewayRoute;
   /** Its Ingress, when it has one. */
   public readonly ingress?: ComponentIngress;
   /** Its Route, when it has one. */
@@ -114,7 +118,6 @@ export abstract class VictoriaServer extends Construct {
       const { component, pathPrefix: path } = this;
       this.route = new ComponentRoute(this, 'route', { component, path, route: parts.route });
       this.externalUrl = this.route.url;
-      this.webInterfaceUrl = `${this.route.url}${plan.webInterface}`;
     }
     if (server.ingress?.enabled === true) {
       const exposure = new VictoriaExposure(this, 'exposure', {
@@ -127,8 +130,17 @@ export abstract class VictoriaServer extends Construct {
       this.ingress = exposure.ingress;
       this.redirects = exposure.redirects;
       this.externalUrl = exposure.url;
-      this.webInterfaceUrl = `${exposure.url}${plan.webInterface}`;
     }
+    if (server.gateway?.enabled === true) {
+      const exposure = victoriaRoute(this, {
+        ...parts,
+        component: this.component,
+        pathPrefix: this.pathPrefix,
+      });
+      this.gatewayRoute = exposure.route;
+      this.externalUrl ??= exposure.url;
+    }
+    if (this.externalUrl !== undefined) this.webInterfaceUrl = `${this.externalUrl}${plan.webInterface}`;
   }
 
   /** The twin of its Service without an address, for patches; nothing where none is wanted. */

@@ -4,7 +4,7 @@ import type { CheckedObject } from '../checked-object';
 import type { DeepPartial } from '../deep-partial';
 import type { ReferenceList } from './reference';
 
-/** What Ingresses, HTTPRoutes, Routes and Middlewares name. */
+/** What Ingresses, routes of Gateways, Routes and Middlewares name. */
 export function addRouteReferences(list: ReferenceList, { body }: CheckedObject): void {
   switch (body?.kind) {
     case 'Ingress': {
@@ -22,6 +22,11 @@ export function addRouteReferences(list: ReferenceList, { body }: CheckedObject)
       break;
     }
     case 'HTTPRoute':
+      body.spec?.parentRefs?.forEach(({ kind, name, namespace }, position) => {
+        const path = ['spec', 'parentRefs', position, 'name'];
+        if (kind === 'ListenerSet')
+          list.add('ListenerSet', name, path, namespace === undefined ? {} : { namespace });
+      });
       body.spec?.rules?.forEach(({ backendRefs = [], filters = [] }, position) => {
         const at: ValuePath = ['spec', 'rules', position];
         backendRefs.forEach(({ name, namespace }, index) => {
@@ -32,6 +37,23 @@ export function addRouteReferences(list: ReferenceList, { body }: CheckedObject)
           if (extensionRef?.kind !== 'Middleware') return;
           list.add('Middleware', extensionRef.name, [...at, 'filters', index, 'extensionRef', 'name']);
         });
+      });
+      break;
+    case 'ListenerSet':
+      body.spec?.listeners?.forEach(({ tls }, position) => {
+        tls?.certificateRefs?.forEach(({ kind = 'Secret', name }, index) => {
+          const path = ['spec', 'listeners', position, 'tls', 'certificateRefs', index, 'name'];
+          if (kind === 'Secret') list.add('Secret', name, path);
+        });
+      });
+      break;
+    case 'BackendTLSPolicy':
+      body.spec?.targetRefs?.forEach(({ name }, position) => {
+        list.add('Service', name, ['spec', 'targetRefs', position, 'name']);
+      });
+      body.spec?.validation?.caCertificateRefs?.forEach(({ kind, name }, position) => {
+        const path = ['spec', 'validation', 'caCertificateRefs', position, 'name'];
+        if (kind === 'ConfigMap') list.add('ConfigMap', name, path);
       });
       break;
     case 'Route':

@@ -32,6 +32,13 @@ export const backendPorts: ObjectRule = {
         });
       });
     }
+    for (const object of context.index.ofKind('BackendTLSPolicy')) {
+      object.body.spec?.targetRefs?.forEach(({ name = '', sectionName }, position) => {
+        const path = ['spec', 'targetRefs', position, 'sectionName'];
+        const { namespace } = object;
+        checkPort({ object, path, service: name, namespace, port: sectionName }, context);
+      });
+    }
     for (const object of context.index.ofKind('Route')) {
       const { to, port } = object.body.spec ?? {};
       // A number is one of the pods, which need no Service to name it.

@@ -74,6 +74,7 @@ const VALUES = ['global', 'platform', 'analysis', 'cdk8s', 'authentik', 'seaweed
 
 /** Kinds that are nothing without a spec, which comes last in their text. */
 const SPECIFIED = new Set([
+  'BackendTLSPolicy',
   'Cluster',
   'CronJob',
   'DaemonSet',
@@ -85,6 +86,7 @@ const SPECIFIED = new Set([
   'Ingress',
   'Job',
   'LimitRange',
+  'ListenerSet',
   'NetworkPolicy',
   'PersistentVolumeClaim',
   'PodDisruptionBudget',

@@ -26,6 +26,8 @@ const STAND_INS: Readonly<Record<string, (values: Values, path: ValuePath) => Va
         pixee: { objectStore: { endpoint: 'https://incomplete.invalid', credentialType: 'default' } },
       },
     }),
+  'gateway-complete': (values, path) =>
+    withoutSection(values, path.slice(0, path.findIndex((key) => /gateway/i.test(String(key))) + 1)),
   'ingress-complete': (values, path) => withoutSection(values, path.slice(0, path.indexOf('ingress') + 1)),
 };
 

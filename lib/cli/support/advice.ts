@@ -2,7 +2,7 @@ import type { Preflight, SupportBundle } from '../../../constructs/support';
 import { quote } from '../../core/shell';
 import { printable } from '../../findings/printable';
 import type { Deployment } from '../deployment';
-import { ingressClasses } from '../verify/objects';
+import { gatewaysOf, ingressClasses } from '../verify/objects';
 
 /** The checks that are not made for want of an image to make them with. */
 export function leftOutChecks({ podChecks, utilityImage }: Preflight | SupportBundle): string {
@@ -17,6 +17,14 @@ export function leftOutChecks({ podChecks, utilityImage }: Preflight | SupportBu
 /** What the tool has no collector for. */
 export function handChecks({ objects }: Pick<Deployment, 'objects'>): string {
   const classes = ingressClasses(objects);
-  if (classes.length === 0) return '';
-  return `To be looked at by hand, because kubectl preflight cannot: kubectl get ingressclass ${classes.map(quote).join(' ')}\n`;
+  const commands = [
+    ...(classes.length === 0 ? [] : [`kubectl get ingressclass ${classes.map(quote).join(' ')}`]),
+    ...gatewaysOf(objects).map(
+      ({ name, namespace }) =>
+        `kubectl get gateway ${quote(name)}${namespace === undefined ? '' : ` --namespace ${quote(namespace)}`}`,
+    ),
+  ];
+  return commands
+    .map((command) => `To be looked at by hand, because kubectl preflight cannot: ${command}\n`)
+    .join('');
 }

@@ -52,7 +52,7 @@ function portForward({ workload }: Platform): Step {
   const { namespace } = Release.of(workload);
   return {
     title:
-      'No Ingress leads to the platform: open it by a port of this machine; the command stays in front until Ctrl-C',
+      'No Ingress or Gateway leads to the platform: open it by a port of this machine; the command stays in front until Ctrl-C',
     expect:
       'then open http://localhost:8080; sign-in works by the domain only, so lead that here, or to your own route',
     commands: [`kubectl port-forward service/${fullName} 8080:http --namespace ${quote(namespace)}`],

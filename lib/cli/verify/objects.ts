@@ -1,5 +1,6 @@
 import type { PlainObject } from '../../base/plain-object';
 import type { Container, Ingress, PodTemplateSpec } from '../../generated/kubernetes';
+import type { HttpRoute, ListenerSet } from '../../kubernetes/custom-resources';
 
 /** A finished object, as far as steps look at it. */
 export interface NamedObject {
@@ -31,6 +32,28 @@ export function ingressClasses(objects: readonly PlainObject[]): readonly string
     ({ given }) => (given as object as Ingress).spec?.ingressClassName ?? [],
   );
   return [...new Set(classes)].sort();
+}
+
+/** A Gateway that the objects name. */
+export interface NamedGateway {
+  readonly name: string;
+  /** @default - that of the release */
+  readonly namespace?: string;
+}
+
+/** The Gateways that carry routes and listeners, each once. */
+export function gatewaysOf(objects: readonly PlainObject[]): readonly NamedGateway[] {
+  const parents = [
+    ...objectsOf(objects, 'HTTPRoute').flatMap(({ given }) => (given as object as HttpRoute).spec.parentRefs),
+    ...objectsOf(objects, 'ListenerSet').map(({ given }) => (given as object as ListenerSet).spec.parentRef),
+  ].filter(({ kind = 'Gateway' }) => kind === 'Gateway');
+  const named = new Map(
+    parents.map(({ name, namespace }): [string, NamedGateway] => [
+      JSON.stringify([namespace, name]),
+      namespace === undefined ? { name } : { name, namespace },
+    ]),
+  );
+  return [...named.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, gateway]) => gateway);
 }
 
 /** The containers of a workload. */

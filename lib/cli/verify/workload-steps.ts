@@ -1,6 +1,6 @@
 import type { PlainObject } from '../../base/plain-object';
 import { quote } from '../../core/shell';
-import { ingressClasses, objectsOf } from './objects';
+import { gatewaysOf, ingressClasses, objectsOf } from './objects';
 import type { Step } from './step';
 
 const WAIT = '--timeout=10m';
@@ -32,6 +32,7 @@ export function workloadSteps(objects: readonly PlainObject[], namespace: string
         ]),
     ...operated(objects, within),
     ...ingressSteps(objects, within),
+    ...gatewaySteps(objects, within),
     ...routeSteps(objects, within),
   ];
 }
@@ -102,6 +103,27 @@ function ingressSteps(objects: readonly PlainObject[], within: string): readonly
   ];
 }
 
+function gatewaySteps(objects: readonly PlainObject[], within: string): readonly Step[] {
+  const names = objectsOf(objects, 'HTTPRoute').map(({ name }) => name);
+  if (names.length === 0) return [];
+  return [
+    ...conditionSteps(objects, within, 'ListenerSet', 'Listeners of the release at the Gateway'),
+    ...conditionSteps(objects, within, 'BackendTLSPolicy', 'TLS between Gateway and pods'),
+    {
+      title: 'Routes of the Gateway API',
+      expect:
+        'the Gateways have an address, and every route shows Accepted=True and ResolvedRefs=True from each of them',
+      commands: [
+        ...gatewaysOf(objects).map(
+          ({ name, namespace }) =>
+            `kubectl get gateway.gateway.networking.k8s.io/${name} ${namespace === undefined ? within : `--namespace ${quote(namespace)}`}`,
+        ),
+        `kubectl get httproute.gateway.networking.k8s.io ${names.join(' ')} ${within} -o jsonpath='{range .items[*]}{.metadata.name}{range .status.parents[*].conditions[*]} {.type}={.status}{end}{"\\n"}{end}'`,
+      ],
+    },
+  ];
+}
+
 function routeSteps(objects: readonly PlainObject[], within: string): readonly Step[] {
   const names = objectsOf(objects, 'Route').map(({ name }) => name);
   if (names.length === 0) return [];
@@ -112,4 +134,31 @@ function routeSteps(objects: readonly PlainObject[], within: string): readonly S
       commands: [`kubectl get route.route.openshift.io ${names.join(' ')} ${within}`],
     },
   ];
+}
+
+/** What a Gateway says of objects that it takes, in their status. */
+function conditionSteps(
+  objects: readonly PlainObject[],
+  within: string,
+  kind: 'ListenerSet' | 'BackendTLSPolicy',
+  title: string,
+): readonly Step[] {
+  const names = objectsOf(objects, kind).map(({ name }) => name);
+  const resource =
+    kind === 'ListenerSet'
+      ? 'listenersets.gateway.networking.k8s.io'
+      : 'backendtlspolicies.gateway.networking.k8s.io';
+  const conditions = kind === 'ListenerSet' ? '.status.conditions[*]' : '.status.ancestors[*].conditions[*]';
+  return names.length === 0
+    ? []
+    : [
+        {
+          title,
+          expect: 'Accepted=True for each',
+          commands: names.map(
+            (name) =>
+              `kubectl get ${resource} ${name} ${within} -o jsonpath='{.metadata.name}{range ${conditions}} {.type}={.status}{end}{"\\n"}'`,
+          ),
+        },
+      ];
 }

@@ -20,10 +20,16 @@ export interface Exposure {
 
 /** Every Ingress and route of a release: the one answer to how it is exposed. */
 export function exposuresOf({ objects }: RenderedNetwork): readonly Exposure[] {
-  return objects.flatMap(exposureOf);
+  const tlsServices = new Set(objects.flatMap(servicesWithTls));
+  const listenerSets = new Map(objects.flatMap(gatewaysOfListeners));
+  return objects.flatMap((object) => exposureOf(object, tlsServices, listenerSets));
 }
 
-function exposureOf(object: CheckedObject): readonly Exposure[] {
+function exposureOf(
+  object: CheckedObject,
+  tlsServices: ReadonlySet<string>,
+  listenerSets: ReadonlyMap<string, string>,
+): readonly Exposure[] {
   const { body, label } = object;
   if (body?.kind === 'Ingress') {
     const { ingressClassName = '', rules = [], tls = [], defaultBackend } = body.spec ?? {};
@@ -68,15 +74,36 @@ function exposureOf(object: CheckedObject): readonly Exposure[] {
         name === undefined || port === undefined ? [] : [{ service: name, port }],
       ),
     );
-    return parentRefs.map(({ name = '', namespace = object.namespace }) => ({
-      entrance: { kind: 'entrance', via: 'gateway', name: `${namespace}/${name}` },
+    return parentRefs.map(({ name = '', kind, namespace = object.namespace }) => ({
+      entrance: {
+        kind: 'entrance',
+        via: 'gateway',
+        name: (kind === 'ListenerSet' ? listenerSets.get(name) : undefined) ?? `${namespace}/${name}`,
+      },
       hosts: hostnames,
       // The listener of the Gateway knows, which is not of this release.
       encrypted: 'if-offered',
       backends,
-      encryptedInside: false,
+      encryptedInside: backends.length > 0 && backends.every(({ service }) => tlsServices.has(service)),
       object: label,
     }));
   }
   return [];
+}
+
+/** The Services that a Gateway is told to speak TLS with. */
+function servicesWithTls({ body }: CheckedObject): readonly string[] {
+  if (body?.kind !== 'BackendTLSPolicy') return [];
+  return (body.spec?.targetRefs ?? []).flatMap(({ name }) => name ?? []);
+}
+
+/** The Gateway of a ListenerSet, by the name of the set. */
+function gatewaysOfListeners({
+  body,
+  name,
+  namespace,
+}: CheckedObject): readonly (readonly [string, string])[] {
+  if (body?.kind !== 'ListenerSet') return [];
+  const { parentRef } = body.spec ?? {};
+  return [[name, `${parentRef?.namespace ?? namespace}/${parentRef?.name ?? ''}`]];
 }

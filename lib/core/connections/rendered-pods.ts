@@ -35,11 +35,12 @@ const LOOKED_AT = new Set([
   'CronJob',
   'DaemonSet',
   'Deployment',
-  'GRPCRoute',
   'HTTPRoute',
   'Ingress',
   'Job',
+  'ListenerSet',
   'PodMonitor',
+  'Route',
   'Service',
   'StatefulSet',
 ]);

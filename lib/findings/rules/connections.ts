@@ -51,6 +51,30 @@ export const connectionRules = {
     'An Ingress with such a realm is left out by ingress-nginx.',
     'Take letters, digits and blanks.',
   ),
+  'gateway-complete': error(
+    'A route that no Gateway carries leads nowhere, and the API server refuses one that breaks the rules of the Gateway API.',
+    'Name the Gateway in `parentRefs`, and write the rest as the message says.',
+  ),
+  'gateway-host': error(
+    'Of two routes with one host and path the older one wins.',
+    'Give Superset a host of its own.',
+  ),
+  'gateway-domain': warning(
+    'Browsers are sent to the domain, which this route does not answer to.',
+    'Give the route the host of `global.pixee.domain`.',
+  ),
+  'gateway-unauthenticated': warning(
+    'The web interfaces know no sign-in: who reaches one reads everything, and may delete it.',
+    'Put a filter or policy that asks for a sign-in before the route.',
+  ),
+  'gateway-unused': warning(
+    'A route of a server that is not deployed would lead nowhere.',
+    'Deploy the server, or take the route away.',
+  ),
+  'gateway-protection': error(
+    'What asks for a sign-in reads annotations of Ingresses; a route beside it would stand open.',
+    'Protect the route by a filter or policy of the Gateway, or take an Ingress.',
+  ),
   'network-policy-open': warning(
     'A path that is wider than needed is one that an intruder may take.',
     'Say where the other end is, by labels or by networks.',

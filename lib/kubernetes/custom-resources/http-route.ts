@@ -2,7 +2,7 @@ import type { Integer, ObjectMeta } from '../../generated/kubernetes';
 
 /**
  * `gateway.networking.k8s.io/v1` HTTPRoute, the fields we emit.
- * Needs the Gateway API from version 1.0; `timeouts` are in its standard channel from 1.1.
+ * Needs the Gateway API from version 1.0; `timeouts` are in its standard channel from 1.2 (CHANGELOG/1.2-CHANGELOG.md).
  */
 export interface HttpRoute {
   readonly apiVersion: 'gateway.networking.k8s.io/v1';
@@ -75,26 +75,85 @@ export interface HttpRouteHeaderMatch {
 export interface HttpRouteBackendRef {
   readonly name: string;
   readonly port: Integer;
+  /** API group. @default - the core */
+  readonly group?: string;
+  /** Kind. @default - Service */
+  readonly kind?: string;
   /** Its share of the requests. @default 1 */
   readonly weight?: Integer;
   /** Namespace of the Service. @default - the one of the route */
   readonly namespace?: string;
 }
 
-/** One change of request or answer. */
+/** One change of request or answer. `CORS` is in the standard channel from version 1.5, all others from 1.0. */
 export interface HttpRouteFilter {
   readonly type:
-    'RequestHeaderModifier' | 'ResponseHeaderModifier' | 'RequestRedirect' | 'URLRewrite' | 'ExtensionRef';
+    | 'RequestHeaderModifier'
+    | 'ResponseHeaderModifier'
+    | 'RequestMirror'
+    | 'RequestRedirect'
+    | 'URLRewrite'
+    | 'ExtensionRef'
+    | 'CORS';
   /** For type RequestHeaderModifier. @default - none */
   readonly requestHeaderModifier?: HttpRouteHeaderModifier;
   /** For type ResponseHeaderModifier. @default - none */
   readonly responseHeaderModifier?: HttpRouteHeaderModifier;
+  /** For type RequestMirror. @default - none */
+  readonly requestMirror?: HttpRouteMirror;
   /** For type RequestRedirect. @default - none */
   readonly requestRedirect?: HttpRouteRedirect;
   /** For type URLRewrite. @default - none */
   readonly urlRewrite?: HttpRouteRewrite;
   /** For type ExtensionRef, such as a Middleware of Traefik. @default - none */
   readonly extensionRef?: HttpRouteExtensionRef;
+  /** For type CORS. @default - none */
+  readonly cors?: HttpRouteCors;
+}
+
+/** Who gets a copy of requests, and of which share of them. */
+export interface HttpRouteMirror {
+  readonly backendRef: HttpRouteMirrorRef;
+  /** Share in percent. @default - all */
+  readonly percent?: Integer;
+  /** Share as a fraction. @default - all */
+  readonly fraction?: HttpRouteFraction;
+}
+
+/** A Service that gets copies. */
+export interface HttpRouteMirrorRef {
+  /** Group of its API. @default - the core */
+  readonly group?: string;
+  /** Kind. @default - Service */
+  readonly kind?: string;
+  readonly name: string;
+  /** Namespace. @default - the one of the route */
+  readonly namespace?: string;
+  /** Port. @default - none; a Service needs one */
+  readonly port?: Integer;
+}
+
+/** A share. */
+export interface HttpRouteFraction {
+  readonly numerator: Integer;
+  /** @default 100 */
+  readonly denominator?: Integer;
+}
+
+/** What pages of other origins may do. */
+export interface HttpRouteCors {
+  /** Origins, or a star alone. @default - none */
+  readonly allowOrigins?: readonly string[];
+  /** Whether cookies and the like may be sent along. @default false */
+  readonly allowCredentials?: boolean;
+  /** Methods, or a star alone. @default - none */
+  readonly allowMethods?: readonly string[];
+  /** Headers of requests, or a star alone. @default - none */
+  readonly allowHeaders?: readonly string[];
+  /** Headers of answers that pages may read. @default - none */
+  readonly exposeHeaders?: readonly string[];
+  /** Seconds that browsers remember it. @default 5 */
+  readonly maxAge?: Integer;
 }
 
 /** Headers that are set, added and removed. */

@@ -1,4 +1,5 @@
 export type { BackendConfig } from './backend-config';
+export type { BackendTlsPolicy } from './backend-tls-policy';
 export type { BarmanObjectStore } from './barman-object-store';
 export type { CalicoNetworkPolicy } from './calico-network-policy';
 export type { Certificate } from './certificate';
@@ -7,7 +8,14 @@ export type { CloudNativePgCluster } from './cloudnative-pg-cluster';
 export type { CloudNativePgDatabase } from './cloudnative-pg-database';
 export type { CloudNativePgScheduledBackup } from './cloudnative-pg-scheduled-backup';
 export type { ExternalSecret } from './external-secret';
-export type { HttpRoute } from './http-route';
+export type {
+  HttpRoute,
+  HttpRouteFilter,
+  HttpRouteParentRef,
+  HttpRoutePathModifier,
+  HttpRouteRule,
+} from './http-route';
+export type { ListenerSet } from './listener-set';
 export type { OpenShiftRoute } from './route';
 export type { PodMonitor } from './pod-monitor';
 export type { PrometheusRule } from './prometheus-rule';

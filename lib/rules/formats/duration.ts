@@ -39,3 +39,10 @@ function durationRemedy(text: string): string | undefined {
     ? undefined
     : `write ${count}${unit.charAt(0).toLowerCase()}`;
 }
+
+/** A duration of the Gateway API (GEP-2257): up to four whole numbers of at most five digits, each with h, m, s or ms. */
+export function gatewayDurationFormat(text: string): FormatProblem | undefined {
+  return /^(?:[0-9]{1,5}(?:h|m|s|ms)){1,4}$/.test(text)
+    ? undefined
+    : { expected: 'a duration such as 600s or 1h30m, in whole numbers' };
+}

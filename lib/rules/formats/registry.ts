@@ -6,7 +6,7 @@ import { cidrFormat, cidrListFormat } from './cidr';
 import { azureIdFormat, googleServiceAccountFormat, roleArnFormat } from './cloud-identity';
 import { cweListFormat } from './cwe-list';
 import { diskLimitFormat } from './disk-limit';
-import { durationFormat, refreshIntervalFormat } from './duration';
+import { durationFormat, gatewayDurationFormat, refreshIntervalFormat } from './duration';
 import { emailFormat } from './email';
 import type { Format } from './format';
 import { authorNameFormat } from './author-name';
@@ -45,7 +45,7 @@ import { timeZoneFormat } from './time-zone';
 import { trustedProxiesFormat } from './trusted-proxies';
 import { urlFormat, webAddressFormat } from './url';
 import { azureOrganizationFormat, checkmarxTenantFormat } from './vendor';
-import { basePathFormat, redirectPathFormat } from './url-path';
+import { basePathFormat, redirectPathFormat, routePathFormat } from './url-path';
 import { webPathFormat } from './web-path';
 
 /** A format that a value or prop can have, and what is to be known of it. */
@@ -93,6 +93,7 @@ export const formats = {
   domain: { rule: 'domain-format', check: domainFormat },
   duration: { rule: 'duration-format', check: durationFormat },
   email: { rule: 'email-format', check: emailFormat },
+  'gateway-duration': { rule: 'duration-format', check: gatewayDurationFormat },
   'git-branch-prefix': { rule: 'git-branch-prefix', check: branchPrefixFormat },
   'git-name': { rule: 'git-name', check: authorNameFormat },
   'google-service-account': { rule: 'cloud-identity', check: googleServiceAccountFormat },
@@ -134,6 +135,7 @@ export const formats = {
   },
   quota: { rule: 'quota-format', check: quotaAmountFormat, keys: quotaNameFormat },
   realm: { rule: 'realm-format', check: plain.realmFormat },
+  'route-path': { rule: 'url-path', check: routePathFormat },
   'redirect-path': { rule: 'url-path', check: redirectPathFormat },
   'refresh-interval': { rule: 'duration-format', check: refreshIntervalFormat },
   region: { rule: 'region-format', check: plain.regionFormat },

@@ -17,6 +17,11 @@ export function redirectPathFormat(text: string): FormatProblem | undefined {
   return { expected, ...(isMended ? { remedy: `write /${text}` } : {}) };
 }
 
+/** A path of a router's: as that of a redirection, or a slash alone, which is everything. */
+export function routePathFormat(text: string): FormatProblem | undefined {
+  return text === '/' ? undefined : redirectPathFormat(text);
+}
+
 /** Whether no part of a path leads upwards or nowhere. */
 function isStraight(text: string): boolean {
   return !text.split('/').some((part) => part === '.' || part === '..');

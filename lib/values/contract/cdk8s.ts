@@ -1,4 +1,5 @@
 import type { ObjectPatch } from '../../core/object-patch';
+import type { GatewayValues } from '../../core/gateway-values';
 import type { IngressTlsValues } from '../../core/ingress-values';
 import type { AuthentikOptions } from './cdk8s/authentik';
 import type { ClusterOptions } from './cdk8s/cluster';
@@ -117,6 +118,11 @@ export interface Cdk8sOptions extends ClusterFitOptions, ClusterOptions {
    * @default - none
    */
   readonly webhookIngress?: WebhookIngressOptions;
+  /**
+   * The same by the Gateway API: a route for nothing but the paths that webhooks call.
+   * @default - none
+   */
+  readonly webhookGateway?: GatewayValues;
   /**
    * Certificates of private authorities, one or more in PEM, rendered as a ConfigMap: a change restarts all that reads them.
    * @default - `global.pixee.privateCACert` names a ConfigMap that exists

@@ -1,4 +1,5 @@
 import type { ImageValues } from '../../core/image-values';
+import type { GatewayValues } from '../../core/gateway-values';
 import type { IngressValues } from '../../core/ingress-values';
 import type { WorkloadValues } from '../../core/pod-values';
 import type { RouteValues } from '../../core/route-values';
@@ -15,6 +16,11 @@ export interface OidcValues extends WorkloadValues {
    * @default - not by an Ingress
    */
   readonly ingress?: IngressValues;
+  /**
+   * How it is reached by the Gateway API, beside the Ingress or instead of it.
+   * @default - not by a Gateway
+   */
+  readonly gateway?: GatewayValues;
   /**
    * A Route of OpenShift, beside or in the place of an Ingress.
    * @default - none

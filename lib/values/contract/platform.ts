@@ -1,4 +1,5 @@
 import type { PixeeImageValues } from '../../core/image-values';
+import type { GatewayValues } from '../../core/gateway-values';
 import type { IngressValues } from '../../core/ingress-values';
 import type { WorkloadValues } from '../../core/pod-values';
 import type { ScalingValues } from '../../core/scaling-values';
@@ -27,6 +28,11 @@ export interface PlatformValues extends WorkloadValues, ScalingValues, PlatformS
    * @default - not by an Ingress
    */
   readonly ingress?: IngressValues;
+  /**
+   * How it is reached by the Gateway API, beside the Ingress or instead of it.
+   * @default - not by a Gateway
+   */
+  readonly gateway?: GatewayValues;
   /**
    * A Route of OpenShift, beside or in the place of an Ingress.
    * @default - none

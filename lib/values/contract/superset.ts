@@ -1,5 +1,6 @@
 import type { ImageValues } from '../../core/image-values';
 import type { DeployedPodValues } from '../../core/pod-values';
+import type { GatewayValues } from '../../core/gateway-values';
 import type { IngressValues } from '../../core/ingress-values';
 import type { NameOverrides } from '../../rules/names';
 import type { ScalingValues } from '../../core/scaling-values';
@@ -50,6 +51,11 @@ export interface SupersetValues extends DeployedPodValues, NameOverrides, Scalin
    * @default - it is reached inside the cluster only
    */
   readonly ingress?: IngressValues;
+  /**
+   * How it is reached by the Gateway API, beside the Ingress or instead of it.
+   * @default - not by a Gateway
+   */
+  readonly gateway?: GatewayValues;
   /**
    * How the web interface is reached in the cluster.
    * @default - a Service of type ClusterIP

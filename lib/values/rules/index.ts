@@ -1,6 +1,7 @@
 import { aiRules } from './ai-models';
 import { authentikRules } from './authentik';
 import { claimRetention } from './claim-retention';
+import { gatewayRules } from './gateway-routes';
 import { componentNames } from './component-names';
 import { dashboards } from './dashboards';
 import { databaseRules } from './database';
@@ -85,6 +86,7 @@ export const recommendedRules: readonly ValueRule[] = [
   ...authentikRules,
   ...federationRules,
   ...routeRules,
+  ...gatewayRules,
   autoscalingRange,
   namespaceUnused,
   ingressComplete,

@@ -1,4 +1,5 @@
 import type { Values } from '../contract/values';
+import { enabledGateways, hasOwnFilters } from '../given/gateways';
 import { enabledRoutes } from '../given/routes';
 import { hasSignIn, isSignInOff } from '../given/sign-in';
 import { enabledIngresses } from './ingresses';
@@ -17,7 +18,7 @@ export const platformWithoutSignIn: ValueRule = {
       path,
       message: 'exposes the platform, and nobody has to sign in',
       remedy:
-        'choose a provider in `global.pixee.access.oidc.client.provider`, or set `authentik.enabled: true`, or annotate the Ingress with the sign-in of your controller',
+        'choose a provider in `global.pixee.access.oidc.client.provider`, or set `authentik.enabled: true`, or annotate the Ingress with the sign-in of your controller, or name it in `platform.gateway.filters` as an `ExtensionRef`',
     };
   },
 };
@@ -26,6 +27,8 @@ function exposedBy(values: Values): readonly string[] | undefined {
   const { ingress, service } = values.platform ?? {};
   if (ingress?.enabled === true && !asksWhoSomebodyIs(ingress.annotations ?? {}))
     return ['platform', 'ingress', 'enabled'];
+  const { gateway } = values.platform ?? {};
+  if (gateway?.enabled === true && !hasOwnFilters(gateway)) return ['platform', 'gateway', 'enabled'];
   if (enabledRoutes(values).some(({ owner }) => owner === 'platform'))
     return ['platform', 'route', 'enabled'];
   const type = service?.type ?? 'ClusterIP';
@@ -38,15 +41,15 @@ export const authentikReachable: ValueRule = {
   severity: 'warning',
   *check({ values }) {
     if (values.authentik?.enabled !== true || isSignInOff(values)) return;
-    if (enabledIngresses(values).some(({ path: [owner] }) => owner === 'platform' || owner === 'authentik'))
-      return;
+    const ways = [...enabledIngresses(values), ...enabledGateways(values)];
+    if (ways.some(({ path: [owner] }) => owner === 'platform' || owner === 'authentik')) return;
     if (enabledRoutes(values).some(({ owner }) => owner === 'authentik')) return;
     yield {
       path: ['authentik', 'enabled'],
       message:
-        'is true, but no Ingress or Route leads to Authentik, so that browsers reach its sign-in page only by what you route there yourself',
+        'is true, but no Ingress, Gateway or Route leads to Authentik, so that browsers reach its sign-in page only by what you route there yourself',
       remedy:
-        'set `platform.ingress`, which gets a path for Authentik, or `authentik.server.ingress`; on OpenShift `platform.route` does it too',
+        'set `platform.gateway` or `platform.ingress`, which gets a path for Authentik, or `authentik.server.gateway` or `authentik.server.ingress`; on OpenShift `platform.route` does it too',
     };
   },
 };

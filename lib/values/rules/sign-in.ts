@@ -129,7 +129,7 @@ export const redirectUri: ValueRule = {
   },
 };
 
-/** Browsers must reach the embedded provider, which has an Ingress or a Route of its own. */
+/** Browsers must reach the embedded provider, which has an Ingress, a route of a Gateway or a Route of its own. */
 export const embeddedProviderReachable: ValueRule = {
   id: 'embedded-provider-reachable',
   severity: 'warning',
@@ -138,6 +138,7 @@ export const embeddedProviderReachable: ValueRule = {
       isSignInOff(values) ||
       !chosenSignIn(values).has('embedded') ||
       values.oidc?.ingress?.enabled === true ||
+      values.oidc?.gateway?.enabled === true ||
       values.oidc?.route?.enabled === true
     )
       return;
@@ -145,7 +146,8 @@ export const embeddedProviderReachable: ValueRule = {
       path: ['oidc', 'ingress', 'enabled'],
       message:
         'is not true, so that browsers reach the embedded provider only by what you route to its Service yourself',
-      remedy: 'set `oidc.ingress` with the path of `global.pixee.access.oidc.client.basePath`',
+      remedy:
+        'set `oidc.gateway`, or `oidc.ingress` with the path of `global.pixee.access.oidc.client.basePath`',
     };
   },
 };

@@ -11,21 +11,28 @@ const CALLERS: readonly { readonly type: IntegrationType; readonly secret?: stri
   { type: 'appscan', secret: 'webhookPassword' },
 ];
 
-/** An Ingress for webhooks leads to the paths of those that are there, and to nothing else. */
+/** An Ingress or route for webhooks leads to the paths of those that are there, and to nothing else. */
 export const webhookIngress: ValueRule = {
   id: 'webhook-ingress',
   severity: 'error',
   *check({ values }) {
-    if (values.cdk8s?.webhookIngress?.enabled !== true) return;
+    const { webhookIngress: ingress, webhookGateway: gateway } = values.cdk8s ?? {};
+    const ways = [
+      ...(ingress?.enabled === true ? ['webhookIngress'] : []),
+      ...(gateway?.enabled === true ? ['webhookGateway'] : []),
+    ];
+    if (ways.length === 0) return;
     const isCalled = CALLERS.some(({ type, secret }) => {
       const integration = new GivenIntegration(values, type);
       return integration.isOn && (secret === undefined || integration.origin(secret) !== undefined);
     });
     if (isCalled) return;
-    yield {
-      path: ['cdk8s', 'webhookIngress', 'enabled'],
-      message: 'is true, but no integration that is connected has a webhook',
-      remedy: 'give an integration the secret of its webhook, or set it to false',
-    };
+    for (const way of ways) {
+      yield {
+        path: ['cdk8s', way, 'enabled'],
+        message: 'is true, but no integration that is connected has a webhook',
+        remedy: 'give an integration the secret of its webhook, or set it to false',
+      };
+    }
   },
 };

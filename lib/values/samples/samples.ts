@@ -9,6 +9,7 @@ import { ANALYSIS } from './analysis';
 import { AUTHENTIK_SAMPLES } from './authentik';
 import { FEDERATION_SAMPLES } from './authentik-federation';
 import { CDK8S } from './cdk8s';
+import { GATEWAY } from './gateway';
 import { CLUSTER_FIT } from './cluster-fit';
 import { COMPANIONS } from './companions';
 import { GLOBAL } from './global';
@@ -35,6 +36,7 @@ export const sampleGroups: readonly SampleGroup[] = [
   ...OBSERVABILITY,
   ...MONITORING,
   ...CDK8S,
+  ...GATEWAY,
   ...SERVICES,
   ...CLUSTER_FIT,
 ];

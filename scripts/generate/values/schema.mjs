@@ -42,7 +42,9 @@ function openFor(node, pattern) {
   node.patternProperties = { [pattern]: {} };
 }
 
+/** Names of the types that are not ours: Kubernetes' own, and those of the Gateway API. */
 function kubernetesTypes(root) {
-  const text = readFileSync(join(root, 'lib/generated/kubernetes.ts'), 'utf8');
+  const files = ['lib/generated/kubernetes.ts', 'lib/kubernetes/custom-resources/http-route.ts'];
+  const text = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
   return new Set(Array.from(text.matchAll(/^export (?:interface|type) (\w+)/gm), ([, name]) => name));
 }

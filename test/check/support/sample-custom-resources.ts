@@ -1,5 +1,6 @@
 import type {
   BackendConfig,
+  BackendTlsPolicy,
   BarmanObjectStore,
   CalicoNetworkPolicy,
   Certificate,
@@ -9,6 +10,7 @@ import type {
   CloudNativePgScheduledBackup,
   ExternalSecret,
   HttpRoute,
+  ListenerSet,
   OpenShiftRoute,
   PodMonitor,
   PrometheusRule,
@@ -379,7 +381,7 @@ const route: HttpRoute = {
             extensionRef: { group: 'traefik.io', kind: 'Middleware', name: 'sign-in' },
           },
         ],
-        backendRefs: [{ name: 'web', port: 80, weight: 1, namespace: NAMESPACE }],
+        backendRefs: [{ group: '', kind: 'Service', name: 'web', port: 80, weight: 1, namespace: NAMESPACE }],
         timeouts: { request: '30s', backendRequest: '10s' },
       },
       {
@@ -478,6 +480,43 @@ const calicoPolicy: CalicoNetworkPolicy = {
   },
 };
 
+const listenerSet: ListenerSet = {
+  apiVersion: 'gateway.networking.k8s.io/v1',
+  kind: 'ListenerSet',
+  metadata: meta('web'),
+  spec: {
+    parentRef: { group: 'gateway.networking.k8s.io', kind: 'Gateway', name: 'public', namespace: 'gateways' },
+    listeners: [
+      {
+        name: 'https',
+        hostname: 'shop.example.com',
+        port: 443,
+        protocol: 'HTTPS',
+        tls: { mode: 'Terminate', certificateRefs: [{ group: '', kind: 'Secret', name: 'web-tls' }] },
+        allowedRoutes: { namespaces: { from: 'Same' } },
+      },
+    ],
+  },
+};
+
+const backendPolicies = (
+  [
+    { wellKnownCACertificates: 'System', hostname: 'shop.example.com' },
+    {
+      caCertificateRefs: [{ group: '', kind: 'ConfigMap', name: 'web' }],
+      hostname: 'shop.example.com',
+    },
+  ] as const
+).map((validation, position): BackendTlsPolicy => ({
+  apiVersion: 'gateway.networking.k8s.io/v1',
+  kind: 'BackendTLSPolicy',
+  metadata: meta(`web-${String(position)}`),
+  spec: {
+    targetRefs: [{ group: '', kind: 'Service', name: 'web', sectionName: 'http' }],
+    validation,
+  },
+}));
+
 /** Every custom resource with every field that we have types for. */
 export const customResources: readonly object[] = [
   backendConfig,
@@ -492,6 +531,8 @@ export const customResources: readonly object[] = [
   podMonitor,
   prometheusRule,
   route,
+  listenerSet,
+  ...backendPolicies,
   openShiftRoute,
   ciliumPolicy,
   calicoPolicy,

@@ -257,6 +257,7 @@ test('what others add reaches the worker alone', () => {
 test('every option changes the manifests', () => {
   const pod = { replicas: 2 };
   const all: Required<AuthentikProps> = {
+    gateway: { enabled: true, parentRefs: [{ name: 'public' }] },
     database: AuthentikDatabase.external({ host: 'other', password: Credential.inline('4711') }),
     secretKey: Credential.inline('4711'),
     bootstrap: { email: 'admin@example.com' },

@@ -33,6 +33,8 @@ const LOOKED_AT = new Set([
   ...oneIn(6, scenarios()).map(({ name }) => name),
   'network-policies',
   'network-policies-cilium',
+  'bank',
+  'gateway',
   'everything-set',
   'observability-forward-auth-nginx',
 ]);

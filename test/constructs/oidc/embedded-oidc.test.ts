@@ -82,6 +82,7 @@ test('every option changes the manifests', () => {
     route: { enabled: true, host: 'pixee.example.com' },
     ingress: INGRESS,
     certManager: { issuer: 'letsencrypt' },
+    gateway: { enabled: true, parentRefs: [{ name: 'public' }] },
     users: Credential.inline('{}'),
     redirectUri: 'https://pixee.example.com/other',
     issuer: 'https://issuer.example.com',

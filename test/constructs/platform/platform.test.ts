@@ -269,6 +269,8 @@ describe('every option changes the manifests', () => {
     ingress: INGRESS,
     certManager: { issuer: 'letsencrypt' },
     webhookIngress: { className: 'public' },
+    gateway: { enabled: true, parentRefs: [{ name: 'public' }] },
+    webhookGateway: { enabled: true, parentRefs: [{ name: 'public' }] },
     gitCloneStrategy: 'full',
     gitBranchPrefix: 'pixee/',
     gitCommitMessagePrefix: 'fix: ',
@@ -299,6 +301,7 @@ describe('every option changes the manifests', () => {
       'telemetry',
       'integrations',
       'webhookIngress',
+      'webhookGateway',
     ];
     const rest = Object.fromEntries(
       Object.entries(ALL).filter(([key]) => !own.includes(key)),

@@ -395,6 +395,7 @@ describe('the Python files', () => {
 
 test('every option changes the manifests', () => {
   const all: Required<SupersetProps> = {
+    gateway: { enabled: true, parentRefs: [{ name: 'public' }] },
     ...MORE_POD,
     ...STRATEGIES,
     database: { host: 'other', port: 6432, name: 'reports', secretName: 'other' },

@@ -2,7 +2,19 @@ import type { DiffObject } from '../../diff-object';
 import type { ChangeRule, Effect } from '../../rule';
 import { fieldsAt } from '../select-fields';
 
-const KINDS = new Set(['Ingress', 'HTTPRoute', 'TLSRoute', 'GRPCRoute', 'Gateway', 'IngressRoute', 'Route']);
+const KINDS = new Set([
+  'Ingress',
+  'HTTPRoute',
+  'TLSRoute',
+  'GRPCRoute',
+  'Gateway',
+  'ListenerSet',
+  'IngressRoute',
+  'Route',
+]);
+
+/** Filters that only the Gateway's maker knows, which may ask who somebody is, and those that say which pages may call. */
+const FILTER_GUARD = /^spec\.rules\[[^\]]*\]\.filters\b/;
 
 /** Annotations that guard an Ingress, or say who may reach it. */
 const GUARD =
@@ -56,7 +68,7 @@ function protection(change: Parameters<ChangeRule['judge']>[0]): readonly Effect
   );
   if (tls.length > 0)
     effects.push({ consequence: 'access', message: 'is no longer encrypted everywhere', fields: tls });
-  const guards = fieldsAt(change, GUARD);
+  const guards = [...fieldsAt(change, GUARD), ...fieldsAt(change, FILTER_GUARD)];
   if (guards.length > 0)
     effects.push({ consequence: 'access', message: 'what guards it changes', fields: guards });
   const backend = fieldsAt(change, /^spec\.defaultBackend$/).filter(({ after }) => after !== undefined);

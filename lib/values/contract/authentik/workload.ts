@@ -1,3 +1,4 @@
+import type { GatewayWithTlsValues } from '../../../core/gateway-values';
 import type { IngressTlsValues } from '../../../core/ingress-values';
 import type { MorePodSettings, ProbeValues } from '../../../core/pod-fragments';
 import type { PodPlacementValues } from '../../../core/pod-values';
@@ -93,6 +94,11 @@ export interface AuthentikServerValues extends AuthentikWorkloadValues {
    * @default - none: the Ingress of the platform, if there is one, leads to Authentik too
    */
   readonly ingress?: AuthentikIngressValues;
+  /**
+   * A route of its own by the Gateway API; without a word of it, Authentik shares that of the platform.
+   * @default - none
+   */
+  readonly gateway?: GatewayWithTlsValues;
 }
 
 /** How the server is reached in the cluster. */

@@ -14,6 +14,7 @@ import type {
   VolumeMount,
 } from '../../../generated/kubernetes';
 import type { VictoriaLogsImageValues, VictoriaMetricsImageValues, VictoriaTracesImageValues } from './image';
+import type { GatewayValues } from '../../../core/gateway-values';
 import type { VictoriaIngressValues } from './ingress';
 
 /** A server of the Victoria family. */
@@ -57,6 +58,11 @@ export interface VictoriaServerValues extends PodPlacementValues, MorePodSetting
    * @default - not by an Ingress
    */
   readonly ingress?: VictoriaIngressValues;
+  /**
+   * How its web interface is reached by the Gateway API.
+   * @default - not by a Gateway
+   */
+  readonly gateway?: GatewayValues;
   /**
    * Environment variables added to the container.
    * @default - none
