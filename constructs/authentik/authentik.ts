@@ -12,7 +12,8 @@ import { mergeValues } from '../../lib/base/merge';
 import type { Component } from '../../lib/core/component';
 import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secret';
 import { imageVersion } from '../../lib/core/image';
-import { GatewayRoute } from '../../lib/core/gateway-route';
+import type { GatewayRoute } from '../../lib/core/gateway-route';
+import { gatewayRouteClass } from '../../lib/core/gateway-route-class';
 import { ComponentIngress } from '../../lib/core/ingress';
 import type { PathBackend } from '../../lib/core/ingress-props';
 import type { Pod } from '../../lib/core/pod';
@@ -303,7 +304,7 @@ export class Authentik extends Construct {
   private addGatewayRoute({ gateway, certManager, server }: AuthentikProps): GatewayRoute | undefined {
     if (gateway?.enabled !== true) return undefined;
     const isEncrypted = gateway.backendTls?.enabled === true;
-    return new GatewayRoute(this, 'gateway', {
+    return new (gatewayRouteClass())(this, 'gateway', {
       component: this.serverComponent,
       port: isEncrypted ? (server?.service?.servicePortHttps ?? 443) : this.servicePort,
       paths: () => [{ path: this.webPath }],

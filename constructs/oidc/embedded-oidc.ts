@@ -3,7 +3,8 @@ import { mergeSection } from '../../lib/core/fragments';
 import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import { ComponentIngress } from '../../lib/core/ingress';
-import { GatewayRoute } from '../../lib/core/gateway-route';
+import type { GatewayRoute } from '../../lib/core/gateway-route';
+import { gatewayRouteClass } from '../../lib/core/gateway-route-class';
 import type { GatewayValues } from '../../lib/core/gateway-values';
 import type { CertManagerProps } from '../../lib/core/ingress-props';
 import { ComponentRoute } from '../../lib/core/route';
@@ -97,7 +98,7 @@ export class EmbeddedOidc extends Construct {
     if (values.users !== undefined) this.usersSecret = this.addUsers(values.users);
     if (values.gateway?.enabled === true) {
       const basePath = new URL(values.issuer ?? `${release.url}/oidc`).pathname;
-      this.gatewayRoute = new GatewayRoute(this, 'gateway', {
+      this.gatewayRoute = new (gatewayRouteClass())(this, 'gateway', {
         component: this.workload.component,
         port: values.service?.port ?? 80,
         paths: () => [{ path: basePath }],

@@ -4,7 +4,8 @@ import { mergeSection } from '../../lib/core/fragments';
 import { pick } from '../../lib/base/pick';
 import type { CredentialSecret, SecretKey } from '../../lib/core/credential-secret';
 import { ComponentIngress } from '../../lib/core/ingress';
-import { GatewayRoute } from '../../lib/core/gateway-route';
+import type { GatewayRoute } from '../../lib/core/gateway-route';
+import { gatewayRouteClass } from '../../lib/core/gateway-route-class';
 import type { IngressNeeds } from '../../lib/core/ingress-controllers';
 import { placeOf } from '../../lib/core/connections/calls';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
@@ -137,7 +138,7 @@ export class Platform extends Construct {
       this.ingress = new ComponentIngress(this, 'ingress', { ...backend, ingress });
     const leads = { component: this.workload.component, port: values.service?.port ?? 80, certManager };
     if (values.gateway?.enabled === true)
-      this.gatewayRoute = new GatewayRoute(this, 'gateway', { ...leads, gateway: values.gateway });
+      this.gatewayRoute = new (gatewayRouteClass())(this, 'gateway', { ...leads, gateway: values.gateway });
     if (values.webhookGateway?.enabled === true) {
       const { webhookGateway: gateway } = values;
       this.webhookGatewayRoute = webhookRoute(this, {

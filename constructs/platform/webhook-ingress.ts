@@ -2,7 +2,8 @@ import { Construct } from 'constructs';
 import type { ApiObject } from 'cdk8s';
 import type { Component } from '../../lib/core/component';
 import type { Finding } from '../../lib/findings/finding';
-import { GatewayRoute, type GatewayRouteProps } from '../../lib/core/gateway-route';
+import type { GatewayRoute, GatewayRouteProps } from '../../lib/core/gateway-route';
+import { gatewayRouteClass } from '../../lib/core/gateway-route-class';
 import { ComponentIngress } from '../../lib/core/ingress';
 import type { IngressNeeds } from '../../lib/core/ingress-controllers';
 import type { CertManagerProps, IngressPath } from '../../lib/core/ingress-props';
@@ -79,7 +80,7 @@ export function webhookRoute(scope: Construct, { integrations, ...props }: Webho
   release.addCheck(() =>
     paths().length > 0 ? [] : [nothingCalls(scope.node.path, 'cdk8s.webhookGateway.enabled')],
   );
-  return new GatewayRoute(scope, 'webhook-gateway', { ...props, suffix: 'webhooks', paths });
+  return new (gatewayRouteClass())(scope, 'webhook-gateway', { ...props, suffix: 'webhooks', paths });
 }
 
 function nothingCalls(construct: string, key: string): Finding {

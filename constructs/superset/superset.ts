@@ -2,7 +2,8 @@ import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
 import { mergeSection } from '../../lib/core/fragments';
-import { GatewayRoute } from '../../lib/core/gateway-route';
+import type { GatewayRoute } from '../../lib/core/gateway-route';
+import { gatewayRouteClass } from '../../lib/core/gateway-route-class';
 import { ComponentIngress } from '../../lib/core/ingress';
 import { controllerOf } from '../../lib/core/ingress-protection';
 import { trustedBundle, trustMounts, trustPrivateCa } from '../../lib/core/private-ca';
@@ -103,7 +104,7 @@ export class Superset extends Construct {
     this.ingress = this.addIngress();
     const { gateway, certManager } = this.values;
     if (gateway?.enabled === true)
-      this.gatewayRoute = new GatewayRoute(this, 'gateway', {
+      this.gatewayRoute = new (gatewayRouteClass())(this, 'gateway', {
         component: this.component,
         port: PORT,
         gateway,

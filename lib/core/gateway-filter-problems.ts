@@ -1,5 +1,5 @@
 import type { HttpRouteFilter, HttpRoutePathModifier } from '../kubernetes/custom-resources';
-import type { GatewayProblem } from './gateway-problems';
+import type { GatewayProblem } from './gateway-problem';
 
 /** The field of each type of filter (apis/v1/httproute_types.go of Gateway API 1.5.1: the rules of `HTTPRouteFilter`). */
 const FIELDS = {

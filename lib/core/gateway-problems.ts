@@ -1,17 +1,8 @@
-import type { ValuePath } from '../findings/finding';
 import { ingressHostFormat, isHostName } from '../rules/formats/host';
 import { filterProblems } from './gateway-filter-problems';
+import type { GatewayProblem } from './gateway-problem';
 import type { GatewayParentRef, GatewayValues, GatewayWithTlsValues } from './gateway-values';
 import { REQUEST_SECONDS } from './ingress-controllers';
-
-/** What the API server, or the route itself, would refuse of a `gateway`. */
-export interface GatewayProblem {
-  /** Where in the section. */
-  readonly path: ValuePath;
-  readonly message: string;
-  /** @default - the message says it all */
-  readonly remedy?: string;
-}
 
 /** Gateways of one route (apis/v1/shared_types.go of Gateway API 1.5.1: `CommonRouteSpec`). */
 const MOST_PARENTS = 32;

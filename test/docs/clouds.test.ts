@@ -42,7 +42,19 @@ describe.each(CLOUDS)('docs/%s.md', (cloud, subjects) => {
   });
 });
 
-test('the example for everybody has nothing to be found in, either', async () => {
-  const { code } = await command(['validate', '--strict', '-f', join(ROOT, 'examples/values.yaml')]);
-  expect(code).toBe(0);
+test.each(['values.yaml', 'gateway.yaml'])(
+  'the example for everybody, %s, has nothing to be found in, either',
+  async (file) => {
+    const { code } = await command(['validate', '--strict', '-f', join(ROOT, 'examples', file)]);
+    expect(code).toBe(0);
+  },
+);
+
+test('the example of a Gateway has a route, no Ingress, and no way in beside it', () => {
+  const values = parse(read('examples', 'gateway.yaml')) as Values;
+  const { release } = new PixeeEnterpriseServer(new App(), 'pixee', { values, silent: true });
+  const kinds = release.rendered.map((object) => object.split('/')[0]);
+  expect(kinds).toContain('HTTPRoute');
+  expect(kinds).toContain('NetworkPolicy');
+  expect(kinds).not.toContain('Ingress');
 });

@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 import type { Component } from '../../../lib/core/component';
-import { GatewayRoute } from '../../../lib/core/gateway-route';
+import type { GatewayRoute } from '../../../lib/core/gateway-route';
+import { gatewayRouteClass } from '../../../lib/core/gateway-route-class';
 import type { GatewayValues } from '../../../lib/core/gateway-values';
 import { Release } from '../../../lib/core/release';
 import type { VictoriaPlan } from '../victoria/victoria-plan';
@@ -19,7 +20,7 @@ export function victoriaRoute(
   scope: Construct,
   { plan, component, pathPrefix, server, certManager }: VictoriaRouteParts,
 ): { readonly route: GatewayRoute; readonly url: string } {
-  const route = new GatewayRoute(scope, 'gateway', {
+  const route = new (gatewayRouteClass())(scope, 'gateway', {
     component,
     port: plan.port,
     paths: () => [{ path: pathPrefix }],

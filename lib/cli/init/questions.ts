@@ -34,6 +34,12 @@ const has =
   (answers: Answers): boolean =>
     (answers[flag] ?? '').split(',').includes(word);
 
+/** Where a Gateway is: its namespace, unless that is the release's, and its name. */
+const gatewayFormat: Format = (text) =>
+  /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\/)?[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/.test(text)
+    ? undefined
+    : { expected: 'the namespace and the name of a Gateway, such as gateways/public' };
+
 /** All questions, in the order they are asked; later ones depend on earlier answers. */
 export const QUESTIONS = [
   { flag: 'domain', placeholder: 'HOST', text: 'Host name of the product', format: domainFormat },
@@ -43,12 +49,16 @@ export const QUESTIONS = [
     choices: ['aws', 'azure', 'gcp', 'oci', 'other'], fallback: 'other',
   },
   {
-    flag: 'ingress', placeholder: 'CLASS', text: 'What lets browsers in: the class of the ingress controller, or none',
-    choices: ['nginx', 'traefik', 'haproxy', 'alb', 'gce', 'none'], fallback: 'nginx',
+    flag: 'ingress', placeholder: 'CLASS', text: 'What lets browsers in: a Gateway of the Gateway API, the class of an ingress controller, or none',
+    choices: ['gateway', 'nginx', 'traefik', 'haproxy', 'alb', 'gce', 'none'], fallback: 'gateway',
+  },
+  {
+    flag: 'gateway', placeholder: 'NAMESPACE/NAME', text: 'The Gateway, which ends TLS: its namespace and name', format: gatewayFormat,
+    fallback: 'gateways/public', when: is('ingress', 'gateway'),
   },
   {
     flag: 'tls', placeholder: 'HOW', text: 'The certificate: in a Secret, by an issuer of cert-manager, or at a proxy in front',
-    choices: ['secret', 'cert-manager', 'outside'], fallback: 'secret', when: (answers) => !is('ingress', 'none')(answers),
+    choices: ['secret', 'cert-manager', 'outside'], fallback: 'secret', when: (answers) => !is('ingress', 'gateway', 'none')(answers),
   },
   { flag: 'issuer', placeholder: 'NAME', text: 'Name of the ClusterIssuer', when: is('tls', 'cert-manager') },
   {

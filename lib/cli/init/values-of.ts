@@ -28,9 +28,10 @@ export function valuesOf(answers: Answers): PlainObject {
     },
     platform: {
       proxy:
-        hasIngress(answers) || signIn(answers) !== undefined
+        isExposed(answers) || signIn(answers) !== undefined
           ? { enabled: true, headers: { xForwarded: true } }
           : undefined,
+      gateway: gateway(answers),
       ingress: ingress(answers),
       database: database(answers),
       inputBucket: answers['input-bucket'],
@@ -63,7 +64,7 @@ function hasRole(answers: Answers): boolean {
   return answers['role-arn'] !== undefined && answers['role-arn'] !== 'none';
 }
 
-function hasIngress({ ingress: name }: Answers): boolean {
+function isExposed({ ingress: name }: Answers): boolean {
   return name !== 'none';
 }
 
@@ -87,8 +88,15 @@ function database(answers: Answers): unknown {
   };
 }
 
+/** TLS ends at the Gateway, which has the certificate. */
+function gateway({ ingress: way, gateway: place = '' }: Answers): unknown {
+  if (way !== 'gateway') return undefined;
+  const [name, namespace] = place.split('/').reverse();
+  return { enabled: true, parentRefs: [{ name, namespace }] };
+}
+
 function ingress(answers: Answers): unknown {
-  if (!hasIngress(answers)) return undefined;
+  if (!isExposed(answers) || answers.ingress === 'gateway') return undefined;
   const { domain } = answers;
   return {
     enabled: true,
@@ -168,6 +176,6 @@ function compact(value: unknown): unknown {
 
 /** What was chosen on purpose, and would be said at every step. */
 function acknowledged(answers: Answers): readonly string[] | undefined {
-  if (answers['sign-in'] === 'none' && hasIngress(answers)) return ['platform-without-sign-in'];
-  return answers['sign-in'] === 'authentik' && !hasIngress(answers) ? ['authentik-reachable'] : undefined;
+  if (answers['sign-in'] === 'none' && isExposed(answers)) return ['platform-without-sign-in'];
+  return answers['sign-in'] === 'authentik' && !isExposed(answers) ? ['authentik-reachable'] : undefined;
 }

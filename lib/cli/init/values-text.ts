@@ -13,6 +13,10 @@ const COMMENTS: readonly (readonly [string, string])[] = [
   ['global.pixee.ai', 'What models are asked.'],
   ['global.pixee.access', 'Who signs users in.'],
   ['platform.proxy', 'Something in front of the pods ends TLS: believe what it says about the browser.'],
+  [
+    'platform.gateway',
+    'The route of the Gateway API; the Gateway has the certificate and allows routes of this namespace.',
+  ],
   ['authentik', 'The identity provider, below /authentik/.'],
   ['cdk8s', 'Options of cdk8s-pixee; Helm passes over them.'],
   [

@@ -1,4 +1,4 @@
-import { gatewayProblems } from '../../core/gateway-problems';
+import type * as problemsFile from '../../core/gateway-problems';
 import { isHostName } from '../../rules/formats/host';
 import type { Values } from '../contract/values';
 import { enabledGateways, hasOwnFilters, type RouteView } from '../given/gateways';
@@ -12,6 +12,14 @@ function interfaceRoutes(values: Values): readonly RouteView[] {
   return enabledGateways(values).filter(({ path }) => deployed.has(path[0]));
 }
 
+/** Only who has a Gateway loads what its API server refuses. */
+function problemsOf(
+  ...given: Parameters<typeof problemsFile.gatewayProblems>
+): ReturnType<typeof problemsFile.gatewayProblems> {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- most values have none
+  return (require('../../core/gateway-problems') as typeof problemsFile).gatewayProblems(...given);
+}
+
 /** What the API server would refuse of a route, and what a route needs. */
 const complete: ValueRule = {
   id: 'gateway-complete',
@@ -19,7 +27,7 @@ const complete: ValueRule = {
   *check({ values, given }) {
     const domain = values.global?.pixee?.domain ?? '';
     for (const { path, gateway } of enabledGateways(values)) {
-      for (const problem of gatewayProblems(gateway, domain)) {
+      for (const problem of problemsOf(gateway, domain)) {
         // What was given and is only wrong is said by the schema.
         if (problem.path[0] === 'enabled' && isWrong(given([...path, 'parentRefs']))) continue;
         yield { ...problem, path: [...path, ...problem.path] };

@@ -24,6 +24,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   domain: 'pixee.example.com',
   'product-version': '2026.11.1',
   issuer: 'letsencrypt',
+  gateway: 'gateways/public',
   'database-host': 'db.example.com',
   'database-user': 'pixee',
   endpoint: 'https://objects.example.com',
@@ -46,10 +47,13 @@ const questions: readonly Question[] = QUESTIONS;
 
 /** Flags for some choices; what follows from them is answered as it must. */
 function flagsFor(chosen: Readonly<Record<string, string>>): string[] {
+  // Of certificates an Ingress is asked; that of a Gateway is the Gateway's.
+  const way: Readonly<Record<string, string>> = chosen['tls'] === undefined ? {} : { ingress: 'nginx' };
   const answers: Record<string, string> = {};
   for (const { flag, when = () => true, fallback, choices } of questions) {
     if (!when(answers)) continue;
-    answers[flag] = chosen[flag] ?? (choices === undefined ? (TEXTS[flag] ?? '') : (fallback ?? ''));
+    answers[flag] =
+      { ...way, ...chosen }[flag] ?? (choices === undefined ? (TEXTS[flag] ?? '') : (fallback ?? ''));
   }
   return Object.entries(answers).flatMap(([flag, answer]) => [`--${flag}`, answer]);
 }
@@ -79,7 +83,8 @@ describe('what is begun passes validate --strict', () => {
 test('every question has an effect', async () => {
   const { stdout: base } = await init(['-o', '-', ...flagsFor({})]);
   for (const { flag, choices } of questions.filter(({ choices: some }) => some !== undefined)) {
-    const texts = new Set([base]);
+    // The first choice of the certificate is that of an Ingress, too.
+    const texts = new Set(flag === 'tls' ? [] : [base]);
     for (const choice of choices ?? [])
       texts.add((await init(['-o', '-', ...flagsFor({ [flag]: choice })])).stdout);
     expect({ flag, differs: texts.size > 1 }).toEqual({ flag, differs: true });
@@ -96,6 +101,19 @@ test('writes a file with the line for editors, and tells what must be made', asy
   expect(stderr).toMatch(/^Wrote values\.yaml\.\nThese must be in namespace/);
   expect(stderr).toContain('Secret/pixee-object-store');
   expect(stderr).toContain('cdk8s-pixee validate -f values.yaml --strict');
+});
+
+test('offers a Gateway first, and an Ingress to whom asks for one', async () => {
+  const { stdout } = await init(['-o', '-', ...flagsFor({})]);
+  const { platform } = parse(stdout) as { readonly platform: Readonly<Record<string, unknown>> };
+  expect(platform['gateway']).toEqual({
+    enabled: true,
+    parentRefs: [{ name: 'public', namespace: 'gateways' }],
+  });
+  expect(platform).not.toHaveProperty('ingress');
+  const other = parse((await init(['-o', '-', ...flagsFor({ ingress: 'traefik' })])).stdout) as typeof parse;
+  expect(other).toHaveProperty('platform.ingress.className', 'traefik');
+  expect(other).not.toHaveProperty('platform.gateway');
 });
 
 test('writes over nothing', async () => {
@@ -142,6 +160,7 @@ test.each<[string, readonly string[], string]>(
     ['--domain', 'a.example', '--product-version', '1', '--endpoint', 'https://a.example'],
     '--endpoint has no effect beside the other answers',
   ],
+  ['a Gateway that is none', ['--domain', 'a.example', '--product-version', '1', '--gateway', 'a/b/c'], '--gateway must be the namespace and the name of a Gateway'],
   ['an unknown source code host', ['--domain', 'a.example', '--product-version', '1', '--source-code', 'github,svn'], 'some of github'],
 ] /* prettier-ignore */,
 )('refuses %s', async (_, argv, said) => {
