@@ -6,6 +6,7 @@ import { requestsAboveLimits } from '../../lib/rules/requests-above-limits';
 import { imageReference, pullSecrets } from '../../lib/core/image';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
 import { authoritiesOf, authoritiesVolume } from '../../lib/core/private-ca-source';
+import { sortObject } from '../../lib/output/normalize';
 import type { PlacementValues } from '../../lib/core/placement-values';
 import { Pod } from '../../lib/core/pod';
 import type { Release } from '../../lib/core/release';
@@ -79,7 +80,11 @@ export class CheckPods {
       restartPolicy: 'Never',
       hostAliases,
       security: nonRootProfile(runAsUser ?? DEFAULT_RUN_AS_USER),
-      settings: { ...alone(this.release.settings.placement), ...this.placement, resources: this.resources },
+      settings: {
+        // in a text the order of keys is not put right later
+        ...sortObject({ ...alone(this.release.settings.placement), ...this.placement }),
+        resources: this.resources,
+      },
     });
     OutboundProxy.of(this.release).addTo(pod.env, true);
     secretKeys(checks).forEach((secret, position) => {
