@@ -145,8 +145,11 @@ describe('the golden scenarios', () => {
     const others = scenarios().map(({ valuesFile }) => readValues(valuesFile));
     const isSetElsewhere = (key: string): boolean => {
       const [, part = ''] = exclusive.exec(key) ?? [];
-      return ['platform', 'analysis', 'victoria-metrics-single'].some((top) =>
-        others.some((one) => valueAt(one, concretePath([top, ...part.split('.')])) !== undefined),
+      const places = ['platform', 'analysis', 'victoria-metrics-single'].map((top) => `${top}.${part}`);
+      // the route of webhooks has what every route has
+      places.push(`cdk8s.${part.replace(/^gateway\b/, 'webhookGateway')}`);
+      return places.some((path) =>
+        others.some((one) => valueAt(one, concretePath(path.split('.'))) !== undefined),
       );
     };
     const missing = unset.filter((key) => !isPending(key) && !left.includes(key) && !integration.test(key));
