@@ -6,6 +6,7 @@ export * from './core';
 export { ChartProfile, type ProfileInput } from './chart/profile/chart-profile';
 export { KEEPS, type Keep } from './chart/profile/keep';
 export type { CloudNativePgKeyReference } from './kubernetes/custom-resources/cloudnative-pg-reference';
+export type * from './kubernetes/custom-resources/http-route';
 export type * from './kubernetes/custom-resources/troubleshoot';
 export type * from './kubernetes/custom-resources/troubleshoot-analyzer';
 export type * from './kubernetes/custom-resources/troubleshoot-collector';

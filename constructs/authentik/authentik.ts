@@ -13,9 +13,7 @@ import type { Component } from '../../lib/core/component';
 import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secret';
 import { imageVersion } from '../../lib/core/image';
 import type { GatewayRoute } from '../../lib/core/gateway-route';
-import { gatewayRouteClass } from '../../lib/core/gateway-route-class';
-import { ComponentIngress } from '../../lib/core/ingress';
-import type { PathBackend } from '../../lib/core/ingress-props';
+import type { ComponentIngress } from '../../lib/core/ingress';
 import type { Pod } from '../../lib/core/pod';
 import { Release } from '../../lib/core/release';
 import { ComponentRoute } from '../../lib/core/route';
@@ -27,8 +25,16 @@ import { addWorkerAccount, WORKER_ACCOUNT, type WorkerAccount } from './authenti
 import { addAuthentikEnv, keyOf } from './authentik-env';
 import { callServers } from './called-servers';
 import { addMedia } from './authentik-media';
+import {
+  backendOf,
+  type ExposedServer,
+  HEALTH_PATH,
+  nameHealthPath,
+  ownGatewayRoute,
+  ownIngress,
+} from './authentik-exposure';
 import { authentikPod } from './authentik-pod';
-import { healthPath, serverProbes, WORKER_PROBES } from './authentik-probes';
+import { serverProbes, WORKER_PROBES } from './authentik-probes';
 import type { AuthentikProps, AuthentikWorkloadProps } from './authentik-props';
 import { headlessTwin } from '../../lib/core/service';
 import { addServerService, SERVER_PORTS, WORKER_PORTS } from './authentik-service';
@@ -48,8 +54,6 @@ const TRUSTED_PROXIES = [
   'fe80::/10',
   '::1/128',
 ];
-
-const HEALTH_PATH = 'alb.ingress.kubernetes.io/healthcheck-path';
 
 /**
  * Authentik: a server that people and programs speak to, and a worker that does the rest, blueprints among it. Names,
@@ -102,8 +106,7 @@ export class Authentik extends Construct {
   public readonly trustedProxyCidrs: readonly string[];
   /** The release that it is part of. @internal */
   public readonly release: Release;
-  private readonly hasOwnHealthPath: boolean;
-  private readonly servicePort: number;
+  private readonly exposed: ExposedServer;
   private readonly blueprints: MountedBlueprints;
 
   /** @throws Error when the web path has no slash at an end, the release of Authentik is not known, or it needs a Redis and has none */
@@ -138,11 +141,16 @@ export class Authentik extends Construct {
     this.mediaClaim = addMedia(this, this.component, this.version, props.media ?? {}, pods);
     this.server = this.addWorkload('server', this.serverPod, props.server);
     this.worker = this.addWorkload('worker', this.workerPod, props.worker);
-    this.hasOwnHealthPath = props.server?.service?.annotations?.[HEALTH_PATH] !== undefined;
     this.service = addServerService(this, this.serverComponent, props.server?.service ?? {});
-    this.ingress = this.addIngress(props);
-    this.servicePort = port;
-    this.gatewayRoute = this.addGatewayRoute(props);
+    this.exposed = {
+      component: this.serverComponent,
+      service: this.service,
+      port,
+      webPath: this.webPath,
+      hasOwnHealthPath: props.server?.service?.annotations?.[HEALTH_PATH] !== undefined,
+    };
+    this.ingress = ownIngress(this, this.exposed, props);
+    this.gatewayRoute = ownGatewayRoute(this, this.exposed, props);
     if (props.route?.enabled === true)
       this.route = new ComponentRoute(this, 'route', {
         component: this.serverComponent,
@@ -165,13 +173,13 @@ export class Authentik extends Construct {
 
   /** Lets the Ingress of another component lead to the server too, under the web path. */
   public exposeBy(ingress: ComponentIngress): void {
-    ingress.addPath(this.webPath, this.serverComponent, this.backend);
-    this.nameHealthPath(ingress);
+    ingress.addPath(this.webPath, this.serverComponent, backendOf(this.exposed));
+    nameHealthPath(this.exposed, ingress);
   }
 
   /** Lets the route of another component lead to the server too, under the web path. */
   public exposeByGateway(route: GatewayRoute): void {
-    route.addPath(this.webPath, this.serverComponent, this.servicePort);
+    route.addPath(this.webPath, this.serverComponent, this.exposed.port);
   }
 
   /** Sets a variable of the worker from a Secret, for `!Env` in blueprints, which the worker applies. */
@@ -281,41 +289,5 @@ export class Authentik extends Construct {
   ): DeploymentWorkload {
     const component = this.component.part(role);
     return new DeploymentWorkload(this, role, { component, pod, replicas, autoscaling, podDisruptionBudget });
-  }
-
-  private get backend(): PathBackend {
-    return { service: this.service, needs: { healthPath: healthPath(this.webPath, 'ready') } };
-  }
-
-  private addIngress({ ingress, certManager }: AuthentikProps): ComponentIngress | undefined {
-    if (ingress?.enabled !== true) return undefined;
-    const everything = [{ path: this.webPath, pathType: 'Prefix' as const }];
-    const hosts = (ingress.hosts ?? []).map(({ host, paths }) => ({ host, paths: paths ?? everything }));
-    const own = new ComponentIngress(this, 'ingress', {
-      component: this.serverComponent,
-      ...this.backend,
-      ingress: { ...ingress, hosts },
-      certManager,
-    });
-    this.nameHealthPath(own);
-    return own;
-  }
-
-  private addGatewayRoute({ gateway, certManager, server }: AuthentikProps): GatewayRoute | undefined {
-    if (gateway?.enabled !== true) return undefined;
-    const isEncrypted = gateway.backendTls?.enabled === true;
-    return new (gatewayRouteClass())(this, 'gateway', {
-      component: this.serverComponent,
-      port: isEncrypted ? (server?.service?.servicePortHttps ?? 443) : this.servicePort,
-      paths: () => [{ path: this.webPath }],
-      gateway,
-      certManager,
-    });
-  }
-
-  /** Left alone, the load balancer of AWS would ask `/`, which answers with a redirection, and take the server for dead. */
-  private nameHealthPath(ingress: ComponentIngress): void {
-    if (!ingress.isAwsLoadBalancer || this.hasOwnHealthPath) return;
-    this.service.metadata.addAnnotation(HEALTH_PATH, healthPath(this.webPath, 'ready'));
   }
 }

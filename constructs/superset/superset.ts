@@ -102,17 +102,12 @@ export class Superset extends Construct {
     this.worker = this.hasRedis ? this.addWorker() : undefined;
     this.initJob = this.addInitJob();
     this.ingress = this.addIngress();
-    const { gateway, certManager } = this.values;
+    const { component } = this;
+    const { gateway, certManager, route } = this.values;
+    const leads = { component, port: PORT, certManager };
     if (gateway?.enabled === true)
-      this.gatewayRoute = new (gatewayRouteClass())(this, 'gateway', {
-        component: this.component,
-        port: PORT,
-        gateway,
-        certManager,
-      });
-    const { route } = this.values;
-    if (route?.enabled === true)
-      this.route = new ComponentRoute(this, 'route', { component: this.component, route });
+      this.gatewayRoute = new (gatewayRouteClass())(this, 'gateway', { ...leads, gateway });
+    if (route?.enabled === true) this.route = new ComponentRoute(this, 'route', { component, route });
   }
 
   /** The twin of its Service without an address, for patches; nothing where none is wanted. */

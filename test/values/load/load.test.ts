@@ -176,7 +176,11 @@ describe('hostile files', () => {
       'yaml-depth',
     ],
     ['a list of too many items', `a:\n${'- x\n'.repeat(10_001)}`, 'yaml-size'],
-    ['a map of too many keys', Array.from({ length: 10_001 }, (_, at) => `k${at}: x\n`).join(''), 'yaml-size'],
+    [
+      'a map of too many keys',
+      Array.from({ length: 10_001 }, (_, at) => `k${at}: x\n`).join(''),
+      'yaml-size',
+    ],
     [
       'merge keys that bring too many',
       `a: &a {${Array.from({ length: 6000 }, (_, at) => `k${at}: x,`).join('')}}\n` +
