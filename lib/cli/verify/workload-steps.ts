@@ -118,7 +118,10 @@ function gatewaySteps(objects: readonly PlainObject[], within: string): readonly
           ({ name, namespace }) =>
             `kubectl get gateway.gateway.networking.k8s.io/${name} ${namespace === undefined ? within : `--namespace ${quote(namespace)}`}`,
         ),
-        `kubectl get httproute.gateway.networking.k8s.io ${names.join(' ')} ${within} -o jsonpath='{range .items[*]}{.metadata.name}{range .status.parents[*].conditions[*]} {.type}={.status}{end}{"\\n"}{end}'`,
+        ...names.map(
+          (name) =>
+            `kubectl get httproutes.gateway.networking.k8s.io ${name} ${within} -o jsonpath='{.metadata.name}{range .status.parents[*].conditions[*]} {.type}={.status}{end}{"\\n"}'`,
+        ),
       ],
     },
   ];

@@ -13,9 +13,6 @@ const KINDS = new Set([
   'Route',
 ]);
 
-/** Filters that only the Gateway's maker knows, which may ask who somebody is, and those that say which pages may call. */
-const FILTER_GUARD = /^spec\.rules\[[^\]]*\]\.filters\b/;
-
 /** Annotations that guard an Ingress, or say who may reach it. */
 const GUARD =
   /annotations\."[^"]*(?:auth|whitelist|allowlist|denylist|source-range|middleware|waf|inbound-cidrs|scheme|security-groups|client-ca|ssl-redirect|force-ssl|rate|limit-)[^"]*"$/i;
@@ -68,7 +65,7 @@ function protection(change: Parameters<ChangeRule['judge']>[0]): readonly Effect
   );
   if (tls.length > 0)
     effects.push({ consequence: 'access', message: 'is no longer encrypted everywhere', fields: tls });
-  const guards = [...fieldsAt(change, GUARD), ...fieldsAt(change, FILTER_GUARD)];
+  const guards = [...fieldsAt(change, GUARD), ...filterFields(change)];
   if (guards.length > 0)
     effects.push({ consequence: 'access', message: 'what guards it changes', fields: guards });
   const backend = fieldsAt(change, /^spec\.defaultBackend$/).filter(({ after }) => after !== undefined);
@@ -86,6 +83,17 @@ function protection(change: Parameters<ChangeRule['judge']>[0]): readonly Effect
     });
   }
   return effects;
+}
+
+/** Filters of a route may ask who somebody is, or say which pages may call; rules have no names, so that their list is one field. */
+function filterFields(change: Parameters<ChangeRule['judge']>[0]): ReturnType<typeof fieldsAt> {
+  if (change.type !== 'changed' || filtersOf(change.before) === filtersOf(change.after)) return [];
+  return fieldsAt(change, /^spec\.rules\b/);
+}
+
+function filtersOf({ checked: { body } }: DiffObject): string {
+  if (body?.kind !== 'HTTPRoute') return '';
+  return JSON.stringify((body.spec?.rules ?? []).map(({ filters = [] }) => filters));
 }
 
 function size(list: unknown): number {
