@@ -5,14 +5,21 @@ import { join } from 'node:path';
 import type { Job } from './determinism/print-manifests';
 import { bundle } from './support/bundle';
 import { readValues } from './support/read-values';
-import { scenarios, someScenarios } from './support/scenarios';
+import { oneIn } from './support/runs';
+import { scenarios } from './support/scenarios';
 
 /** Integrations and ways to sign in differ in little that could go wrong here. */
-const differing = scenarios()
-  .map(({ name }) => name)
-  .filter((name) => !/^(?:integration|sign-in)-/.test(name));
+const differing = scenarios().filter(({ name }) => !/^(?:integration|sign-in)-/.test(name));
 
-const chosen = someScenarios(10, 3).filter((one) => differing.includes(one.name));
+/** Those that have the most in them are always there. */
+const LARGE = /^(?:everything-set|embedded-everything|dual-stack-edge)$/;
+const chosen = [
+  ...differing.filter(({ name }) => LARGE.test(name)),
+  ...oneIn(
+    5,
+    differing.filter(({ name }) => !LARGE.test(name)),
+  ),
+];
 
 const jobs = chosen.map(({ valuesFile, releaseName, namespace }): Job => ({
   values: readValues(valuesFile),
