@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import type { Component } from '../../lib/core/component';
 import type { GatewayRoute } from '../../lib/core/gateway-route';
-import { gatewayRouteClass } from '../../lib/core/gateway-route-class';
+import { addGatewayRoute } from '../../lib/core/add-gateway-route';
 import { ComponentIngress } from '../../lib/core/ingress';
 import type { PathBackend } from '../../lib/core/ingress-props';
 import { healthPath } from './authentik-probes';
@@ -53,9 +53,8 @@ export function ownGatewayRoute(
   { component, port, webPath }: ExposedServer,
   { gateway, certManager, server }: AuthentikProps,
 ): GatewayRoute | undefined {
-  if (gateway?.enabled !== true) return undefined;
-  const isEncrypted = gateway.backendTls?.enabled === true;
-  return new (gatewayRouteClass())(scope, 'gateway', {
+  const isEncrypted = gateway?.backendTls?.enabled === true;
+  return addGatewayRoute(scope, 'gateway', {
     component,
     port: isEncrypted ? (server?.service?.servicePortHttps ?? 443) : port,
     paths: () => [{ path: webPath }],

@@ -4,7 +4,7 @@ import type { Credential } from '../../lib/core/credential';
 import { CredentialSecret } from '../../lib/core/credential-secret';
 import { ComponentIngress } from '../../lib/core/ingress';
 import type { GatewayRoute } from '../../lib/core/gateway-route';
-import { gatewayRouteClass } from '../../lib/core/gateway-route-class';
+import { addGatewayRoute } from '../../lib/core/add-gateway-route';
 import type { GatewayValues } from '../../lib/core/gateway-values';
 import type { CertManagerProps } from '../../lib/core/ingress-props';
 import { ComponentRoute } from '../../lib/core/route';
@@ -96,16 +96,13 @@ export class EmbeddedOidc extends Construct {
         values.redirectUri ?? REDIRECT_PATHS.map((path) => `${release.url}${path}`).join(','),
       );
     if (values.users !== undefined) this.usersSecret = this.addUsers(values.users);
-    if (values.gateway?.enabled === true) {
-      const basePath = new URL(values.issuer ?? `${release.url}/oidc`).pathname;
-      this.gatewayRoute = new (gatewayRouteClass())(this, 'gateway', {
-        component: this.workload.component,
-        port: values.service?.port ?? 80,
-        paths: () => [{ path: basePath }],
-        gateway: values.gateway,
-        certManager: values.certManager,
-      });
-    }
+    this.gatewayRoute = addGatewayRoute(this, 'gateway', {
+      component: this.workload.component,
+      port: values.service?.port ?? 80,
+      paths: () => [{ path: new URL(values.issuer ?? `${release.url}/oidc`).pathname }],
+      gateway: values.gateway,
+      certManager: values.certManager,
+    });
     if (values.route?.enabled === true)
       this.route = new ComponentRoute(this, 'route', {
         component: this.workload.component,

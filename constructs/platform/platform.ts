@@ -5,7 +5,7 @@ import { pick } from '../../lib/base/pick';
 import type { CredentialSecret, SecretKey } from '../../lib/core/credential-secret';
 import { ComponentIngress } from '../../lib/core/ingress';
 import type { GatewayRoute } from '../../lib/core/gateway-route';
-import { gatewayRouteClass } from '../../lib/core/gateway-route-class';
+import { addGatewayRoute } from '../../lib/core/add-gateway-route';
 import type { IngressNeeds } from '../../lib/core/ingress-controllers';
 import { placeOf } from '../../lib/core/connections/calls';
 import { OutboundProxy } from '../../lib/core/outbound-proxy';
@@ -137,16 +137,12 @@ export class Platform extends Construct {
     if (ingress?.enabled === true)
       this.ingress = new ComponentIngress(this, 'ingress', { ...backend, ingress });
     const leads = { component: this.workload.component, port: values.service?.port ?? 80, certManager };
-    if (values.gateway?.enabled === true)
-      this.gatewayRoute = new (gatewayRouteClass())(this, 'gateway', { ...leads, gateway: values.gateway });
-    if (values.webhookGateway?.enabled === true) {
-      const { webhookGateway: gateway } = values;
-      this.webhookGatewayRoute = webhookRoute(this, {
-        ...leads,
-        gateway,
-        integrations: () => this.integrations,
-      });
-    }
+    this.gatewayRoute = addGatewayRoute(this, 'gateway', { ...leads, gateway: values.gateway });
+    this.webhookGatewayRoute = webhookRoute(this, {
+      ...leads,
+      gateway: values.webhookGateway,
+      integrations: () => this.integrations,
+    });
     if (values.route?.enabled === true)
       this.route = new ComponentRoute(this, 'route', {
         component: this.workload.component,

@@ -2,8 +2,8 @@ import { Construct } from 'constructs';
 import type { ApiObject } from 'cdk8s';
 import type { Component } from '../../lib/core/component';
 import type { Finding } from '../../lib/findings/finding';
-import type { GatewayRoute, GatewayRouteProps } from '../../lib/core/gateway-route';
-import { gatewayRouteClass } from '../../lib/core/gateway-route-class';
+import type { GatewayRoute } from '../../lib/core/gateway-route';
+import { addGatewayRoute, type OptionalGatewayRoute } from '../../lib/core/add-gateway-route';
 import { ComponentIngress } from '../../lib/core/ingress';
 import type { IngressNeeds } from '../../lib/core/ingress-controllers';
 import type { CertManagerProps, IngressPath } from '../../lib/core/ingress-props';
@@ -46,41 +46,45 @@ export class WebhookIngress extends Construct {
   public constructor(scope: Construct, id: string, parts: WebhookIngressParts) {
     super(scope, id);
     const { component, service, needs, certManager, className, annotations, hosts = [], tls } = parts;
-    const release = Release.of(this);
-    const names = hosts.length > 0 ? hosts : [release.domain];
+    const names = hosts.length > 0 ? hosts : [Release.of(this).domain];
+    const paths = pathsThatAreCalled(this, parts, 'cdk8s.webhookIngress.enabled');
     this.ingress = new ComponentIngress(this, 'ingress', {
       component,
       service,
       needs,
       certManager,
       suffix: 'webhooks',
-      paths: () => webhookPaths(parts.integrations()),
+      paths,
       ingress: { className, annotations, tls, hosts: names.map((host) => ({ host })) },
     });
-    release.addPrecondition(() => webhookPaths(parts.integrations()).length > 0);
-    release.addCheck(() =>
-      webhookPaths(parts.integrations()).length > 0
-        ? []
-        : [nothingCalls(this.node.path, 'cdk8s.webhookIngress.enabled')],
-    );
   }
 }
 
 /** What a route for webhooks leads to. */
-export interface WebhookRouteParts extends Omit<GatewayRouteProps, 'paths' | 'suffix'> {
+export interface WebhookRouteParts extends Omit<OptionalGatewayRoute, 'paths' | 'suffix'> {
   /** What the platform is connected to, when all is made. */
   integrations(): readonly Integration[];
 }
 
 /** The same as a route of the Gateway API. */
-export function webhookRoute(scope: Construct, { integrations, ...props }: WebhookRouteParts): GatewayRoute {
+export function webhookRoute(scope: Construct, parts: WebhookRouteParts): GatewayRoute | undefined {
+  const { integrations, ...props } = parts;
+  if (props.gateway?.enabled !== true) return undefined;
+  const paths = pathsThatAreCalled(scope, { integrations }, 'cdk8s.webhookGateway.enabled');
+  return addGatewayRoute(scope, 'webhook-gateway', { ...props, suffix: 'webhooks', paths });
+}
+
+/** The paths for webhooks, when all is made; without any of them the release is refused. */
+function pathsThatAreCalled(
+  scope: Construct,
+  parts: Pick<WebhookIngressParts, 'integrations'>,
+  key: string,
+): () => readonly IngressPath[] {
   const release = Release.of(scope);
-  const paths = (): readonly IngressPath[] => webhookPaths(integrations());
+  const paths = (): readonly IngressPath[] => webhookPaths(parts.integrations());
   release.addPrecondition(() => paths().length > 0);
-  release.addCheck(() =>
-    paths().length > 0 ? [] : [nothingCalls(scope.node.path, 'cdk8s.webhookGateway.enabled')],
-  );
-  return new (gatewayRouteClass())(scope, 'webhook-gateway', { ...props, suffix: 'webhooks', paths });
+  release.addCheck(() => (paths().length > 0 ? [] : [nothingCalls(scope.node.path, key)]));
+  return paths;
 }
 
 function nothingCalls(construct: string, key: string): Finding {

@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
 import { mergeSection } from '../../lib/core/fragments';
 import type { GatewayRoute } from '../../lib/core/gateway-route';
-import { gatewayRouteClass } from '../../lib/core/gateway-route-class';
+import { addGatewayRoute } from '../../lib/core/add-gateway-route';
 import { ComponentIngress } from '../../lib/core/ingress';
 import { controllerOf } from '../../lib/core/ingress-protection';
 import { trustedBundle, trustMounts, trustPrivateCa } from '../../lib/core/private-ca';
@@ -104,9 +104,7 @@ export class Superset extends Construct {
     this.ingress = this.addIngress();
     const { component } = this;
     const { gateway, certManager, route } = this.values;
-    const leads = { component, port: PORT, certManager };
-    if (gateway?.enabled === true)
-      this.gatewayRoute = new (gatewayRouteClass())(this, 'gateway', { ...leads, gateway });
+    this.gatewayRoute = addGatewayRoute(this, 'gateway', { component, port: PORT, gateway, certManager });
     if (route?.enabled === true) this.route = new ComponentRoute(this, 'route', { component, route });
   }
 

@@ -14,12 +14,9 @@ const NANOSECONDS: Readonly<Record<string, bigint>> = {
   h: 3_600_000_000_000n,
 };
 
-/**
- * A duration as Go prints it and the API server therefore stores it (`metav1.Duration` in k8s.io/apimachinery 0.34): `2160h0m0s` for
- * `2160h`. Text that is no duration of Go is returned as it is.
- */
-export function canonicalDuration(text: string): string {
-  if (!WHOLE.test(text)) return text;
+/** A duration of Go, such as `1h30m` or `1.5s`, in nanoseconds; nothing for a text that is none. */
+export function nanoseconds(text: string): bigint | undefined {
+  if (!WHOLE.test(text)) return undefined;
   let total = 0n;
   for (const [, digits = '', unit = ''] of text.matchAll(PART)) {
     const [whole = '', fraction = ''] = digits.split('.');
@@ -27,7 +24,16 @@ export function canonicalDuration(text: string): string {
     total += BigInt(whole === '' ? '0' : whole) * size;
     if (fraction !== '') total += (BigInt(fraction) * size) / 10n ** BigInt(fraction.length);
   }
-  return print(total);
+  return total;
+}
+
+/**
+ * A duration as Go prints it and the API server therefore stores it (`metav1.Duration` in k8s.io/apimachinery 0.34): `2160h0m0s` for
+ * `2160h`. Text that is no duration of Go is returned as it is.
+ */
+export function canonicalDuration(text: string): string {
+  const total = nanoseconds(text);
+  return total === undefined ? text : print(total);
 }
 
 function print(total: bigint): string {

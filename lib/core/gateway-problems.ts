@@ -1,3 +1,4 @@
+import { nanoseconds } from '../base/go-duration';
 import { ingressHostFormat, isHostName } from '../rules/formats/host';
 import { filterProblems } from './gateway-filter-problems';
 import type { GatewayProblem } from './gateway-problem';
@@ -97,22 +98,12 @@ function* hostProblems(
   };
 }
 
-const UNITS = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 } as const;
-
-/** Milliseconds of a duration of the Gateway API. */
-function milliseconds(text: string): number {
-  return [...text.matchAll(/(\d{1,5})(h|ms|m|s)/g)].reduce(
-    (sum, [, number, unit]) => sum + Number(number) * UNITS[unit as keyof typeof UNITS],
-    0,
-  );
-}
-
 /** A try must not take longer than the whole, and a whole of 0s has no end (apis/v1/httproute_types.go: `HTTPRouteTimeouts`). */
 function* timeoutProblems({ timeouts }: GatewayValues): Iterable<GatewayProblem> {
   const { request = '', backendRequest = '' } = timeouts ?? {};
   const whole = request === '' ? `${String(REQUEST_SECONDS)}s` : request;
-  if (backendRequest === '' || milliseconds(whole) === 0) return;
-  if (milliseconds(backendRequest) <= milliseconds(whole)) return;
+  const [one, all] = [nanoseconds(backendRequest), nanoseconds(whole)];
+  if (one === undefined || all === undefined || all === 0n || one <= all) return;
   yield {
     path: ['timeouts', 'backendRequest'],
     message: `is ${backendRequest}, longer than the whole request may take, ${whole}`,

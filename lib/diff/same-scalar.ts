@@ -1,3 +1,4 @@
+import { nanoseconds } from '../base/go-duration';
 import { parseQuantity } from '../rules/quantity';
 import type { Step } from './field-change';
 
@@ -29,20 +30,10 @@ export function isSameScalar(steps: readonly Step[], a: unknown, b: unknown): bo
     return first !== undefined && first === parseQuantity(b);
   }
   if (!DURATIONS.has(key)) return false;
-  const first = milliseconds(String(a));
-  return first !== undefined && first === milliseconds(String(b));
+  const first = nanoseconds(String(a));
+  return first !== undefined && first === nanoseconds(String(b));
 }
 
 function isScalar(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';
-}
-
-const UNITS: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
-
-function milliseconds(text: string): number | undefined {
-  if (!/^(?:\d{1,20}(?:\.\d{1,20})?(?:h|ms|m|s))+$/.test(text)) return undefined;
-  return [...text.matchAll(/(\d{1,20}(?:\.\d{1,20})?)(h|ms|m|s)/g)].reduce(
-    (sum, [, amount = '', unit = '']) => sum + Number(amount) * (UNITS[unit] ?? 0),
-    0,
-  );
 }

@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import type { Component } from '../../../lib/core/component';
 import type { GatewayRoute } from '../../../lib/core/gateway-route';
-import { gatewayRouteClass } from '../../../lib/core/gateway-route-class';
+import { addGatewayRoute } from '../../../lib/core/add-gateway-route';
 import type { GatewayValues } from '../../../lib/core/gateway-values';
 import { Release } from '../../../lib/core/release';
 import type { VictoriaPlan } from '../victoria/victoria-plan';
@@ -15,12 +15,12 @@ export interface VictoriaRouteParts extends VictoriaProps {
   readonly server: { readonly gateway?: GatewayValues };
 }
 
-/** The route of a server of the Victoria family, with the redirect from the address that the product's documentation names. */
+/** The route of a server of the Victoria family, when it has one, with the redirect from the address that the product's documentation names. */
 export function victoriaRoute(
   scope: Construct,
   { plan, component, pathPrefix, server, certManager }: VictoriaRouteParts,
-): { readonly route: GatewayRoute; readonly url: string } {
-  const route = new (gatewayRouteClass())(scope, 'gateway', {
+): { readonly route: GatewayRoute; readonly url: string } | undefined {
+  const route = addGatewayRoute(scope, 'gateway', {
     component,
     port: plan.port,
     paths: () => [{ path: pathPrefix }],
@@ -28,9 +28,10 @@ export function victoriaRoute(
       plan.documentedInterface === undefined
         ? []
         : [{ from: `${pathPrefix}${plan.documentedInterface}`, to: `${pathPrefix}${plan.webInterface}` }],
-    gateway: server.gateway ?? {},
+    gateway: server.gateway,
     certManager,
   });
+  if (route === undefined) return undefined;
   const { domain, url, settings } = Release.of(scope);
   const host = route.hostnames[0] ?? domain;
   const origin =

@@ -131,15 +131,10 @@ export abstract class VictoriaServer extends Construct {
       this.redirects = exposure.redirects;
       this.externalUrl = exposure.url;
     }
-    if (server.gateway?.enabled === true) {
-      const exposure = victoriaRoute(this, {
-        ...parts,
-        component: this.component,
-        pathPrefix: this.pathPrefix,
-      });
-      this.gatewayRoute = exposure.route;
-      this.externalUrl ??= exposure.url;
-    }
+    const { component, pathPrefix } = this;
+    const byGateway = victoriaRoute(this, { ...parts, component, pathPrefix });
+    this.gatewayRoute = byGateway?.route;
+    this.externalUrl ??= byGateway?.url;
     if (this.externalUrl !== undefined) this.webInterfaceUrl = `${this.externalUrl}${plan.webInterface}`;
   }
 

@@ -104,11 +104,10 @@ function ingressSteps(objects: readonly PlainObject[], within: string): readonly
 }
 
 function gatewaySteps(objects: readonly PlainObject[], within: string): readonly Step[] {
-  const names = objectsOf(objects, 'HTTPRoute').map(({ name }) => name);
-  if (names.length === 0) return [];
+  if (objectsOf(objects, 'HTTPRoute').length === 0) return [];
   return [
-    ...conditionSteps(objects, within, 'ListenerSet', 'Listeners of the release at the Gateway'),
-    ...conditionSteps(objects, within, 'BackendTLSPolicy', 'TLS between Gateway and pods'),
+    ...acceptedSteps(objects, within, 'ListenerSet', 'Listeners of the release at the Gateway'),
+    ...acceptedSteps(objects, within, 'BackendTLSPolicy', 'TLS between Gateway and pods'),
     {
       title: 'Routes of the Gateway API',
       expect:
@@ -118,10 +117,7 @@ function gatewaySteps(objects: readonly PlainObject[], within: string): readonly
           ({ name, namespace }) =>
             `kubectl get gateway.gateway.networking.k8s.io/${name} ${namespace === undefined ? within : `--namespace ${quote(namespace)}`}`,
         ),
-        ...names.map(
-          (name) =>
-            `kubectl get httproutes.gateway.networking.k8s.io ${name} ${within} -o jsonpath='{.metadata.name}{range .status.parents[*].conditions[*]} {.type}={.status}{end}{"\\n"}'`,
-        ),
+        ...conditionCommands(objects, within, 'HTTPRoute'),
       ],
     },
   ];
@@ -139,29 +135,32 @@ function routeSteps(objects: readonly PlainObject[], within: string): readonly S
   ];
 }
 
-/** What a Gateway says of objects that it takes, in their status. */
-function conditionSteps(
+/** Where the objects of a Gateway have what it says of them. */
+const CONDITIONS = {
+  HTTPRoute: ['httproutes', '.status.parents[*].conditions[*]'],
+  ListenerSet: ['listenersets', '.status.conditions[*]'],
+  BackendTLSPolicy: ['backendtlspolicies', '.status.ancestors[*].conditions[*]'],
+} as const;
+
+/** Commands that print what a Gateway says of the objects of a kind, each by itself: of one, kubectl prints no list. */
+function conditionCommands(
+  objects: readonly PlainObject[],
+  within: string,
+  kind: keyof typeof CONDITIONS,
+): readonly string[] {
+  const [resource, conditions] = CONDITIONS[kind];
+  return objectsOf(objects, kind).map(
+    ({ name }) =>
+      `kubectl get ${resource}.gateway.networking.k8s.io ${name} ${within} -o jsonpath='{.metadata.name}{range ${conditions}} {.type}={.status}{end}{"\\n"}'`,
+  );
+}
+
+function acceptedSteps(
   objects: readonly PlainObject[],
   within: string,
   kind: 'ListenerSet' | 'BackendTLSPolicy',
   title: string,
 ): readonly Step[] {
-  const names = objectsOf(objects, kind).map(({ name }) => name);
-  const resource =
-    kind === 'ListenerSet'
-      ? 'listenersets.gateway.networking.k8s.io'
-      : 'backendtlspolicies.gateway.networking.k8s.io';
-  const conditions = kind === 'ListenerSet' ? '.status.conditions[*]' : '.status.ancestors[*].conditions[*]';
-  return names.length === 0
-    ? []
-    : [
-        {
-          title,
-          expect: 'Accepted=True for each',
-          commands: names.map(
-            (name) =>
-              `kubectl get ${resource} ${name} ${within} -o jsonpath='{.metadata.name}{range ${conditions}} {.type}={.status}{end}{"\\n"}'`,
-          ),
-        },
-      ];
+  const commands = conditionCommands(objects, within, kind);
+  return commands.length === 0 ? [] : [{ title, expect: 'Accepted=True for each', commands }];
 }

@@ -2,9 +2,10 @@ import type * as problemsFile from '../../core/gateway-problems';
 import { isHostName } from '../../rules/formats/host';
 import type { Values } from '../contract/values';
 import { enabledGateways, hasOwnFilters, type RouteView } from '../given/gateways';
-import { deployedVictoria, VICTORIA_SECTIONS } from '../given/victoria';
+import { deployedVictoria } from '../given/victoria';
 import { isBlank, isText } from '../prepare/paths';
 import type { ValueRule } from './rule';
+import { waysToNoServer } from './victoria-off';
 
 /** The routes of the web interfaces that are deployed. */
 function interfaceRoutes(values: Values): readonly RouteView[] {
@@ -132,18 +133,7 @@ const unauthenticated: ValueRule = {
 const unused: ValueRule = {
   id: 'gateway-unused',
   severity: 'warning',
-  *check({ values }) {
-    const deployed = new Set<string>(deployedVictoria(values));
-    for (const section of VICTORIA_SECTIONS) {
-      if (values[section]?.server?.gateway?.enabled !== true || deployed.has(section)) continue;
-      const isOff = values[section].server.enabled === false;
-      yield {
-        path: [section, 'server', 'gateway', 'enabled'],
-        message: `has no effect, because ${isOff ? `\`${section}.server.enabled\` is false` : '`global.pixee.localMetrics.enabled` is not true'}`,
-        remedy: isOff ? 'remove one of them' : 'set `global.pixee.localMetrics.enabled: true`, or remove it',
-      };
-    }
-  },
+  check: ({ values }) => waysToNoServer(values, 'gateway'),
 };
 
 /** The rules over routes of the Gateway API. */

@@ -1,25 +1,14 @@
-import { deployedVictoria, VICTORIA_PORTS, VICTORIA_SECTIONS, victoriaPrefix } from '../given/victoria';
+import { VICTORIA_PORTS, VICTORIA_SECTIONS, victoriaPrefix } from '../given/victoria';
 import { show } from '../prepare/show';
 import { enabledIngresses } from './ingresses';
 import type { RuleFinding, ValueRule } from './rule';
+import { waysToNoServer } from './victoria-off';
 
 /** An Ingress of a server that is not deployed would lead nowhere, so it is not rendered. */
 export const victoriaOff: ValueRule = {
   id: 'unused-ingress',
   severity: 'warning',
-  *check({ values }) {
-    const deployed = new Set<string>(deployedVictoria(values));
-    for (const section of VICTORIA_SECTIONS) {
-      const { server } = values[section] ?? {};
-      if (server?.ingress?.enabled !== true || deployed.has(section)) continue;
-      const isOff = server.enabled === false;
-      yield {
-        path: [section, 'server', 'ingress', 'enabled'],
-        message: `has no effect, because ${isOff ? `\`${section}.server.enabled\` is false` : '`global.pixee.localMetrics.enabled` is not true'}`,
-        remedy: isOff ? 'remove one of them' : 'set `global.pixee.localMetrics.enabled: true`, or remove it',
-      };
-    }
-  },
+  check: ({ values }) => waysToNoServer(values, 'ingress'),
 };
 
 /** A server answers below its path prefix only, so an Ingress must let the prefix through; a controller may rewrite paths. */
