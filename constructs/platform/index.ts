@@ -1,3 +1,3 @@
 export * from './platform';
 export * from './platform-props';
-export * from './webhook-ingress';
+export { WebhookIngress, type WebhookIngressParts, type WebhookIngressProps } from './webhook-ingress';
