@@ -5,6 +5,7 @@ import shape from '../../lib/generated/values-shape.json';
 export const EXTRA_KEYWORDS = [
   'secret',
   'sensitive',
+  'alone',
   'deprecationMessage',
   'x-default',
   'markdownDescription',
@@ -13,6 +14,7 @@ export const EXTRA_KEYWORDS = [
 ];
 
 const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, inlineRefs: false });
+ajv.addKeyword('alone');
 
 /** A second judge of values: what ajv makes of the shape that the library walks. */
 export const validateValues: ValidateFunction = ajv.compile(shape);
