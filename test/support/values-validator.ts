@@ -5,6 +5,7 @@ import { valuesShape } from '../../lib/generated/values-shape';
 export const EXTRA_KEYWORDS = [
   'secret',
   'sensitive',
+  'alone',
   'deprecationMessage',
   'x-default',
   'markdownDescription',
