@@ -9,6 +9,7 @@ import type { ActionInput, Action } from '../command';
 import type { fleetOptions } from '../commands/fleet';
 import { ExitCode } from '../exit-code';
 import { fatalConsequences } from '../fail-on';
+import type { Deployment } from '../deployment';
 import { deploymentOf, judgeAll } from '../fleet/each';
 import type { Installation } from '../fleet/installation';
 import { readFleetFile } from '../fleet/read-file';
@@ -55,9 +56,10 @@ function chosen(installations: readonly Installation[], only: readonly string[])
 
 async function validate({ options, io }: Input, installations: readonly Installation[]): Promise<number> {
   let objects = 0;
-  const { failed, report } = await judgeAll(installations, options, io, (_, deployment) => {
+  const add = (_: Installation, deployment: Deployment): void => {
     objects += deployment.objects.length;
-  });
+  };
+  const { failed, report } = await judgeAll(installations, options, io, add, io.stdout);
   await io.stdout.write(report);
   await io.stdout.write(
     failed
