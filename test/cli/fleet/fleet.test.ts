@@ -178,8 +178,30 @@ test('fleet diff tells what would become of each', async () => {
     ['acme', 0],
     ['bolt', expect.any(Number)],
   ]);
-  rmSync(join(folder, 'out'), { recursive: true });
-  expect(await fleet('diff', 'fleet.yaml')).toMatchObject({ code: 1, stdout: '' });
+});
+
+test('fleet diff refuses folders that are not there, all at once, unless they may be missing', async () => {
+  write('base.yaml', BASE);
+  write('fleet.yaml', TWO);
+  const refused = await fleet('diff', 'fleet.yaml');
+  expect(refused).toMatchObject({ code: 1, stdout: '' });
+  expect(refused.stderr).toMatch(/--> manifests\/acme\n[^]*--> out\/bolt\n[^]*\n2 errors\n/);
+  await fleet('synth', 'fleet.yaml', '-q', '--only', 'acme');
+  const { code, stdout, stderr } = await fleet('diff', 'fleet.yaml', '-q', '--allow-missing');
+  expect([code, stderr]).toEqual([0, 'note: out/bolt is not there: all objects are new\n']);
+  expect(stdout).toMatch(/^== bolt\n/);
+  expect(stdout).toMatch(/\n2 installations: 1 would change\n$/);
+});
+
+test('fleet diff refuses the manifests of another release', async () => {
+  write('base.yaml', BASE);
+  write('fleet.yaml', TWO);
+  await fleet('synth', 'fleet.yaml', '-q');
+  write('fleet.yaml', TWO.replace('pixee-{name}', 'other-{name}'));
+  expect(await fleet('diff', 'fleet.yaml', '-q')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('is of the release pixee-bolt, and NEW of other-bolt') as unknown,
+  });
 });
 
 test('a word that is no action, and an installation that is not there', async () => {
