@@ -23,7 +23,7 @@ import type * as profileFile from './chart/profile-file';
 import { inlineSecrets, isTelltale, sensitiveTexts } from './inline-secrets';
 import { type Io, prose } from './io';
 import type { Options } from './option-table';
-import { type CheckedValues, readValues } from './read-values';
+import { type CheckedValues, type PlacedSingles, readValues } from './read-values';
 import { UsageError } from './usage-error';
 import type { valueOptions } from './value-options';
 
@@ -45,7 +45,7 @@ export interface Deployment {
   readonly namesAreKnown?: boolean;
 }
 
-type ValueOptions = Options<typeof valueOptions>;
+type ValueOptions = Options<typeof valueOptions> & PlacedSingles;
 
 /**
  * Reads values, checks them, makes the objects and checks those.

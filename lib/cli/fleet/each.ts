@@ -15,7 +15,7 @@ export interface FleetFlags {
 
 /** What the values of an installation make. */
 export function deploymentOf(installation: Installation, flags: FleetFlags, io: Io): Promise<Deployment> {
-  const { values, setJson, namespace, releaseName, kubeVersion, profile } = installation;
+  const { values, setJson, placeOfSingle, namespace, releaseName, kubeVersion, profile } = installation;
   return makeDeployment(
     {
       values,
@@ -24,6 +24,7 @@ export function deploymentOf(installation: Installation, flags: FleetFlags, io: 
       'set-file': [],
       'values-key': undefined,
       'set-json': setJson,
+      placeOfSingle,
       'set-literal': [],
       namespace,
       'release-name': releaseName,
