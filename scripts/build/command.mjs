@@ -17,12 +17,7 @@ import { billOfMaterials } from './sbom.mjs';
 /** Starts the program; separate, because the cache of compiled code covers only what is loaded after it is switched on. */
 const SHIM = `#!/usr/bin/env node
 'use strict';
-const { enableCompileCache } = require('node:module');
-if (enableCompileCache === undefined) require('./code-cache.js').run(require.resolve('./main.js'));
-else {
-  enableCompileCache();
-  require('./main.js');
-}
+require('./code-cache.js').run(require.resolve('./main.js'));
 `;
 
 const ACTIONS = 'lib/cli/actions';

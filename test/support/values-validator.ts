@@ -13,6 +13,7 @@ export const EXTRA_KEYWORDS = [
 ];
 
 const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, inlineRefs: false });
+ajv.addVocabulary(EXTRA_KEYWORDS);
 
 /** A second judge of values: what ajv makes of the shape that the library walks. */
 export const validateValues: ValidateFunction = ajv.compile(shape);

@@ -6,8 +6,6 @@ const DOCUMENTATION = [
   'examples',
   'default',
   'x-default',
-  'secret',
-  'sensitive',
   'deprecated',
   'deprecationMessage',
 ];
