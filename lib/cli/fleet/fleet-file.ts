@@ -80,7 +80,7 @@ class Reader {
     const { namespace, releaseName, kubeVersion, profile, output } = { ...defaults.texts, ...own.texts };
     const named = (text: string): string => text.replaceAll(NAME, name);
     const inFolder = (text: string): string =>
-      isAbsolute(text) || text === '-' ? text : join(this.folder, named(text));
+      isAbsolute(text) || text === '-' ? named(text) : join(this.folder, named(text));
     const installation: Installation = {
       name,
       namespace: named(namespace ?? name),

@@ -178,6 +178,13 @@ installations:
   expect(broken + stdout).not.toMatch(/--set|s3cr3t|comma that/);
 });
 
+test('{name} stands for the name in any text, also in a path from the root', async () => {
+  write('base.yaml', BASE);
+  write('fleet.yaml', TWO.replace('output: out/{name}', `output: ${join(folder, 'far/{name}')}`));
+  expect((await fleet('synth', 'fleet.yaml', '-q')).code).toBe(0);
+  expect(readdirSync(join(folder, 'far'))).toEqual(['bolt']);
+});
+
 test('fleet validate counts, and warns of a domain used twice', async () => {
   write('base.yaml', BASE);
   write('fleet.yaml', TWO.replace('{name}.example.com', 'one.example.com'));
