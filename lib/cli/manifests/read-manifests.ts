@@ -133,7 +133,7 @@ function checked(document: ManifestDocument, last: boolean): ManifestDocument {
   const { apiVersion, kind, metadata } = document.value;
   if (typeof apiVersion !== 'string' || typeof kind !== 'string') {
     if (VALUES.some((key) => key in document.value)) {
-      const remedy = 'manifests are compared; what the values make is given by -f in the place of NEW';
+      const remedy = 'give what `helm get manifest` or `synth` has written; values are given by -f';
       throw new ManifestsRefused([finding(document, 'no-manifest', 'is a values file, not a manifest', remedy)]);
     }
     if (last && isPlainObject(metadata)) throw cutOff(document, 'an object without apiVersion or kind');
