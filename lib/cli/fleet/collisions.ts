@@ -23,7 +23,7 @@ export function* collisions(installations: readonly Installation[], cwd: string)
       if (owner === undefined) owners.set(id, installation.name);
       // Of one name given twice, the rest follows.
       else if (owner !== installation.name || field === 'name')
-        yield finding(index, field, `${what} ${id}, as ${owner} does`);
+        yield collision(index, field, `${what} ${id}, as ${owner} does`);
     }
   }
   yield* folders(installations, cwd);
@@ -37,12 +37,12 @@ function* folders(installations: readonly Installation[], cwd: string): Iterable
     const owner = owners.get(folder);
     if (owner === undefined) owners.set(folder, one);
     else if (owner.name !== one.name)
-      yield finding(index, 'output', `writes the folder ${one.output}, as ${owner.name} does`);
+      yield collision(index, 'output', `writes the folder ${one.output}, as ${owner.name} does`);
   }
   for (const [index, one] of installations.entries()) {
     const owner = ownerAround(resolve(cwd, one.output), owners);
     if (owner !== undefined && owner.name !== one.name)
-      yield finding(
+      yield collision(
         index,
         'output',
         `writes ${one.output} inside ${owner.output}, the folder of ${owner.name}`,
@@ -58,7 +58,7 @@ function ownerAround(folder: string, owners: ReadonlyMap<string, Installation>):
   return undefined;
 }
 
-function finding(index: number, field: string, message: string): Finding {
+function collision(index: number, field: string, message: string): Finding {
   return {
     rule: 'fleet-collision',
     severity: 'error',
