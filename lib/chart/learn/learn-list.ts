@@ -45,15 +45,24 @@ export function learnList(
     };
   });
   const order = mergeOrders(keyed.map(({ items }) => items.map(({ key }) => key)));
+  const before = place.before?.node.body;
   const slots = order.map((key): Slot => {
+    const known = before?.type === 'list' ? before.slots.find((slot) => slot.key === key)?.node : undefined;
     const loop = loops.get(key);
     if (loop !== undefined)
-      return learnLoop(key, loop, keyed, laboratory, place, several.has(key) ? style : undefined);
+      return learnLoop(
+        key,
+        loop,
+        keyed,
+        laboratory,
+        below(place, '[*]', known),
+        several.has(key) ? style : undefined,
+      );
     const present = keyed.flatMap(({ situation, items }) => {
       const item = items.find((one) => one.key === key);
       return item === undefined ? [] : [{ situation, value: item.value }];
     });
-    const here = below(place, `[${key}]`);
+    const here = below(place, `[${key}]`, known);
     const node = place.learn(present, laboratory, here);
     const when = learnPresence(
       keyed.map(({ situation, items }) => ({ situation, value: items.some((one) => one.key === key) })),
@@ -76,10 +85,9 @@ function learnLoop(
   source: Path,
   keyed: readonly Keyed[],
   laboratory: Laboratory,
-  place: Place,
+  here: Place,
   flat: KeyStyle | undefined,
 ): Slot {
-  const here = below(place, '[*]');
   const inner: Observation[] = [];
   const presence: Observation<boolean>[] = [];
   let forEach: Reference | undefined;
@@ -97,7 +105,7 @@ function learnLoop(
   const lists = inner as readonly Observation<readonly unknown[]>[];
   const node =
     flat === undefined
-      ? place.learn(inner, laboratory, here)
+      ? here.learn(inner, laboratory, here)
       : { body: learnList(lists, laboratory, here, flat) };
   const when = learnPresence(presence, laboratory, node, here);
   return {

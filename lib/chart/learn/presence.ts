@@ -1,4 +1,5 @@
 import type { Condition, Node } from '../profile/model';
+import { keptCondition } from './kept';
 import type { Laboratory } from './laboratory';
 import type { Place } from './place';
 import { referencesIn } from './references';
@@ -19,6 +20,8 @@ export function learnPresence(
   place: Place,
 ): Condition | undefined {
   if (observations.every(({ value }) => value)) return undefined;
+  const kept = keptCondition(place, observations);
+  if (kept !== undefined) return kept.when;
   const labelled = telling(observations, laboratory).map(({ situation, value }) => ({
     situation,
     value: value ? 'present' : 'absent',
