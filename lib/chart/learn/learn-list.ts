@@ -9,7 +9,7 @@ import { learnPresence, withWhen } from './presence';
 import { mergeOrders } from './merge-orders';
 import type { Path } from './plan';
 import { byPosition } from './by-position';
-import { type Labelled, loopKey, loopReference, withSeveral } from './labelled';
+import { type Labelled, loopKey, loopReference, sourceAt, withSeveral } from './labelled';
 import { atItem, type Observation } from './situation';
 
 /** Learns a list: items with a name of their own, and items that are made for each item of a list of the values. */
@@ -92,14 +92,16 @@ function learnLoop(
   const presence: Observation<boolean>[] = [];
   let forEach: Reference | undefined;
   for (const { situation, items } of keyed) {
-    forEach ??= loopReference(source, situation);
-    const all = itemsOf(evaluateReference(loopReference(source, situation), situation));
+    const own = sourceAt(source, situation);
+    const reference = loopReference(own, situation);
+    forEach ??= reference;
+    const all = itemsOf(evaluateReference(reference, situation));
     for (const [position, item] of all.entries()) {
       const index = item.key ?? position;
-      const at = atItem(situation, item, [...source, index]);
-      const own = items.find((one) => one.key === key && one.index === index);
-      presence.push({ situation: at, value: own !== undefined });
-      if (own !== undefined) inner.push({ situation: at, value: own.value });
+      const at = atItem(situation, item, [...own, index]);
+      const made = items.find((one) => one.key === key && one.index === index);
+      presence.push({ situation: at, value: made !== undefined });
+      if (made !== undefined) inner.push({ situation: at, value: made.value });
     }
   }
   const lists = inner as readonly Observation<readonly unknown[]>[];
