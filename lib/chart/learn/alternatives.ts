@@ -15,9 +15,18 @@ export function alternatives(path: Path, value: unknown): readonly unknown[] {
   const others = choices.filter(
     (choice) => choice !== value && choice !== null && typeof choice !== 'object',
   );
-  if (typeof value === 'boolean') return [undefined, !value];
-  if (typeof value === 'number') return [undefined, value * TIMES, 1, 0];
-  return [undefined, ...others];
+  const none = isRequired(path) ? [] : [undefined];
+  if (typeof value === 'boolean') return [...none, !value];
+  if (typeof value === 'number') return [...none, value * TIMES, 1, 0];
+  return [...none, ...others];
+}
+
+/** Whether an item of a list is none without it; what a chart makes of such a one is nobody's wish. */
+export function isRequired(path: Path): boolean {
+  if (!path.some((part) => typeof part === 'number')) return false;
+  const key = String(path.at(-1));
+  const around = nodesOf(path.slice(0, -1)).filter(({ properties }) => properties?.[key] !== undefined);
+  return around.length > 0 && around.every(({ required }) => required?.includes(key) === true);
 }
 
 /** What a chart may take for given, though nothing is in it. */

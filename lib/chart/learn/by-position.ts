@@ -1,7 +1,7 @@
 import { itemsOf } from '../profile/evaluate';
 import { evaluateReference } from '../profile/evaluate-template';
 import { canonical } from '../profile/go-text';
-import { type Labelled, loopKey, loopReference, type Unkeyed } from './labelled';
+import { type Labelled, loopKey, loopReference, sourceAt, type Unkeyed } from './labelled';
 import type { Laboratory } from './laboratory';
 import type { Path } from './plan';
 import type { Observation } from './situation';
@@ -19,18 +19,20 @@ export function byPosition(
   if (loop === undefined || others.length > 0) return labelled;
   const key = loopKey(loop);
   const lengthOf = (situation: Observation['situation']): number =>
-    itemsOf(evaluateReference(loopReference(loop, situation), situation)).length;
+    itemsOf(evaluateReference(loopReference(sourceAt(loop, situation), situation), situation)).length;
+  const shapeOf = (value: unknown, { releaseName }: Observation['situation']): string =>
+    canonical(value).replaceAll(releaseName, '{release}');
   const fixed = new Set(
     labelled
       .filter(({ situation }) => lengthOf(situation) === 0)
-      .flatMap(({ items }) => items.map(({ value }) => canonical(value))),
+      .flatMap(({ items, situation }) => items.map(({ value }) => shapeOf(value, situation))),
   );
   return labelled.map(({ situation, items }) => {
     const own = (item: Labelled): boolean => item.source !== undefined && loopKey(item.source) === key;
     const open = (item: Labelled): boolean =>
       item.source === undefined &&
-      !fixed.has(canonical(item.value)) &&
-      !laboratory.mentions(item.value, situation);
+      !fixed.has(shapeOf(item.value, situation)) &&
+      laboratory.origins(item.value, situation).every(([root]) => root === '$');
     if (!items.some(open) || items.some((item) => own(item) && typeof item.index !== 'number'))
       return { situation, items };
     const length = lengthOf(situation);
@@ -40,7 +42,7 @@ export function byPosition(
       run.length === length && run.every((item, index) => (own(item) ? item.index === index : open(item)));
     if (!fits || items.slice(first + length).some((item) => own(item) || open(item)))
       return { situation, items };
-    const source = items.find(own)?.source ?? loop;
+    const source = sourceAt(loop, situation);
     return {
       situation,
       items: items.map((item, at) => (open(item) ? { value: item.value, source, index: at - first } : item)),

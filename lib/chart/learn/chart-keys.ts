@@ -8,11 +8,16 @@ import type { Path } from './plan';
 const OTHERS =
   /^(?:authentik|cloudnative|postgres|cluster|cnpg|seaweedfs|superset|replicated|victoria|redis|vector|tags$)/;
 
+/** Whether a value is of a section of another product, which the vendor's own templates hardly ever read. */
+export function isOfOthers([head]: Path): boolean {
+  return OTHERS.test(String(head));
+}
+
 /** Keys of a chart's own values.yaml that our contract does not know. */
 export function unknownKeys(chartValues: PlainObject): readonly Path[] {
   return [...scalarsOf(chartValues)]
     .map(({ path }) => path)
-    .filter((path) => !OTHERS.test(String(path[0])) && !path.some((part) => typeof part === 'number'))
+    .filter((path) => !isOfOthers(path) && !path.some((part) => typeof part === 'number'))
     .filter((path) => nodesOf(path).length === 0 && !isFree(path));
 }
 

@@ -199,7 +199,7 @@ export async function tryExperiments(
       ),
       ...lists.flatMap((path) => {
         const value = valueAt(set, path);
-        return [value, ...alternatives(path, value).slice(1)].map((instead) =>
+        return [value, ...alternatives(path, value).filter((one) => one !== undefined)].map((instead) =>
           depart(base, [[path, instead]], `${path.join('.')}: ${canonical(instead ?? null)}`),
         );
       }),

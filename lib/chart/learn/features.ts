@@ -1,5 +1,5 @@
 import { isPlainObject } from '../../base/plain-object';
-import { holdsAtom } from '../profile/evaluate-template';
+import { holdsAtom, holdsOf } from '../profile/evaluate-template';
 import type { Atom, Scalar } from '../profile/model';
 import { lookUp } from '../profile/scope';
 import { TOKEN } from './canary';
@@ -12,9 +12,11 @@ const MAX_CHOICES = 12;
 /** What can be said of values, and in which renders it is so. */
 export class Features {
   private readonly columns = new Map<string, Uint8Array>();
+  private readonly seen = new Map<string, Seen>();
   private readonly byAtom = new WeakMap<Atom, Uint8Array>();
   private readonly atoms = new Map<string, readonly Atom[]>();
   private allPaths?: readonly Path[];
+  private allAtoms?: readonly Atom[];
 
   public constructor(private readonly renders: readonly Render[]) {}
 
@@ -35,6 +37,22 @@ export class Features {
     return this.allPaths;
   }
 
+  /** Statements about all keys, of those that are true of the same renders the first. */
+  public get everything(): readonly Atom[] {
+    if (this.allAtoms !== undefined) return this.allAtoms;
+    const known = new Set<string>();
+    this.allAtoms = this.paths
+      .flatMap((path) => this.atomsOf({ scope: 'values', path }, []))
+      .filter((atom) => {
+        const column = this.column(atom);
+        const key = Buffer.from(column.buffer).toString('latin1');
+        if (known.has(key) || !column.includes(1) || !column.includes(0)) return false;
+        known.add(key);
+        return true;
+      });
+    return this.allAtoms;
+  }
+
   /** Statements about one value that are worth trying. */
   public atomsOf(reference: Atom['reference'], situations: readonly Situation[]): readonly Atom[] {
     const isGlobal = reference.scope === 'values' || reference.scope === 'release';
@@ -42,7 +60,7 @@ export class Features {
     const known = isGlobal ? this.atoms.get(key) : undefined;
     if (known !== undefined) return known;
     const values = isGlobal
-      ? this.renders.map(({ values: given }) => lookUp(reference, rootScope(given)))
+      ? this.seenAt(reference).distinct
       : situations.map((situation) => lookUp(reference, situation));
     const made = makeAtoms(reference, values);
     if (isGlobal) this.atoms.set(key, made);
@@ -57,19 +75,46 @@ export class Features {
     return ({ render }) => column[render] === wanted;
   }
 
-  private column(atom: Atom): Uint8Array {
+  /** For which renders a statement about the values is true, negation left aside. */
+  public column(atom: Atom): Uint8Array {
     const known = this.byAtom.get(atom);
     if (known !== undefined) return known;
     const key = JSON.stringify([atom.reference.path, atom.test, atom.operand, atom.missing]);
     let column = this.columns.get(key);
     if (column === undefined) {
+      const { distinct, places } = this.seenAt(atom.reference);
       const plain = { ...atom, negated: false };
-      column = Uint8Array.from(this.renders, ({ values }) => (holdsAtom(plain, rootScope(values)) ? 1 : 0));
+      const truths = distinct.map((value) => (holdsOf(plain, value) ? 1 : 0));
+      column = Uint8Array.from(places, (place) => truths[place] ?? 0);
       this.columns.set(key, column);
     }
     this.byAtom.set(atom, column);
     return column;
   }
+
+  /** What all renders have at a path: few different values, mostly. */
+  private seenAt(reference: Atom['reference']): Seen {
+    const key = JSON.stringify(reference);
+    const known = this.seen.get(key);
+    if (known !== undefined) return known;
+    const places = new Uint32Array(this.renders.length);
+    const found = new Map<unknown, number>();
+    for (const [index, { values }] of this.renders.entries()) {
+      const value = lookUp(reference, rootScope(values));
+      const place = found.get(value) ?? found.size;
+      if (place === found.size) found.set(value, place);
+      places[index] = place;
+    }
+    const seen = { distinct: [...found.keys()], places };
+    this.seen.set(key, seen);
+    return seen;
+  }
+}
+
+/** Values that some renders have at a path, and which of them each has. */
+interface Seen {
+  readonly distinct: readonly unknown[];
+  readonly places: Uint32Array;
 }
 
 function rootScope(values: unknown): Parameters<typeof lookUp>[1] {

@@ -92,7 +92,15 @@ function lineKeys(
     const indent = text.search(/\S/);
     // the end of a line is behind all other lines
     if (indent === -1 && index === items.length - 1) return '/';
+    // an empty line before a heading belongs to it
+    const next = indent === -1 ? items.slice(index + 1).find((one) => String(one).trim() !== '') : undefined;
+    if (typeof next === 'string' && HEADING.test(plain(next))) return `/${plain(next).trim()}`;
     if (indent === -1) return `${above.at(-1)?.stem ?? ''}/`;
+    // a heading of TOML or INI is above all lines up to the next one
+    if (HEADING.test(text)) {
+      above.splice(0, above.length, { indent: -1, stem: text.trim() });
+      return text.trim();
+    }
     while ((above.at(-1)?.indent ?? -1) >= indent) above.pop();
     const [, own = ''] = /^\s*((?:[^:=\s]|:(?!\s|$))+)\s*[:=](?:\s|$|.)/.exec(text) ?? [];
     // an item of a list inside is told apart by what it begins with
@@ -102,6 +110,9 @@ function lineKeys(
     return key;
   });
 }
+
+/** `[server]`, `[[server]]` or `[server "one"]`; a flow list of YAML is none, for it stands behind a key. */
+const HEADING = /^\[{1,2}[^\][,]+\]{1,2}\s*$/;
 
 /** How the scopes are written. */
 const SIGNS = { values: '', item: '.', outer: '^', release: '$' } as const;

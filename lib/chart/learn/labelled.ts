@@ -23,6 +23,14 @@ export function loopKey(source: Path): string {
   return `*${source.map((part) => (typeof part === 'number' ? '*' : part)).join('.')}`;
 }
 
+/** The list of a loop as it is at the item that one stands at: a list in each item of another was seen in one of them. */
+export function sourceAt(source: Path, { itemPaths }: Observation['situation']): Path {
+  const around = [...itemPaths]
+    .reverse()
+    .find((one) => loopKey(one) === loopKey(source.slice(0, one.length)) && one.length < source.length);
+  return around === undefined ? source : [...around, ...source.slice(around.length)];
+}
+
 /** The list that a loop goes through. */
 export function loopReference(source: Path, situation: Observation['situation']): Reference {
   if (source.at(-1) !== '|,') return referenceOf({ path: source, transforms: [] }, situation);

@@ -9,7 +9,7 @@ import { learnPresence, withWhen } from './presence';
 import { mergeOrders } from './merge-orders';
 import type { Path } from './plan';
 import { byPosition } from './by-position';
-import { type Labelled, loopKey, loopReference, withSeveral } from './labelled';
+import { type Labelled, loopKey, loopReference, sourceAt, withSeveral } from './labelled';
 import { atItem, type Observation } from './situation';
 
 /** Learns a list: items with a name of their own, and items that are made for each item of a list of the values. */
@@ -45,15 +45,24 @@ export function learnList(
     };
   });
   const order = mergeOrders(keyed.map(({ items }) => items.map(({ key }) => key)));
+  const before = place.before?.node.body;
   const slots = order.map((key): Slot => {
+    const known = before?.type === 'list' ? before.slots.find((slot) => slot.key === key)?.node : undefined;
     const loop = loops.get(key);
     if (loop !== undefined)
-      return learnLoop(key, loop, keyed, laboratory, place, several.has(key) ? style : undefined);
+      return learnLoop(
+        key,
+        loop,
+        keyed,
+        laboratory,
+        below(place, '[*]', known),
+        several.has(key) ? style : undefined,
+      );
     const present = keyed.flatMap(({ situation, items }) => {
       const item = items.find((one) => one.key === key);
       return item === undefined ? [] : [{ situation, value: item.value }];
     });
-    const here = below(place, `[${key}]`);
+    const here = below(place, `[${key}]`, known);
     const node = place.learn(present, laboratory, here);
     const when = learnPresence(
       keyed.map(({ situation, items }) => ({ situation, value: items.some((one) => one.key === key) })),
@@ -76,28 +85,29 @@ function learnLoop(
   source: Path,
   keyed: readonly Keyed[],
   laboratory: Laboratory,
-  place: Place,
+  here: Place,
   flat: KeyStyle | undefined,
 ): Slot {
-  const here = below(place, '[*]');
   const inner: Observation[] = [];
   const presence: Observation<boolean>[] = [];
   let forEach: Reference | undefined;
   for (const { situation, items } of keyed) {
-    forEach ??= loopReference(source, situation);
-    const all = itemsOf(evaluateReference(loopReference(source, situation), situation));
+    const own = sourceAt(source, situation);
+    const reference = loopReference(own, situation);
+    forEach ??= reference;
+    const all = itemsOf(evaluateReference(reference, situation));
     for (const [position, item] of all.entries()) {
       const index = item.key ?? position;
-      const at = atItem(situation, item, [...source, index]);
-      const own = items.find((one) => one.key === key && one.index === index);
-      presence.push({ situation: at, value: own !== undefined });
-      if (own !== undefined) inner.push({ situation: at, value: own.value });
+      const at = atItem(situation, item, [...own, index]);
+      const made = items.find((one) => one.key === key && one.index === index);
+      presence.push({ situation: at, value: made !== undefined });
+      if (made !== undefined) inner.push({ situation: at, value: made.value });
     }
   }
   const lists = inner as readonly Observation<readonly unknown[]>[];
   const node =
     flat === undefined
-      ? place.learn(inner, laboratory, here)
+      ? here.learn(inner, laboratory, here)
       : { body: learnList(lists, laboratory, here, flat) };
   const when = learnPresence(presence, laboratory, node, here);
   return {

@@ -8,14 +8,16 @@ import { learnList } from './learn-list';
 import { learnScalar } from './learn-scalar';
 import { learnSpreads } from './learn-spreads';
 import { learnText } from './learn-text';
-import { below, type Place } from './place';
+import { keptBody } from './kept';
+import { below, contentOf, type Place, withBefore } from './place';
 import { learnPresence, withWhen } from './presence';
 import type { Observation } from './situation';
 import { telling } from './telling';
 
 /** Learns what is there at a place, in all renders that have it. */
 export function learnNode(observations: readonly Observation[], laboratory: Laboratory, place: Place): Node {
-  return { body: learnBody(telling(observations, laboratory), laboratory, place) };
+  const body = keptBody(place, observations);
+  return { body: body ?? learnBody(telling(observations, laboratory), laboratory, place) };
 }
 
 function learnBody(observations: readonly Observation[], laboratory: Laboratory, place: Place): Body {
@@ -74,12 +76,14 @@ function learnMap(
   place: Place,
 ): Body {
   const { spreads, rest } = learnSpreads(observations, laboratory);
+  const before = place.before?.node.body;
   const keys = [...new Set(rest.flatMap(({ value }) => Object.keys(value)))];
   const fields = keys.map((key): Field => {
     const present = rest.flatMap(({ situation, value }): Observation[] =>
       Object.hasOwn(value, key) ? [{ situation, value: value[key] }] : [],
     );
-    const here = below(place, key);
+    const own = before?.type === 'map' ? before.fields.find((field) => field.key === key) : undefined;
+    const here = below(place, key, own?.node);
     const node = isBase64(place, present)
       ? learnBase64(present, laboratory, here)
       : learnNode(present, laboratory, here);
@@ -108,7 +112,8 @@ function learnBase64(observations: readonly Observation[], laboratory: Laborator
     situation,
     value: Buffer.from(String(value), 'base64').toString('utf8'),
   }));
+  const inside = withBefore(place, contentOf(place.before?.node));
   return {
-    body: { type: 'encoded', encoding: { as: 'base64' }, content: learnNode(decoded, laboratory, place) },
+    body: { type: 'encoded', encoding: { as: 'base64' }, content: learnNode(decoded, laboratory, inside) },
   };
 }

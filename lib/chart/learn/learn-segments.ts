@@ -1,7 +1,7 @@
 import type { Body, Slot, Template } from '../profile/model';
 import type { Laboratory } from './laboratory';
 import { learnList } from './learn-list';
-import type { Place } from './place';
+import { contentOf, type Place, withBefore } from './place';
 import { learnScalar } from './learn-scalar';
 import type { Observation } from './situation';
 
@@ -20,7 +20,12 @@ export function learnSegments(
     const onDoubt = (_: readonly string[], count: number): void => {
       wrong += count;
     };
-    const list = learnList(words, laboratory, { ...place, onDoubt }, 'words');
+    const list = learnList(
+      words,
+      laboratory,
+      { ...withBefore(place, contentOf(place.before?.node)), onDoubt },
+      'words',
+    );
     if (list.type === 'list' && list.slots.length <= MAX_WORDS && wrong === 0) {
       return { type: 'encoded', encoding: { as: 'join', separator }, content: { body: list } };
     }

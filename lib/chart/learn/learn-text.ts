@@ -1,14 +1,18 @@
 import { goJson } from '../profile/go-text';
 import type { Body, Encoding } from '../profile/model';
+import { describe } from './item-keys';
 import type { Laboratory } from './laboratory';
 import { learnList } from './learn-list';
-import type { Place } from './place';
+import { contentOf, type Place, withBefore } from './place';
 import { learnScalar } from './learn-scalar';
 import { learnSegments } from './learn-segments';
 import type { Observation } from './situation';
 
 /** With more templates than this, a text is looked at in parts. */
 const MAX_WHOLE = 2;
+
+/** With more than this, it is not worth while to look at it as a whole at all. */
+const MAX_TEMPLATES = 8;
 
 /** Learns a text: as JSON, as lines, as words, or as one template for each case. */
 export function learnText(
@@ -22,8 +26,12 @@ export function learnText(
       situation,
       value: JSON.parse(value) as unknown,
     }));
-    return { type: 'encoded', encoding: json, content: place.learn(parsed, laboratory, place) };
+    const inside = withBefore(place, contentOf(place.before?.node));
+    return { type: 'encoded', encoding: json, content: place.learn(parsed, laboratory, inside) };
   }
+  // a file of which every other setting makes another text is no text with a few cases
+  const lines = hasLines(observations);
+  if (lines && isManifold(observations, laboratory)) return learnSplit(observations, laboratory, place, '\n');
   const whole = learnScalar(observations, laboratory);
   const isSimple = whole.body.cases.length <= MAX_WHOLE && whole.wrong === 0;
   if (
@@ -32,7 +40,7 @@ export function learnText(
   ) {
     return whole.body;
   }
-  const parts = observations.some(({ value }) => value.includes('\n') && !value.startsWith('-----BEGIN'))
+  const parts = lines
     ? learnSplit(observations, laboratory, place, '\n')
     : isSimple
       ? undefined
@@ -42,6 +50,19 @@ export function learnText(
   return whole.body;
 }
 
+function hasLines(observations: readonly Observation<string>[]): boolean {
+  return observations.some(({ value }) => value.includes('\n') && !value.startsWith('-----BEGIN'));
+}
+
+function isManifold(observations: readonly Observation<string>[], laboratory: Laboratory): boolean {
+  const seen = new Set<string>();
+  for (const { situation, value } of observations) {
+    seen.add(describe(laboratory.abstract(value, situation).template));
+    if (seen.size > MAX_TEMPLATES) return true;
+  }
+  return false;
+}
+
 function learnSplit(
   observations: readonly Observation<string>[],
   laboratory: Laboratory,
@@ -49,9 +70,10 @@ function learnSplit(
   separator: string,
 ): Body {
   const split = observations.map(({ situation, value }) => ({ situation, value: value.split(separator) }));
+  const inside = withBefore(place, contentOf(place.before?.node));
   const style = separator === '\n' ? 'lines' : 'words';
   const encoding: Encoding = separator === '\n' ? { as: 'lines' } : { as: 'join', separator };
-  return { type: 'encoded', encoding, content: { body: learnList(split, laboratory, place, style) } };
+  return { type: 'encoded', encoding, content: { body: learnList(split, laboratory, inside, style) } };
 }
 
 /** How all of the texts are JSON, if they are. */

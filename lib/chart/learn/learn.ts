@@ -40,6 +40,7 @@ export interface Learned {
 const SEED = 20_261_128;
 const DEFAULT_ROUNDS = 20;
 const MAX_ROUNDS = 5;
+const IDLE = 2;
 const MIXED = 240;
 const MAX_DISSECTED = 5;
 const MAX_PARTS = 40;
@@ -69,6 +70,7 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
   const model = (): ProfileModel => ({ chart: options.chart, names, chartKeys, objects: study.objects });
   say(`learned ${String(study.objects.length)} objects`);
   let right = 0;
+  const fewest: number[] = [];
   for (let round = 0; round < MAX_ROUNDS && wanted > 0; round += 1) {
     const numbers = await notebook.record(randomTrials(all, random, wanted));
     const rendered = numbers
@@ -80,6 +82,10 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
       `round ${String(round + 1)}: ${String(right)} of ${String(rendered.length)} random values files are right`,
     );
     if (wrong.length === 0) break;
+    // what two rounds have not brought nearer stays uncertain
+    fewest.push(wrong.reduce((sum, render) => sum + mistakes(render, model()).length, 0));
+    if (fewest.length > IDLE && Math.min(...fewest.slice(-IDLE)) >= Math.min(...fewest.slice(0, -IDLE)))
+      break;
     for (const render of wrong.slice(0, MAX_DISSECTED))
       await dissect(notebook, render, shuffled(mattering, random), MAX_PARTS);
     laboratory.refresh();

@@ -2,6 +2,7 @@ import type { PlainObject } from '../../base/plain-object';
 import { alternatives, empties, places } from './alternatives';
 import { Notebook, tryExperiments } from './conduct';
 import type { Canaries } from './canary';
+import { isOfOthers } from './chart-keys';
 import { depart, type Experiment, minimal, NAMESPACE, RELEASE, type Scenario, scenarios } from './plan';
 import type { Trial } from './render';
 import { randomTrials, seeded } from './rounds';
@@ -31,7 +32,7 @@ export async function tryOffline(
     };
     await notebook.record(variations(from));
   }
-  await tryExperiments(notebook, all, () => true);
+  await tryExperiments(notebook, all, (path) => !isOfOthers(path));
   await notebook.record(randomTrials(all, seeded(SEED), RANDOM));
 }
 
@@ -58,7 +59,8 @@ function variations(base: {
   readonly values: PlainObject;
   readonly releaseName: string;
 }): readonly Trial[] {
-  return places(base.values).flatMap((path) => {
+  const own = places(base.values).filter((path) => !isOfOthers(path));
+  return own.flatMap((path) => {
     const value = valueAt(base.values, path);
     return [...alternatives(path, value), ...empties(value)].map((instead) =>
       depart(base, [[path, instead]], path.join('.')),

@@ -6,7 +6,7 @@ import type { ProfileModel } from '../profile/model';
 import { valueAt } from '../profile/scope';
 import { withoutNulls } from '../profile/without-nulls';
 import { withoutValue, withValue } from '../../values/samples/value-at';
-import { places } from './alternatives';
+import { alternatives, isRequired, places } from './alternatives';
 import { scalarsOf } from './canary';
 import type { Notebook } from './conduct';
 import { depart, type Experiment, NAMESPACE, type Path, RELEASE } from './plan';
@@ -53,19 +53,26 @@ export function randomTrials(
         mergeValues<PlainObject>(mergeValues<PlainObject>(sum, given), thinned(set, random)),
       experiments[0]?.given ?? {},
     );
-    const values = [...scalarsOf(merged)].reduce(
-      (left, { path, value }) =>
-        typeof value === 'boolean' && random() < FLIPPED ? withValue(left, path, !value) : left,
-      merged,
-    );
+    const values = [...scalarsOf(merged)].reduce((left, { path, value }) => {
+      const others = choicesBeside(path, value);
+      if (others.length === 0 || random() >= FLIPPED) return left;
+      return withValue(left, path, others[Math.floor(random() * others.length)]);
+    }, merged);
     const releaseName = RELEASES[Math.floor(random() * RELEASES.length)] ?? RELEASE;
     return { values, releaseName, namespace: NAMESPACE, note: 'random' };
   });
 }
 
+/** The other way of a flag, and what else may be chosen. */
+function choicesBeside(path: Path, value: unknown): readonly unknown[] {
+  if (typeof value === 'boolean') return [!value];
+  if (typeof value !== 'string') return [];
+  return alternatives(path, value).filter((one) => one !== undefined);
+}
+
 function thinned(set: PlainObject, random: Random): PlainObject {
   return places(set)
-    .filter((path) => typeof path.at(-1) === 'string')
+    .filter((path) => typeof path.at(-1) === 'string' && !isRequired(path))
     .reduce((left, path) => {
       const isInside = path.some((part) => typeof part === 'number');
       return random() < (isInside ? KEPT_INSIDE : KEPT) ? left : withoutValue(left, path);

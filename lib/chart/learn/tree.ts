@@ -1,6 +1,7 @@
 import type { Atom, Condition } from '../profile/model';
 import type { Laboratory } from './laboratory';
 import type { Observation } from './situation';
+import { Table } from './split';
 import { asReferences, itemReferences, overridesOf, relevantPaths } from './relevance';
 
 /** Which label an observation has; several when they come to the same. */
@@ -20,8 +21,6 @@ interface Learned {
 }
 
 const MAX_DEPTH = 12;
-const BONUS_RELATED = 0.02;
-const MIN_GAIN = 1e-6;
 
 /**
  * Finds out when which label holds: a decision tree over statements about values, of which those come first that some pair
@@ -54,16 +53,15 @@ export function learnRules(
     ]),
   );
   const relatedKeys = new Set(around.map((reference) => JSON.stringify(reference)));
+  const table = new Table(observations, laboratory, relatedKeys);
   const conjunctions = new Map<string, Atom[][]>();
   let wrong = 0;
-  let far: Atom[] | undefined;
-  const grow = (rows: readonly Labelled[], above: readonly Atom[], depth: number): void => {
-    const here = countBy(rows);
-    const best = depth > MAX_DEPTH || here.size <= 1 ? undefined : split(rows, near, relatedKeys, laboratory);
+  const grow = (rows: readonly number[], above: readonly Atom[], depth: number): void => {
+    const here = table.countBy(rows);
+    const best = depth > MAX_DEPTH || here.size <= 1 ? undefined : table.split(rows, near);
     let chosen = best;
     if (chosen === undefined && here.size > 1 && depth <= MAX_DEPTH) {
-      far ??= atomsOf(asReferences(laboratory.features.paths));
-      chosen = split(rows, far, relatedKeys, laboratory);
+      chosen = table.split(rows, laboratory.features.everything);
     }
     if (chosen === undefined) {
       const [label = '', count = 0] = [...here.entries()].sort((a, b) => b[1] - a[1])[0] ?? [];
@@ -75,7 +73,7 @@ export function learnRules(
     grow(chosen.yes, [...above, atom], depth + 1);
     grow(chosen.no, [...above, { ...atom, negated: !atom.negated }], depth + 1);
   };
-  grow(observations, [], 0);
+  grow([...observations.keys()], [], 0);
   const rules: Rule[] = [];
   let rest = [...observations];
   const order = labels.filter((label) => conjunctions.has(label));
@@ -102,56 +100,6 @@ function countBy(rows: readonly Labelled[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { value } of rows) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
-}
-
-interface Split {
-  readonly atom: Atom;
-  readonly yes: readonly Labelled[];
-  readonly no: readonly Labelled[];
-}
-
-function split(
-  rows: readonly Labelled[],
-  atoms: readonly Atom[],
-  related: ReadonlySet<string>,
-  laboratory: Laboratory,
-): Split | undefined {
-  const before = entropy(countBy(rows), rows.length);
-  let best: { readonly atom: Atom; readonly score: number } | undefined;
-  for (const [position, atom] of atoms.entries()) {
-    const yes = new Map<string, number>();
-    const no = new Map<string, number>();
-    let count = 0;
-    const test = laboratory.features.test(atom);
-    for (const { situation, value } of rows) {
-      const side = test(situation) ? yes : no;
-      if (side === yes) count += 1;
-      side.set(value, (side.get(value) ?? 0) + 1);
-    }
-    if (count === 0 || count === rows.length) continue;
-    const after =
-      (count * entropy(yes, count) + (rows.length - count) * entropy(no, rows.length - count)) / rows.length;
-    const gain = before - after;
-    if (gain < MIN_GAIN) continue;
-    const bonus = related.has(JSON.stringify(atom.reference)) ? BONUS_RELATED : 0;
-    // of equals, the one that was named first: what is known to matter, and of that the plainest statement
-    const score = gain + bonus - position * 1e-7;
-    if (best === undefined || score > best.score) best = { atom, score };
-  }
-  if (best === undefined) return undefined;
-  const { atom } = best;
-  const test = laboratory.features.test(atom);
-  return {
-    atom,
-    yes: rows.filter(({ situation }) => test(situation)),
-    no: rows.filter(({ situation }) => !test(situation)),
-  };
-}
-
-function entropy(counts: ReadonlyMap<string, number>, total: number): number {
-  let sum = 0;
-  for (const count of counts.values()) sum -= (count / total) * Math.log2(count / total);
-  return sum;
 }
 
 /** Drops what a condition does not need to keep all others out. */

@@ -20,6 +20,7 @@ const HIDING = /^[a-z]{1,5}$/;
 
 /** A run of base64 in a text. */
 export const BASE64 = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{8,}={0,2}/g;
+const ISO = /^PT\d+H/;
 const IP = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 
 /** Another index that one departs from, and by what. */
@@ -101,6 +102,10 @@ export class ValueIndex {
     const encoded = HIDING.test(text) ? '' : Buffer.from(text, 'utf8').toString('base64');
     if (encoded.length >= SHORTEST_HIDDEN)
       this.hidden.set(encoded, { path, transforms: [{ name: 'base64', args: [] }], text: encoded });
+    // what has no run of digits of its own is looked for as a whole
+    this.ownOthers.push(
+      ...candidates(path, text).filter((form) => ISO.test(form.text) && !/\d{4}/.test(form.text)),
+    );
     if (/^-----BEGIN/.test(text) || IP.test(text)) this.ownOthers.push(...candidates(path, text));
     else if (/\d{4}/.test(text) && text.search(TOKEN) === -1) this.addNumber(path, value);
     else if (text.search(TOKEN) !== -1 && /:\d{4}/.test(text)) this.addNumber(path, value);

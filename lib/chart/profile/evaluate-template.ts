@@ -28,8 +28,12 @@ export function holds(condition: Condition | undefined, scope: Scope): boolean {
 }
 
 /** Whether a single statement is true. */
-export function holdsAtom({ reference, test, operand, missing, negated }: Atom, scope: Scope): boolean {
-  const found = lookUp(reference, scope);
+export function holdsAtom(atom: Atom, scope: Scope): boolean {
+  return holdsOf(atom, lookUp(atom.reference, scope));
+}
+
+/** Whether a single statement is true of what was found. */
+export function holdsOf({ test, operand, missing, negated }: Atom, found: unknown): boolean {
   return isTrue(found === undefined ? missing : found, test, operand) !== negated;
 }
 

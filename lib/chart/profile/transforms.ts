@@ -15,17 +15,18 @@ function ofText(change: (text: string, args: readonly string[]) => string | unde
   };
 }
 
-function ofSeconds(change: (seconds: number) => unknown): Transform {
+function ofSeconds(change: (seconds: number) => string | number): Transform {
   return (value) => {
     const seconds = parseDuration(value);
-    return seconds === undefined ? undefined : change(seconds);
+    // whole numbers of Go, which it prints without an exponent, unlike those of a values file
+    return seconds === undefined ? undefined : String(change(seconds));
   };
 }
 
 function ofBytes(unit: number): Transform {
   return (value) => {
     const bytes = parseBytes(value);
-    return bytes === undefined ? undefined : Math.floor(bytes / unit);
+    return bytes === undefined ? undefined : String(Math.floor(bytes / unit));
   };
 }
 

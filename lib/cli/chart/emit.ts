@@ -56,20 +56,20 @@ export async function readRenders(folder: string): Promise<Returned> {
   };
   const privateKey = read(KEY);
   const lines = read(LIST).trim().split('\n');
-  const trials = await trialsOf(privateKey);
-  const isOwn = trials.every((trial, index) => lines[index]?.endsWith(digestOf(trial)) === true);
-  if (!isOwn || lines.length !== trials.length)
-    throw new ChartRefused(`${folder} was made by another version of cdk8s-pixee, or changed: emit it anew`);
   const { values: about } = parseValues(new SourceText(read('chart.txt')));
-  const missing = trials.flatMap((_, index) =>
+  const missing = lines.flatMap((_, index) =>
     existsSync(join(folder, `${numberOf(index)}.out`)) || existsSync(join(folder, `${numberOf(index)}.err`))
       ? []
       : [numberOf(index)],
   );
   if (missing.length > 0)
     throw new ChartRefused(
-      `${String(missing.length)} of ${String(trials.length)} renders are missing, the first is ${missing[0] ?? ''}: run render.sh again, it goes on where it was`,
+      `${String(missing.length)} of ${String(lines.length)} renders are missing, the first is ${missing[0] ?? ''}: run render.sh again, it goes on where it was`,
     );
+  const trials = await trialsOf(privateKey);
+  const isOwn = trials.every((trial, index) => lines[index]?.endsWith(digestOf(trial)) === true);
+  if (!isOwn || lines.length !== trials.length)
+    throw new ChartRefused(`${folder} was made by another version of cdk8s-pixee, or changed: emit it anew`);
   const reader = new RenderReader();
   const outcomes = new Map(
     trials.map((trial, index): [string, Outcome] => {
@@ -112,13 +112,27 @@ set -eu
 cd "$(dirname "$0")"
 : "\${CHART:?name the chart: a folder or an archive, or oci://…}"
 HELM=\${HELM:-helm}
+# one process renders once: it gains nothing from more threads and a collector
+export GOMAXPROCS=1 GOGC=off GOMEMLIMIT=1GiB
 "$HELM" version --short > helm.txt
-"$HELM" show chart "$CHART" > chart.txt
+"$HELM" show chart "$CHART" > chart.new
+if [ -e chart.txt ] && ! cmp -s chart.txt chart.new; then
+  echo "what is rendered here is of another chart or version than $CHART: emit anew" >&2
+  exit 1
+fi
+mv chart.new chart.txt
 while read -r number release namespace _; do
   if [ -e "$number.out" ] || [ -e "$number.err" ]; then continue; fi
-  if "$HELM" template "$release" "$CHART" -f "$number.values.yaml" -n "$namespace" --skip-tests --no-hooks ${fixed.join(' ')} > "$number.tmp" 2> "$number.log"
-  then mv "$number.tmp" "$number.out"
-  else mv "$number.log" "$number.err"
+  code=0
+  "$HELM" template "$release" "$CHART" -f "$number.values.yaml" -n "$namespace" --skip-tests --no-hooks ${fixed.join(' ')} < /dev/null > "$number.tmp" 2> "$number.log" || code=$?
+  # that the chart refuses values is knowledge; that Helm ends in another way is none
+  if [ "$code" -eq 0 ]; then mv "$number.tmp" "$number.out"
+  elif [ "$code" -eq 1 ] && [ -s "$number.log" ] && ! grep -Eq '^(panic|fatal error|runtime): ' "$number.log"; then mv "$number.log" "$number.err"
+  else
+    echo "helm failed with $code at $number: run this again, it goes on here" >&2
+    cat "$number.log" >&2
+    rm -f "$number.tmp" "$number.log"
+    exit "$code"
   fi
   rm -f "$number.tmp" "$number.log"
 done < ${LIST}

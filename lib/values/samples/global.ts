@@ -41,7 +41,7 @@ export const GLOBAL: readonly SampleGroup[] = [
   },
   {
     given: { global: { pixee: { httpProxy: 'proxy.example.com:3128' } } },
-    set: { global: { pixee: { noProxy: 'git.example.com' } } },
+    set: { global: { pixee: { noProxy: 'git.example.com,code.example.com' } } },
   },
   objectStore({}, { username: 'other-key-id', password: 'other-secret-key', ttlDays: 30 }),
   objectStore({ ...STORE, embedded: true }, { embedded: false }),
