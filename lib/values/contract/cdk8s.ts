@@ -85,6 +85,7 @@ export interface Cdk8sOptions extends ClusterFitOptions, ClusterOptions {
    * Annotations added to every object.
    * @default - none
    * @format annotations
+   * @alone
    */
   readonly annotations?: { readonly [key: string]: string };
   /**
@@ -121,6 +122,7 @@ export interface Cdk8sOptions extends ClusterFitOptions, ClusterOptions {
   /**
    * The same by the Gateway API: a route for nothing but the paths that webhooks call.
    * @default - none
+   * @alone
    */
   readonly webhookGateway?: GatewayValues;
   /**
@@ -222,6 +224,7 @@ export interface WebhookIngressOptions {
    * Annotations for the ingress controller.
    * @default - none
    * @format annotations
+   * @alone
    */
   readonly annotations?: { readonly [key: string]: string };
   /**

@@ -1,7 +1,7 @@
 import { mayShow, type Place } from '../../findings/disclosure';
 import type { ValuePath } from '../../findings/finding';
 import { placeAt, rootPlace } from '../schema/place';
-import { valuesShape } from './schema';
+import { valuesShape } from '../../generated/values-shape';
 
 const MAX_LENGTH = 60;
 
@@ -15,7 +15,7 @@ export const valuesPlace: Place = {
   shows: 'nothing',
   hasParts: true,
   below: (part) => {
-    root ??= rootPlace(valuesShape());
+    root ??= rootPlace(valuesShape);
     return root.below(part);
   },
 };

@@ -16,6 +16,8 @@ export interface SchemaNode {
   readonly secret?: boolean;
   /** Whether it is an address that may carry a secret, such as a password or a token. @default false */
   readonly sensitive?: boolean;
+  /** Whether nothing lies under the maps in it, so that a null in the place of an entry takes nothing away. @default false */
+  readonly alone?: boolean;
   /** Whether something else has replaced it. @default false */
   readonly deprecated?: boolean;
   /** What to use instead. @default - it is not deprecated */
