@@ -80,6 +80,11 @@ describe('the rules for Renovate', () => {
       expect(stdout).toContain(`:${currentValue}\n`);
   });
 
+  test('come with values that nothing is said of', async () => {
+    const { code, stdout } = await cli(['validate', '--strict', '-f', '-'], { stdin: read('values.yaml') });
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^valid: \d+ objects checked\n$/)]);
+  });
+
   test('stand in docs/update.md as in the example', () => {
     const docs = readFileSync(join(__dirname, '../../docs/update.md'), 'utf8');
     expect(docs).toContain('examples/updates');
