@@ -38,13 +38,18 @@ export function hasColor(output: Output, env: Io['env']): boolean {
 
 /** The width that help is printed in: of the terminal, or what `COLUMNS` says, from 60 on. */
 export function widthOf({ columns }: Output, env: Io['env']): number {
-  const wanted = /^\d{1,4}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : (columns ?? WIDTH);
+  const wanted = wishedColumns(env) ?? columns ?? WIDTH;
   return Math.min(WIDTH, Math.max(60, wanted));
 }
 
 /** The width that prose for people is broken at: as help at a terminal; in a pipe there is none, unless `COLUMNS` says one. */
 export function proseWidth(output: Output, env: Io['env']): number | undefined {
-  return output.isTerminal || /^\d{1,4}$/.test(env.COLUMNS ?? '') ? widthOf(output, env) : undefined;
+  return output.isTerminal || wishedColumns(env) !== undefined ? widthOf(output, env) : undefined;
+}
+
+/** What `COLUMNS` says; 0 is what programs without a terminal say. */
+function wishedColumns({ COLUMNS = '' }: Io['env']): number | undefined {
+  return /^[1-9]\d{0,3}$/.test(COLUMNS) ? Number(COLUMNS) : undefined;
 }
 
 /** A line of prose for people behind its mark, such as `note: `, broken as the output wants it; further lines stand below the prose. */

@@ -6,6 +6,7 @@ import { commands } from './commands';
 import { ExitCode } from './exit-code';
 import { commandHelp, globalOptions, programHelp } from './help';
 import { refuseIdle } from './flag-effect';
+import type * as helmCommands from './helm-commands';
 import { type Io, OutputFailed, prose, widthOf } from './io';
 import { withChoices } from './list-choices';
 import { loadAction } from './load-action';
@@ -79,6 +80,9 @@ function findCommand(name: string): Command {
       `the command must come first, got ${shownWord(name) === undefined ? 'a flag' : `the flag ${name}`}`,
     );
   }
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- nobody else needs them
+  const instead = (require('./helm-commands') as typeof helmCommands).HELM_COMMANDS.get(name);
+  if (instead !== undefined) throw new UsageError(`${name} is a command of helm; here: ${instead}`);
   const names = commands.map((command) => command.name);
   throw new UsageError(`unknown command${spaced(shownWord(name))}${didYouMean(name, names)}`);
 }

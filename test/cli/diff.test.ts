@@ -125,6 +125,14 @@ nothing happens to what runs
     ]);
   });
 
+  test('reads UTF-16, as PowerShell writes it', async () => {
+    const old = text(configMap({ a: 'x'.repeat(5000) }), deployment(), service());
+    writeFileSync(join(cwd, 'utf16.yaml'), Buffer.from(`\ufeff${old}`, 'utf16le'));
+    writeFileSync(join(cwd, 'utf8.yaml'), old);
+    const { code, stdout, stderr } = await diff(['utf16.yaml', 'utf8.yaml']);
+    expect([code, stdout, stderr]).toEqual([0, 'Nothing changes.\n', '']);
+  });
+
   test('reads a commit of git', async () => {
     const git = (...argv: readonly string[]) =>
       execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...argv], { cwd });
@@ -158,6 +166,12 @@ describe('what cannot be compared', () => {
     ['a values file', MINIMAL, /is a values file, not a manifest/],
     ['something else', 'hello: world\n', /is no manifest/],
     ['a list', '- a\n', /is no manifest: it is a list/],
+    ['a list of JSON', JSON.stringify([configMap({ a: 'x'.repeat(5000) })]), /is no manifest: it is a list/],
+    [
+      'a warning of the program that wrote it',
+      `WARNING: the file is readable by others\n${text(configMap({}))}`,
+      /holds `WARNING` beside apiVersion and kind/,
+    ],
     ['nothing', '', /holds no objects/],
     [
       'values that sops has encrypted',

@@ -1,4 +1,7 @@
+import { cli } from './run-cli';
 import { HELM_FLAGS } from '../../lib/cli/helm-flags';
+import { HELM_COMMANDS } from '../../lib/cli/helm-commands';
+import { commands } from '../../lib/cli/commands';
 import { synthOptions } from '../../lib/cli/commands/synth';
 
 /** Every flag that `helm upgrade`, `helm install` and `helm template` of helm 4.2.3 list in their `--help`. */
@@ -19,4 +22,23 @@ test('every flag of helm is one of ours, or is answered', () => {
   const names = OF_HELM.trim().split(/\s+/);
   expect(names.length).toBe(80);
   expect(names.filter((name) => !ours.has(name) && !HELM_FLAGS.has(name))).toEqual([]);
+});
+
+/** Every command that `helm --help` of 4.2.3 lists, but for those about helm itself, charts and registries. */
+const COMMANDS_OF_HELM =
+  'create dependency get history install lint list package rollback show status template test uninstall upgrade';
+
+test('every command of helm that is about a release is answered, and none is one of ours', async () => {
+  const names = COMMANDS_OF_HELM.split(' ');
+  expect([...HELM_COMMANDS.keys()]).toEqual(names);
+  const ours = new Set<string>(commands.map(({ name }) => name));
+  expect(names.filter((name) => ours.has(name))).toEqual([]);
+  const named = [...HELM_COMMANDS.values()].flatMap((text) => [...text.matchAll(/`cdk8s-pixee (\w+)/g)]);
+  expect(named.map(([, name = '']) => name).filter((name) => !ours.has(name))).toEqual([]);
+  expect(await cli(['template', 'pixee', '.', '-f', 'values.yaml'])).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr:
+      'error: template is a command of helm; here: `cdk8s-pixee synth --stdout` prints the manifests\nRun "cdk8s-pixee --help" for help.\n',
+  });
 });

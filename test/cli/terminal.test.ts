@@ -53,6 +53,7 @@ describe('the width of findings', () => {
     ['none in a pipe', pipe, {}, undefined],
     ['that of COLUMNS in a pipe', pipe, { COLUMNS: '72' }, 72],
     ['none for COLUMNS that is no number', pipe, { COLUMNS: 'wide' }, undefined],
+    ['none for COLUMNS of nothing', pipe, { COLUMNS: '0' }, undefined],
   ])('is %s', (_, output, env, expected) => {
     expect(proseWidth(output, env)).toBe(expected);
   });

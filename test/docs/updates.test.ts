@@ -11,8 +11,14 @@ interface Manager {
   readonly matchStrings: readonly string[];
 }
 
-const [manager] = (JSON.parse(read('renovate.json')) as { readonly customManagers: readonly Manager[] })
-  .customManagers;
+interface Rules {
+  readonly customManagers: readonly Manager[];
+  readonly 'helm-values': object;
+  readonly packageRules: readonly { readonly matchPackageNames: readonly string[] }[];
+}
+
+const rules = JSON.parse(read('renovate.json')) as Rules;
+const [manager] = rules.customManagers;
 
 /** What Renovate's regex manager reads: the groups of every match of every pattern. */
 function found(text: string): readonly Readonly<Record<string, string>>[] {
@@ -38,8 +44,16 @@ describe('the rules for Renovate', () => {
     ]);
   });
 
-  test('leave alone what is not marked', () => {
+  test('leave alone what is not marked, and so does what Renovate knows of values files by itself', () => {
     expect(found(read('values.yaml').replaceAll(/ # renovate.*/g, ''))).toEqual([]);
+    expect(rules['helm-values']).toMatchObject({ enabled: false });
+  });
+
+  test('do not leap over a version of Authentik, as it is marked in docs/update.md', () => {
+    const docs = readFileSync(join(__dirname, '../../docs/update.md'), 'utf8');
+    const marked = found(docs).find(({ depName = '' }) => depName.includes('goauthentik'));
+    const rule = rules.packageRules.find(({ matchPackageNames: [name] }) => name === marked?.depName);
+    expect(rule).toMatchObject({ separateMultipleMajor: true, separateMultipleMinor: true });
   });
 
   test('look into values files and no others', () => {
@@ -64,6 +78,11 @@ describe('the rules for Renovate', () => {
     expect([code, code === 0 ? '' : stderr]).toEqual([0, '']);
     for (const { currentValue = '' } of found(raise(read('values.yaml'))))
       expect(stdout).toContain(`:${currentValue}\n`);
+  });
+
+  test('come with values that nothing is said of', async () => {
+    const { code, stdout } = await cli(['validate', '--strict', '-f', '-'], { stdin: read('values.yaml') });
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^valid: \d+ objects checked\n$/)]);
   });
 
   test('stand in docs/update.md as in the example', () => {

@@ -4,7 +4,7 @@ import { maskSecrets } from '../../check/mask-secrets';
 import { quote } from '../../core/shell';
 import { printable } from '../../findings/printable';
 import { siblingPath } from '../../output/writer-siblings';
-import { errorCode } from '../../values/load/error-code';
+import { fileReason } from '../../values/load/file-reason';
 import type { Action } from '../command';
 import type { importOptions } from '../commands/import';
 import { type Deployment, makeDeployment } from '../deployment';
@@ -141,8 +141,8 @@ function writeFiles(folder: string, files: readonly ProjectFile[], given: string
     renameSync(fresh, folder);
   } catch (error) {
     if (fresh !== undefined) rmSync(fresh, { recursive: true, force: true });
-    const code = errorCode(error) ?? 'unknown reason';
-    throw new UsageError(`${printable(given)} cannot be written: ${code}`, 'import');
+    const reason = fileReason(error, 'its folder is not there');
+    throw new UsageError(`${printable(given)} cannot be written: ${reason}`, 'import');
   }
 }
 

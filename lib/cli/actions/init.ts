@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { printable } from '../../findings/printable';
 import { quote } from '../../core/shell';
-import { errorCode } from '../../values/load/error-code';
+import { fileReason } from '../../values/load/file-reason';
 import type { Action } from '../command';
 import type { initOptions } from '../commands/init';
 import { makeDeployment } from '../deployment';
@@ -42,8 +42,8 @@ export const init: Action<typeof initOptions> = async ({ options, io }) => {
     try {
       writeFileSync(path, text, { flag: 'wx' });
     } catch (error) {
-      const code = errorCode(error) ?? 'unknown reason';
-      throw new UsageError(`${printable(output)} cannot be written: ${code}`, 'init');
+      const reason = fileReason(error, 'its folder is not there');
+      throw new UsageError(`${printable(output)} cannot be written: ${reason}`, 'init');
     }
   }
   const file = output === '-' ? 'values.yaml' : output;

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { printable } from '../../findings/printable';
 import { siblingPath } from '../../output/writer-siblings';
 import { errorCode } from '../../values/load/error-code';
+import { fileReason } from '../../values/load/file-reason';
 import type { Action } from '../command';
 import type { reportOptions } from '../commands/report';
 import { makeDeployment } from '../deployment';
@@ -40,7 +41,7 @@ function refuseOthers(path: string, given: string): void {
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return;
     throw new UsageError(
-      `${printable(given)} cannot be replaced: ${errorCode(error) ?? 'unknown reason'}`,
+      `${printable(given)} cannot be replaced: ${fileReason(error, 'it is not there')}`,
       'report',
     );
   }
@@ -57,7 +58,7 @@ function replace(path: string, page: string, given: string): void {
   } catch (error) {
     rmSync(fresh, { force: true });
     throw new UsageError(
-      `${printable(given)} cannot be written: ${errorCode(error) ?? 'unknown reason'}`,
+      `${printable(given)} cannot be written: ${fileReason(error, 'its folder is not there')}`,
       'report',
     );
   }

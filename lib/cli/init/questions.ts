@@ -1,6 +1,7 @@
 import { emailFormat } from '../../rules/formats/email';
 import { domainFormat, hostFormat } from '../../rules/formats/host';
 import type { Format } from '../../rules/formats/format';
+import { tagFormat } from '../../rules/formats/image';
 import { urlFormat } from '../../rules/formats/url';
 
 /** What was answered, by the name of the flag; of lists the words that were chosen. */
@@ -40,10 +41,14 @@ const gatewayFormat: Format = (text) =>
     ? undefined
     : { expected: 'the namespace and the name of a Gateway, such as gateways/public' };
 
+/** A tag, but not the one that moves: what `init` writes passes `validate --strict`. */
+const versionFormat: Format = (text) =>
+  text === 'latest' ? { expected: 'a version of the product such as 2026.11.1' } : tagFormat(text);
+
 /** All questions, in the order they are asked; later ones depend on earlier answers. */
 export const QUESTIONS = [
   { flag: 'domain', placeholder: 'HOST', text: 'Host name of the product', format: domainFormat },
-  { flag: 'product-version', placeholder: 'VERSION', text: 'Version of the product to install' },
+  { flag: 'product-version', placeholder: 'VERSION', text: 'Version of the product to install', format: versionFormat },
   {
     flag: 'cloud', placeholder: 'CLOUD', text: 'Where the cluster runs',
     choices: ['aws', 'azure', 'gcp', 'oci', 'other'], fallback: 'other',

@@ -85,8 +85,10 @@ const LONG = 4096;
 
 /** What programs write ends with a line break. */
 function demandEnd({ source, bytes }: ManifestText): void {
-  const isJson = bytes[0] === 0x7b;
-  if (isJson || bytes.length < LONG || bytes.at(-1) === 0x0a) return;
+  const isJson = bytes[0] === 0x7b || bytes[0] === 0x5b;
+  // a line break of UTF-16, as PowerShell writes it, has its zero behind or before it
+  const end = bytes.at(-1) === 0 ? bytes.at(-2) : bytes.at(-1);
+  if (isJson || bytes.length < LONG || end === 0x0a) return;
   throw refusal('cut-off', source, 'ends in the middle of a line: is it cut off?', 'give it as a whole');
 }
 
@@ -140,6 +142,12 @@ function checked(document: ManifestDocument, last: boolean): ManifestDocument {
     throw new ManifestsRefused([
       finding(document, 'no-manifest', 'is no manifest: an object of Kubernetes has apiVersion and kind'),
     ]);
+  }
+  const stray = Object.keys(document.value).find((key) => !/^[a-z$]/.test(key));
+  if (stray !== undefined) {
+    const message = `holds \`${stray}\` beside apiVersion and kind, which is no field of any object`;
+    const remedy = 'leave out what the program that wrote it said beside: 2> /dev/null';
+    throw new ManifestsRefused([finding(document, 'no-manifest', message, remedy)]);
   }
   const name = isPlainObject(metadata) ? metadata['name'] : undefined;
   if (typeof name !== 'string' || name === '') throw cutOff(document, `a ${kind} without a name`);

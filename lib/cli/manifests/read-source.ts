@@ -4,6 +4,7 @@ import { printable } from '../../findings/printable';
 import { INVENTORY } from '../../output/inventory';
 import { MARKER, markedFiles } from '../../output/writer-marker';
 import { errorCode } from '../../values/load/error-code';
+import { fileReason } from '../../values/load/file-reason';
 import type { Io } from '../io';
 import { isManifestFile, type ManifestTexts, MAX_MANIFEST_BYTES, noManifests } from './manifest-text';
 import { readGit } from './read-git';
@@ -32,7 +33,7 @@ export async function readManifestTexts(argument: string, io: Io): Promise<Manif
     if (error instanceof ManifestsRefused) throw error;
     const remedy = remedyFor(argument);
     const refuse = errorCode(error) === 'ENOENT' && remedy === undefined ? missing : refusal;
-    throw refuse('file-unreadable', argument, `cannot be read: ${reasonOf(error)}`, remedy);
+    throw refuse('file-unreadable', argument, `cannot be read: ${fileReason(error, 'there is no such file or folder')}`, remedy);
   }
 }
 
@@ -56,20 +57,6 @@ function readFolder(path: string, argument: string): ManifestTexts {
 function readBounded(path: string, source: string): Uint8Array {
   if (statSync(path).size > MAX_MANIFEST_BYTES) throw refusal('no-manifest', source, 'is larger than 64 MiB');
   return readFileSync(path);
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  ENOTDIR: 'a part of its path is no folder',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ELOOP: 'its symbolic links go in circles',
-  ENAMETOOLONG: 'its name is too long',
-};
-
-function reasonOf(error: unknown): string {
-  const code = errorCode(error) ?? 'unknown reason';
-  return REASONS[code] ?? code;
 }
 
 function remedyFor(argument: string): string | undefined {

@@ -1,4 +1,4 @@
-import { errorCode } from './error-code';
+import { fileReason } from './file-reason';
 import type { LoadIo } from './io';
 import { MAX_FILE_BYTES } from '../../yaml/limits';
 
@@ -12,16 +12,6 @@ export interface Unreadable {
 
 /** The bytes of a file, or why there are none. */
 export type FileReading = { readonly bytes: Uint8Array } | { readonly unreadable: Unreadable };
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'a part of its path is no folder',
-  EISDIR: 'it is a folder',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ELOOP: 'its symbolic links go in circles',
-  ENAMETOOLONG: 'its name is too long',
-};
 
 /** Reads the files that flags name: none larger than a bound, and standard input only once. */
 export class BoundedFiles {
@@ -41,7 +31,10 @@ export class BoundedFiles {
       const bytes = name === '-' ? this.io.readStdin(limit) : this.io.readFile(name, limit);
       return bytes.length > MAX_FILE_BYTES ? tooLarge() : { bytes };
     } catch (error) {
-      return unreadable(`the file cannot be read: ${reasonOf(error)}`, remedyFor(name));
+      return unreadable(
+        `the file cannot be read: ${fileReason(error, 'there is no such file')}`,
+        remedyFor(name),
+      );
     }
   }
 }
@@ -53,11 +46,6 @@ function unreadable(message: string, remedy?: string): FileReading {
 function tooLarge(): FileReading {
   const message = `the file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MiB`;
   return { unreadable: { rule: 'file-too-large', message, remedy: 'is it the right file?' } };
-}
-
-function reasonOf(error: unknown): string {
-  const code = errorCode(error) ?? 'unknown reason';
-  return REASONS[code] ?? code;
 }
 
 function remedyFor(name: string): string | undefined {

@@ -268,7 +268,7 @@ describe('the example', () => {
 
   test('is valid, and its GitOps files name its folders', async () => {
     cpSync(example, folder, { recursive: true });
-    const { code, stdout } = await fleet('validate', 'fleet.yaml', '-q');
+    const { code, stdout } = await fleet('validate', 'fleet.yaml', '--strict');
     expect(stdout).toMatch(/^valid: 3 installations/);
     expect(code).toBe(0);
     const flux = parseAllDocuments(readFileSync(join(folder, 'flux.yaml'), 'utf8')).map(
