@@ -65,8 +65,19 @@ export const WILDCARD = '*';
 const DEFINITIONS = '#/definitions/';
 const KUBERNETES = `${DEFINITIONS}kubernetes.`;
 
+/** What nodes lead to; each is asked for over and over. */
+const resolvedNodes = new WeakMap<SchemaNode, SchemaNode>();
+
 /** Follows `$ref`; what stands beside it wins over what it leads to. */
 export function resolveNode(schema: SchemaNode, node: SchemaNode): SchemaNode {
+  const known = resolvedNodes.get(node);
+  if (known !== undefined) return known;
+  const resolved = followed(schema, node);
+  resolvedNodes.set(node, resolved);
+  return resolved;
+}
+
+function followed(schema: SchemaNode, node: SchemaNode): SchemaNode {
   let resolved = node;
   while (resolved.$ref !== undefined) {
     const { $ref, ...own } = resolved;
