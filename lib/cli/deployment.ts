@@ -20,9 +20,9 @@ import type { Values } from '../values/contract/values';
 import { guardSecrets } from './bug-report';
 import type * as profileFile from './chart/profile-file';
 import { inlineSecrets, isTelltale, sensitiveTexts } from './inline-secrets';
-import type { Io } from './io';
+import { type Io, prose } from './io';
 import type { Options } from './option-table';
-import { type CheckedValues, readValues } from './read-values';
+import { type CheckedValues, type PlacedSingles, readValues } from './read-values';
 import { refusedValues } from './refused';
 import { UsageError } from './usage-error';
 import type { valueOptions } from './value-options';
@@ -45,7 +45,7 @@ export interface Deployment {
   readonly namesAreKnown?: boolean;
 }
 
-type ValueOptions = Options<typeof valueOptions>;
+type ValueOptions = Options<typeof valueOptions> & PlacedSingles;
 
 /**
  * Reads values, checks them, makes the objects and checks those.
@@ -74,7 +74,7 @@ export async function makeDeployment(
     }
   });
   const note = newerReleaseNote(made.chart?.release.kubeVersion);
-  if (note !== undefined) await io.stderr.write(`note: ${note}\n`);
+  if (note !== undefined) await io.stderr.write(prose('note: ', note, io.stderr, io.env));
   const ofObjects = made.findings.map((finding) => locate(finding));
   const all = acknowledge([...findings, ...ofObjects], values.cdk8s?.acknowledge ?? []);
   return {

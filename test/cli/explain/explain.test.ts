@@ -21,8 +21,7 @@ describe('explain', () => {
   });
 
   test('tells what a value changes', async () => {
-    const [key, lines] =
-      Object.entries(effects).find(([, changes]) => changes.length > 0) ?? [];
+    const [key, lines] = Object.entries(effects).find(([, changes]) => changes.length > 0) ?? [];
     const { stdout } = await cli(['explain', key ?? '']);
     expect(stdout).toContain('Changes:');
     for (const word of lines?.flatMap((line) => line.split(' ')) ?? []) expect(stdout).toContain(word);
