@@ -247,6 +247,13 @@ const BOUNDS: readonly (readonly [string, string])[] = [
   ['names of JavaScript', '__proto__: {a: b}\nconstructor: 1\ntoString: 2\nhasOwnProperty: 3\n'],
 ]; // prettier-ignore
 
+test.each(Object.entries(READERS))('%s may have no end', async (_, { argv }) => {
+  const words = argv.map((word) => (word === 'FILE' ? '/dev/zero' : word));
+  const { code, stdout, stderr } = await command(words, { cwd: folder });
+  expect(code).toBeGreaterThan(0);
+  expect(stdout + stderr).not.toMatch(BUG);
+});
+
 describe.each(Object.entries(READERS))('%s', (_name, { around = (text: string) => text, ...reader }) => {
   test.each(BOUNDS)('is refused with words, or taken: %s', async (_, text) => {
     const { code, stdout, stderr } = await read(reader, around(text));

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { secretPaths, sensitivePaths } from '../lib/generated/secret-paths';
-import { commands } from '../lib/cli/commands';
+import { allCalls, type Call, prepareCalls, unknownCommands } from './support/calls';
 import { command } from './support/command';
-import { isLong, oneIn } from './support/runs';
+import { isLong, oneIn, runs } from './support/runs';
 import { SECRET, SLIPS, type Spot } from './support/slips';
 import { tracesOf } from './support/traces';
 
@@ -46,26 +46,56 @@ function spotOf(path: readonly string[]): Spot {
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'leaks-'));
+  prepareCalls(folder);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const readers = commands.filter(({ options }) => 'values' in options).map(({ name }) => [name]);
-const calls: readonly (readonly string[])[] = isLong
-  ? [
-      ...readers,
-      ['validate', '--format', 'json'],
-      ['validate', '--format', 'github'],
-      ['secrets', '--format', 'json'],
-    ]
-  : [['validate'], ['validate', '--format', 'json']];
+const calls = allCalls();
 
-/** All that is said about values, by every command and in every format, and what of the secret can be found in it. */
-async function traces(args: readonly string[], call: readonly string[]): Promise<string[]> {
-  const { stdout, stderr } = await command([...call, ...args], { cwd: folder });
-  return tracesOf(SECRET, stdout + stderr);
+/** How many calls each slip on each path meets: all of them meet each slip, and most of the paths. */
+const CALLS_EACH = runs(1, 6);
+
+/** The plain call, and others that differ from case to case. */
+function someCalls(turn: number): readonly Call[] {
+  const others = Array.from(
+    { length: CALLS_EACH },
+    (_, index) => calls[(turn * CALLS_EACH + index) % calls.length],
+  );
+  return [{ argv: ['validate'] }, ...others.filter((call) => call !== undefined)];
 }
+
+/** What of the secret can be found in all that a command says about values, and in what it writes. */
+async function traces(args: readonly string[], { argv, byFile, printsSecrets }: Call): Promise<string[]> {
+  const { code, stdout, stderr } = await command([...argv, ...(byFile === true ? [] : args)], {
+    cwd: folder,
+  });
+  const isResult = printsSecrets === true && code === 0;
+  const said = tracesOf(SECRET, `${isResult ? '' : stdout}${stderr}${writtenIn(folder)}`);
+  for (const name of OUTPUTS) rmSync(join(folder, name), { recursive: true, force: true });
+  return said;
+}
+
+/** What commands write, but for manifests, in which there are Secrets. */
+const OUTPUTS = ['app', 'report.html', 'manifests'];
+
+function writtenIn(place: string): string {
+  const files = ['app', 'report.html'].filter((name) => existsSync(join(place, name)));
+  return files.map((name) => textsIn(join(place, name))).join('\n');
+}
+
+function textsIn(path: string): string {
+  if (!statSync(path).isDirectory()) return readFileSync(path, 'utf8');
+  return readdirSync(path)
+    .map((name) => textsIn(join(path, name)))
+    .join('\n');
+}
+
+test('every command is tried, or it is known why not', () => {
+  expect(unknownCommands()).toEqual([]);
+  expect(calls.length).toBeGreaterThan(50);
+});
 
 test('the secret is found where it shows', () => {
   expect(tracesOf(SECRET, `x ${SECRET.slice(3, 11)} y`)).toContain('plain');
@@ -82,16 +112,17 @@ describe.each(SLIPS)('a file: %s', (name, write) => {
   test.each(own.map((path) => [path.join('.'), path] as const))('%s', async (_key, path) => {
     const file = join(folder, 'values.yaml');
     writeFileSync(file, `${write(spotOf(path))}cdk8s:\n  productVersion: 7\n`);
-    for (const call of calls)
+    const turn = paths.indexOf(path) + shift * 31;
+    for (const call of someCalls(turn))
       expect({ call, traces: await traces(['-f', file], call) }).toEqual({ call, traces: [] });
   });
 });
 
 describe('flags', () => {
   test.each(oneIn(7, paths).map((path) => [path.join('.')] as const))('%s', async (key) => {
-    for (const flag of FLAGS) {
+    for (const [index, flag] of FLAGS.entries()) {
       const args = flag(key);
-      for (const call of calls) {
+      for (const call of someCalls(index + key.length)) {
         const found = await traces(['--set', 'global.pixee.protocol=ftp', ...args], call);
         expect({ args, call, found }).toEqual({ args, call, found: [] });
       }
@@ -122,7 +153,7 @@ describe('an address with a secret part', () => {
       const file = join(folder, 'address.yaml');
       for (const text of [JSON.stringify(address), address]) {
         writeFileSync(file, `${spot.above}${spot.indent}${spot.key}: ${text}\n`);
-        for (const call of calls)
+        for (const call of someCalls(address.length + path.length))
           expect({ address, call, found: await traces(['-f', file], call) }).toEqual({
             address,
             call,

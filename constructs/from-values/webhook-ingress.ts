@@ -1,6 +1,6 @@
 import { mergeSection } from '../../lib/core/fragments';
 import type { GatewayValues } from '../../lib/core/gateway-values';
-import type { WebhookIngressOptions } from '../../lib/values/contract/cdk8s';
+import type { WebhookIngressOptions } from '../../lib/values/contract/cdk8s/webhook-ingress';
 import type { Values } from '../../lib/values/contract/values';
 import type { WebhookIngressProps } from '../platform/webhook-ingress';
 

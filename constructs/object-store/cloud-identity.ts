@@ -1,3 +1,4 @@
+import { checkArgument } from '../../lib/core/props/check-argument';
 import type { StringMap } from '../../lib/base/string-map';
 import {
   azureIdFormat,
@@ -76,6 +77,7 @@ export class CloudIdentity {
 
   /** The identity that annotations of a service account stand for, or nothing. */
   public static fromAnnotations(annotations: StringMap = {}): CloudIdentity | undefined {
+    checkArgument('annotations', 'map', annotations, 'CloudIdentity.fromAnnotations');
     if (annotations[AZURE_CLIENT] !== undefined)
       return new CloudIdentity('aks', annotations, AZURE_POD_LABEL);
     if (annotations[ROLE_ARN] !== undefined) return new CloudIdentity('eks', annotations);

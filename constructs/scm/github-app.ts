@@ -1,3 +1,4 @@
+import { checkArgument } from '../../lib/core/props/check-argument';
 import type { RequiredAccess } from '../integration/required-access';
 
 /** A permission of the app: its group and name on GitHub's page, its name in GitHub's API, and the access. */
@@ -70,6 +71,8 @@ export function gitHubWebhookUrl(url: string): string {
  * @param name name of the app; without one, GitHub asks for it
  */
 export function gitHubAppManifest(url: string, name?: string): string {
+  checkArgument('url', 'text', url, 'gitHubAppManifest');
+  if (name !== undefined) checkArgument('name', 'text', name, 'gitHubAppManifest');
   const manifest = {
     name,
     url,

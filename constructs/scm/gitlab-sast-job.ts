@@ -1,3 +1,4 @@
+import { checkArgument } from '../../lib/core/props/check-argument';
 import type { CiJob } from '../integration/ci-job';
 import { integrationWebhookUrl } from '../integration/webhook-url';
 
@@ -7,6 +8,7 @@ import { integrationWebhookUrl } from '../integration/webhook-url';
  * @param url address of the product, without a slash at the end
  */
 export function gitLabSastJob(url: string): CiJob {
+  checkArgument('url', 'text', url, 'gitLabSastJob');
   return {
     name: 'gitlab-sast',
     title: 'GitLab SAST on merge requests and on the default branch',

@@ -1,3 +1,4 @@
+import { checkArgument } from '../../lib/core/props/check-argument';
 import type { CiJob } from '../integration/ci-job';
 
 /**
@@ -6,6 +7,7 @@ import type { CiJob } from '../integration/ci-job';
  * @param url address of the product, without a slash at the end
  */
 export function datadogSarifJob(url: string): CiJob {
+  checkArgument('url', 'text', url, 'datadogSarifJob');
   return {
     name: 'datadog-sarif',
     title: 'Datadog static analysis, handed over as SARIF',

@@ -1,3 +1,4 @@
+import { checkArgument } from './props/check-argument';
 import { isNamedObject, type NamedObject, namespaceOf } from '../base/named-object';
 import { PixeeError } from '../findings/pixee-error';
 import { objectNameFormat, secretKeyFormat } from '../rules/formats/object-name';
@@ -33,6 +34,8 @@ export class Credential {
   public static existing(secretName: string, key: string): Credential {
     if (secretName === '' || key === '')
       throw PixeeError.of('credential', 'an existing credential needs the name and the key of its Secret');
+    checkArgument('secretName', 'text', secretName, 'Credential.existing');
+    checkArgument('key', 'text', key, 'Credential.existing');
     refuse(secretName, key);
     return new Credential('existing', { secretName, key });
   }

@@ -18,8 +18,15 @@ const ONCE: readonly string[] = ['CORS', 'RequestHeaderModifier', 'ResponseHeade
 /** Filters of one rule. */
 const MOST_FILTERS = 16;
 
-/** What the API server refuses of the filters of a rule that leads to pods. */
-export function* filterProblems(filters: readonly HttpRouteFilter[]): Iterable<GatewayProblem> {
+/**
+ * What the API server refuses of the filters of a rule that leads to pods.
+ *
+ * @param hasExactPaths whether the rule matches a path as a whole, not all that begins with it
+ */
+export function* filterProblems(
+  filters: readonly HttpRouteFilter[],
+  hasExactPaths: boolean,
+): Iterable<GatewayProblem> {
   if (filters.length > MOST_FILTERS)
     yield {
       path: ['filters'],
@@ -44,6 +51,13 @@ export function* filterProblems(filters: readonly HttpRouteFilter[]): Iterable<G
       };
     yield* fieldProblems(filter, path);
     yield* modifierProblems(filter.urlRewrite?.path, [...path, 'urlRewrite', 'path']);
+    // apis/v1/httproute_types.go: `HTTPRouteRule` takes it with one match of the type PathPrefix alone.
+    if (hasExactPaths && filter.urlRewrite?.path?.type === 'ReplacePrefixMatch')
+      yield {
+        path: [...path, 'urlRewrite', 'path', 'type'],
+        message: 'is ReplacePrefixMatch, but these rules match whole paths, which have no prefix to replace',
+        remedy: 'write `ReplaceFullPath` with `replaceFullPath`, or leave the path as it is',
+      };
     yield* starProblems(filter, path);
     const { percent, fraction } = filter.requestMirror ?? {};
     if (percent !== undefined && fraction !== undefined)

@@ -10,13 +10,23 @@ const MOST_PARENTS = 32;
 /** Host names of one route (apis/v1/httproute_types.go: `HTTPRouteSpec`). */
 const MOST_HOSTS = 16;
 
-/** Everything that is wrong with an enabled `gateway`, in values and props alike; the domain is that of the release. */
-export function gatewayProblems(gateway: GatewayWithTlsValues, domain: string): readonly GatewayProblem[] {
+/**
+ * Everything that is wrong with an enabled `gateway`, in values and props alike.
+ *
+ * @param gateway the section
+ * @param domain that of the release
+ * @param hasExactPaths whether its rules match whole paths, as those of webhooks do
+ */
+export function gatewayProblems(
+  gateway: GatewayWithTlsValues,
+  domain: string,
+  hasExactPaths = false,
+): readonly GatewayProblem[] {
   return [
     ...parentProblems(gateway),
     ...hostProblems(gateway, domain),
     ...timeoutProblems(gateway),
-    ...filterProblems(gateway.filters ?? []),
+    ...filterProblems(gateway.filters ?? [], hasExactPaths),
     ...tlsProblems(gateway, domain),
   ];
 }

@@ -73,13 +73,16 @@ export class GatewayRoute extends Construct {
     this.props = props;
     const { gateway, component } = props;
     const { path: construct } = this.node;
-    const problems = gatewayProblems(gateway, Release.of(this).domain).map((problem): Finding => ({
-      ...problem,
-      rule: 'gateway-complete',
-      severity: 'error',
-      construct,
-      path: ['props', 'gateway', ...problem.path],
-    }));
+    const hasExactPaths = props.paths !== undefined;
+    const problems = gatewayProblems(gateway, Release.of(this).domain, hasExactPaths).map(
+      (problem): Finding => ({
+        ...problem,
+        rule: 'gateway-complete',
+        severity: 'error',
+        construct,
+        path: ['props', 'gateway', ...problem.path],
+      }),
+    );
     if (problems.length > 0) throw new PixeeError(problems);
     this.hostnames = hostnamesOf(Release.of(this), gateway);
     this.expectFilters();

@@ -1,3 +1,4 @@
+import { checkArgument } from './props/check-argument';
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { StringMap } from '../base/string-map';
@@ -49,6 +50,7 @@ export interface ReleaseScope {
  * @throws Error when there is none
  */
 export function releaseOf(scope: Construct): ReleaseScope {
+  checkArgument('scope', { name: 'Construct', method: 'node' }, scope, 'Release.of');
   for (const ancestor of [...scope.node.scopes].reverse()) {
     const release = (ancestor as { [RELEASE]?: ReleaseScope })[RELEASE];
     if (release !== undefined) return release;

@@ -1,3 +1,4 @@
+import { checkArgument } from '../../../lib/core/props/check-argument';
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { manifest, unlessEmpty } from '../../../lib/core/manifest';
@@ -39,6 +40,8 @@ export class Dashboards extends Construct {
    * @throws Error that lists what is wrong with the dashboard
    */
   public static grafanaJson(dashboard: Dashboard, owner?: string): string {
+    checkArgument('dashboard', 'map', dashboard, 'Dashboards.grafanaJson');
+    checkArgument('dashboard.title', 'text', dashboard.title, 'Dashboards.grafanaJson');
     refuse(dashboardProblems(dashboard).map((problem) => wrong(dashboard, problem)));
     return grafanaJson(dashboard, owner);
   }

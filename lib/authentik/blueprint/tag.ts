@@ -1,3 +1,4 @@
+import { checkArgument } from '../../core/props/check-argument';
 /** What may stand in a blueprint: plain data, with tags anywhere in it. */
 export type BlueprintData =
   | string
@@ -52,11 +53,13 @@ export class BlueprintTag {
    * @param criteria fields that all must match: `{ slug: 'default-authentication-flow' }`
    */
   public static find(model: string, criteria: FindCriteria): BlueprintTag {
+    checkArgument('criteria', 'map', criteria, 'BlueprintTag.find');
     return new BlueprintTag('!Find', [model, ...Object.entries(criteria)]);
   }
 
   /** An object that exists, with its fields, for {@link BlueprintTag.atIndex}; from Authentik 2025.8 on. */
   public static findObject(model: string, criteria: FindCriteria): BlueprintTag {
+    checkArgument('criteria', 'map', criteria, 'BlueprintTag.findObject');
     return new BlueprintTag('!FindObject', [model, ...Object.entries(criteria)]);
   }
 

@@ -1,3 +1,4 @@
+import { checkArgument } from '../../core/props/check-argument';
 import { isPlainObject } from '../../base/plain-object';
 import type { Finding } from '../../findings/finding';
 import { PixeeError } from '../../findings/pixee-error';
@@ -53,6 +54,8 @@ export class ChartProfile {
     text: string,
     source: string,
   ): { readonly profile: ChartProfile; readonly findings: readonly Finding[] } {
+    // an empty one is a profile that is cut off
+    if ((text as unknown) !== '') checkArgument('text', 'text', text, 'ChartProfile.read');
     const { model, keep, ignore, findings } = readProfile(text, source);
     return { profile: new ChartProfile(model, { keep, ignore }), findings };
   }

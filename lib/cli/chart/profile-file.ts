@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { ChartProfile } from '../../chart/profile/chart-profile';
 import type { Finding } from '../../findings/finding';
+import { errorCode } from '../../values/load/error-code';
+import { nodeLoadIo } from '../../values/load/io';
 import type { Io } from '../io';
 
 /** A profile of the command line, and what is wrong with it. */
@@ -25,20 +25,32 @@ export function readProfileFile(name: string, io: Io): ProfileFile {
 
 function readAnew(name: string, io: Io): ProfileFile {
   try {
-    const { profile, findings } = ChartProfile.read(readFileSync(resolve(io.cwd, name), 'utf8'), name);
+    const bytes = nodeLoadIo(io.cwd).readFile(name, MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) return unreadable(name, 'it is larger than 16 MiB');
+    const { profile, findings } = ChartProfile.read(new TextDecoder().decode(bytes), name);
     return findings.length > 0 ? { findings } : { profile, findings };
   } catch (error) {
-    const message = `cannot read the chart profile: ${error instanceof Error ? error.message : String(error)}`;
-    return {
-      findings: [
-        {
-          rule: 'chart-profile',
-          severity: 'error',
-          message,
-          remedy: 'write one with `cdk8s-pixee chart learn --chart REF -o pixee-chart.yaml`',
-          location: { source: name },
-        },
-      ],
-    };
+    return unreadable(name, errorCode(error) === 'EISDIR' ? 'it is a folder' : messageOf(error));
   }
+}
+
+/** Far above what is learned of any chart. */
+const MAX_BYTES = 16 * 1024 * 1024;
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function unreadable(name: string, why: string): ProfileFile {
+  return {
+    findings: [
+      {
+        rule: 'chart-profile',
+        severity: 'error',
+        message: `cannot read the chart profile: ${why}`,
+        remedy: 'write one with `cdk8s-pixee chart learn --chart REF -o pixee-chart.yaml`',
+        location: { source: name },
+      },
+    ],
+  };
 }

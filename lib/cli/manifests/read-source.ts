@@ -5,6 +5,7 @@ import { INVENTORY } from '../../output/inventory';
 import { MARKER, markedFiles } from '../../output/writer-marker';
 import { errorCode } from '../../values/load/error-code';
 import { fileReason } from '../../values/load/file-reason';
+import { nodeLoadIo } from '../../values/load/io';
 import type { Io } from '../io';
 import { isManifestFile, type ManifestTexts, MAX_MANIFEST_BYTES, noManifests } from './manifest-text';
 import { readGit } from './read-git';
@@ -55,8 +56,10 @@ function readFolder(path: string, argument: string): ManifestTexts {
 }
 
 function readBounded(path: string, source: string): Uint8Array {
-  if (statSync(path).size > MAX_MANIFEST_BYTES) throw refusal('no-manifest', source, 'is larger than 64 MiB');
-  return readFileSync(path);
+  // devices and pipes have no size, and may have no end
+  const bytes = nodeLoadIo('/').readFile(path, MAX_MANIFEST_BYTES + 1);
+  if (bytes.length > MAX_MANIFEST_BYTES) throw refusal('no-manifest', source, 'is larger than 64 MiB');
+  return bytes;
 }
 
 function remedyFor(argument: string): string | undefined {

@@ -1,6 +1,5 @@
 import type { ObjectPatch } from '../../core/object-patch';
 import type { GatewayValues } from '../../core/gateway-values';
-import type { IngressTlsValues } from '../../core/ingress-values';
 import type { AuthentikOptions } from './cdk8s/authentik';
 import type { CertManagerOptions } from './cdk8s/cert-manager';
 import type { ClusterOptions } from './cdk8s/cluster';
@@ -10,6 +9,7 @@ import type { ExternalSecretsOptions } from './cdk8s/external-secrets';
 import type { NetworkPoliciesOptions } from './cdk8s/network-policies';
 import type { ObservabilityOptions } from './cdk8s/observability';
 import type { ClusterFitOptions } from './cdk8s/pods';
+import type { WebhookIngressOptions } from './cdk8s/webhook-ingress';
 import type { PlacementValues } from '../../core/placement-values';
 
 /** Options of this library that the vendor's chart does not know; Helm passes over them. */
@@ -206,39 +206,6 @@ export interface ObjectStoreOptions {
    * @default - `when_required` for stores that are not of AWS, otherwise the clients' own
    */
   readonly checksums?: 'when_required' | 'when_supported';
-}
-
-/** A second Ingress for nothing but the paths that webhooks call. */
-export interface WebhookIngressOptions {
-  /**
-   * Whether it is rendered.
-   * @default false
-   */
-  readonly enabled?: boolean;
-  /**
-   * Name of the IngressClass; required when it is rendered.
-   * @default - none
-   * @format object-name
-   */
-  readonly className?: string;
-  /**
-   * Annotations for the ingress controller.
-   * @default - none
-   * @format annotations
-   * @alone
-   */
-  readonly annotations?: { readonly [key: string]: string };
-  /**
-   * Host names that the source code hosts and security tools call.
-   * @default - the domain
-   * @format ingress-host
-   */
-  readonly hosts?: readonly string[];
-  /**
-   * Certificates of the hosts.
-   * @default - none, unless `cdk8s.tls.certManager` makes one
-   */
-  readonly tls?: readonly IngressTlsValues[];
 }
 
 /** What support looks at when something is wrong. */

@@ -28,7 +28,7 @@ const complete: ValueRule = {
   *check({ values, given }) {
     const domain = values.global?.pixee?.domain ?? '';
     for (const { path, gateway } of enabledGateways(values)) {
-      for (const problem of problemsOf(gateway, domain)) {
+      for (const problem of problemsOf(gateway, domain, path.at(-1) === 'webhookGateway')) {
         // What was given and is only wrong is said by the schema.
         if (problem.path[0] === 'enabled' && isWrong(given([...path, 'parentRefs']))) continue;
         yield { ...problem, path: [...path, ...problem.path] };

@@ -57,6 +57,17 @@ test('a route of what is not deployed is said', () => {
   expect(rule('gateway-unused', LOGS)).toEqual([]);
 });
 
+test('a route for webhooks has no prefix that could be replaced', () => {
+  const path = { type: 'ReplacePrefixMatch', replacePrefixMatch: '/x' };
+  const filtered = { ...gateway, filters: [{ type: 'URLRewrite', urlRewrite: { path } }] };
+  expect(rule('gateway-complete', { cdk8s: { webhookGateway: filtered } })).toEqual([
+    expect.stringContaining(
+      'cdk8s.webhookGateway.filters[0].urlRewrite.path.type is ReplacePrefixMatch, but these rules match whole paths',
+    ),
+  ]);
+  expect(rule('gateway-complete', { platform: { gateway: filtered } })).toEqual([]);
+});
+
 test('a route for webhooks needs somebody who calls', () => {
   const cdk8s = { webhookGateway: gateway };
   expect(rule('webhook-ingress', { cdk8s })).toEqual([
