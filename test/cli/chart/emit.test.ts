@@ -31,6 +31,8 @@ let recorded: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'emit-'));
   probes = join(folder, 'probes');
+  fakeHelm(folder);
+  if (!isLong) return;
   const { code, stdout } = await chart(['learn', '--emit', 'probes']);
   expect([code, stdout]).toEqual([
     0,
@@ -98,7 +100,7 @@ function script(fake?: FakeHelm): { readonly status: number | null; readonly std
   return { status, stderr };
 }
 
-test('the script is plain POSIX shell', () => {
+long('the script is plain POSIX shell', () => {
   expect(() => execFileSync('sh', ['-n', join(probes, 'render.sh')])).not.toThrow();
   expect(readFileSync(join(probes, 'render.sh'), 'utf8')).toMatch(/^#!\/bin\/sh\n/);
 });
