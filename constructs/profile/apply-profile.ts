@@ -5,6 +5,7 @@ import { textOf } from '../../lib/base/text-of';
 import type { ChartProfile } from '../../lib/chart/profile/chart-profile';
 import { ObjectIndex } from '../../lib/check/object-index';
 import { readObject } from '../../lib/check/read-objects';
+import { OWN_SECTIONS, type OwnSection } from '../../lib/chart/profile/sections';
 import { podReferences } from '../../lib/check/references/pod-references';
 import type { Release } from '../../lib/core/release';
 import { RELEASE_LABEL } from '../../lib/core/labels';
@@ -12,6 +13,7 @@ import { declareConnections } from './connections';
 import { givenSecrets } from './given-secrets';
 import { withHardening } from './hardening';
 import { withImages } from './images';
+import { leadToChart } from './lead-to-chart';
 import { OutsideSecrets } from './outside-secrets';
 import { otherVersion, withProductVersion } from './version';
 
@@ -20,7 +22,7 @@ export interface ProfileTarget {
   /** The construct that the new objects belong to. */
   readonly scope: Construct;
   readonly release: Release;
-  /** The constructs whose objects are replaced. */
+  /** The constructs whose objects are replaced: of the platform, the analysis and the identity provider, in this order. */
   readonly components: readonly (IConstruct | undefined)[];
   readonly profile: ChartProfile;
   /** The values as the user wrote them. */
@@ -49,6 +51,12 @@ export function applyProfile({ scope, release, components, profile, values }: Pr
   const own = new Set(
     components.flatMap((component) => (component === undefined ? [] : component.node.findAll())),
   );
+  const sectionOf = new Map(
+    components.flatMap((component, index) =>
+      (component?.node.findAll() ?? []).map((one) => [one, OWN_SECTIONS[index]]),
+    ),
+  );
+  const sectionOfOurs = (object: ApiObject): OwnSection | undefined => sectionOf.get(object);
   const objects = release.renderedObjects;
   const keepsExtras = profile.keep.includes('extra-objects');
   const others = new Set(
@@ -80,6 +88,9 @@ export function applyProfile({ scope, release, components, profile, values }: Pr
     return new ApiObject(scope, id, body as unknown as { apiVersion: string; kind: string });
   });
   for (const object of objectsOfChart) release.register(object);
+  const sections = profile.sections({ ...names, values: outside.mark(given.values) });
+  const stays = left.filter((object) => !replaced.has(object));
+  leadToChart({ left: stays, replaced, made: objectsOfChart, sectionOfOurs, sections });
   declareConnections(replaced, objectsOfChart, release);
   expectReferences(bodies, release);
   release.report(...made.findings, ...otherVersion(profile, values, names));

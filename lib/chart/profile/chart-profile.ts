@@ -9,10 +9,8 @@ import type { ProfileModel } from './model';
 import { readProfile } from './read';
 import { withChecksums } from './checksums';
 import type { Scope } from './scope';
+import { OWN_SECTIONS, type SectionOfObject, sectionsOf } from './sections';
 import { withoutNulls } from './without-nulls';
-
-/** Sections of the values whose workloads a profile replaces. */
-const OWN_SECTIONS = new Set(['platform', 'analysis', 'oidc']);
 
 /** What a profile is applied to. */
 export interface ProfileInput {
@@ -92,7 +90,7 @@ export class ChartProfile {
   public judge(findings: readonly Finding[]): readonly Finding[] {
     return findings.filter(({ rule, path = [] }) => {
       if (rule === 'unknown-key') return !this.knows(path.join('.'));
-      return rule !== 'unpinned-image' || !OWN_SECTIONS.has(String(path[0]));
+      return rule !== 'unpinned-image' || !(OWN_SECTIONS as readonly string[]).includes(String(path[0]));
     });
   }
 
@@ -104,6 +102,11 @@ export class ChartProfile {
   /** Whether an object of the chart is left out, so that ours stays. */
   public leavesOut(kind: string, name: string): boolean {
     return leavesOut(this.ignore, kind, name);
+  }
+
+  /** Which section of the values the objects are of that the chart makes. @internal */
+  public sections({ values, releaseName, namespace }: ProfileInput): readonly SectionOfObject[] {
+    return sectionsOf(this.model, { values, releaseName, namespace, names: this.model.names, items: [] });
   }
 
   /** The objects that the chart makes of these values. */

@@ -12,9 +12,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ChartProfile } from '../../../lib/chart/profile/chart-profile';
 import { command, type CommandResult } from '../../support/command';
+import { isLong } from '../../support/runs';
 import { type FakeHelm, fakeHelm } from './fake-helm';
 
-jest.setTimeout(180_000);
+/** All that is rendered is learned of in the long form only. */
+const long = isLong ? test : test.skip;
+
+jest.setTimeout(600_000);
 
 /** So many are left to the script; all others are there as if it had been stopped. */
 const LEFT = 30;
@@ -27,6 +31,8 @@ let recorded: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'emit-'));
   probes = join(folder, 'probes');
+  fakeHelm(folder);
+  if (!isLong) return;
   const { code, stdout } = await chart(['learn', '--emit', 'probes']);
   expect([code, stdout]).toEqual([
     0,
@@ -94,12 +100,12 @@ function script(fake?: FakeHelm): { readonly status: number | null; readonly std
   return { status, stderr };
 }
 
-test('the script is plain POSIX shell', () => {
+long('the script is plain POSIX shell', () => {
   expect(() => execFileSync('sh', ['-n', join(probes, 'render.sh')])).not.toThrow();
   expect(readFileSync(join(probes, 'render.sh'), 'utf8')).toMatch(/^#!\/bin\/sh\n/);
 });
 
-test('what came back is learned; before that, the set is refused as incomplete', async () => {
+long('what came back is learned; before that, the set is refused as incomplete', async () => {
   const early = await chart(['learn', '--renders', 'probes', '-o', 'p.yaml']);
   expect([early.code, early.stderr]).toEqual([
     1,
@@ -154,7 +160,7 @@ test('what came back is learned; before that, the set is refused as incomplete',
   });
 });
 
-test.each<[string, string, (text: string) => string, RegExp]>([
+long.each<[string, string, (text: string) => string, RegExp]>([
   [
     'a list that was changed',
     'trials.txt',
