@@ -5,7 +5,7 @@
  *     dist/bin                    the command, bundled
  */
 import { spawn } from 'node:child_process';
-import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,14 +18,10 @@ await rm(dist, { recursive: true, force: true });
 const [, { files, bytes }] = await Promise.all([compileLibrary(), bundleCommand(root, join(dist, 'bin'))]);
 console.log(`dist/bin: ${files} files, ${Math.round(bytes / 1024)} KB`);
 
-/** Compiles the library, and copies what was generated as JavaScript or JSON already. */
+/** Compiles the library. */
 async function compileLibrary() {
   const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   await run(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')]);
-  const [from, to] = [join(root, 'lib/generated'), join(dist, 'lib/generated')];
-  await mkdir(to, { recursive: true });
-  const finished = (await readdir(from)).filter((name) => /\.(js|d\.ts)$|^values-shape\.json$/.test(name));
-  await Promise.all(finished.map((name) => copyFile(join(from, name), join(to, name))));
 }
 
 /** Runs a program to its end. */

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const NEEDED = ['lib/generated/values-shape.json', 'lib/generated/effects.json', 'dist/bin/cdk8s-pixee.js'];
+const NEEDED = ['lib/generated/values-shape.ts', 'lib/generated/effects.ts', 'dist/bin/cdk8s-pixee.js'];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 if (!NEEDED.every((file) => existsSync(`${root}${file}`))) {

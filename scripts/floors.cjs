@@ -7,6 +7,7 @@
 const FLOORS = [
   { room: 'lib/base' },
   { room: 'lib/findings' },
+  { room: 'lib/yaml' },
   { room: 'lib/rules' },
   { room: 'lib/kubernetes', generated: ['kubernetes'] },
   { room: 'lib/output' },

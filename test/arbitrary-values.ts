@@ -5,7 +5,7 @@ import type { Values } from '../lib/values/contract/values';
 import { prepareValues } from '../lib/values/prepare';
 import { cloneData } from '../lib/values/prepare/copy';
 import { removeAt } from '../lib/values/prepare/paths';
-import { valuesShape } from '../lib/values/prepare/schema';
+import { valuesShape } from '../lib/generated/values-shape';
 import { kubernetesType, resolveNode, type SchemaNode, WILDCARD } from '../lib/values/schema/walk';
 import { arbitraryAt, arbitrarySection, isAlwaysGiven, kubernetesSamples } from './arbitrary-formats';
 
@@ -35,12 +35,12 @@ function matching(pattern: string): fc.Arbitrary<string> {
 
 /** Values that the schema allows; rules may find errors in them. */
 export function schemaValidValues(): fc.Arbitrary<PlainObject> {
-  return ofNode(valuesShape(), [], { valid: false }) as fc.Arbitrary<PlainObject>;
+  return ofNode(valuesShape, [], { valid: false }) as fc.Arbitrary<PlainObject>;
 }
 
 /** Values without any error: what the parts cannot know of each other is repaired by leaving it out. */
 export function validValues(): fc.Arbitrary<Values> {
-  const values = ofNode(valuesShape(), [], { valid: true }) as fc.Arbitrary<PlainObject>;
+  const values = ofNode(valuesShape, [], { valid: true }) as fc.Arbitrary<PlainObject>;
   return values.map(repair).filter((repaired) => errorsOf(repaired).length === 0);
 }
 
@@ -82,7 +82,7 @@ function rarely(value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
 }
 
 function ofNode(reference: SchemaNode, path: readonly string[], mode: Mode): fc.Arbitrary<unknown> {
-  const schema = valuesShape();
+  const schema = valuesShape;
   const node = resolveNode(schema, reference);
   const kubernetes = kubernetesType(reference);
   if (mode.valid) {

@@ -2,14 +2,12 @@ import type { Construct } from 'constructs';
 import type { Component } from '../../lib/core/component';
 import type { GatewayRoute } from '../../lib/core/gateway-route';
 import { addGatewayRoute } from '../../lib/core/add-gateway-route';
+import { ALB_HEALTH_PATH } from '../../lib/core/ingress-controllers';
 import { ComponentIngress } from '../../lib/core/ingress';
 import type { PathBackend } from '../../lib/core/ingress-props';
 import { healthPath } from './authentik-probes';
 import type { AuthentikProps } from './authentik-props';
 import type { addServerService } from './authentik-service';
-
-/** Annotation by which the load balancer of AWS learns what path to ask whether a pod is well. */
-export const HEALTH_PATH = 'alb.ingress.kubernetes.io/healthcheck-path';
 
 /** The server of Authentik, as ways from outside lead to it. */
 export interface ExposedServer {
@@ -69,5 +67,5 @@ export function nameHealthPath(
   ingress: ComponentIngress,
 ): void {
   if (!ingress.isAwsLoadBalancer || hasOwnHealthPath) return;
-  service.metadata.addAnnotation(HEALTH_PATH, healthPath(webPath, 'ready'));
+  service.metadata.addAnnotation(ALB_HEALTH_PATH, healthPath(webPath, 'ready'));
 }

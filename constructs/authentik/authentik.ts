@@ -12,6 +12,7 @@ import { mergeValues } from '../../lib/base/merge';
 import type { Component } from '../../lib/core/component';
 import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secret';
 import { imageVersion } from '../../lib/core/image';
+import { ALB_HEALTH_PATH } from '../../lib/core/ingress-controllers';
 import type { GatewayRoute } from '../../lib/core/gateway-route';
 import type { ComponentIngress } from '../../lib/core/ingress';
 import type { Pod } from '../../lib/core/pod';
@@ -28,7 +29,6 @@ import { addMedia } from './authentik-media';
 import {
   backendOf,
   type ExposedServer,
-  HEALTH_PATH,
   nameHealthPath,
   ownGatewayRoute,
   ownIngress,
@@ -147,7 +147,7 @@ export class Authentik extends Construct {
       service: this.service,
       port,
       webPath: this.webPath,
-      hasOwnHealthPath: props.server?.service?.annotations?.[HEALTH_PATH] !== undefined,
+      hasOwnHealthPath: props.server?.service?.annotations?.[ALB_HEALTH_PATH] !== undefined,
     };
     this.ingress = ownIngress(this, this.exposed, props);
     this.gatewayRoute = ownGatewayRoute(this, this.exposed, props);

@@ -23,6 +23,7 @@ import { addService, HTTP_PORT, headlessTwin } from '../../lib/core/service';
 import { DeploymentWorkload } from '../../lib/core/workload';
 import { defaults } from '../../lib/generated/defaults';
 import type { ConfigMap } from '../../lib/generated/kubernetes';
+import { ALB_HEALTH_PATH } from '../../lib/core/ingress-controllers';
 import { derivedAlone } from '../../lib/core/origins';
 import { supersetConfig } from './superset-config';
 import { DRIVER_MOUNT, installDriver } from './superset-driver';
@@ -40,7 +41,7 @@ const PORT = 8088;
 const USER = 1000;
 /** The load balancer of AWS sends its requests to the pods themselves, and checks them first. */
 const LOAD_BALANCER = {
-  'alb.ingress.kubernetes.io/healthcheck-path': '/health',
+  [ALB_HEALTH_PATH]: '/health',
   'alb.ingress.kubernetes.io/target-type': 'ip',
 };
 const ADMINISTRATOR_FILE = 'make_administrator.py';

@@ -7,7 +7,6 @@ import type { PlainObject } from '../base/plain-object';
 import { checkObjects } from '../check/check-objects';
 import type { ExpectedObject } from '../check/expected-object';
 import { newerReleaseNote } from '../check/kubernetes-release';
-import { maskSecrets } from '../check/mask-secrets';
 import { checkOptionsOf } from '../core/release-check';
 import { duringSynthesis } from '../core/synthesis';
 import { synthesizeObjects } from '../core/synthesize';
@@ -21,9 +20,10 @@ import type { Values } from '../values/contract/values';
 import { guardSecrets } from './bug-report';
 import type * as profileFile from './chart/profile-file';
 import { inlineSecrets, isTelltale, sensitiveTexts } from './inline-secrets';
-import type { Io } from './io';
+import { type Io, prose } from './io';
 import type { Options } from './option-table';
-import { type CheckedValues, readValues } from './read-values';
+import { type CheckedValues, type PlacedSingles, readValues } from './read-values';
+import { refusedValues } from './refused';
 import { UsageError } from './usage-error';
 import type { valueOptions } from './value-options';
 
@@ -45,7 +45,7 @@ export interface Deployment {
   readonly namesAreKnown?: boolean;
 }
 
-type ValueOptions = Options<typeof valueOptions>;
+type ValueOptions = Options<typeof valueOptions> & PlacedSingles;
 
 /**
  * Reads values, checks them, makes the objects and checks those.
@@ -69,12 +69,12 @@ export async function makeDeployment(
     try {
       return makeObjects(values, { ...names, kubeVersion, profile: profile?.reading(raw) }, secrets);
     } catch (error) {
-      if (error instanceof PixeeError) return refused(error, known);
-      throw error;
+      if (!(error instanceof PixeeError)) throw error;
+      return { objects: [], expected: [], findings: refusedValues(error, raw, known) };
     }
   });
   const note = newerReleaseNote(made.chart?.release.kubeVersion);
-  if (note !== undefined) await io.stderr.write(`note: ${note}\n`);
+  if (note !== undefined) await io.stderr.write(prose('note: ', note, io.stderr, io.env));
   const ofObjects = made.findings.map((finding) => locate(finding));
   const all = acknowledge([...findings, ...ofObjects], values.cdk8s?.acknowledge ?? []);
   return {
@@ -102,19 +102,6 @@ function makeObjects(
     ...checkObjects(objects, { ...options, secrets: secrets.filter(isTelltale), hasCommand: true }),
   ];
   return { chart, objects, expected: chart.release.expected, findings };
-}
-
-/** What a construct refuses that no rule over values has seen is wrong with the values all the same. */
-function refused({ findings }: PixeeError, secrets: readonly string[]): ReturnType<typeof makeObjects> {
-  return {
-    objects: [],
-    expected: [],
-    findings: findings.map((finding) => ({
-      rule: finding.rule,
-      severity: 'error',
-      message: maskSecrets(new PixeeError([finding]).message, secrets),
-    })),
-  };
 }
 
 /** The profile that a flag names; only who has one loads what reads it. */

@@ -8,14 +8,14 @@ export const HELM_FLAGS: ReadonlyMap<string, string> = new Map(
       'nothing is rendered by what a cluster offers: values say what is rendered, and cdk8s.kubeVersion for which version',
     'cleanup-on-fail':
       'what is gone is removed by `kubectl apply --prune` or by GitOps tools: docs/update.md',
-    'create-namespace': 'set `cdk8s.createNamespace: true`, or run kubectl create namespace NAME',
+    'create-namespace': 'set `cdk8s.createNamespace: true`, or run `kubectl create namespace NAME`',
     debug: 'every finding tells its place already',
     description: 'there is no record of releases: the message of the commit tells why',
     devel: 'the version of cdk8s-pixee is the one that is installed',
     'dry-run':
       'nothing is applied anyhow: --stdout prints the manifests, and `kubectl apply --server-side --dry-run=server -f -` tries them',
     'force-replace':
-      'use kubectl replace --force, which deletes first; `cdk8s-pixee diff` tells what needs it',
+      'use `kubectl replace --force`, which deletes first; `cdk8s-pixee diff` tells what needs it',
     'hide-secret':
       'no command prints a secret but in manifests; name existing Secrets, and there is none in them',
     'history-max': 'the history is that of the repository that holds the manifests',
@@ -26,12 +26,12 @@ export const HELM_FLAGS: ReadonlyMap<string, string> = new Map(
     'output-dir': 'write --output DIR',
     replace: 'no release is looked at: apply the manifests',
     'reset-values': 'no release is looked at: the values are those of the files and flags',
-    'server-side': 'use kubectl apply --server-side',
+    'server-side': 'use `kubectl apply --server-side`',
     'skip-tests':
       'there are no tests among the manifests: `cdk8s-pixee verify` prints the commands that test',
     'take-ownership': '`cdk8s-pixee take-over` prints how a running release becomes yours',
     timeout:
-      'use kubectl wait or kubectl rollout status with --timeout: `cdk8s-pixee verify` prints the commands',
+      'use `kubectl wait` or `kubectl rollout status` with `--timeout`: `cdk8s-pixee verify` prints the commands',
     version: 'give the version of the product by cdk8s.productVersion',
     ...sameFor('nothing is rolled back by itself: commit the manifests, and go back to the commit before', [
       'atomic',
@@ -41,7 +41,7 @@ export const HELM_FLAGS: ReadonlyMap<string, string> = new Map(
       'color',
       'colour',
     ]),
-    ...sameFor('use kubectl apply --server-side --force-conflicts', ['force', 'force-conflicts']),
+    ...sameFor('use `kubectl apply --server-side --force-conflicts`', ['force', 'force-conflicts']),
     ...sameFor('notes go to standard error, and -q leaves them out', ['hide-notes', 'render-subchart-notes']),
     ...sameFor('the manifests are the same whether the release is there or not', ['install', 'is-upgrade']),
     ...sameFor('write `cdk8s.patches`, or give the output to kustomize: `synth --kustomization`', [
@@ -57,7 +57,7 @@ export const HELM_FLAGS: ReadonlyMap<string, string> = new Map(
       ['include-crds', 'skip-crds'],
     ),
     ...sameFor('give the name of the release by --release-name', ['generate-name', 'name-template']),
-    ...sameFor('no release is looked at: helm get values RELEASE > values.yaml, then -f values.yaml', [
+    ...sameFor('no release is looked at: `helm get values RELEASE > values.yaml`, then `-f values.yaml`', [
       'reset-then-reuse-values',
       'reuse-values',
     ]),

@@ -3,7 +3,7 @@ import { commands } from './commands';
 import { withChoices } from './list-choices';
 import type { OptionSpec, OptionTable } from './option-table';
 import { PROGRAM } from './program';
-import { WIDTH, wrap } from './wrap';
+import { WIDTH, wrap } from '../base/wrap';
 
 /** Flags that every command takes. */
 export const globalOptions = {

@@ -1,4 +1,4 @@
-import { WIDTH } from './wrap';
+import { WIDTH, wrapBehind } from '../base/wrap';
 
 /** Where a command writes to. */
 export interface Output {
@@ -40,6 +40,16 @@ export function hasColor(output: Output, env: Io['env']): boolean {
 export function widthOf({ columns }: Output, env: Io['env']): number {
   const wanted = /^\d{1,4}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : (columns ?? WIDTH);
   return Math.min(WIDTH, Math.max(60, wanted));
+}
+
+/** The width that prose for people is broken at: as help at a terminal; in a pipe there is none, unless `COLUMNS` says one. */
+export function proseWidth(output: Output, env: Io['env']): number | undefined {
+  return output.isTerminal || /^\d{1,4}$/.test(env.COLUMNS ?? '') ? widthOf(output, env) : undefined;
+}
+
+/** A line of prose for people behind its mark, such as `note: `, broken as the output wants it; further lines stand below the prose. */
+export function prose(mark: string, text: string, output: Output, env: Io['env'], indent?: number): string {
+  return `${wrapBehind(mark, text, proseWidth(output, env), indent)}\n`;
 }
 
 /** Standard output or standard error cannot take any more, for another reason than that its reader has gone away. */

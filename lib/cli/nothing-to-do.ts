@@ -1,5 +1,5 @@
 import { printable } from '../findings/printable';
-import type { Io } from './io';
+import { type Io, prose } from './io';
 
 /**
  * Says why a command has nothing to do, as all of them do: in one line on standard error. The exit code is that of success, and standard
@@ -8,5 +8,5 @@ import type { Io } from './io';
  * @param why the end of `Nothing to do: …`, without a full stop
  */
 export async function sayNothingToDo(why: string, io: Io): Promise<void> {
-  await io.stderr.write(`${printable(`Nothing to do: ${why}.`)}\n`);
+  await io.stderr.write(prose('', printable(`Nothing to do: ${why}.`), io.stderr, io.env));
 }

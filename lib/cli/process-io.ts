@@ -1,6 +1,6 @@
 import type * as Readline from 'node:readline/promises';
 import { nodeLoadIo } from '../values/load/io';
-import { MAX_FILE_BYTES } from '../values/load/limits';
+import { MAX_FILE_BYTES } from '../yaml/limits';
 import { type Io, type Output, OutputFailed } from './io';
 
 /** What a reader that has gone away is reported as. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding';
+import type { Finding, Location } from '../findings/finding';
 import type { Values } from '../values/contract/values';
 import { nodeLoadIo } from '../values/load/io';
 import { loadValues } from '../values/load/load';
@@ -13,7 +13,13 @@ import type { Options } from './option-table';
 import type { valueOptions } from './value-options';
 
 /** The flags that say which values there are. */
-type ValueOptions = Omit<Options<typeof valueOptions>, 'profile' | 'kube-version'>;
+type ValueOptions = Omit<Options<typeof valueOptions>, 'profile' | 'kube-version'> & PlacedSingles;
+
+/** Where single values stand that were given in another way than by flags. */
+export interface PlacedSingles {
+  /** The place of what a report would call by the name of a flag. @default - it is called so */
+  readonly placeOfSingle?: ((flag: string) => Location | undefined) | undefined;
+}
 
 /** The values of a command line, checked. */
 export interface CheckedValues {
@@ -47,13 +53,31 @@ export async function readValues(options: ValueOptions, io: Io): Promise<Checked
   // Rules over values of which a part could not be read would complain about what may well stand there.
   const told = loaded.complete ? findings : findings.filter(({ rule }) => !RULES.has(rule));
   const nothing = hasValues(options) ? [] : [NO_VALUES];
-  const located = told.map((finding) => locate(loaded.sources, finding));
+  const place = (finding: Finding): Finding => placed(locate(loaded.sources, finding), options);
+  const located = told.map(place);
   return {
-    locate: (finding) => locate(loaded.sources, finding),
+    locate: place,
     values,
     raw: loaded.values,
-    findings: [...nothing, ...loaded.findings, ...located.filter((finding) => !isSecretOfFlag(finding))],
+    findings: [
+      ...nothing,
+      ...loaded.findings.map((finding) => placed(finding, options)),
+      ...located.filter((finding) => !isSecretOfFlag(finding)),
+    ],
   };
+}
+
+function placed(finding: Finding, { placeOfSingle }: PlacedSingles): Finding {
+  const { location, remedy, ...rest } = finding;
+  if (
+    placeOfSingle === undefined ||
+    location?.line !== undefined ||
+    location?.source.startsWith('--') !== true
+  )
+    return finding;
+  // how flags are written is of no help then
+  const help = finding.rule === 'set-syntax' || remedy === undefined ? {} : { remedy };
+  return { ...rest, ...help, location: placeOfSingle(location.source) ?? location };
 }
 
 /** A secret given by a flag is where it belongs: it comes from the caller's environment, not from a file. */

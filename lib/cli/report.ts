@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding';
 import { countFindings, printCounts } from '../findings/report';
 import { reportText } from '../findings/report-text';
-import { hasColor, type Io, type Output } from './io';
+import { hasColor, type Io, type Output, prose, proseWidth } from './io';
 import { PROGRAM } from './program';
 
 /** Prints findings for people on standard error. */
@@ -32,10 +32,17 @@ export async function writeBrief(findings: readonly Finding[], options: TellOpti
   const { errors, warnings } = countFindings(all);
   if (errors > 0 || options.strict === true) return writeReport(all, io);
   if (warnings > 0)
-    await io.stderr.write(`${printCounts({ errors, warnings })}; \`${PROGRAM} validate\` tells more\n`);
+    await io.stderr.write(
+      prose(
+        '',
+        `${printCounts({ errors, warnings })}; \`${PROGRAM} validate\` tells more`,
+        io.stderr,
+        io.env,
+      ),
+    );
 }
 
 /** The report for people, in the colours that its output can show. */
 export function textReport(findings: readonly Finding[], output: Output, { env }: Io): string {
-  return reportText(findings, { color: hasColor(output, env) });
+  return reportText(findings, { color: hasColor(output, env), columns: proseWidth(output, env) });
 }

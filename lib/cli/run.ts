@@ -6,7 +6,7 @@ import { commands } from './commands';
 import { ExitCode } from './exit-code';
 import { commandHelp, globalOptions, programHelp } from './help';
 import { refuseIdle } from './flag-effect';
-import { type Io, OutputFailed, widthOf } from './io';
+import { type Io, OutputFailed, prose, widthOf } from './io';
 import { withChoices } from './list-choices';
 import { loadAction } from './load-action';
 import type { OptionTable } from './option-table';
@@ -22,7 +22,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await dispatch(argv, io);
   } catch (error) {
-    if (error instanceof UsageError) return fail(usageText(error), ExitCode.usage, io);
+    if (error instanceof UsageError) return fail(usageText(error, io), ExitCode.usage, io);
     return fail(
       error instanceof OutputFailed ? `error: ${error.message}\n` : describeBug(error, io.env),
       ExitCode.problems,
@@ -137,7 +137,7 @@ function spaced(text: string | undefined): string {
   return text === undefined ? '' : ` ${text}`;
 }
 
-function usageText({ message, command }: UsageError): string {
+function usageText({ message, command }: UsageError, { stderr, env }: Io): string {
   const target = command === undefined ? PROGRAM : `${PROGRAM} ${command}`;
-  return `error: ${message}\nRun "${target} --help" for help.\n`;
+  return `${prose('error: ', message, stderr, env, 2)}Run "${target} --help" for help.\n`;
 }

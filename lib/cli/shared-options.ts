@@ -45,4 +45,8 @@ export const differenceOptions = {
     help: 'Exit with 1 if there is one of these consequences, separated by commas',
     effect: { notWith: ['exit-code'] },
   },
+  'allow-missing': {
+    type: 'boolean',
+    help: 'Take manifests that are not there for none yet, as before they are written for the first time',
+  },
 } as const satisfies OptionTable;

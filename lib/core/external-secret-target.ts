@@ -49,6 +49,7 @@ export interface ExternalSecretMetadataValues {
    * Annotations.
    * @default - none
    * @format annotations
+   * @alone
    */
   readonly annotations?: { readonly [key: string]: string };
 }

@@ -1,4 +1,6 @@
-import { LineCounter, parseAllDocuments } from 'yaml';
+import { SourceText } from '../findings/source-text';
+import { composeYaml } from '../yaml/compose';
+import { treeProblem } from '../yaml/tree-problem';
 import { isPlainObject, type PlainObject } from '../base/plain-object';
 
 /** An object of the user's, with the API's own field names. */
@@ -80,24 +82,34 @@ function parse(
         remedy: 'write what it stands for, or give the object as a map, of which no text is filled in',
       },
     };
-  const lines = new LineCounter();
-  const documents = parseAllDocuments(filled, { lineCounter: lines, prettyErrors: false, version: '1.2' });
-  const found = 'empty' in documents ? [] : documents;
-  for (const { errors } of found) {
-    const [error] = errors;
-    if (error === undefined) continue;
-    const { line, col } = lines.linePos(error.pos[0]);
-    return {
-      problem: {
-        message: `is no YAML at line ${String(line)}, column ${String(col)} of the text`,
-        remedy: 'correct the text',
-      },
-    };
+  const composed = composeYaml(filled, { version: '1.2', uniqueKeys: false, prettyErrors: false });
+  if ('problem' in composed) return noYaml(composed.problem.message);
+  const { documents } = composed;
+  for (const document of documents) {
+    const problem = treeProblem(document);
+    if (problem === undefined) continue;
+    const { line, column } = new SourceText(filled).placeOf(problem.offset);
+    return noYaml(`at line ${String(line)}, column ${String(column)} of the text, ${problem.message}`);
   }
-  const values = found.map((document): unknown => document.toJS()).filter((value) => value !== null);
+  const values: unknown[] = [];
+  try {
+    for (const document of documents) values.push(document.toJS());
+  } catch {
+    return noYaml('its aliases stand for too many values');
+  }
+  return objectsOf(values.filter((value) => value !== null));
+}
+
+function objectsOf(
+  values: readonly unknown[],
+): { readonly values: readonly unknown[] } | { readonly problem: Problem } {
   return values.length > 0
     ? { values }
     : { problem: { message: 'holds no object', remedy: 'remove it, or write an object' } };
+}
+
+function noYaml(message: string): { readonly problem: Problem } {
+  return { problem: { message: `is no YAML: ${message}`, remedy: 'correct the text' } };
 }
 
 function problemOf(value: unknown): Problem | undefined {

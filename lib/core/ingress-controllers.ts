@@ -16,6 +16,10 @@ export const REQUEST_SECONDS = 600;
 export const GATEWAY_PROBE = 'appgw.ingress.kubernetes.io/health-probe-path';
 
 const ALB = 'alb.ingress.kubernetes.io';
+
+/** Annotation by which the load balancer of AWS learns what path to ask whether a pod is well; of an Ingress, or of a Service. */
+export const ALB_HEALTH_PATH = `${ALB}/healthcheck-path`;
+
 const AGIC = 'appgw.ingress.kubernetes.io';
 const NGINX = 'nginx.ingress.kubernetes.io';
 const SECONDS = String(REQUEST_SECONDS);
@@ -29,7 +33,7 @@ const ANNOTATIONS: Readonly<Record<IngressController, (needs: IngressNeeds) => S
   // The Services are of type ClusterIP, so the load balancer has to go to the pods; left alone it asks `/` and takes 200 only.
   alb: ({ healthPath, anyAnswer }) => ({
     [`${ALB}/target-type`]: 'ip',
-    ...(healthPath === undefined ? {} : { [`${ALB}/healthcheck-path`]: healthPath }),
+    ...(healthPath === undefined ? {} : { [ALB_HEALTH_PATH]: healthPath }),
     [`${ALB}/success-codes`]: anyAnswer === true ? '200-499' : '200',
   }),
   agic: ({ healthPath, anyAnswer }) => ({

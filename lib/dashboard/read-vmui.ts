@@ -82,7 +82,10 @@ class Reader {
     try {
       parsed = JSON.parse(text);
     } catch (error) {
-      this.report([], `is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+      // the reader quotes what it cannot read
+      const [place = 'cut off or empty'] =
+        /at position \d+(?: \(line \d+ column \d+\))?/.exec(String(error)) ?? [];
+      this.report([], `is no JSON: ${place}`);
       return {};
     }
     return this.object(parsed, []);

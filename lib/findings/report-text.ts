@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { wrapBehind } from '../base/wrap';
 import { acknowledgedText, unacknowledged } from './acknowledge';
 import type { Finding, Severity } from './finding';
 import { cutText, limitByKind, restText } from './limit';
@@ -10,10 +11,18 @@ import { sentence, subject } from './sentence';
 export interface TextReportOptions {
   /** Use colours. @default false */
   readonly color?: boolean;
+  /** Width of lines that prose is broken into. @default - it is not broken */
+  readonly columns?: number | undefined;
 }
 
 type Style = 'red' | 'yellow' | 'cyan' | 'bold' | 'dim';
 type Paint = (text: string, ...styles: Style[]) => string;
+
+/** How a report is set. */
+interface Look {
+  readonly paint: Paint;
+  readonly columns: number | undefined;
+}
 
 const COLORS = { error: 'red', warning: 'yellow' } as const satisfies Record<Severity, Style>;
 
@@ -23,16 +32,16 @@ const COLORS = { error: 'red', warning: 'yellow' } as const satisfies Record<Sev
  */
 export function reportText(findings: readonly Finding[], options: TextReportOptions = {}): string {
   if (findings.length === 0) return '';
+  const { color, columns } = options;
   const paint: Paint =
-    options.color === true
-      ? (text, ...styles) => styleText(styles, text, { validateStream: false })
-      : (text) => text;
+    color === true ? (text, ...styles) => styleText(styles, text, { validateStream: false }) : (text) => text;
+  const look: Look = { paint, columns };
   const { shown, rest } = limitByKind(sortFindings(unacknowledged(findings)));
   const known = acknowledgedText(findings);
   const blocks = [
-    ...groupAlike(shown).map((group) => printGroup(group, paint)),
-    ...rest.map((more) => `${printHead(more, paint)}: ${paint(restText(more), 'bold')}`),
-    ...(known === undefined ? [] : [known]),
+    ...groupAlike(shown).map((group) => printGroup(group, look)),
+    ...rest.map((more) => printHead(more, restText(more), look)),
+    ...(known === undefined ? [] : [wrapBehind('', known, columns)]),
   ];
   return `${blocks.join('\n\n')}\n\n${printCounts(countFindings(findings))}\n`;
 }
@@ -53,20 +62,37 @@ function groupAlike(findings: readonly Finding[]): Group[] {
   return [...groups.values()];
 }
 
-function printGroup(group: Group, paint: Paint): string {
+function printGroup(group: Group, look: Look): string {
   const [first] = group;
   const { message, remedy, location } = first;
   const alone = group.length === 1;
   const text = alone ? sentence(first) : `${String(group.length)} times: ${message}`;
-  const head = `${printHead(first, paint)}: ${paint(printable(cutText(text)), 'bold')}`;
+  const { paint, columns } = look;
+  const head = printHead(first, printable(cutText(text)), look);
   const places = group.flatMap((finding) => printPlace(finding, !alone, paint));
   const frame = location?.frame?.split('\n').map((line) => `    ${printable(line)}`.trimEnd()) ?? [];
-  const help = remedy === undefined ? [] : [`  ${paint('help:', 'cyan')} ${printable(cutText(remedy))}`];
+  const help =
+    remedy === undefined
+      ? []
+      : [`  ${paint('help:', 'cyan')} ${behind('  help: ', printable(cutText(remedy)), columns)}`];
   return [head, ...places, ...frame, ...help].join('\n');
 }
 
-function printHead({ severity, rule }: Pick<Finding, 'severity' | 'rule'>, paint: Paint): string {
-  return paint(`${severity}[${printable(rule)}]`, COLORS[severity], 'bold');
+/** Further lines stand to the right, so that the eye finds the beginning of the next finding. */
+function printHead(
+  { severity, rule }: Pick<Finding, 'severity' | 'rule'>,
+  text: string,
+  { paint, columns }: Look,
+): string {
+  const mark = `${severity}[${printable(rule)}]: `;
+  const lines = behind(mark, text, columns, 2).split('\n');
+  const bold = lines.map((line) => paint(line, 'bold')).join('\n');
+  return `${paint(mark.slice(0, -2), COLORS[severity], 'bold')}: ${bold}`;
+}
+
+/** Prose as it stands behind a mark, without the mark. */
+function behind(mark: string, text: string, columns: number | undefined, indent = mark.length): string {
+  return wrapBehind(mark, text, columns, indent).slice(mark.length);
 }
 
 /** Where it is: file, line and column or the flag; and what it is about, where the sentence has not said so. */

@@ -79,6 +79,21 @@ export function formatKey(key: string, atRoot: boolean): string {
 
 /** Whether the text can stand without quotes: it has no syntax in it, and nobody reads it as something else. */
 function isPlain(text: string): boolean {
+  if (text.length > MAX_REMEMBERED) return looksPlain(text);
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const plain = looksPlain(text);
+  if (remembered.size >= MAX_TEXTS) remembered.clear();
+  remembered.set(text, plain);
+  return plain;
+}
+
+/** Keys, names and images come again and again. */
+const remembered = new Map<string, boolean>();
+const MAX_REMEMBERED = 60;
+const MAX_TEXTS = 5000;
+
+function looksPlain(text: string): boolean {
   return (SIMPLE.test(text) || !(NOT_PLAIN.test(text) || ODD.test(text))) && isStringToAll(text);
 }
 

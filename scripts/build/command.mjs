@@ -17,12 +17,7 @@ import { billOfMaterials } from './sbom.mjs';
 /** Starts the program; separate, because the cache of compiled code covers only what is loaded after it is switched on. */
 const SHIM = `#!/usr/bin/env node
 'use strict';
-const { enableCompileCache } = require('node:module');
-if (enableCompileCache === undefined) require('./code-cache.js').run(require.resolve('./main.js'));
-else {
-  enableCompileCache();
-  require('./main.js');
-}
+require('./code-cache.js').run(require.resolve('./main.js'));
 `;
 
 const ACTIONS = 'lib/cli/actions';
@@ -193,13 +188,49 @@ async function versionOf(path) {
 
 /** Writes one file of the bundle as CommonJS and returns its size. */
 async function writeCommonJs({ path, text }) {
-  const { code } = await transform(text, {
+  const { code } = await transform(withDirectBindings(text), {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
     minifyWhitespace: true,
+    minifySyntax: true,
     logLevel: 'warning',
   });
   await writeFile(path, code);
   return Buffer.byteLength(code);
+}
+
+const IMPORT = /^import (?:\{([^}]*)\} from )?"(\.\/shared-[^"]+)";\n/;
+const PACKAGE = /^var (import_\w+) = __toESM\((require_\w+\(\))(?:, 1)?\);$/gm;
+const EXPORT = /\nexport \{([^}]*)\};\n$/;
+
+/**
+ * What the files of a bundle take from each other, as plain variables. esbuild would keep all bindings alive by two getters, one behind
+ * the other, which are called at every use; but nothing of ours is exported before it has its value, and no file of a bundle needs
+ * itself.
+ */
+function withDirectBindings(text) {
+  let body = text;
+  let head = '';
+  for (let match = body.match(/^(?:\s*\/\/.*\n)*/)[0].length; ; match = 0) {
+    body = body.slice(match);
+    const [whole, names, file] = IMPORT.exec(body) ?? [];
+    if (whole === undefined) break;
+    const taken = names === undefined ? '' : `const {${renamed(names, (from, to) => `${from}: ${to}`)}} = `;
+    head += `${taken}require("${file}");\n`;
+    body = body.slice(whole.length);
+  }
+  body = body.replaceAll(PACKAGE, (whole, name, call) =>
+    body.includes(`${name}.default`) ? whole : `var ${name} = ${call};`,
+  );
+  const [whole, names] = EXPORT.exec(body) ?? [];
+  if (whole === undefined) return head + body;
+  const given = renamed(names, (from, to) => `${to}: ${from}`);
+  return `${head}${body.slice(0, -whole.length)}\nmodule.exports = {${given}};\n`;
+}
+
+/** The names of an import or export, each with the one it has on the other side. */
+function renamed(names, print) {
+  const pairs = names.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim().split(' as ')]));
+  return pairs.map(([from, to = from]) => print(from, to)).join(', ');
 }

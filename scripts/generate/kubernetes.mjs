@@ -4,12 +4,12 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readCustomResources } from './kubernetes/custom-resources.mjs';
 import { readKubernetesDefinitions } from './kubernetes/definitions.mjs';
-import { printSchema, SCHEMA_TYPES } from './kubernetes/object-schema.mjs';
+import { printSchema } from './kubernetes/object-schema.mjs';
 import { printTypes } from './kubernetes/typescript.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Writes `kubernetes.ts`, `kubernetes-schema.js` and `kubernetes-schema.d.ts` into a folder (`lib/generated`). */
+/** Writes `kubernetes.ts` and `kubernetes-schema.ts` into a folder (`lib/generated`). */
 export async function generateKubernetes(outDir) {
   const kubernetes = readKubernetesDefinitions();
   await mkdir(outDir, { recursive: true });
@@ -20,8 +20,7 @@ export async function generateKubernetes(outDir) {
     kinds: { ...kubernetes.kinds, ...custom.kinds },
     versions: kubernetes.versions,
   };
-  await writeFile(join(outDir, 'kubernetes-schema.js'), printSchema(all));
-  await writeFile(join(outDir, 'kubernetes-schema.d.ts'), SCHEMA_TYPES);
+  await writeFile(join(outDir, 'kubernetes-schema.ts'), printSchema(all));
 }
 
 const ownPath = fileURLToPath(import.meta.url);

@@ -6,6 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { jsonLinesCall } from './json-lines.mjs';
 import { PropTypes } from './props/prop-types.mjs';
 
 /** What props are called. */
@@ -82,7 +83,8 @@ function isPublic(declaration) {
 function print({ entries, interfaces, classes }) {
   return [
     '// Made by scripts/generate/props.mjs from the types of the exported classes; never edited.',
-    "import type { PropsTable } from '../core/props/props-table';",
+    "import { jsonLines } from '../base/json-lines';",
+    "import type { PropMembers, PropsEntry, PropsTable } from '../core/props/props-table';",
     '',
     '/** The interfaces that exported classes take props by. */',
     `export type PropsName = ${[...new Set(Object.values(entries).map(({ props }) => props))]
@@ -91,7 +93,13 @@ function print({ entries, interfaces, classes }) {
       .join(' | ')};`,
     '',
     '/** The props of all exported classes. */',
-    `export const propsTable: PropsTable = JSON.parse(${JSON.stringify(JSON.stringify({ entries, interfaces, classes }))}) as PropsTable;`,
+    `export const propsTable: PropsTable = {
+  interfaces: ${jsonLinesCall(interfaces, 'PropMembers')},
+  classes: ${jsonLinesCall(classes, 'readonly string[]')},
+};`,
+    '',
+    '/** What constructors and factories take. */',
+    `export const propsEntries = ${jsonLinesCall(entries, 'PropsEntry')};`,
     '',
   ].join('\n');
 }

@@ -8,7 +8,7 @@ import { printMarkdown } from './values/markdown.mjs';
 import { printMarkedPaths } from './values/marked-paths.mjs';
 import { readSchema } from './values/schema.mjs';
 import { printValueFormats, withoutFormats } from './values/value-formats.mjs';
-import { withoutDocumentation } from './values/shape.mjs';
+import { printShape } from './values/shape.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -20,7 +20,7 @@ export async function generateValues(outDir = ROOT) {
   await write(outDir, 'lib/generated/defaults.ts', await printDefaults(schema));
   await write(outDir, 'lib/generated/secret-paths.ts', await printMarkedPaths(schema));
   await write(outDir, 'lib/generated/value-formats.ts', printValueFormats(withFormats));
-  await write(outDir, 'lib/generated/values-shape.json', JSON.stringify(withoutDocumentation(schema)));
+  await write(outDir, 'lib/generated/values-shape.ts', printShape(schema));
   await write(outDir, 'values.schema.json', `${JSON.stringify(await forEditors(withFormats), null, 2)}\n`);
 }
 

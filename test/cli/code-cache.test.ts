@@ -50,23 +50,38 @@ test('takes a changed program of the same length for what it is', () => {
   expect(run().stdout).toBe('two part main.js\n');
 });
 
+/** The list of what is kept, behind its length. */
+const withLength = (list: string): string => `${String(list.length).padEnd(16)}${list}`;
+
 test.each([
   ['nothing', ''],
-  ['no list', 'x\n'],
-  ['a list of what is not there', '[["main.js",5000]]\n'],
-  ['a list of something else', '{"a":1}\nbytes'],
+  ['no length', 'x'],
+  ['no list', withLength('x')],
+  ['a list of what is not there', withLength('[["main.js",5000]]')],
+  ['a list of something else', `${withLength('{"a":1}')}bytes`],
+  ['less than the length says', '5000            []'],
 ])('compiles anew where the file holds %s', (_, text) => {
   const [store = ''] = stores();
   writeFileSync(join(folder, store), text);
   expect(run()).toEqual({ stdout: 'two part main.js\n', stderr: '' });
 });
 
-test('compiles anew where the code was spoiled', () => {
+test('compiles anew where another V8 has written', () => {
   const path = join(folder, stores()[0] ?? '');
   const bytes = readFileSync(path);
-  bytes.fill(7, bytes.indexOf('\n') + 5);
+  const start = 16 + Number(bytes.toString('latin1', 0, 16));
+  bytes.fill(7, start, start + 16);
   writeFileSync(path, bytes);
   expect(run()).toEqual({ stdout: 'two part main.js\n', stderr: '' });
+});
+
+test('keeps what was compiled under other flags apart', () => {
+  const before = stores();
+  const { stdout } = spawnSync(process.execPath, ['--no-opt', join(folder, 'start.js')], {
+    encoding: 'utf8',
+  });
+  expect(stdout).toBe('two part main.js\n');
+  expect(stores()).toHaveLength(before.length + 1);
 });
 
 test('tells line and column of an error as without it', () => {

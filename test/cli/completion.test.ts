@@ -28,6 +28,13 @@ describe('completion for bash', () => {
     ['a value path after explain', ['explain', 'platform.replica'], ['platform.replicaCount']],
     ['a secret', ['rotate', 'platform.scm.gitlab.t'], ['platform.scm.gitlab.token']],
     ['a shell', ['completion', 'f'], ['fish']],
+    ['a choice behind =', ['synth', '--layout', '=', 'co'], ['component']],
+    ['all choices behind =', ['synth', '--layout', '='], ['single', 'component', 'resource']],
+    ['a value path behind =', ['synth', '--set', '=', 'platform.rep'], ['platform.replicaCount=']],
+    ['an item of a list', ['diff', 'a', 'b', '--fail-on', 'data-loss,ref'], ['data-loss,refused']],
+    ['a second value path', ['synth', '--set', 'a,platform.rep'], ['a,platform.replicaCount=']],
+    ['a file of any flag that names one', ['synth', '--profile', 'package.js'], ['package.json']],
+    ['a folder', ['synth', '-o', 'exampl'], ['examples']],
   ] as const)('knows %s', (_what, words, expected) => {
     expect(completed(...words)).toEqual(expected);
   });

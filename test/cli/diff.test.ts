@@ -228,6 +228,38 @@ describe('what cannot be compared', () => {
     expect((await diff(['nowhere', 'new.yaml'])).stderr).toContain('there is no such file or folder');
   });
 
+  test('what is not there, unless it may be', async () => {
+    const git = (...argv: readonly string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...argv], { cwd });
+    git('init', '-q');
+    git('commit', '-q', '--allow-empty', '-m', 'a');
+    for (const old of ['nowhere', 'git:HEAD:nowhere']) {
+      const refused = await diff([old, 'new.yaml']);
+      expect(refused).toMatchObject({ code: 1, stdout: '' });
+      expect(refused.stderr).toContain('before manifests are written for the first time: --allow-missing');
+      const { code, stdout, stderr } = await diff([old, 'new.yaml', '--allow-missing', '--format', 'json']);
+      expect([code, stderr]).toEqual([0, `note: ${old} is not there: all objects are new\n`]);
+      const changes = new Set((JSON.parse(stdout) as Json).changes.map(({ change }) => change));
+      expect([...changes]).toEqual(['added']);
+    }
+  });
+
+  test('a commit, folder or new side that is not there, whatever may be missing', async () => {
+    mkdirSync(join(cwd, 'empty'));
+    execFileSync('git', ['init', '-q'], { cwd });
+    for (const words of [
+      ['git:nowhere:deploy', 'new.yaml'],
+      ['git:deploy', 'new.yaml'],
+      ['empty', 'new.yaml'],
+      ['old.yaml', 'nowhere'],
+      ['https://example.com/a.yaml', 'new.yaml'],
+    ]) {
+      const { code, stderr } = await diff([...words, '--allow-missing']);
+      expect([words, code]).toEqual([words, 1]);
+      expect(stderr).not.toContain('--allow-missing');
+    }
+  });
+
   test('a command line that names too little or too much', async () => {
     expect((await diff([])).code).toBe(2);
     expect((await diff(['old.yaml'])).stderr).toContain('diff needs NEW');

@@ -61,7 +61,7 @@ describe('rotate', () => {
       '-f',
       join(GOLDEN, 'authentik/values.yaml'),
     ]);
-    expect(stdout).toContain('authentik-worker, Deployment/pixee-enterprise-server-platform');
+    expect(stdout).toMatch(/authentik-worker,\s+Deployment\/pixee-enterprise-server-platform\n/);
     const restart = stdout.indexOf('rollout restart');
     expect(restart).toBeGreaterThan(stdout.indexOf('patch secret'));
     expect(stdout.indexOf('ak apply_blueprint')).toBeGreaterThan(restart);

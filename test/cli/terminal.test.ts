@@ -1,5 +1,5 @@
 import { commands } from '../../lib/cli/commands';
-import { hasColor, widthOf } from '../../lib/cli/io';
+import { hasColor, proseWidth, widthOf } from '../../lib/cli/io';
 import { cli, folderWith, MINIMAL } from './run-cli';
 
 const terminal = { isTerminal: true, write: () => Promise.resolve() };
@@ -43,6 +43,42 @@ describe('the width of help', () => {
         .filter((line) => line.length > columns);
       expect(long).toEqual([]);
     }
+  });
+});
+
+describe('the width of findings', () => {
+  test.each([
+    ['at a terminal its own', { ...terminal, columns: 80 }, {}, 80],
+    ['at a wide one that of help', { ...terminal, columns: 200 }, {}, 100],
+    ['none in a pipe', pipe, {}, undefined],
+    ['that of COLUMNS in a pipe', pipe, { COLUMNS: '72' }, 72],
+    ['none for COLUMNS that is no number', pipe, { COLUMNS: 'wide' }, undefined],
+  ])('is %s', (_, output, env, expected) => {
+    expect(proseWidth(output, env)).toBe(expected);
+  });
+
+  const cwd = folderWith({
+    'values.yaml':
+      'global:\n  pixee:\n    domain: https://a.example.com\nplatform:\n  ingress:\n    enabled: true\n',
+  });
+  const validate = (env: Readonly<Record<string, string>>) =>
+    cli(['validate', '-f', 'values.yaml'], { cwd, env });
+
+  test('keeps what is said within 60 columns, but for what is there to be copied', async () => {
+    const { stdout } = await validate({ COLUMNS: '60' });
+    const prose = stdout.split('\n').filter((line) => !/^ +(?:-->|\d* \|)/.test(line));
+    const long = prose.filter(
+      (line) => line.length > 60 && !/^(?:[a-z]+\[[a-z-]+\]: \S+|\s*`[^`]+`\S*)$/.test(line),
+    );
+    expect(long).toEqual([]);
+    expect(prose.filter((line) => line.split('`').length % 2 === 0)).toEqual([]);
+  });
+
+  test('changes no word', async () => {
+    const texts = [await validate({ COLUMNS: '60' }), await validate({})].map(({ stdout }) => stdout);
+    const [narrow, piped] = texts.map((text) => text.replaceAll(/\s+/g, ' '));
+    expect(narrow).toBe(piped);
+    expect(texts[1]).toMatch(/^ {2}help: .{80,}$/m);
   });
 });
 

@@ -1,12 +1,12 @@
 import * as pixee from '../../lib';
 import type { PropMember, PropType, PropsEntry } from '../../lib/core/props/props-table';
 import { PixeeError } from '../../lib/findings/pixee-error';
-import { propsTable } from '../../lib/generated/props';
+import { propsEntries, propsTable } from '../../lib/generated/props';
 import { formats } from '../../lib/rules/formats/registry';
 import { PropSamples } from '../support/prop-samples';
 import { runs } from '../support/runs';
 
-const entries = Object.entries(propsTable.entries);
+const entries = Object.entries(propsEntries);
 
 /** Calls a constructor or factory with props; all else that it takes is right. */
 function call(
@@ -27,7 +27,7 @@ function call(
     attributes: { name: 'a' },
     identifiers: { name: 'a' },
   };
-  const entry = propsTable.entries[name];
+  const entry = propsEntries[name];
   const given = parameters.map((parameter, at) => (at === entry?.at ? props : rest[parameter]));
   if (other !== undefined) given[other.at] = other.value;
   if (owner === undefined) throw new Error(`${className} is not exported`);

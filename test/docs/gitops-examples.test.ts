@@ -64,6 +64,11 @@ describe.each([
             .filter(([first]) => first === name)
             .map((argv) => command(argv.map(fill), { cwd })),
         );
+      // the very first change: the branch has no manifests yet
+      git('commit', '--allow-empty', '-m', 'nothing yet');
+      const [first, passed] = await run('diff');
+      expect(first?.stdout).toContain('+ `Deployment/pixee-enterprise-server-platform`');
+      expect(passed?.code).toBe(0);
       expect((await run('synth')).map(({ code }) => code)).toEqual([0]);
       git('add', '.');
       git('commit', '-m', 'first');

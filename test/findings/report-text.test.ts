@@ -71,6 +71,43 @@ warning[type]: platform.replicaCount must be a whole number, got "two"
     expect(colored).toContain('values.yaml:2:3');
   });
 
+  test('breaks problem and remedy at the width it is given, and nothing else', () => {
+    const long: Finding = {
+      ...located,
+      message: 'is not set, so that nobody can sign in at the platform',
+      remedy: 'set it, or tell by `cdk8s.tls.terminatedOutside: true` that somebody else does',
+    };
+    expect(reportText([long], { columns: 60 }))
+      .toBe(`error[unknown-key]: platform.replicaCont is not set, so that
+  nobody can sign in at the platform
+  --> values.yaml:2:3
+    1 | platform:
+    2 |   replicaCont: 2
+      |   ^^^^^^^^^^^
+  help: set it, or tell by
+        \`cdk8s.tls.terminatedOutside: true\` that somebody
+        else does
+
+1 error
+`);
+    expect(
+      reportText([long], { columns: 60, color: true }).split(`${String.fromCharCode(27)}[1m`),
+    ).toHaveLength(4);
+  });
+
+  test('says the same in any width', () => {
+    const words = (text: string): string => text.replaceAll(/\s+/g, ' ');
+    fc.assert(
+      fc.property(
+        fc.array(anyFinding, { maxLength: 4 }),
+        fc.integer({ min: 1, max: 100 }),
+        (findings, columns) => {
+          expect(words(reportText(findings, { columns }))).toBe(words(reportText(findings)));
+        },
+      ),
+    );
+  });
+
   test('shows control characters of the user as escapes', () => {
     const report = reportText([
       {

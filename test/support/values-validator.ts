@@ -1,10 +1,11 @@
 import Ajv, { type ValidateFunction } from 'ajv';
-import shape from '../../lib/generated/values-shape.json';
+import { valuesShape } from '../../lib/generated/values-shape';
 
 /** Keywords of the published schema that only people and editors read. */
 export const EXTRA_KEYWORDS = [
   'secret',
   'sensitive',
+  'alone',
   'deprecationMessage',
   'x-default',
   'markdownDescription',
@@ -13,6 +14,10 @@ export const EXTRA_KEYWORDS = [
 ];
 
 const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, inlineRefs: false });
+ajv.addVocabulary(EXTRA_KEYWORDS);
 
 /** A second judge of values: what ajv makes of the shape that the library walks. */
-export const validateValues: ValidateFunction = ajv.compile(shape);
+export const validateValues: ValidateFunction = ajv.compile({
+  ...valuesShape,
+  definitions: { ...valuesShape.definitions },
+});

@@ -29,7 +29,7 @@ describe('the generated files', () => {
   test('are what the interfaces say now, to the byte', () => {
     execFileSync(process.execPath, [join(ROOT, 'scripts/generate/values.mjs'), folder]);
     const files = ['values.schema.json', 'docs/values.md', 'lib/generated/defaults.ts'];
-    for (const file of [...files, 'lib/generated/secret-paths.ts', 'lib/generated/values-shape.json']) {
+    for (const file of [...files, 'lib/generated/secret-paths.ts', 'lib/generated/values-shape.ts']) {
       const fresh = readFileSync(join(folder, file), 'utf8');
       // Not toBe: on failure it would print two files of 200 KB.
       expect({ file, stale: fresh !== readFileSync(join(ROOT, file), 'utf8') }).toEqual({

@@ -128,10 +128,8 @@ export class VictoriaMetrics extends VictoriaServer implements Scraper {
       );
     try {
       JSON.parse(json);
-    } catch (error) {
-      throw new Error(`${this.node.path}: the dashboard "${fileName}" is no JSON: ${String(error)}`, {
-        cause: error,
-      });
+    } catch {
+      throw PixeeError.of('observability-props', `the dashboard "${fileName}" is no JSON`, this.node.path);
     }
     this.dashboards.set(fileName, json);
     const bytes = [...this.dashboards.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);

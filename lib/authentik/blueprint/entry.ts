@@ -112,6 +112,7 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
   public readonly attributes: Readonly<Record<string, BlueprintData>>;
   /** Whether the object is known to be there, so that nothing is required of it. @internal */
   public readonly exists: boolean;
+  private everything?: Readonly<Record<string, BlueprintData>> | undefined;
 
   /**
    * @param model the model
@@ -136,7 +137,7 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
     this.exists = exists;
     this.identifiers = existing === undefined ? pickIdentifiers(model, given) : withoutUndefined(existing);
     this.attributes = Object.fromEntries(
-      Object.entries(given).filter(([name]) => exists || !(name in this.identifiers)),
+      Object.entries(given).filter(([name]) => exists || !Object.hasOwn(this.identifiers, name)),
     );
     this.hasOwnId = options.id !== undefined;
     this.id = options.id ?? idOf(model, this.identifiers);
@@ -145,6 +146,7 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
   /** Says one more attribute, for entries that others add to until synthesis. @internal */
   public say(name: keyof BlueprintModels[M] & string, value: BlueprintData): void {
     (this.attributes as Record<string, BlueprintData>)[name] = value;
+    this.everything = undefined;
   }
 
   /** Whether it makes no object, but lets Authentik do something, such as apply another blueprint. @internal */
@@ -154,7 +156,8 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
 
   /** Everything that is known of the object. */
   public get known(): Readonly<Record<string, BlueprintData>> {
-    return { ...this.identifiers, ...this.attributes };
+    this.everything ??= { ...this.identifiers, ...this.attributes };
+    return this.everything;
   }
 
   /** What it is, for messages: `authentik_core.group "pixee-admins"`. */

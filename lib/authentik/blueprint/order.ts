@@ -1,6 +1,5 @@
 import type { BlueprintEntry } from './entry';
-import { isMadeAlong } from './check/made-along';
-import { entryOf } from './check/references';
+import { EntryIndex } from './check/entry-index';
 import { keyOfTarget, lookupOf, tagsOf } from './visit';
 
 /** Entries in an order in which each stands behind those that it refers to, or the circle in which they do. */
@@ -15,33 +14,47 @@ export interface OrderedEntries {
  * because Authentik knows only what it has made already. Otherwise they keep the order they were added in.
  */
 export function orderEntries(entries: readonly BlueprintEntry[]): OrderedEntries {
+  const index = new EntryIndex(entries);
   const ordered = new Set<BlueprintEntry>();
-  const open: BlueprintEntry[] = [];
-  const visit = (entry: BlueprintEntry): readonly BlueprintEntry[] | undefined => {
-    if (ordered.has(entry)) return undefined;
-    if (open.includes(entry)) return [...open.slice(open.indexOf(entry)), entry];
-    open.push(entry);
-    for (const needed of neededBy(entry, entries)) {
-      const circle = visit(needed);
-      if (circle !== undefined) return circle;
-    }
-    open.pop();
-    ordered.add(entry);
-    return undefined;
-  };
-  for (const entry of entries) {
-    const circle = visit(entry);
+  for (const start of entries) {
+    const circle = orderFrom(start, index, ordered);
     if (circle !== undefined) return { entries, circle };
   }
   return { entries: [...ordered] };
 }
 
-function neededBy(entry: BlueprintEntry, entries: readonly BlueprintEntry[]): readonly BlueprintEntry[] {
+/** Puts an entry behind all that it needs; a chain of them may be longer than the stack is high. */
+function orderFrom(
+  start: BlueprintEntry,
+  index: EntryIndex,
+  ordered: Set<BlueprintEntry>,
+): readonly BlueprintEntry[] | undefined {
+  if (ordered.has(start)) return undefined;
+  const open = new Set([start]);
+  const way = [{ entry: start, needs: neededBy(start, index).values() }];
+  for (let last = way.at(-1); last !== undefined; last = way.at(-1)) {
+    const { value: next } = last.needs.next();
+    if (next === undefined) {
+      ordered.add(last.entry);
+      open.delete(last.entry);
+      way.pop();
+    } else if (open.has(next)) {
+      const entries = [...open];
+      return [...entries.slice(entries.indexOf(next)), next];
+    } else if (!ordered.has(next)) {
+      open.add(next);
+      way.push({ entry: next, needs: neededBy(next, index).values() });
+    }
+  }
+  return undefined;
+}
+
+function neededBy(entry: BlueprintEntry, index: EntryIndex): readonly BlueprintEntry[] {
   return tagsOf(entry).flatMap((tag) => {
     const target = keyOfTarget(tag);
-    const found = target === undefined ? undefined : entryOf(target, entries);
+    const found = target === undefined ? undefined : index.entryOf(target);
     const lookup = lookupOf(tag);
-    const makers = lookup === undefined ? [] : entries.filter((one) => isMadeAlong(one, lookup));
+    const makers = lookup === undefined ? [] : index.makersOf(lookup);
     return found === undefined ? makers : [found];
   });
 }

@@ -1,5 +1,8 @@
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import { textOf } from '../../base/text-of';
+import { maskText } from '../../findings/mask';
+import { looksSecret, SecretGuess } from '../../findings/secret-keys';
+import { findPlainSecrets } from '../../findings/secret-text';
 import { leavesOf } from './normal-form';
 import { type Reason, reasonOf, textsOfValues } from './reasons';
 
@@ -129,12 +132,16 @@ function compareOne(
       continue;
     }
     const sign: Sign = mine === undefined ? '-' : its === undefined ? '+' : '≠';
-    const isSecret = either.kind === 'Secret' && /^data/.test(path);
+    const isSecret =
+      (either.kind === 'Secret' && !OPEN_IN_SECRETS.test(path)) || looksSecret(nameOfField(path));
     const told = (text: string): string =>
-      isSecret || secrets.some((one) => text.includes(one)) ? masked(text) : text;
+      isSecret || secrets.some((one) => text.includes(one))
+        ? masked(text)
+        : maskText(text, findPlainSecrets(text, GUESS));
     differences.push({
       sign,
-      path,
+      // deeper keys of a Secret may be parts of one, too
+      path: isSecret && either.kind === 'Secret' ? (WITHIN_SECRETS.exec(path)?.[0] ?? '') : path,
       ...(mine === undefined ? {} : { ours: told(mine) }),
       ...(its === undefined ? {} : { theirs: told(its) }),
       reason: reasonOf({ sign, path, ours: mine, theirs: its, values, object: either, given }),
@@ -146,6 +153,22 @@ function compareOne(
     equal,
     differences,
   };
+}
+
+/** What of a Secret is none itself; what does not belong there may be one in a wrong column. */
+const OPEN_IN_SECRETS = /^(?:apiVersion|kind|type|immutable|metadata)\b/;
+
+/** The key of a Secret's data, or the first step of what does not belong there. */
+const WITHIN_SECRETS = /^(?:data(?:\.[\w-]+|\["[^"]*"\])|[^.[]*)/;
+
+/** What texts of any field may hold. */
+const GUESS = new SecretGuess([]);
+
+/** What a field is about: its key, or the name of the item that its value is of. */
+function nameOfField(path: string): string {
+  const key = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf(']')) + 1);
+  const item = path.slice(path.lastIndexOf('[') + 1, -'].value'.length);
+  return key === 'value' && path.endsWith('].value') ? item : key;
 }
 
 /** Of a secret only its length is told. */

@@ -29,16 +29,17 @@ export class RenderReader {
     if (document.trim() === '' || !accept(source)) return [];
     const known = this.known.get(document);
     if (known !== undefined) return known;
-    const objects = objectsOf(readYaml(document), source);
+    const objects = renderedObjects(readYaml(document), source);
     this.known.set(document, objects);
     return objects;
   }
 }
 
-function objectsOf(body: unknown, source: string): readonly RenderedObject[] {
+/** The objects of a document; hooks and tests are left out. */
+export function renderedObjects(body: unknown, source: string): readonly RenderedObject[] {
   if (!isPlainObject(body) || typeof body.kind !== 'string') return [];
   if (body.kind.endsWith('List') && Array.isArray(body.items)) {
-    return body.items.flatMap((item: unknown) => objectsOf(item, source));
+    return body.items.flatMap((item: unknown) => renderedObjects(item, source));
   }
   const metadata = isPlainObject(body.metadata) ? body.metadata : {};
   if (isPlainObject(metadata.annotations) && HOOK in metadata.annotations) return [];

@@ -64,6 +64,7 @@ export class ChartProfile {
 
   /** What is known of the chart. @internal */
   public readonly model: ProfileModel;
+  private knownKeys?: ReadonlySet<string>;
 
   /** A profile of what is known already. @internal */
   public static of(model: ProfileModel, choices: ProfileChoices = {}): ChartProfile {
@@ -91,7 +92,8 @@ export class ChartProfile {
   }
 
   private knows(key: string): boolean {
-    return (this.model.chartKeys ?? []).some((one) => one === key || one.startsWith(`${key}.`));
+    this.knownKeys ??= new Set((this.model.chartKeys ?? []).flatMap(withSections));
+    return this.knownKeys.has(key);
   }
 
   /** Whether an object of the chart is left out, so that ours stays. */
@@ -120,4 +122,10 @@ export class ChartProfile {
     });
     return withChecksums(bodies);
   }
+}
+
+/** A key, and the sections that it lies in. */
+function withSections(key: string): readonly string[] {
+  const parts = key.split('.');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
 }

@@ -4,6 +4,9 @@ export interface Step {
   readonly name: string;
 }
 
+/** No object of Kubernetes is that deep. */
+const MAX_STEPS = 100;
+
 const PLAIN_KEY = /^[A-Za-z_$][\w-]*$/;
 
 /** The path of a key of a map. */
@@ -27,6 +30,7 @@ export function parseFieldPath(text: string): readonly Step[] {
     if (match === null)
       throw new Error(`no path: at character ${String(at + 1)} neither a key nor […] begins`);
     const [, bracket, key] = match;
+    if (steps.length === MAX_STEPS) throw new Error(`no path: it has more than ${String(MAX_STEPS)} steps`);
     if (key !== undefined) steps.push({ kind: 'key', name: key });
     else if (bracket?.startsWith('"') === true)
       steps.push({ kind: 'key', name: bracket.slice(1, -1).replace(/\\(.)/g, '$1') });

@@ -1,20 +1,17 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node as YamlNode,
-  parseDocument,
-  visit,
-  YAMLMap,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node as YamlNode, visit, YAMLMap } from 'yaml';
 import { textOf } from '../../base/text-of';
 import type { Finding } from '../../findings/finding';
+import { SourceText, type Span } from '../../findings/source-text';
+import { FileSource } from '../../values/load/file-source';
+import { parseValues } from '../../values/load/parse';
+import { type ComposeOptions, composeYaml } from '../../yaml/compose';
+import { MAX_ENTRIES } from '../../yaml/limits';
+import { syntaxProblem } from '../../yaml/syntax-problem';
 import { parseIgnored } from './ignore';
 import { isKeep, type Keep, KEEPS } from './keep';
 import type { ProfileModel, ProfileObject } from './model';
 import { ExpressionReader, plain } from './read-expression';
+import { profilePlace } from './profile-place';
 
 /** A profile as it was read, and what is wrong with it. */
 export interface ReadProfile {
@@ -29,32 +26,63 @@ const KEYS = ['kind', 'chart', 'learned', 'names', 'chartKeys', 'keep', 'ignore'
 const OBJECT_KEYS = ['id', 'component', 'source', 'pinned', 'forEach', 'when', 'fields'];
 const RULE = 'chart-profile';
 
+const OPTIONS: ComposeOptions = { version: '1.2', uniqueKeys: false, prettyErrors: false };
+
+/** Something wrong in the text of a profile. */
+interface Wrong extends Span {
+  readonly message: string;
+  readonly remedy?: string | undefined;
+}
+
 /** Reads a profile; all that is wrong is found at once, each with its line. */
 export function readProfile(text: string, source: string): ReadProfile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const findings: Finding[] = [];
-  const report = (offset: number, message: string): void => {
-    const { line, col } = lines.linePos(offset);
-    findings.push({ rule: RULE, severity: 'error', message, location: { source, line, column: col } });
+  const wrong: Wrong[] = [];
+  const read = readModel(text, wrong);
+  if (wrong.length === 0) return { ...read, findings: [] };
+  const whole = new SourceText(text);
+  const file = new FileSource(source, whole, parseValues(whole).tree, profilePlace);
+  const findings = wrong.map(({ message, remedy, ...span }): Finding => ({
+    rule: RULE,
+    severity: 'error',
+    // of very many, only some are shown
+    get message() {
+      return file.shownText(message);
+    },
+    ...(remedy === undefined ? {} : { remedy }),
+    location: file.locationOf(span),
+  }));
+  return { ...read, findings };
+}
+
+function readModel(text: string, wrong: Wrong[]): Omit<ReadProfile, 'findings'> {
+  const complain = (at: YamlNode | null | undefined, message: string): void => {
+    const [start, end] = at?.range ?? [0, 0];
+    wrong.push({ start, end, message });
   };
-  const complain = (at: YamlNode | null | undefined, message: string): void =>
-    report(at?.range?.[0] ?? 0, message);
-  for (const { pos, message } of document.errors) report(pos[0], message.split('\n')[0] ?? message);
-  visit(document, {
-    Alias: (_, alias) => complain(alias, 'a profile has no aliases: write out what is meant'),
-  });
-  const root = document.contents;
   const empty = {
     model: { chart: { name: '', version: '' }, names: {}, objects: [] },
     learned: {},
     keep: [],
     ignore: [],
   };
-  if (findings.length > 0) return { ...empty, findings };
+  const composed = composeYaml(text, OPTIONS, () => true);
+  if ('problem' in composed) {
+    wrong.push(composed.problem);
+    return empty;
+  }
+  const [document] = composed.documents;
+  for (const error of document?.errors.slice(0, MAX_ERRORS) ?? [])
+    if (document !== undefined) wrong.push(syntaxProblem(error, document));
+  if (wrong.length > 0) return empty;
+  const root = document?.contents;
+  visit(root ?? null, {
+    Alias: (_, alias) => complain(alias, 'a profile has no aliases: write out what is meant'),
+    Map: (_, map) => complainOfKeys(map, complain),
+  });
+  if (wrong.length > 0) return empty;
   if (!isMap(root)) {
-    report(0, 'no chart profile: expected a map with kind: ChartProfile');
-    return { ...empty, findings };
+    complain(null, 'no chart profile: expected a map with kind: ChartProfile');
+    return empty;
   }
   for (const { key } of root.items) {
     if (!KEYS.includes(nameOf(key)))
@@ -63,7 +91,11 @@ export function readProfile(text: string, source: string): ReadProfile {
   const get = (key: string): YamlNode | null | undefined => root.get(key, true);
   if (plain(get('kind')) !== 'ChartProfile') complain(root, 'no chart profile: kind is not ChartProfile');
   if (plain(get('complete')) !== true)
-    report(text.length, 'the profile is cut off: its last line, complete: true, is missing');
+    wrong.push({
+      start: text.length,
+      end: text.length,
+      message: 'the profile is cut off: its last line, complete: true, is missing',
+    });
   const chart = asRecord(plain(get('chart')));
   const model: ProfileModel = {
     chart: { name: textOf(chart.name), version: textOf(chart.version) },
@@ -78,8 +110,23 @@ export function readProfile(text: string, source: string): ReadProfile {
     learned: asRecord(plain(get('learned'))),
     keep: readKeep(get('keep'), complain),
     ignore: readIgnore(get('ignore'), complain),
-    findings,
   };
+}
+
+/** Nobody reads more. */
+const MAX_ERRORS = 20;
+
+function complainOfKeys(map: YAMLMap, complain: Complain): void {
+  if (map.items.length > MAX_ENTRIES) {
+    complain(map, `a map of more than ${String(MAX_ENTRIES)} entries`);
+    return;
+  }
+  const names = new Set<string>();
+  for (const { key } of map.items) {
+    const name = nameOf(key);
+    if (names.has(name)) complain(key as YamlNode, 'the key is there twice');
+    names.add(name);
+  }
 }
 
 type Complain = (at: YamlNode | null | undefined, message: string) => void;

@@ -32,10 +32,17 @@ export function fits(type: JsonType, wanted: string): boolean {
 
 /** Follows references to the schema itself. */
 export function resolveSchema(schema: ObjectSchema): ObjectSchema {
-  let resolved = schema;
-  while (resolved.$ref !== undefined) resolved = definitions[resolved.$ref.slice(REFERENCE.length)] ?? {};
+  const { $ref } = schema;
+  if ($ref === undefined) return schema;
+  const known = referred.get($ref);
+  if (known !== undefined) return known;
+  const resolved = resolveSchema(definitions[$ref.slice(REFERENCE.length)] ?? {});
+  referred.set($ref, resolved);
   return resolved;
 }
+
+/** What the references lead to, of which there are as many as types. */
+const referred = new Map<string, ObjectSchema>();
 
 /** The name of the type that a schema refers to, empty when it has none. */
 export function typeName(schema: ObjectSchema): string {

@@ -5,6 +5,7 @@ import type { Action } from '../command';
 import type { authentikOptions } from '../commands/authentik';
 import { makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
+import { widthOf } from '../io';
 import { sayNothingToDo } from '../nothing-to-do';
 import { writeBrief } from '../report';
 
@@ -19,7 +20,7 @@ export const authentik: Action<typeof authentikOptions> = async ({ options, io }
     SOURCE_KINDS.find((kind) => kind === options.provider),
   );
   if (options.format === 'json') await io.stdout.write(`${JSON.stringify(guide ?? {}, null, 2)}\n`);
-  else if (guide !== undefined) await io.stdout.write(formatGuide(guide));
+  else if (guide !== undefined) await io.stdout.write(formatGuide(guide, widthOf(io.stdout, io.env)));
   if (guide === undefined) await sayNothingToDo('the values do not deploy Authentik', io);
   return ExitCode.ok;
 };

@@ -16,7 +16,7 @@ import { hasValues } from '../given-values';
 import { hasColor, type Io } from '../io';
 import type { KnownDocuments } from '../manifests/parse';
 import { ManifestsRefused } from '../manifests/problem';
-import { readManifests } from '../manifests/read-manifests';
+import { readManifests, readOld } from '../manifests/read-manifests';
 import { demandSameRelease } from '../manifests/same-release';
 import type { Options } from '../option-table';
 import { told, writeReport } from '../report';
@@ -35,7 +35,7 @@ export const diff: Action<typeof diffOptions> = async ({ options, arguments: [ol
     if (fresh === undefined && made === undefined) return failed;
     // what would be written as it stands there already need not be read
     for (const object of made ?? []) known.set(stringifyDocuments([object]), object);
-    const before = await readManifests(old, io, known);
+    const before = await readOld(old, options, io, known);
     const after = made ?? (await readManifests(fresh ?? '', io, known));
     demandSameRelease(before, after, old);
     const result = diffObjects(before, after, options.namespace);

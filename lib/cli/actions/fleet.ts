@@ -1,6 +1,7 @@
 import { diffObjects, type DiffResult } from '../../diff/diff';
 import { diffJson } from '../../diff/print/json';
 import { diffText } from '../../diff/print/text';
+import type { Finding } from '../../findings/finding';
 import { printable } from '../../findings/printable';
 import { SecretGuess } from '../../findings/secret-keys';
 import { secretPaths } from '../../generated/secret-paths';
@@ -9,6 +10,7 @@ import type { ActionInput, Action } from '../command';
 import type { fleetOptions } from '../commands/fleet';
 import { ExitCode } from '../exit-code';
 import { fatalConsequences } from '../fail-on';
+import type { Deployment } from '../deployment';
 import { deploymentOf, judgeAll } from '../fleet/each';
 import type { Installation } from '../fleet/installation';
 import { readFleetFile } from '../fleet/read-file';
@@ -17,7 +19,8 @@ import { imagesOf } from '../images/of-deployment';
 import type { SourcedImage } from '../images/source';
 import { hasColor } from '../io';
 import { ManifestsRefused } from '../manifests/problem';
-import { readManifests } from '../manifests/read-manifests';
+import { readOld } from '../manifests/read-manifests';
+import { demandSameRelease } from '../manifests/same-release';
 import { told, writeReport } from '../report';
 import { count, missingObjects } from '../synth-summary';
 import { UsageError } from '../usage-error';
@@ -55,9 +58,10 @@ function chosen(installations: readonly Installation[], only: readonly string[])
 
 async function validate({ options, io }: Input, installations: readonly Installation[]): Promise<number> {
   let objects = 0;
-  const { failed, report } = await judgeAll(installations, options, io, (_, deployment) => {
+  const add = (_: Installation, deployment: Deployment): void => {
     objects += deployment.objects.length;
-  });
+  };
+  const { failed, report } = await judgeAll(installations, options, io, add, io.stdout);
   await io.stdout.write(report);
   await io.stdout.write(
     failed
@@ -120,23 +124,24 @@ async function images({ options, io }: Input, installations: readonly Installati
 async function diff({ options, io }: Input, installations: readonly Installation[]): Promise<number> {
   const fatal = fatalConsequences(options['fail-on']);
   const results: { readonly name: string; readonly result: DiffResult }[] = [];
-  let refused: ManifestsRefused | undefined;
+  const refused = new Map<string, Finding>();
   const { failed, report } = await judgeAll(installations, options, io, async (installation, deployment) => {
     try {
-      const before = await readManifests(installation.output, io);
+      const before = await readOld(installation.output, options, io);
+      demandSameRelease(before, deployment.objects, installation.output);
       const result = diffObjects(before, deployment.objects, deployment.namespace);
       results.push({ name: installation.name, result });
     } catch (error) {
       if (!(error instanceof ManifestsRefused)) throw error;
-      refused ??= error;
+      for (const finding of error.findings) refused.set(JSON.stringify(finding), finding);
     }
   });
   if (failed) {
     await io.stderr.write(report);
     return incomparable(options);
   }
-  if (refused !== undefined) {
-    await writeReport(refused.findings, io);
+  if (refused.size > 0) {
+    await writeReport([...refused.values()], io);
     return incomparable(options);
   }
   const guess = new SecretGuess(secretPaths);

@@ -1,6 +1,7 @@
 import type { Action } from '../command';
 import type { iamOptions } from '../commands/iam';
 import { ExitCode } from '../exit-code';
+import { prose } from '../io';
 import { explainPolicies, printPolicies } from '../iam/guide';
 import { type IamPolicies, iamPolicies } from '../iam/policies';
 import { sayNothingToDo } from '../nothing-to-do';
@@ -30,19 +31,26 @@ export const iam: Action<typeof iamOptions> = async ({ options, io }) => {
   if (options.format === 'json') await io.stdout.write(`${JSON.stringify(policies, null, 2)}\n`);
   else if (!isNothing) await io.stdout.write(printPolicies(policies));
   if (isNothing) await sayNothingToDo(EMBEDDED, io);
-  else await io.stderr.write(explainPolicies(values, policies));
-  await io.stderr.write(idleFlags(options, policies));
+  else {
+    const lines = explainPolicies(values, policies);
+    await io.stderr.write(lines.map((line) => prose('', line, io.stderr, io.env)).join(''));
+  }
+  const idle = idleFlags(options, policies);
+  if (idle !== undefined) await io.stderr.write(prose('note: ', idle, io.stderr, io.env));
   return ExitCode.ok;
 };
 
 /** Flags of the trust policy are told when there is none. */
-function idleFlags(options: Options<typeof iamOptions>, { trustPolicy, backups }: IamPolicies): string {
-  if (trustPolicy !== undefined || backups?.trustPolicy !== undefined) return '';
+function idleFlags(
+  options: Options<typeof iamOptions>,
+  { trustPolicy, backups }: IamPolicies,
+): string | undefined {
+  if (trustPolicy !== undefined || backups?.trustPolicy !== undefined) return undefined;
   const flags = (['account-id', 'oidc-provider'] as const).filter((flag) => options[flag] !== undefined);
   const names = flags.map((flag) => `--${flag}`).join(' and ');
   return flags.length === 0
-    ? ''
-    : `note: ${names} changed nothing: no role is taken on with these values; pods take one on with \`global.pixee.objectStore.credentialType: default\`\n`;
+    ? undefined
+    : `${names} changed nothing: no role is taken on with these values; pods take one on with \`global.pixee.objectStore.credentialType: default\``;
 }
 
 function accountOf({ 'account-id': id }: Options<typeof iamOptions>): string | undefined {

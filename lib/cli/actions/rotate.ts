@@ -3,6 +3,7 @@ import type { Action } from '../command';
 import type { rotateOptions } from '../commands/rotate';
 import { type Deployment, makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
+import { widthOf } from '../io';
 import { sayNothingToDo } from '../nothing-to-do';
 import { writeBrief } from '../report';
 import { findUses } from '../rotate/find-uses';
@@ -33,7 +34,7 @@ export const rotate: Action<typeof rotateOptions> = async ({ options, arguments:
       ? json(told)
       : name === undefined
         ? list(told)
-        : told.map(rotationText).join('\n'),
+        : told.map((rotation) => rotationText(rotation, widthOf(io.stdout, io.env))).join('\n'),
   );
   return ExitCode.ok;
 };

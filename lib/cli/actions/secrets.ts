@@ -6,6 +6,7 @@ import type { secretsOptions } from '../commands/secrets';
 import { DEFAULT_FOLDER } from '../default-folder';
 import { type Deployment, makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
+import { prose, widthOf } from '../io';
 import { sayNothingToDo } from '../nothing-to-do';
 import type { Options } from '../option-table';
 import { writeBrief, writeReport } from '../report';
@@ -52,7 +53,7 @@ export const secrets: Action<typeof secretsOptions> = async ({ options, io }) =>
       return ExitCode.problems;
     }
   }
-  await io.stdout.write(output(described, deployment, options));
+  await io.stdout.write(output(described, deployment, options, widthOf(io.stdout, io.env)));
   if (described.length === 0) await sayNothingToDo('no Secret is read or rendered', io);
   else if (options.generate !== undefined && file === undefined)
     await sayNothingToDo('no Secret that must exist may hold a random text', io);
@@ -60,12 +61,12 @@ export const secrets: Action<typeof secretsOptions> = async ({ options, io }) =>
     await sayNothingToDo('all Secrets are seen to', io);
   await io.stderr.write(advice({ secrets: described, namespace, added, file }));
   if (missing.length === 0) return ExitCode.ok;
-  await io.stderr.write(INCOMPLETE);
+  await io.stderr.write(prose('', INCOMPLETE, io.stderr, io.env));
   return ExitCode.problems;
 };
 
 const INCOMPLETE =
-  'What is missing above may need Secrets of its own: give it, then generate into another file; kubectl create leaves alone what is there.\n';
+  'What is missing above may need Secrets of its own: give it, then generate into another file; kubectl create leaves alone what is there.';
 
 /** Formats that hold only what must exist. */
 const NEEDED: ReadonlySet<string> = new Set(['kubectl', 'external-secret', 'sealed-secret-input']);
@@ -74,6 +75,7 @@ function output(
   described: readonly DescribedSecret[],
   { namespace, chart }: Deployment,
   { format }: Options<typeof secretsOptions>,
+  columns: number,
 ): string {
   switch (format) {
     case 'json':
@@ -85,7 +87,7 @@ function output(
     case 'sealed-secret-input':
       return sealedSecretInput(described, namespace);
     default:
-      return formatSecrets(described);
+      return formatSecrets(described, columns);
   }
 }
 

@@ -8,7 +8,7 @@ import type { synthOptions } from '../commands/synth';
 import { type Deployment, makeDeployment } from '../deployment';
 import { DEFAULT_FOLDER } from '../default-folder';
 import { ExitCode } from '../exit-code';
-import type { Io } from '../io';
+import { type Io, prose } from '../io';
 import type { Options } from '../option-table';
 import { told, writeReport } from '../report';
 import { nextSteps } from '../next-steps';
@@ -28,7 +28,7 @@ interface Outcome {
 
 /** Said on each run until a chart was learned, `-q` is given or the note is acknowledged. */
 const OWN_NAMES_NOTE =
-  "note: names, ports and variables of the product's own workloads are ours until the vendor's chart was learned; see `cdk8s-pixee chart learn`, or acknowledge own-names";
+  "names, ports and variables of the product's own workloads are ours until the vendor's chart was learned; see `cdk8s-pixee chart learn`, or acknowledge own-names";
 
 /** Turns values into manifests; see `commands/synth.ts`. */
 export const synth: Action<typeof synthOptions> = async ({ options, io }) => {
@@ -115,6 +115,9 @@ function summary(deployment: Deployment, { result, apply }: Outcome, options: Sy
   // cdk8s runs us as one app of many, and says itself what it has written
   const next =
     outputOfCdk8s(io) === undefined && apply !== '' ? nextSteps({ apply, objects, missing, options }) : [];
-  const notes = deployment.namesAreKnown === true || options.quiet ? [] : [OWN_NAMES_NOTE];
+  const notes =
+    deployment.namesAreKnown === true || options.quiet
+      ? []
+      : [prose('note: ', OWN_NAMES_NOTE, io.stderr, io.env).trimEnd()];
   return printSummary({ result: [result, ...notes].join('\n'), namespace, expected: missing, next });
 }

@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { compareObjects } from '../../chart/compare/compare';
 import { printComparison } from '../../chart/compare/print';
-import { type RenderedObject, RenderReader, subchartOf } from '../../chart/learn/rendered';
+import { type RenderedObject, renderedObjects, subchartOf } from '../../chart/learn/rendered';
 import { acceptSource } from '../../chart/learn/third-parties';
 import type { chartOptions } from '../commands/chart';
 import { makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
+import type { ManifestText } from '../manifests/manifest-text';
+import { parseManifests } from '../manifests/parse';
+import { ManifestsRefused } from '../manifests/problem';
+import { readManifestTexts } from '../manifests/read-source';
 import type { Options } from '../option-table';
 import { readValues } from '../read-values';
 import { writeReport } from '../report';
@@ -46,8 +48,9 @@ export async function compareCharts(options: ChartOptions, io: Io): Promise<numb
     );
     return open ? ExitCode.problems : ExitCode.ok;
   } catch (error) {
-    if (!(error instanceof ChartRefused)) throw error;
-    await io.stderr.write(`error: ${error.message}\n`);
+    if (error instanceof ManifestsRefused) await writeReport(error.findings, io);
+    else if (!(error instanceof ChartRefused)) throw error;
+    else await io.stderr.write(`error: ${error.message}\n`);
     return ExitCode.problems;
   }
 }
@@ -55,13 +58,20 @@ export async function compareCharts(options: ChartOptions, io: Io): Promise<numb
 /** Options of this library, which a chart with a schema refuses. */
 const OURS = 'cdk8s';
 
+/** The objects of a text that Helm printed, each with the template that the comment above it names. */
+function renderedIn(text: ManifestText): readonly RenderedObject[] {
+  const lines = Buffer.from(text.bytes).toString('utf8').split('\n');
+  return parseManifests(text).flatMap(({ value, line = 1 }) => {
+    let at = line - 1;
+    while (at > 0 && !lines[at]?.startsWith('# Source: ') && !lines[at]?.startsWith('---')) at -= 1;
+    return renderedObjects(value, /^# Source: (.+)$/.exec(lines[at] ?? '')?.[1]?.trim() ?? '');
+  });
+}
+
 async function chartObjects(options: ChartOptions, io: Io): Promise<readonly RenderedObject[]> {
   if (options.rendered !== undefined) {
-    const text =
-      options.rendered === '-'
-        ? Buffer.from(await io.readStdin()).toString('utf8')
-        : readFileSync(resolve(io.cwd, options.rendered), 'utf8');
-    return new RenderReader().read(text, acceptSource);
+    const { texts } = await readManifestTexts(options.rendered, io);
+    return texts.flatMap(renderedIn).filter(({ source }) => acceptSource(source));
   }
   await helmVersion(options.helm);
   const chart = await localChart(options.chart ?? '', options, io);

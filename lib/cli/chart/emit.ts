@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { isPlainObject } from '../../base/plain-object';
 import { textOf } from '../../base/text-of';
 import { Canaries } from '../../chart/learn/canary';
 import { offlineTrials } from '../../chart/learn/offline';
@@ -11,6 +9,8 @@ import type { Outcome, Renderer, Trial } from '../../chart/learn/render';
 import { RenderReader } from '../../chart/learn/rendered';
 import { acceptSource } from '../../chart/learn/third-parties';
 import { goJson } from '../../chart/profile/go-text';
+import { SourceText } from '../../findings/source-text';
+import { parseValues } from '../../values/load/parse';
 import { ChartRefused, readOutcome } from './helm';
 import { makePrivateKey } from './private-key';
 import type { Told } from './told';
@@ -56,7 +56,7 @@ export async function readRenders(folder: string): Promise<Returned> {
   };
   const privateKey = read(KEY);
   const lines = read(LIST).trim().split('\n');
-  const about: unknown = parse(read('chart.txt'));
+  const { values: about } = parseValues(new SourceText(read('chart.txt')));
   const missing = lines.flatMap((_, index) =>
     existsSync(join(folder, `${numberOf(index)}.out`)) || existsSync(join(folder, `${numberOf(index)}.err`))
       ? []
@@ -81,9 +81,7 @@ export async function readRenders(folder: string): Promise<Returned> {
   );
   return {
     privateKey,
-    chart: isPlainObject(about)
-      ? { name: textOf(about.name), version: textOf(about.version) }
-      : { name: '', version: '' },
+    chart: { name: textOf(about.name), version: textOf(about.version) },
     helm: read('helm.txt').trim(),
     renderer: (batch) =>
       Promise.resolve(batch.map((trial) => outcomes.get(digestOf(trial)) ?? { failure: 'not rendered' })),

@@ -1,8 +1,8 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
-import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import { learnChart, type LearnOptions } from '../../chart/learn/learn';
+import { SourceText } from '../../findings/source-text';
+import { parseValues } from '../../values/load/parse';
 import { acceptSource } from '../../chart/learn/third-parties';
 import type { chartOptions } from '../commands/chart';
 import { ExitCode } from '../exit-code';
@@ -87,7 +87,9 @@ async function rendering(options: ChartOptions, io: Io, progress: Progress): Pro
     cache: { folder: join(folder, 'renders'), key: `${digest} ${helm}` },
     onProgress: (done, all) => progress.show(done, all, 'renders'),
   });
-  const chartValues = valuesOf(await runHelm(options.helm, ['show', 'values', path]));
+  const { values: chartValues } = parseValues(
+    new SourceText(await runHelm(options.helm, ['show', 'values', path])),
+  );
   return {
     learning: { chart: { name, version }, renderer, chartValues, privateKey: keptPrivateKey(folder) },
     head: { helm, ...fixed },
@@ -95,8 +97,3 @@ async function rendering(options: ChartOptions, io: Io, progress: Progress): Pro
 }
 
 const MOST = 200;
-
-function valuesOf(text: string): PlainObject {
-  const values: unknown = parse(text);
-  return isPlainObject(values) ? values : {};
-}

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { textOf } from '../../base/text-of';
+import { SourceText } from '../../findings/source-text';
+import { parseValues } from '../../values/load/parse';
 import type { chartOptions } from '../commands/chart';
 import type { Io } from '../io';
 import type { Options } from '../option-table';
@@ -49,8 +51,8 @@ export async function localChart(
     path = join(folder, archive);
   }
   if (!existsSync(path)) throw new ChartRefused(`there is no chart at ${reference}`);
-  const about = parse(await runHelm(helm, ['show', 'chart', path])) as { name?: string; version?: string };
-  return { path, name: about.name ?? '', version: about.version ?? '', digest: digestOf(path) };
+  const { values } = parseValues(new SourceText(await runHelm(helm, ['show', 'chart', path])));
+  return { path, name: textOf(values.name), version: textOf(values.version), digest: digestOf(path) };
 }
 
 function digestOf(path: string): string {

@@ -28,7 +28,7 @@ export const fleet: Command<typeof fleetOptions> = {
   name: 'fleet',
   summary: 'Synthesize, check and compare many installations at once',
   description:
-    'Reads a file that lists installations, each with name, namespace, releaseName, values (files, a later one wins), set (single values by their path), kubeVersion and output (a folder), and defaults of the same form; {name} in any text stands for the name of the installation, and files are looked for beside the fleet file. synth writes a folder for each, or none when anything is wrong; validate only checks; images lists the images of all; diff compares what each folder holds with what the values make now.',
+    'Reads a file that lists installations, each with name, namespace, releaseName, values (files, a later one wins), set (single values by their path), kubeVersion, profile and output (a folder), and defaults of the same form; {name} in any text stands for the name of the installation, and files are looked for beside the fleet file. synth writes a folder for each, or none when anything is wrong; validate only checks; images lists the images of all; diff compares what each folder holds with what the values make now.',
   examples: [
     { title: 'Write all', command: 'cdk8s-pixee fleet synth fleet.yaml' },
     {

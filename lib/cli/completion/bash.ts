@@ -21,6 +21,10 @@ export function bashCompletion(words: CompletionWords): string {
     '_cdk8s_pixee() {',
     '  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} flags=',
     '  COMPREPLY=()',
+    '  # = breaks words: --layout=single comes in three',
+    '  if [ "$cur" = = ]; then cur=; elif [ "$prev" = = ]; then prev=${COMP_WORDS[COMP_CWORD-2]}; fi',
+    '  # of a list, what stands behind the last comma',
+    '  local list=${cur%"${cur##*,}"} last=${cur##*,}',
     '  if [ "$COMP_CWORD" -eq 1 ]; then',
     `    COMPREPLY=($(compgen -W "${[...commands.map(({ name }) => name), '--help', '--version'].join(' ')}" -- "$cur"))`,
     '    return',
@@ -29,11 +33,13 @@ export function bashCompletion(words: CompletionWords): string {
     ...commands.flatMap(choiceLines),
     '  esac',
     '  case $prev in',
-    '    -f | --values | --generate) COMPREPLY=($(compgen -f -- "$cur")); return ;;',
-    '    -o | --output) COMPREPLY=($(compgen -d -- "$cur")); return ;;',
+    `    ${fileFlags(commands).join(' | ')})`,
+    '      COMPREPLY=($(compgen -f -- "$cur"))',
+    '      if type compopt > /dev/null 2>&1; then compopt -o filenames 2> /dev/null; fi',
+    '      return ;;',
     `    ${SET_FLAGS.map((flag) => `--${flag}`).join(' | ')})`,
-    '      COMPREPLY=($(compgen -S = -W "$(_cdk8s_pixee_values)" -- "$cur"))',
-    '      if type compopt > /dev/null 2>&1; then compopt -o nospace; fi',
+    '      COMPREPLY=($(compgen -S = -P "$list" -W "$(_cdk8s_pixee_values)" -- "$last"))',
+    '      if type compopt > /dev/null 2>&1; then compopt -o nospace 2> /dev/null; fi',
     '      return ;;',
     '  esac',
     '  case $command in',
@@ -65,11 +71,20 @@ function flagWords(command: Command): string {
     .join(' ');
 }
 
+/** The flags of all commands whose values are files or folders. */
+function fileFlags(all: readonly Command[]): readonly string[] {
+  const flags = all
+    .flatMap((command) => flagsOf(command))
+    .filter(([name, spec]) => ['file', 'folder'].includes(valueOf(name, spec)))
+    .flatMap(([name, { short }]) => [...(short === undefined ? [] : [`-${short}`]), `--${name}`]);
+  return [...new Set(flags)];
+}
+
 function choiceLines(command: Command): readonly string[] {
   return flagsOf(command).flatMap(([name, spec]) =>
     valueOf(name, spec) === 'choice'
       ? [
-          `    '${command.name} --${name}') COMPREPLY=($(compgen -W "${(spec.choices ?? []).join(' ')}" -- "$cur")); return ;;`,
+          `    '${command.name} --${name}') COMPREPLY=($(compgen ${spec.isList === true ? '-P "$list" ' : ''}-W "${(spec.choices ?? []).join(' ')}" -- "${spec.isList === true ? '$last' : '$cur'}")); return ;;`,
         ]
       : [],
   );

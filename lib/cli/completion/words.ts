@@ -40,15 +40,14 @@ export type FlagValue = 'none' | 'choice' | 'file' | 'folder' | 'value-path' | '
 
 /** Flags whose values are paths of values. */
 const PATHS = new Set<string>(SET_FLAGS);
-const FILES = new Set(['values', 'generate']);
 
 /** What can follow a flag. */
-export function valueOf(name: string, { type, choices }: OptionSpec): FlagValue {
+export function valueOf(name: string, { type, choices, placeholder }: OptionSpec): FlagValue {
   if (type === 'boolean') return 'none';
   if (choices !== undefined) return 'choice';
   if (PATHS.has(name)) return 'value-path';
-  if (FILES.has(name)) return 'file';
-  return name === 'output' ? 'folder' : 'text';
+  if (placeholder === 'FILE') return 'file';
+  return placeholder === 'DIR' ? 'folder' : 'text';
 }
 
 /** What the arguments of a command are: one of some words, then what the others are. */

@@ -3,7 +3,7 @@ import { stringifyDocuments } from '../../output/yaml';
 import { branches, kubernetesType, resolveNode, type SchemaNode, sectionOf } from '../../values/schema/walk';
 import { ACKNOWLEDGED } from './usual';
 import { limitsText } from '../explain/type-text';
-import { wrap } from '../wrap';
+import { wrap } from '../../base/wrap';
 
 const EDITOR = ['# yaml-language-server: $schema=./node_modules/cdk8s-pixee/values.schema.json'];
 const ALL = ['# Every value of Pixee Enterprise Server with its default and its meaning.'];

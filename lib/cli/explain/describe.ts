@@ -1,6 +1,6 @@
 import type { ProfileModel } from '../../chart/profile/model';
 import { branches, nodeAt, resolveNode, type SchemaNode, WILDCARD } from '../../values/schema/walk';
-import { wrap } from '../wrap';
+import { wrap } from '../../base/wrap';
 import { effectsOf } from './effects';
 import type { FoundKey } from './find-key';
 import { printKeyPath } from './key-path';

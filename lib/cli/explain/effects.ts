@@ -1,6 +1,6 @@
 import type { ProfileModel } from '../../chart/profile/model';
 import { usesOf } from '../../chart/profile/uses';
-import effects from '../../generated/effects.json';
+import { effects } from '../../generated/effects';
 
 /**
  * Objects that a value changes, each followed by its fields: those of the vendor's chart where its profile knows any, else ours, as the
@@ -10,8 +10,7 @@ export function effectsOf(path: readonly string[], chart?: ProfileModel): readon
   const uses = chart === undefined ? [] : usesOf(chart, path);
   if (uses.length > 0)
     return uses.flatMap(({ object, fields }) => [object, ...fields.map((field) => `  ${field}`)]);
-  const table: Readonly<Record<string, readonly string[] | undefined>> = effects;
-  const changes = (table[path.join('.')] ?? []).map(objectAndField);
+  const changes = (effects[path.join('.')] ?? []).map(objectAndField);
   const objects = [...new Set(changes.map(({ object }) => object))];
   return objects.flatMap((object) => [
     object,

@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/finding';
-import { hasColor, type Io } from '../io';
+import { hasColor, type Io, type Output, proseWidth } from '../io';
 import { type Deployment, makeDeployment } from '../deployment';
 import { Progress } from '../progress';
 import { told } from '../report';
@@ -15,7 +15,7 @@ export interface FleetFlags {
 
 /** What the values of an installation make. */
 export function deploymentOf(installation: Installation, flags: FleetFlags, io: Io): Promise<Deployment> {
-  const { values, setJson, namespace, releaseName, kubeVersion, profile } = installation;
+  const { values, setJson, placeOfSingle, namespace, releaseName, kubeVersion, profile } = installation;
   return makeDeployment(
     {
       values,
@@ -24,6 +24,7 @@ export function deploymentOf(installation: Installation, flags: FleetFlags, io: 
       'set-file': [],
       'values-key': undefined,
       'set-json': setJson,
+      placeOfSingle,
       'set-literal': [],
       namespace,
       'release-name': releaseName,
@@ -37,12 +38,17 @@ export function deploymentOf(installation: Installation, flags: FleetFlags, io: 
   );
 }
 
-/** All installations in turn, judged; none is kept, so that a thousand take no more memory than one. */
+/**
+ * All installations in turn, judged; none is kept, so that a thousand take no more memory than one.
+ *
+ * @param output where the report will go
+ */
 export async function judgeAll(
   installations: readonly Installation[],
   flags: FleetFlags,
   io: Io,
   see: (installation: Installation, deployment: Deployment) => void | Promise<void> = () => undefined,
+  output: Output = io.stderr,
 ): Promise<{ readonly failed: boolean; readonly report: string }> {
   const judged: Judged[] = [];
   const domains = new Map<string, string>();
@@ -58,7 +64,10 @@ export async function judgeAll(
     if (!deployment.failed) await see(installation, deployment);
   }
   progress.end();
-  return { failed, report: toldTogether(judged, hasColor(io.stderr, io.env)) };
+  return {
+    failed,
+    report: toldTogether(judged, { color: hasColor(output, io.env), columns: proseWidth(output, io.env) }),
+  };
 }
 
 /** Two installations of one host name: one of them would get no visitors. */

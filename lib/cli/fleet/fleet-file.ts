@@ -3,9 +3,12 @@ import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import type { Place } from '../../findings/disclosure';
 import type { Finding, ValuePath } from '../../findings/finding';
 import { suggest } from '../../findings/suggest';
+import { placeOfKey } from '../../values/load/flag-name';
+import { valuesPlace } from '../../values/prepare/show';
 import { kubernetesVersionFormat } from '../../rules/formats/kubernetes-version';
 import { DEFAULT_RELEASE_NAME, isDnsLabel, releaseNameProblem } from '../../rules/names';
 import { DEFAULT_FOLDER } from '../default-folder';
+import { collisions } from './collisions';
 import type { Installation } from './installation';
 
 /** What stands for the name of the installation in any text of the file. */
@@ -23,18 +26,22 @@ export interface FleetFile {
 
 const SHOWN: readonly string[] = ['defaults', 'installations', 'name', 'values', ...TEXTS];
 
-/** What may be shown of a fleet file: what it is known for, but no single values, which may be secrets. */
+/** What may be shown of single values: as much as in a values file. */
+const setPlace: Place = { shows: 'text', hasParts: true, below: (key) => placeOfKey(valuesPlace, key) };
+
+/** What may be shown of a fleet file: what it is known for. */
 export const fleetPlace: Place = {
   shows: 'text',
   hasParts: true,
-  below: (part) => (SHOWN.includes(part) || /^\d+$/.test(part) ? fleetPlace : undefined),
+  below: (part) =>
+    part === 'set' ? setPlace : SHOWN.includes(part) || /^\d+$/.test(part) ? fleetPlace : undefined,
 };
 
 /** Reads what a fleet file says; names of files in it start from its own folder. */
-export function readFleet(content: PlainObject, file: string): FleetFile {
+export function readFleet(content: PlainObject, file: string, cwd: string): FleetFile {
   const reader = new Reader(file === '-' ? '' : dirname(file));
   const installations = reader.read(content);
-  return { installations, findings: [...reader.findings, ...collisions(installations)] };
+  return { installations, findings: [...reader.findings, ...collisions(installations, cwd)] };
 }
 
 /** What an entry or the defaults say. */
@@ -73,7 +80,7 @@ class Reader {
     const { namespace, releaseName, kubeVersion, profile, output } = { ...defaults.texts, ...own.texts };
     const named = (text: string): string => text.replaceAll(NAME, name);
     const inFolder = (text: string): string =>
-      isAbsolute(text) || text === '-' ? text : join(this.folder, named(text));
+      isAbsolute(text) || text === '-' ? named(text) : join(this.folder, named(text));
     const installation: Installation = {
       name,
       namespace: named(namespace ?? name),
@@ -84,6 +91,11 @@ class Reader {
       setJson: Object.entries({ ...defaults.set, ...own.set }).map(
         ([key, value]) => `${key}=${JSON.stringify(typeof value === 'string' ? named(value) : value)}`,
       ),
+      setPaths: Object.keys({ ...defaults.set, ...own.set }).map((key) => [
+        ...(Object.hasOwn(own.set, key) ? path : ['defaults']),
+        'set',
+        key,
+      ]),
       output: inFolder(output ?? join(DEFAULT_FOLDER, NAME)),
     };
     this.checkNames(installation, path);
@@ -157,38 +169,5 @@ class Reader {
 
   private wrong(path: ValuePath, message: string): void {
     this.findings.push({ rule: 'fleet-file', severity: 'error', path, message });
-  }
-}
-
-/** Two that would take each other's place. */
-function* collisions(installations: readonly Installation[]): Iterable<Finding> {
-  const fields = [
-    ['name', ({ name }: Installation) => name, 'has the name'],
-    [
-      'namespace',
-      ({ namespace, releaseName }: Installation) => `${namespace}/${releaseName}`,
-      'is the release',
-    ],
-    ['output', ({ output }: Installation) => output, 'writes the folder'],
-  ] as const;
-  for (const [field, idOf, what] of fields) {
-    const owners = new Map<string, string>();
-    for (const [index, installation] of installations.entries()) {
-      const id = idOf(installation);
-      const owner = owners.get(id);
-      if (owner === undefined) {
-        owners.set(id, installation.name);
-        continue;
-      }
-      // Of one name given twice, the rest follows.
-      if (owner === installation.name && field !== 'name') continue;
-      yield {
-        rule: 'fleet-collision',
-        severity: 'error',
-        path: ['installations', index, field],
-        message: `${what} ${id}, as ${owner} does`,
-        remedy: `give each its own; {name} stands for the name of the installation`,
-      };
-    }
   }
 }

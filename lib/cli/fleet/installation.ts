@@ -1,3 +1,5 @@
+import type { Location, ValuePath } from '../../findings/finding';
+
 /** One installation of a fleet, all defaults applied, all files named from the working directory. */
 export interface Installation {
   /** What it is called in reports: a DNS label. */
@@ -12,6 +14,10 @@ export interface Installation {
   readonly values: readonly string[];
   /** Single values over the files, each as `--set-json` takes it. */
   readonly setJson: readonly string[];
+  /** Where in the fleet file each of them stands. */
+  readonly setPaths: readonly ValuePath[];
+  /** The place in the fleet file of a single value that a report would call a flag. @default - it is called so */
+  readonly placeOfSingle?: (flag: string) => Location | undefined;
   /** The folder of its manifests. */
   readonly output: string;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding';
 import { countFindings, printCounts } from '../../findings/report';
-import { reportText } from '../../findings/report-text';
+import { reportText, type TextReportOptions } from '../../findings/report-text';
 
 /** What is to be said about one installation. */
 export interface Judged {
@@ -12,7 +12,7 @@ export interface Judged {
 const MAX_NAMES = 5;
 
 /** The findings of all installations for people: what many have in common, such as what a shared file says, is told once. */
-export function toldTogether(judged: readonly Judged[], color: boolean): string {
+export function toldTogether(judged: readonly Judged[], look: TextReportOptions): string {
   const findings = new Map<string, { readonly finding: Finding; readonly names: string[] }>();
   for (const { name, findings: own } of judged) {
     for (const finding of own) {
@@ -29,7 +29,7 @@ export function toldTogether(judged: readonly Judged[], color: boolean): string 
   }
   const all = [...findings.values()].map(({ finding }) => finding);
   const parts = [...groups].map(
-    ([heading, group]) => `== ${heading}\n${withoutCounts(reportText(group, { color }))}`,
+    ([heading, group]) => `== ${heading}\n${withoutCounts(reportText(group, look))}`,
   );
   return parts.length === 0 ? '' : `${parts.join('\n')}\n${printCounts(countFindings(all))}\n`;
 }

@@ -20,15 +20,15 @@ export function printPolicies({ policy, trustPolicy, backups }: IamPolicies): st
   return parts.flatMap(([title, one]) => (one === undefined ? [] : [`${title}:\n${json(one)}\n`])).join('\n');
 }
 
-/** What to do with the policies, and what is still to be filled in. */
-export function explainPolicies(values: Values, policies: IamPolicies): string {
+/** What to do with the policies, and what is still to be filled in, each a paragraph. */
+export function explainPolicies(values: Values, policies: IamPolicies): readonly string[] {
   const { endpoint } = values.global?.pixee?.objectStore ?? {};
   const lines = [
     ...(policies.policy === undefined ? [] : product(values, policies, endpoint)),
     ...(policies.backups === undefined ? [] : backups(values, policies.backups)),
     ...missingParts(policies),
   ];
-  return `${lines.map(printable).join('\n')}\n`;
+  return lines.map(printable);
 }
 
 const ELSEWHERE =

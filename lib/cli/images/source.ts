@@ -1,10 +1,10 @@
-import { parse } from 'yaml';
-import { isPlainObject } from '../../base/plain-object';
 import { completeReference } from '../../core/image-origin';
 import { digestFormat } from '../../rules/formats/image';
 import { printable } from '../../findings/printable';
+import { SourceText } from '../../findings/source-text';
 import { BoundedFiles } from '../../values/load/bounded-files';
 import { nodeLoadIo } from '../../values/load/io';
+import { parseValues } from '../../values/load/parse';
 import { UsageError } from '../usage-error';
 import type { ImageUse } from './collect';
 
@@ -49,24 +49,16 @@ export function readLock(file: string, cwd: string): Digests {
   const reading = new BoundedFiles(nodeLoadIo(cwd)).read(file);
   if ('unreadable' in reading)
     throw new UsageError(`${printable(file)}: ${reading.unreadable.message}`, 'images');
-  const given = parsed(new TextDecoder().decode(reading.bytes));
+  const { values, problems } = parseValues(new SourceText(new TextDecoder().decode(reading.bytes)));
   const isLock =
-    isPlainObject(given) &&
-    Object.values(given).every((digest) => typeof digest === 'string' && digestFormat(digest) === undefined);
+    problems.length === 0 &&
+    Object.values(values).every((digest) => typeof digest === 'string' && digestFormat(digest) === undefined);
   if (!isLock)
     throw new UsageError(
       `--lock ${printable(file)} must be a YAML map of images to digests (sha256:…)`,
       'images',
     );
-  return given as Digests;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return parse(text);
-  } catch {
-    return undefined;
-  }
+  return values as Digests;
 }
 
 function placeOf(reference: string): string {

@@ -28,6 +28,6 @@ export function noManifests(argument: string): ManifestsRefused {
     'no-manifest',
     argument,
     'holds no manifests: no file ends with .yaml, .yml or .json',
-    'name the folder that synth has written; folders inside it are not read, as by kubectl apply -f',
+    'name the folder that synth has written; folders inside it are not read, as by `kubectl apply -f`',
   );
 }

@@ -1,11 +1,13 @@
-import { Composer, isScalar, Parser } from 'yaml';
+import { type Document, isScalar } from 'yaml';
+import { type ComposeOptions, composeYaml } from '../../yaml/compose';
 import { isEncrypted } from './encrypted';
-import type { Finding } from '../../findings/finding';
+import type { Finding, ValuePath } from '../../findings/finding';
+import { printPath } from '../../findings/value-path';
 import { SourceText } from '../../findings/source-text';
-import { decodeYaml } from '../../values/load/decode';
+import { decodeYaml } from '../../yaml/decode';
 import { PlainValues } from '../../values/load/plain-values';
-import type { Problem } from '../../values/load/problem';
-import { syntaxProblem } from '../../values/load/syntax-problem';
+import type { Problem } from '../../yaml/problem';
+import { syntaxProblem } from '../../yaml/syntax-problem';
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import { ManifestsRefused, refusal } from './problem';
 import type { ManifestText } from './manifest-text';
@@ -22,7 +24,12 @@ export interface ManifestDocument {
 export type KnownDocuments = Map<string, PlainObject>;
 
 /** As in lib/values/load/parse.ts: scalars are read as kubectl reads them, which is how Helm does. */
-const OPTIONS = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, resolveKnownTags: false } as const;
+const OPTIONS: ComposeOptions = {
+  schema: 'failsafe',
+  uniqueKeys: false,
+  prettyErrors: false,
+  resolveKnownTags: false,
+};
 
 /**
  * Reads the documents of a text: YAML as kubectl reads it, or JSON.
@@ -58,59 +65,65 @@ function parseJson(text: string, source: string): readonly ManifestDocument[] {
 
 /** Reads the documents one by one: a line `---` ends one wherever it stands, also within quotes. */
 function parseParts(text: string, source: string, known: KnownDocuments): readonly ManifestDocument[] {
-  if (!MARKED.test(text)) return parseYaml(text, source, text, 0);
+  const whole = new SourceText(text);
+  const marker = text.search(MARKER_LINE);
+  if (marker < 0 || UNUSUAL.test(text.slice(marker))) return parseYaml(text, source, whole, 0);
   let start = 0;
   return text.split(MARKER_LINE).flatMap((part): readonly ManifestDocument[] => {
     const at = start;
     start += part.length + '---\n'.length;
+    if (part.trim() === '') return [];
     const value = known.get(part);
-    if (value !== undefined) return [{ value, source, line: lineOf(text, at) }];
-    const documents = parseYaml(part, source, text, at);
+    if (value !== undefined) return [{ value, source, line: whole.placeOf(at).line }];
+    const documents = parseYaml(part, source, whole, at);
     const [only] = documents;
     if (documents.length === 1 && only !== undefined) known.set(part, only.value);
     return documents;
   });
 }
 
-/** Lines that end documents, and nothing else that the reader should see as a whole, such as directives and ends. */
+/** Lines that end documents, and what the reader should see with all around it, such as directives and ends. */
 const MARKER_LINE = /^---\n/m;
-const MARKED = /^---\n(?![\s\S]*^(?:%|\.\.\.))/m;
-
-function lineOf(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
-  return line;
-}
+const UNUSUAL = /^(?:%|\.\.\.)/m;
 
 /** Reads a part of a text that begins at an offset of the whole. */
-function parseYaml(text: string, source: string, whole: string, offset: number): readonly ManifestDocument[] {
+function parseYaml(
+  text: string,
+  source: string,
+  whole: SourceText,
+  offset: number,
+): readonly ManifestDocument[] {
+  const place: Place = { placeOf: (at) => whole.placeOf(at + offset) };
+  const composed = composeYaml(text, OPTIONS);
+  if ('problem' in composed) throw new ManifestsRefused([toFinding(composed.problem, source, place, AS_JSON)]);
   const own = new SourceText(text);
-  const place = { placeOf: (at: number) => new SourceText(whole).placeOf(at + offset) };
-  const documents: ManifestDocument[] = [];
-  try {
-    for (const document of new Composer(OPTIONS).compose(new Parser().parse(text), false, text.length)) {
-      if (document.errors.length > 0) {
-        const problems = document.errors.slice(0, 1).map((error) => syntaxProblem(error, document));
-        throw new ManifestsRefused(problems.map((problem) => toFinding(problem, source, place, CUT_OFF)));
-      }
-      const { contents } = document;
-      if (contents === null || (isScalar(contents) && contents.value === '')) continue;
-      const reader = new PlainValues(own);
-      const value = reader.read(contents, []);
-      const errors = reader.problems.all.filter(({ severity = 'error' }) => severity === 'error');
-      if (errors.length > 0) {
-        throw new ManifestsRefused(errors.map((problem) => toFinding(problem, source, place)));
-      }
-      const { line } = place.placeOf(contents.range[0]);
-      if (value !== null) documents.push({ value: asMap(value, source, line), source, line });
-    }
-  } catch (error) {
-    if (error instanceof ManifestsRefused) throw error;
-    // the stack of the parser
-    throw refusal('manifest-syntax', source, 'is nested too deeply');
-  }
-  return documents;
+  return composed.documents.flatMap((document) => readDocument(document, source, own, place));
 }
+
+type Place = Pick<SourceText, 'placeOf'>;
+
+function readDocument(
+  document: Document.Parsed,
+  source: string,
+  text: SourceText,
+  place: Place,
+): readonly ManifestDocument[] {
+  const [error] = document.errors;
+  if (error !== undefined) {
+    throw new ManifestsRefused([toFinding(syntaxProblem(error, document), source, place, CUT_OFF)]);
+  }
+  const { contents } = document;
+  if (contents === null || (isScalar(contents) && contents.value === '')) return [];
+  const reader = new PlainValues(text);
+  const value = reader.read(contents, []);
+  const errors = reader.problems.all.filter(({ severity = 'error' }) => severity === 'error');
+  if (errors.length > 0) throw new ManifestsRefused(errors.map((problem) => toFinding(problem, source, place)));
+  const { line } = place.placeOf(contents.range[0]);
+  return value === null ? [] : [{ value: asMap(value, source, line), source, line }];
+}
+
+/** Of JSON there is no bound but that of its length. */
+const AS_JSON = 'print it as JSON, with -o json, and give that';
 
 const CUT_OFF = 'or is the text cut off? Give it as a whole';
 
@@ -126,14 +139,20 @@ function asMap(value: unknown, source: string, line?: number): PlainObject {
   ]);
 }
 
-function toFinding(problem: Problem, source: string, text: Pick<SourceText, 'placeOf'>, hint?: string): Finding {
+function toFinding(problem: Problem, source: string, text: Place, hint?: string): Finding {
   const { message, remedy } = problem;
   const help = [remedy, hint].filter((words) => words !== undefined).join('; ');
   return {
     rule: 'manifest-syntax',
     severity: 'error',
-    message: problem.path === undefined ? message : `${problem.path.join('.')} ${message}`,
+    message: problem.path === undefined ? message : `${shownPath(problem.path)} ${message}`,
     ...(help === '' ? {} : { remedy: help }),
     location: { source, ...text.placeOf(problem.start) },
   };
+}
+
+/** Deeper keys of a Secret's data may be parts of a secret. */
+function shownPath(path: ValuePath): string {
+  const data = path.findIndex((part) => part === 'data' || part === 'stringData');
+  return printPath(data < 0 ? path : path.slice(0, data + 2));
 }

@@ -3,7 +3,11 @@ import type { Finding } from '../../findings/finding';
 
 /** A manifest input that cannot be used: reported like all findings. */
 export class ManifestsRefused extends Error {
-  public constructor(public readonly findings: readonly Finding[]) {
+  public constructor(
+    public readonly findings: readonly Finding[],
+    /** There is nothing of that name, as before manifests are written for the first time. */
+    public readonly isMissing = false,
+  ) {
     super(findings.map(({ message }) => message).join('\n'));
     this.name = 'ManifestsRefused';
   }
@@ -20,4 +24,9 @@ export function refusal(rule: RuleId, source: string, message: string, remedy?: 
       location: { source },
     },
   ]);
+}
+
+/** Refuses what is not there. */
+export function missing(...problem: Parameters<typeof refusal>): ManifestsRefused {
+  return new ManifestsRefused(refusal(...problem).findings, true);
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { INVENTORY } from '../../output/inventory';
 import { errorCode } from '../../values/load/error-code';
-import { refusal } from './problem';
+import { missing, refusal } from './problem';
 import { isManifestFile, type ManifestTexts, MAX_MANIFEST_BYTES, noManifests } from './manifest-text';
 import { withoutTail } from '../../base/trim';
 
@@ -18,7 +18,9 @@ export function readGit(argument: string, cwd: string): ManifestTexts {
     throw refusal('no-manifest', argument, 'is not git:REF:PATH', 'write for instance git:main:manifests');
   }
   const object = `${ref}:${withoutTail(path, '/')}`;
-  const type = git(['cat-file', '-t', object], argument, cwd).toString().trim();
+  // who asks for a commit that is not here learns so, and not that its path is new
+  git(['cat-file', '-e', ref], argument, cwd);
+  const type = git(['cat-file', '-t', object], argument, cwd, missing).toString().trim();
   if (type === 'blob') {
     return { texts: [{ source: argument, bytes: git(['cat-file', 'blob', object], argument, cwd) }] };
   }
@@ -34,13 +36,16 @@ export function readGit(argument: string, cwd: string): ManifestTexts {
   return present.includes(INVENTORY) ? { texts, inventory: read(INVENTORY).toString() } : { texts };
 }
 
-function git(argv: readonly string[], argument: string, cwd: string): Buffer {
+function git(argv: readonly string[], argument: string, cwd: string, refuse = refusal): Buffer {
   try {
     return execFileSync('git', argv, { cwd, maxBuffer: MAX_MANIFEST_BYTES, stdio: ['ignore', 'pipe', 'pipe'] });
   } catch (error) {
     if (errorCode(error) === 'ENOENT') throw refusal('no-manifest', argument, 'cannot be read: git is not installed');
-    const remedy = 'is the commit here (git fetch; a checkout in CI may be shallow), and the path right?';
-    throw refusal('no-manifest', argument, `cannot be read: ${saidBy(error)}`, remedy);
+    const remedy =
+      refuse === missing
+        ? 'is the path right? It starts at the root of the repository, or here when it begins with ./'
+        : 'is the commit here (git fetch; a checkout in CI may be shallow), and the path right?';
+    throw refuse('no-manifest', argument, `cannot be read: ${saidBy(error)}`, remedy);
   }
 }
 

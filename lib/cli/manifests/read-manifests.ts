@@ -3,7 +3,8 @@ import type { Finding } from '../../findings/finding';
 import { printPath } from '../../findings/value-path';
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import { INVENTORY, inventoryLine, inventoryLines } from '../../output/inventory';
-import type { Io } from '../io';
+import { printable } from '../../findings/printable';
+import { type Io, prose } from '../io';
 import { findDuplicates } from './duplicates';
 import { type KnownDocuments, type ManifestDocument, parseManifests } from './parse';
 import { ManifestsRefused, refusal } from './problem';
@@ -34,6 +35,38 @@ export async function readManifests(
   const values = objects.map(({ value }) => value);
   if (inventory !== undefined) demandAll(values, inventory, argument);
   return values;
+}
+
+/** The flags that say what manifests may be. */
+export interface OldOptions {
+  readonly 'allow-missing': boolean;
+}
+
+/**
+ * The objects as they are: none yet where nothing is there and that is allowed, which is told.
+ *
+ * @throws ManifestsRefused as `readManifests` does
+ */
+export async function readOld(
+  argument: string,
+  options: OldOptions,
+  io: Io,
+  known?: KnownDocuments,
+): Promise<readonly PlainObject[]> {
+  try {
+    return await readManifests(argument, io, known);
+  } catch (error) {
+    if (!(error instanceof ManifestsRefused && error.isMissing)) throw error;
+    if (!options['allow-missing']) throw new ManifestsRefused(error.findings.map(withWayOut));
+    const text = `${printable(argument)} is not there: all objects are new`;
+    await io.stderr.write(prose('note: ', text, io.stderr, io.env));
+    return [];
+  }
+}
+
+function withWayOut(finding: Finding): Finding {
+  const first = 'before manifests are written for the first time: --allow-missing';
+  return { ...finding, remedy: finding.remedy === undefined ? first : `${finding.remedy}; ${first}` };
 }
 
 /** What the inventory of a folder names must be there. */
@@ -100,7 +133,7 @@ function checked(document: ManifestDocument, last: boolean): ManifestDocument {
   const { apiVersion, kind, metadata } = document.value;
   if (typeof apiVersion !== 'string' || typeof kind !== 'string') {
     if (VALUES.some((key) => key in document.value)) {
-      const remedy = 'manifests are compared; what the values make is given by -f in the place of NEW';
+      const remedy = 'give what `helm get manifest` or `synth` has written; values are given by -f';
       throw new ManifestsRefused([finding(document, 'no-manifest', 'is a values file, not a manifest', remedy)]);
     }
     if (last && isPlainObject(metadata)) throw cutOff(document, 'an object without apiVersion or kind');

@@ -7,7 +7,7 @@ import { errorCode } from '../../values/load/error-code';
 import type { Io } from '../io';
 import { isManifestFile, type ManifestTexts, MAX_MANIFEST_BYTES, noManifests } from './manifest-text';
 import { readGit } from './read-git';
-import { ManifestsRefused, refusal } from './problem';
+import { ManifestsRefused, missing, refusal } from './problem';
 
 /**
  * Reads manifests from where an argument says: `-` for standard input, `git:REF:PATH`, a file, or a folder, whose manifests are
@@ -30,7 +30,9 @@ export async function readManifestTexts(argument: string, io: Io): Promise<Manif
     return readFolder(path, argument);
   } catch (error) {
     if (error instanceof ManifestsRefused) throw error;
-    throw refusal('file-unreadable', argument, `cannot be read: ${reasonOf(error)}`, remedyFor(argument));
+    const remedy = remedyFor(argument);
+    const refuse = errorCode(error) === 'ENOENT' && remedy === undefined ? missing : refusal;
+    throw refuse('file-unreadable', argument, `cannot be read: ${reasonOf(error)}`, remedy);
   }
 }
 

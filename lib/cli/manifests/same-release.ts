@@ -17,7 +17,9 @@ export function demandSameRelease(
   const [namespaces, places] = [before, after].map((objects) => distinct(objects, namespaceOf));
   const flags: string[] = [];
   if (areApart(releases, wanted)) flags.push(`--release-name ${[...(releases ?? [])].join('|')}`);
-  if (areApart(namespaces, places)) flags.push(`-n ${[...(namespaces ?? [])].join('|')}`);
+  // what names no namespace, as in the manifest of a Helm release, is in the one that is meant
+  const elsewhere = !before.some(isAnywhere) && areApart(namespaces, places);
+  if (elsewhere) flags.push(`-n ${[...(namespaces ?? [])].join('|')}`);
   if (flags.length === 0) return;
   const what = areApart(releases, wanted)
     ? `is of the release ${list(releases)}, and NEW of ${list(wanted)}`
@@ -38,6 +40,11 @@ function releaseOf(object: PlainObject): string {
 function namespaceOf(object: PlainObject): string {
   const { kind, namespace } = identify(object);
   return isClusterScoped(kind) ? '' : namespace;
+}
+
+function isAnywhere(object: PlainObject): boolean {
+  const { kind, namespace } = identify(object);
+  return namespace === '' && !isClusterScoped(kind);
 }
 
 function distinct(objects: readonly PlainObject[], textOf: (object: PlainObject) => string): ReadonlySet<string> {

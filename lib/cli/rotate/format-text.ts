@@ -1,5 +1,5 @@
 import { printable } from '../../findings/printable';
-import { wrap } from '../wrap';
+import { wrapBehind } from '../../base/wrap';
 import type { SecretUse } from './find-uses';
 import type { RotationRow } from './row';
 import type { RotationStep } from './steps';
@@ -12,19 +12,21 @@ export interface Rotation {
   readonly steps: readonly RotationStep[];
 }
 
-/** A rotation for people. */
-export function rotationText({ path, row, uses, steps }: Rotation): string {
+/** A rotation for people, with its prose in lines of so many columns. */
+export function rotationText({ path, row, uses, steps }: Rotation, columns?: number): string {
+  const wrapped = (text: string, mark: string): string =>
+    wrapBehind(mark, capitalized(printable(text)), columns);
   return [
     `${path}: ${row.what}`,
     ...uses.flatMap(({ secret, key, origin, readers }) => [
       `  key ${printable(key)} of the Secret ${printable(secret)} (${ORIGINS[origin]})`,
-      `    read by ${readers.length === 0 ? 'nobody' : printable(readers.join(', '))}`,
+      wrapBehind('    read by ', readers.length === 0 ? 'nobody' : printable(readers.join(', ')), columns, 6),
     ]),
     row.overlap ? '  The old one stays good meanwhile: nothing fails.' : '  Only one is good at a time.',
-    ...(row.notes ?? []).flatMap((note) => wrapped(`${note}.`, '  ')),
+    ...(row.notes ?? []).map((note) => wrapped(`${note}.`, '  ')),
     '',
     ...steps.flatMap(({ what, commands = [] }, index) => [
-      ...wrapped(what, `${String(index + 1).padStart(2)}. `),
+      wrapped(what, `${String(index + 1).padStart(2)}. `),
       ...commands.map((command) => `      ${printable(command)}`),
     ]),
     '',
@@ -38,9 +40,6 @@ const ORIGINS = {
   operator: 'made by an operator',
 } as const satisfies Record<SecretUse['origin'], string>;
 
-function wrapped(text: string, start: string): readonly string[] {
-  const sentence = printable(text).replace(/^[a-z]/, (letter) => letter.toUpperCase());
-  return wrap(sentence, start.length).map(
-    (line, index) => `${index === 0 ? start : ' '.repeat(start.length)}${line}`,
-  );
+function capitalized(sentence: string): string {
+  return sentence.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 }

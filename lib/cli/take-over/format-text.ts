@@ -27,7 +27,7 @@ export function planText({ releaseName, namespace, objects, storage }: TakeOverP
     ...HEADINGS.flatMap(([fate, heading]) => {
       const members = objects.filter((object) => object.fate === fate);
       if (members.length === 0) return [];
-      return ['', `${heading}:`, ...rightsFirst(members).flatMap(objectLines)];
+      return ['', `${heading}:`, ...rightsFirst(members).flatMap((object) => objectLines(object, namespace))];
     }),
     '',
   ].join('\n');
@@ -50,23 +50,19 @@ export function rightsFirst(objects: readonly PlannedObject[]): readonly Planned
   return [...objects.filter(({ hasRights }) => hasRights), ...objects.filter(({ hasRights }) => !hasRights)];
 }
 
-function objectLines({
-  kind,
-  name,
-  fate,
-  restarts,
-  fields,
-  notes,
-  hasRights,
-}: PlannedObject): readonly string[] {
+function objectLines(
+  { kind, namespace, name, fate, restarts, fields, notes, hasRights }: PlannedObject,
+  ownNamespace: string,
+): readonly string[] {
   const marks = [
+    ...(namespace === '' || namespace === ownNamespace ? [] : [`in the namespace ${namespace}`]),
     ...(restarts ? ['pods restart'] : []),
     ...(hasRights && fate === 'left-over' ? ['gives rights'] : []),
   ];
   const shown = fields.slice(0, MAX_FIELDS).map((path) => `      ${printable(path)}`);
   const more = fields.length - MAX_FIELDS;
   return [
-    `  ${printable(`${kind}/${name}`)}${marks.length === 0 ? '' : `  (${marks.join(', ')})`}`,
+    `  ${printable(`${kind}/${name}`)}${marks.length === 0 ? '' : `  (${printable(marks.join(', '))})`}`,
     ...notes.map((note) => `    ${printable(note)}`),
     ...shown,
     ...(more > 0 ? [`      and ${String(more)} more`] : []),

@@ -23,20 +23,30 @@ export function takeOverScript(plan: TakeOverPlan, options: ScriptOptions): stri
   return [
     ...head(plan, options),
     ...guard(plan),
+    'if [ ! -e "$manifests" ]; then',
+    '  printf \'%s is not there: it is what is to be applied. Nothing was done.\\n\' "$manifests" >&2',
+    '  exit 1',
+    'fi',
+    '',
     "step 'Back up'",
     'mkdir -p "$backup"',
     'chmod 700 "$backup"',
-    ...[...adopted, ...recreated, ...gone].map((object) => `save ${reference(object)}`),
-    'k get secret -l "owner=helm,name=$release" -o yaml > "$backup/helm-record.yaml"',
+    ...[...adopted, ...recreated, ...gone].map((object) => `save ${reference(object, plan)}`),
+    'keep "$backup/helm-record.yaml" get secret -l "owner=helm,name=$release" -o yaml',
+    'if [ "$kept" = yes ]; then',
+    '  printf \'Kept the backup of an earlier run in %s; for a new one name another folder behind the manifests.\\n\' "$backup"',
+    'fi',
     '',
     "step 'Make the fields of Helm ours, so that those that we do not send go'",
-    ...adopted.map((object) => `adopt ${reference(object)}`),
+    ...adopted.map((object) => `adopt ${reference(object, plan)}`),
     '',
     ...(recreated.length === 0
       ? []
       : [
           "step 'Delete what cannot change in place; pods of workloads run on until the new ones take over'",
-          ...recreated.map((object) => `k delete ${reference(object)} --cascade=orphan --ignore-not-found`),
+          ...recreated.map(
+            (object) => `k delete ${reference(object, plan)} --cascade=orphan --ignore-not-found`,
+          ),
           '',
         ]),
     "step 'Apply'",
@@ -46,7 +56,7 @@ export function takeOverScript(plan: TakeOverPlan, options: ScriptOptions): stri
       ? []
       : [
           "step 'Delete what has no counterpart'",
-          ...gone.map((object) => `k delete ${reference(object)} --ignore-not-found`),
+          ...gone.map((object) => `k delete ${reference(object, plan)} --ignore-not-found`),
           '',
         ]),
     "step 'Take away the record of Helm: helm uninstall would delete what is ours now'",
@@ -57,7 +67,7 @@ export function takeOverScript(plan: TakeOverPlan, options: ScriptOptions): stri
       .filter(
         ({ kind, fate }) => ['Deployment', 'StatefulSet', 'DaemonSet'].includes(kind) && fate !== 'left-over',
       )
-      .map((object) => `k rollout status ${reference(object)} --timeout=10m`),
+      .map((object) => `k rollout status ${reference(object, plan)} --timeout=10m`),
     '',
   ].join('\n');
 }
@@ -74,16 +84,29 @@ function head(
     `# made by: ${synthesize}`,
     'manifests=${1:-manifests}',
     'backup=${2:-take-over-backup}',
+    'kept=no',
     '',
     'k() { kubectl --namespace "$namespace" "$@"; }',
     'step() { printf \'\\n== %s\\n\' "$*"; }',
-    'save() { k get "$1" -o yaml > "$backup/${1/\\//_}.yaml" 2>/dev/null || rm -f "$backup/${1/\\//_}.yaml"; }',
+    '',
+    '# Writes what kubectl says into a new file: what an earlier run has saved is from before the take-over, and stays.',
+    'keep() {',
+    '  local file=$1',
+    '  shift',
+    '  if [ -e "$file" ]; then kept=yes; return; fi',
+    '  k "$@" > "$file.part"',
+    '  if [ -s "$file.part" ]; then mv "$file.part" "$file"; else rm "$file.part"; fi',
+    '}',
+    'save() {',
+    '  local name=$*',
+    '  keep "$backup/${name//[\\/ ]/_}.yaml" get "$@" --ignore-not-found -o yaml',
+    '}',
     '',
     '# Renames the entry that Helm has among the owners of the fields of an object. An entry of ours that is there already gives way:',
     '# what it stands for is applied again right after.',
     'adopt() {',
     '  local index=0 helm=-1 own=-1 entry entries at patch',
-    '  entries=$(k get "$1" --ignore-not-found --show-managed-fields -o \'jsonpath={range .metadata.managedFields[*]}{.manager} {.operation} {.subresource}{"\\n"}{end}\')',
+    '  entries=$(k get "$@" --ignore-not-found --show-managed-fields -o \'jsonpath={range .metadata.managedFields[*]}{.manager} {.operation} {.subresource}{"\\n"}{end}\')',
     '  while IFS= read -r entry; do',
     '    case $entry in',
     "      helm*' Update ' | helm*' Apply ' | terraform-provider-helm*' Update ' | terraform-provider-helm*' Apply ')",
@@ -96,7 +119,7 @@ function head(
     '  at=/metadata/managedFields/$helm',
     '  patch="{\\"op\\":\\"replace\\",\\"path\\":\\"$at/manager\\",\\"value\\":\\"$manager\\"},{\\"op\\":\\"replace\\",\\"path\\":\\"$at/operation\\",\\"value\\":\\"Apply\\"}"',
     '  if [ "$own" -ge 0 ]; then patch="$patch,{\\"op\\":\\"remove\\",\\"path\\":\\"/metadata/managedFields/$own\\"}"; fi',
-    '  k patch "$1" --type=json -p "[$patch]"',
+    '  k patch "$@" --type=json -p "[$patch]"',
     '}',
     '',
   ];
@@ -116,8 +139,11 @@ function guard({ objects, storage }: TakeOverPlan): readonly string[] {
   ];
 }
 
-/** `Deployment.v1.apps/name`, which no kind of the same name in another group is taken for. */
-function reference({ apiVersion, kind, name }: PlannedObject): string {
+/** `Deployment.v1.apps/name`, which no kind of the same name in another group is taken for, and its namespace if that is another. */
+function reference({ apiVersion, kind, namespace, name }: PlannedObject, plan: TakeOverPlan): string {
   const [group = '', version] = apiVersion.split('/');
-  return quote(version === undefined ? `${kind}/${name}` : `${kind}.${version}.${group}/${name}`);
+  const object = quote(version === undefined ? `${kind}/${name}` : `${kind}.${version}.${group}/${name}`);
+  return namespace === '' || namespace === plan.namespace
+    ? object
+    : `${object} --namespace ${quote(namespace)}`;
 }

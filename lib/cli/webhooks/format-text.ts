@@ -1,22 +1,22 @@
 import type { Webhook, WebhookAuthentication } from '../../../constructs/integration';
 import { printableLines } from '../../findings/printable';
 import type { SecretKey } from '../../core/credential-secret';
-import { wrap } from '../wrap';
+import { wrap } from '../../base/wrap';
 import { basicCommand } from '../../../constructs/integration/check-command';
 import type { DescribedIntegration, Guide } from './describe';
 
-/** Prints the guide for people. */
-export function formatGuide({ integrations, secretFunction }: Guide): string {
+/** Prints the guide for people, with its prose in lines of so many columns. */
+export function formatGuide({ integrations, secretFunction }: Guide, columns?: number): string {
   if (integrations.length === 0) return '';
   const preamble = section('The commands below need this function, in any shell', [secretFunction]);
-  return `${printableLines(joinParts([preamble, ...integrations.map(integrationLines)]).join('\n'))}\n`;
+  return `${printableLines(joinParts([preamble, ...integrations.map((one) => integrationLines(one, columns))]).join('\n'))}\n`;
 }
 
 function joinParts(parts: readonly (readonly string[])[]): readonly string[] {
   return parts.flatMap((part, index) => (index === 0 ? part : ['', ...part]));
 }
 
-function integrationLines(integration: DescribedIntegration): readonly string[] {
+function integrationLines(integration: DescribedIntegration, columns: number | undefined): readonly string[] {
   const { title, webhooks, requiredAccess, hosts, credentialChecks, ciJobs, notes } = integration;
   const sections = [
     ...webhooks.map((webhook) => section(`Webhook: ${webhook.title}`, webhookLines(webhook))),
@@ -35,7 +35,14 @@ function integrationLines(integration: DescribedIntegration): readonly string[] 
     ),
     ...(credentialChecks.length > 0 ? [] : [section('Check', ['no harmless request is known'])]),
     ...ciJobs.map((job) => section(`CI: ${job.title}, in ${job.file}`, job.text.trimEnd().split('\n'))),
-    ...(notes.length === 0 ? [] : [section('Good to know', notes.flatMap(paragraph))]),
+    ...(notes.length === 0
+      ? []
+      : [
+          section(
+            'Good to know',
+            notes.flatMap((note) => paragraph(note, columns)),
+          ),
+        ]),
   ];
   return [title, '='.repeat(title.length), ...joinParts(sections)];
 }
@@ -44,8 +51,8 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return [title, ...lines.map((line) => `  ${line}`.trimEnd())];
 }
 
-function paragraph(text: string): readonly string[] {
-  return wrap(text, 4).map((line, index) => `${index === 0 ? '- ' : '  '}${line}`);
+function paragraph(text: string, columns: number | undefined): readonly string[] {
+  return wrap(text, 4, columns).map((line, index) => `${index === 0 ? '- ' : '  '}${line}`);
 }
 
 function webhookLines(webhook: Webhook): readonly string[] {

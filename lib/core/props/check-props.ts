@@ -28,7 +28,7 @@ export function checkProps<Props extends object>(name: PropsName, props: Props, 
       },
     ]);
   }
-  const findings = [...walkProps(name, given, ['props'])].map((problem): Finding => ({
+  const findings = walkProps(name, given, ['props']).map((problem): Finding => ({
     ...problem,
     severity: 'error',
     construct,

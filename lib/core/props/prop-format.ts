@@ -1,4 +1,3 @@
-import type { ValuePath } from '../../findings/finding';
 import { type FormatName, formats, type NamedFormat } from '../../rules/formats/registry';
 import { hasPlaceholder } from '../../rules/placeholders';
 import { showProp } from './prop-text';
@@ -12,23 +11,17 @@ const MAX_PATTERN_LENGTH = 1000;
 export function textProblem(
   member: PropMember,
   value: unknown,
-  path: ValuePath,
-  part: 'key' | 'value' = 'value',
-): readonly PropProblem[] {
-  const expected = part === 'key' ? keyProblem(member, value) : valueProblem(member, value);
-  if (expected === undefined) return NONE;
-  const got = part === 'key' ? '' : `, got ${showProp(member, value)}`;
-  return [
-    {
-      rule: 'prop-format',
-      path,
-      message: `${part === 'key' ? 'has a key that is not allowed; it must be' : 'must be'} ${expected.expected}${got}`,
-      ...(expected.remedy === undefined ? {} : { remedy: expected.remedy }),
-    },
-  ];
+  part: 'key' | 'value',
+): Pick<PropProblem, 'message' | 'remedy'> | undefined {
+  const wrong = part === 'key' ? keyProblem(member, value) : valueProblem(member, value);
+  if (wrong === undefined) return undefined;
+  const { expected, remedy } = wrong;
+  const message =
+    part === 'key'
+      ? `has a key that is not allowed; it must be ${expected}`
+      : `must be ${expected}, got ${showProp(member, value)}`;
+  return remedy === undefined ? { message } : { message, remedy };
 }
-
-const NONE: readonly PropProblem[] = [];
 
 interface Expected {
   readonly expected: string;

@@ -58,8 +58,6 @@ export interface PropsEntry {
 
 /** The props of all exported classes. */
 export interface PropsTable {
-  /** What constructors and factories take: `Platform`, `Database.external`. */
-  readonly entries: Readonly<Record<string, PropsEntry>>;
   readonly interfaces: Readonly<Record<string, PropMembers>>;
   /** What every instance of a class has. */
   readonly classes: Readonly<Record<string, readonly string[]>>;

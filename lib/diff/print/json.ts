@@ -1,5 +1,6 @@
 import { printableLines } from '../../findings/printable';
 import type { DiffResult } from '../diff';
+import { shownPath } from './show-value';
 
 /**
  * Differences for programs. Fields are named, their values are not printed: they could be secret. Keys may be added, never
@@ -11,7 +12,7 @@ export function diffJson({ changes, counts }: DiffResult): string {
     namespace,
     name,
     consequence,
-    fields: fields.map(({ path }) => path),
+    fields: fields.map((field) => shownPath(field, { kind })),
     change: type,
     messages,
   }));

@@ -2,7 +2,7 @@ import { printable } from '../../findings/printable';
 import type { SecretGuess } from '../../findings/secret-keys';
 import { CONSEQUENCE_WORDS } from '../consequence';
 import type { DiffResult, Difference } from '../diff';
-import { showChange } from './show-value';
+import { showChange, shownPath } from './show-value';
 import { MARKS, summaryOf } from './summary';
 
 /** A comment at GitHub ends at 65,536 characters; this leaves room for what stands around it. */
@@ -48,7 +48,7 @@ function fieldLines(change: Difference, guess: SecretGuess): readonly string[] {
     `- ${code(`${kind}/${name}`)} (${consequence})`,
     ...fields
       .slice(0, MAX_FIELDS)
-      .map((field) => `  - ${code(field.path)}: ${code(showChange(field, change, guess))}`),
+      .map((field) => `  - ${code(shownPath(field, change))}: ${code(showChange(field, change, guess))}`),
     ...(more > 0 ? [`  - and ${String(more)} more`] : []),
   ];
 }

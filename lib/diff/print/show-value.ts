@@ -4,7 +4,7 @@ import type { SecretGuess } from '../../findings/secret-keys';
 import { findPlainSecrets } from '../../findings/secret-text';
 import { isPlainObject } from '../../base/plain-object';
 import type { Difference } from '../diff';
-import type { FieldChange, Step } from '../field-change';
+import { type FieldChange, printSteps, type Step } from '../field-change';
 import { decodedLength } from '../normal/secret-data';
 
 /** Longest value that is printed as it is. */
@@ -14,6 +14,7 @@ const MAX_LENGTH = 80;
 export function showChange(field: FieldChange, { kind }: Difference, guess: SecretGuess): string {
   const { before, after, steps } = field;
   if (kind === 'Secret' && isData(steps)) return lengths(before, after, decodedLength);
+  if (kind === 'Secret' && !isOpen(steps)) return lengths(before, after, lengthOf);
   if (isChecksum(field)) return 'changed';
   if (holdsSecret(steps, guess)) return lengths(before, after, lengthOf);
   if (isLong(before) || isLong(after)) return lengths(before, after, lineCount, 'line');
@@ -34,6 +35,18 @@ function withoutCommonStart(old: string, now: string): readonly [string, string]
 
 function isData([first]: readonly Step[]): boolean {
   return first !== undefined && 'key' in first && (first.key === 'data' || first.key === 'stringData');
+}
+
+/** Where a field stands; what is deeper in a Secret than its data, or does not belong there, may be a part of one itself. */
+export function shownPath({ path, steps }: FieldChange, { kind }: Pick<Difference, 'kind'>): string {
+  return kind !== 'Secret' || isOpen(steps) ? path : printSteps(steps.slice(0, isData(steps) ? 2 : 1));
+}
+
+/** What of a Secret is none itself; what does not belong there may be one in a wrong column. */
+const OPEN_IN_SECRETS: readonly string[] = ['apiVersion', 'kind', 'type', 'immutable', 'metadata'];
+
+function isOpen([first]: readonly Step[]): boolean {
+  return first !== undefined && 'key' in first && OPEN_IN_SECRETS.includes(first.key);
 }
 
 /** Digests say nothing to people. */

@@ -3,7 +3,7 @@ import { printable } from '../../findings/printable';
 import type { SecretGuess } from '../../findings/secret-keys';
 import { type Consequence, CONSEQUENCE_WORDS, CONSEQUENCES } from '../consequence';
 import type { DiffResult, Difference } from '../diff';
-import { showChange } from './show-value';
+import { showChange, shownPath } from './show-value';
 import { identity, MARKS, summaryOf } from './summary';
 
 /** How differences are printed for people. */
@@ -64,7 +64,7 @@ function printChange(change: Difference, guess: SecretGuess, paint: Paint): read
     `  ${MARKS[type]} ${paint(printable(`${kind}/${name}`), 'bold')}`,
     ...messages.map((message) => `      ${printable(message)}`),
     ...shown.map((field) =>
-      paint(`        ${printable(field.path)}: ${showChange(field, change, guess)}`, 'dim'),
+      paint(`        ${printable(shownPath(field, change))}: ${showChange(field, change, guess)}`, 'dim'),
     ),
     ...(more > 0 ? [paint(`        and ${String(more)} more`, 'dim')] : []),
   ];

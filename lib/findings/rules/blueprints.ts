@@ -70,6 +70,10 @@ export const blueprintRules = {
   'wrong-state': error('Authentik knows a few states only.', 'Choose one of them.'),
   'no-yaml': error('Authentik cannot read the file.', 'Mend the place that the message names.'),
   'unknown-tag': error('Authentik does not know the tag.', 'Use one that it knows.'),
+  'too-large': error(
+    'A file that is so large, so deep or full of aliases is a mistake or an attack.',
+    'Split it.',
+  ),
   'wrong-tag': error('Authentik refuses a tag of that form.', 'Write it as the message says.'),
   'not-quoted': error('PyYAML cannot read it, and Authentik passes over the file.', 'Put it in quotes.'),
   'repeated-key': error('The second of two equal keys counts alone.', 'Keep one of them.'),

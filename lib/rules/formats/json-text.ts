@@ -12,7 +12,7 @@ export function dockerConfigFormat(text: string): FormatProblem | undefined {
   if (isPlainObject(config) && isPlainObject(config.auths)) return undefined;
   return {
     expected: 'the JSON text of a Docker config.json, with a map `auths`',
-    remedy: 'kubectl create secret docker-registry … --dry-run=client -o yaml shows one, in base64',
+    remedy: '`kubectl create secret docker-registry … --dry-run=client -o yaml` shows one, in base64',
   };
 }
 

@@ -2,6 +2,7 @@ import type { ObjectPatch } from '../../core/object-patch';
 import type { GatewayValues } from '../../core/gateway-values';
 import type { IngressTlsValues } from '../../core/ingress-values';
 import type { AuthentikOptions } from './cdk8s/authentik';
+import type { CertManagerOptions } from './cdk8s/cert-manager';
 import type { ClusterOptions } from './cdk8s/cluster';
 import type { DatabaseOptions } from './cdk8s/database';
 import type { ExistingSecretsOptions } from './cdk8s/existing-secrets';
@@ -85,6 +86,7 @@ export interface Cdk8sOptions extends ClusterFitOptions, ClusterOptions {
    * Annotations added to every object.
    * @default - none
    * @format annotations
+   * @alone
    */
   readonly annotations?: { readonly [key: string]: string };
   /**
@@ -121,6 +123,7 @@ export interface Cdk8sOptions extends ClusterFitOptions, ClusterOptions {
   /**
    * The same by the Gateway API: a route for nothing but the paths that webhooks call.
    * @default - none
+   * @alone
    */
   readonly webhookGateway?: GatewayValues;
   /**
@@ -222,6 +225,7 @@ export interface WebhookIngressOptions {
    * Annotations for the ingress controller.
    * @default - none
    * @format annotations
+   * @alone
    */
   readonly annotations?: { readonly [key: string]: string };
   /**
@@ -264,36 +268,4 @@ export interface TlsOptions {
    * @default - not used
    */
   readonly certManager?: CertManagerOptions;
-}
-
-/** Certificates made by cert-manager. */
-export interface CertManagerOptions {
-  /**
-   * Name of the issuer; with it cert-manager is used.
-   * @default - cert-manager is not used
-   * @format object-name
-   */
-  readonly issuer?: string;
-  /**
-   * Kind of the issuer.
-   * @default ClusterIssuer
-   */
-  readonly kind?: 'ClusterIssuer' | 'Issuer';
-  /**
-   * Whether a Certificate is rendered or the Ingress is annotated.
-   * @default certificate
-   */
-  readonly mode?: 'certificate' | 'annotation';
-  /**
-   * How long a certificate is valid, as a duration such as `2160h`.
-   * @default - cert-manager's own
-   * @format duration
-   */
-  readonly duration?: string;
-  /**
-   * How long before its end a certificate is renewed, as a duration such as `360h`.
-   * @default - cert-manager's own
-   * @format duration
-   */
-  readonly renewBefore?: string;
 }

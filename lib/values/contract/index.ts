@@ -7,6 +7,7 @@ export type * from './authentik/workload';
 export type * from './cdk8s';
 export type * from './cdk8s/authentik';
 export type * from './cdk8s/authentik/federation';
+export type * from './cdk8s/cert-manager';
 export type * from './cdk8s/cluster';
 export type * from './cdk8s/database';
 export type * from './cdk8s/existing-secrets';

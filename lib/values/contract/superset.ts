@@ -87,6 +87,7 @@ export interface SupersetValues extends DeployedPodValues, NameOverrides, Scalin
    * @default - none
    * @sensitive
    * @format python-settings
+   * @alone
    */
   readonly configOverrides?: { readonly [name: string]: string };
 }

@@ -1,5 +1,5 @@
 import type { Alias, Node } from 'yaml';
-import { MAX_ALIASED_VALUES } from './limits';
+import { MAX_ALIASED_VALUES } from '../../yaml/limits';
 import type { Refusal } from './tagged-scalar';
 
 /** What a node with an anchor came to. */

@@ -1,6 +1,6 @@
 import { errorCode } from './error-code';
 import type { LoadIo } from './io';
-import { MAX_FILE_BYTES } from './limits';
+import { MAX_FILE_BYTES } from '../../yaml/limits';
 
 /** Why a file cannot be read. */
 export interface Unreadable {

@@ -1,26 +1,32 @@
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isMap, isScalar, isSeq, visit } from 'yaml';
 import { codeFrame } from '../../findings/code-frame';
 import type { Finding, Location, ValuePath } from '../../findings/finding';
 import { isHarmless, type Place } from '../../findings/disclosure';
-import { type LineMask, MASK, maskBySpans } from '../../findings/mask';
+import { type LineMask, MASK, type MarkedSpan, maskBySpans } from '../../findings/mask';
 import type { SourceText, Span } from '../../findings/source-text';
-import type { Problem } from './problem';
+import type { Problem } from '../../yaml/problem';
+import { HiddenWords } from './hidden-words';
 import { shownOfLines } from './shown-lines';
 import { shownOfTree } from './shown-tree';
 import type { Reach, Source } from './source';
 import { readScalar, scalarText } from './tagged-scalar';
 import { type TreePlace, type YamlTree, follow, resolveAlias, spanOf } from './yaml-tree';
 
-/** A values file as a source of values. */
+/** What places do not tell of a text, such as names that are known wherever they stand. */
+export type MoreSpans = (text: SourceText, tree: YamlTree) => readonly MarkedSpan[];
+
+/** A values file, or another file that is read in the same way, as a source of values. */
 export class FileSource implements Source {
   readonly kind = 'file';
   private lazyLines?: LineMask;
+  private hiddenWords?: HiddenWords;
 
   constructor(
     readonly name: string,
     private readonly text: SourceText,
     private readonly tree: YamlTree,
     private readonly root: Place,
+    private readonly moreSpans: MoreSpans = () => [],
   ) {}
 
   reach(path: ValuePath): Reach {
@@ -84,8 +90,8 @@ export class FileSource implements Source {
     return byKey ? (spanOf(place.key) ?? own) : own;
   }
 
-  /** The frame is made when somebody looks at it: of very many findings, only some are shown. */
-  private locationOf(span: Span): Location {
+  /** The location of a part of the text. The frame is made when somebody looks at it: of very many findings, only some are shown. */
+  locationOf(span: Span): Location {
     const { text } = this;
     const lines = (): LineMask => this.lines;
     let frame: string | undefined;
@@ -99,12 +105,30 @@ export class FileSource implements Source {
     };
   }
 
+  /** A message about this file, without what may not be shown of it. */
+  shownText(message: string): string {
+    this.hiddenWords ??= this.findHidden();
+    return this.hiddenWords.mask(message);
+  }
+
+  private findHidden(): HiddenWords {
+    const { text, tree } = this;
+    const words = new HiddenWords();
+    visit(tree.contents, {
+      Scalar: (_, node) => {
+        const value = scalarText(node);
+        const { line, column } = text.placeOf(node.range?.[0] ?? 0);
+        if (!isHarmless(value) || !this.lines(line).isShown(column - 1)) words.add(value);
+      },
+    });
+    return words;
+  }
+
   private get lines(): LineMask {
     const { text, tree, root } = this;
-    this.lazyLines ??= maskBySpans(
-      text,
-      tree.sound ? shownOfTree(text, tree, root) : shownOfLines(text, root),
-    );
+    const spans = (): readonly MarkedSpan[] =>
+      tree.sound ? shownOfTree(text, tree, root) : shownOfLines(text, root);
+    this.lazyLines ??= maskBySpans(text, [...spans(), ...this.moreSpans(text, tree)]);
     return this.lazyLines;
   }
 }

@@ -38,6 +38,11 @@ export function flagName(kind: FlagKind, text: string, root: Place): FlagName {
   return { name: `${kind} ${keys.length === 0 ? MORE : keys.join(',')}`, firstSecret: keys.length - 1 };
 }
 
+/** What is known about the place that a key, as `--set` writes it, leads to. */
+export function placeOfKey(root: Place, key: string): Place | undefined {
+  return isHarmless(key) ? follow(root, key).place : undefined;
+}
+
 /** How much of a key may be shown, and the place that it leads to: what stands below a secret may be a part of it. */
 function follow(root: Place, key: string): { readonly shown: string; readonly place: Place | undefined } {
   let place: Place | undefined = root;

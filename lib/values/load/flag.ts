@@ -3,7 +3,7 @@ import type { PlainObject } from '../../base/plain-object';
 import type { Finding } from '../../findings/finding';
 import type { Place } from '../../findings/disclosure';
 import type { BoundedFiles } from './bounded-files';
-import { decodeExact } from './decode';
+import { decodeExact } from '../../yaml/decode';
 import type { FlagKind } from './flag-kind';
 import { type FlagName, flagName } from './flag-name';
 import { FlagSource, knownParts } from './flag-source';

@@ -4,13 +4,13 @@ import type { Finding } from '../../findings/finding';
 import type { Place } from '../../findings/disclosure';
 import { SourceText } from '../../findings/source-text';
 import { BoundedFiles } from './bounded-files';
-import { decodeYaml } from './decode';
+import { decodeYaml } from '../../yaml/decode';
 import { FileSource } from './file-source';
 import { type FlagContext, applyFlag } from './flag';
 import type { FlagKind } from './flag-kind';
 import type { LoadIo } from './io';
 import { type Parsed, parseValues } from './parse';
-import type { Problem } from './problem';
+import type { Problem } from '../../yaml/problem';
 import type { Loaded, Source } from './source';
 import { umbrellaPlace, underKey } from './values-key';
 

@@ -1,10 +1,11 @@
-import { type CST, Composer, type Document, Lexer, Parser, type ParsedNode, isMap, isScalar } from 'yaml';
+import { type Document, type ParsedNode, isMap, isScalar } from 'yaml';
 import { type PlainObject, isPlainObject } from '../../base/plain-object';
 import type { SourceText } from '../../findings/source-text';
-import { MAX_PARTS, MAX_PROBLEMS } from './limits';
+import { composeYaml } from '../../yaml/compose';
+import { MAX_PROBLEMS } from '../../yaml/limits';
+import type { Problem } from '../../yaml/problem';
+import { syntaxProblem } from '../../yaml/syntax-problem';
 import { LOST, PlainValues } from './plain-values';
-import type { Problem } from './problem';
-import { syntaxProblem } from './syntax-problem';
 import type { YamlTree } from './yaml-tree';
 
 /** What became of the text of a values file. */
@@ -26,23 +27,6 @@ const OPTIONS = {
   resolveKnownTags: false,
 } as const;
 
-const TOO_DEEP: Problem = {
-  rule: 'yaml-depth',
-  message: 'the values are nested too deeply',
-  start: 0,
-  end: 0,
-};
-
-const TOO_LARGE: Problem = {
-  rule: 'yaml-size',
-  message: `the file is made of more than ${MAX_PARTS} keys, values and signs`,
-  start: 0,
-  end: 0,
-};
-
-/** The parser gets slow and large with open brackets, long before it refuses them. No text has so many either. */
-const MAX_OPEN_BRACKETS = 500;
-
 /** Most errors of the parser that are looked at: one line may have several. */
 const MAX_SYNTAX_ERRORS = 5 * MAX_PROBLEMS;
 
@@ -50,7 +34,7 @@ const MAX_SYNTAX_ERRORS = 5 * MAX_PROBLEMS;
 export function parseValues(source: SourceText): Parsed {
   const { text } = source;
   const documents = compose(text);
-  if (!Array.isArray(documents)) return unsound(null, [documents]);
+  if ('rule' in documents) return unsound(null, [documents]);
   const [document, second] = documents;
   const syntax = distinctLines(
     source,
@@ -68,65 +52,17 @@ export function parseValues(source: SourceText): Parsed {
   return unsound(contents, [...problems, notMapping(contents)]);
 }
 
-/**
- * The first two documents that hold anything, or the first of all: nobody needs more to see that they are too many.
- * What is wrong with the text when it is too large or nested too deeply to be parsed.
- */
-function compose(text: string): Document.Parsed[] | Problem {
-  if (hasEndlessBrackets(text)) return TOO_DEEP;
-  const tokens = new Tokens(text);
-  const found: Document.Parsed[] = [];
-  // Nobody sees where in the parser an error was made, and to find out takes longer than to parse: a file has up to half a million.
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    for (const document of new Composer(OPTIONS).compose(tokens.read(), false, text.length)) {
-      const empty = isEmpty(document.contents) && document.errors.length === 0;
-      if (found.length > 0 && empty) continue;
-      found.push(document);
-      if (found.length === 2) break;
-    }
-  } catch {
-    // The stack runs over before the parser's own bound is reached.
-    return TOO_DEEP;
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
-  return tokens.isTooLarge ? TOO_LARGE : found;
-}
-
-/** What the parser makes of a text, up to a bound. */
-class Tokens {
-  isTooLarge = false;
-
-  constructor(private readonly text: string) {}
-
-  *read(): Generator<CST.Token, void> {
-    const parser = new Parser();
-    let parts = 0;
-    for (const part of new Lexer().lex(this.text)) {
-      parts += 1;
-      if (parts > MAX_PARTS) {
-        this.isTooLarge = true;
-        return;
-      }
-      yield* parser.next(part);
-    }
-    yield* parser.end();
-  }
-}
-
-/** Lists in lists and keys in keys on one line, one for every sign. */
-const ENDLESS_SIGNS = /^[ ]*(?:[-?:][ \t]+){500}/m;
-
-function hasEndlessBrackets(text: string): boolean {
-  if (ENDLESS_SIGNS.test(text)) return true;
-  let open = 0;
-  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-    open = Math.max(0, open + (bracket === '[' || bracket === '{' ? 1 : -1));
-    if (open > MAX_OPEN_BRACKETS) return true;
-  }
-  return false;
+/** The first two documents that hold anything, or the first of all: nobody needs more to see that they are too many. */
+function compose(text: string): readonly Document.Parsed[] | Problem {
+  const isFull = (document: Document.Parsed): boolean =>
+    !isEmpty(document.contents) || document.errors.length > 0;
+  let full = 0;
+  const composed = composeYaml(text, OPTIONS, (document) => {
+    full += isFull(document) ? 1 : 0;
+    return full === 2;
+  });
+  if ('problem' in composed) return composed.problem;
+  return composed.documents.filter((document, index) => index === 0 || isFull(document)).slice(0, 2);
 }
 
 /** Bounded, because every one of them searches the tree. */

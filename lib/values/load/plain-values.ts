@@ -13,7 +13,7 @@ import { type PlainObject, isPlainObject } from '../../base/plain-object';
 import type { ValuePath } from '../../findings/finding';
 import type { SourceText } from '../../findings/source-text';
 import { Anchors } from './anchors';
-import { MAX_DEPTH, MAX_ENTRIES } from './limits';
+import { MAX_DEPTH, MAX_ENTRIES } from '../../yaml/limits';
 import { isMergeKey } from './merge-key';
 import { ProblemList, rangeOf } from './problem-list';
 import { RESERVED_KEYS } from './reserved-keys';

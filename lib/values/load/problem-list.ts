@@ -1,7 +1,7 @@
 import { isAlias, isNode } from 'yaml';
 import type { ValuePath } from '../../findings/finding';
-import { MAX_PROBLEMS } from './limits';
-import type { Problem } from './problem';
+import { MAX_PROBLEMS } from '../../yaml/limits';
+import type { Problem } from '../../yaml/problem';
 import type { Refusal } from './tagged-scalar';
 
 /** Where a node starts and ends in the text; the start of the text for what is no node. */

@@ -12,6 +12,9 @@ const ITEM_LINE = /^([ \t]*(?:-[ \t]+)+)/;
 const MAX_LINE = 2000;
 const DASHES = /^[ \t]*(?:-[ \t]+){20}/;
 
+/** A name that nothing has. */
+const NO_NAME = '\0';
+
 /** Text that goes on in other lines, or holds more than itself: quotes that do not close, blocks, brackets, comments. */
 const NOT_ALONE = /^[|>[{&*!?@`%"']|\s#|: /;
 
@@ -96,7 +99,9 @@ class LineScan {
     }
     const [, lead = '', key = ''] = WORD_LINE.exec(text) ?? [];
     const column = lead.length;
-    if (this.placeIn(within(this.open, lead))?.below(key) !== undefined) {
+    const parent = this.placeIn(within(this.open, lead));
+    // where names are free, a word is no name before it has a colon
+    if (parent?.below(key) !== undefined && parent.below(NO_NAME) === undefined) {
       // Whatever follows may be what was meant as its value.
       this.hiddenBelow = column;
       return [

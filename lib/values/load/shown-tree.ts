@@ -12,7 +12,7 @@ import {
 import { mayShow, type Place } from '../../findings/disclosure';
 import type { MarkedSpan } from '../../findings/mask';
 import type { SourceText } from '../../findings/source-text';
-import { MAX_DEPTH } from './limits';
+import { MAX_DEPTH } from '../../yaml/limits';
 import { isMergeKey } from './merge-key';
 import { scalarText } from './tagged-scalar';
 import { type YamlTree, asNode, keyText, mergedMaps, resolveAlias, spanOf } from './yaml-tree';

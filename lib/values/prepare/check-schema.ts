@@ -1,10 +1,11 @@
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import type { Finding, ValuePath } from '../../findings/finding';
+import { valuesShape } from '../../generated/values-shape';
 import { describeViolation } from './describe';
 import { removeAt } from './paths';
 import { removeForeignGlobals } from './foreign-keys';
 import type { PrepareOptions } from './options';
-import { valuesSchema, valuesShape } from './schema';
+import { valuesSchema } from './schema';
 import { unusablePlace } from './unusable';
 import { describeUnknownKey, unexplainedKey } from './unknown-key';
 import { walkValues } from './walk';
@@ -30,8 +31,8 @@ const MAX_EXPLAINED = 100;
 
 /** Compares a copy of raw values with the schema; the copy is changed. Only what is wrong needs the schema's words. */
 export function checkSchema(values: PlainObject, options: PrepareOptions): SchemaCheck {
-  removeForeignGlobals(valuesShape(), values);
-  const walked = walkValues(valuesShape(), values, 'missing', options.written);
+  removeForeignGlobals(valuesShape, values);
+  const walked = walkValues(valuesShape, values, 'missing', options.written);
   const result = isPlainObject(walked.value) ? walked.value : values;
   if (walked.violations.length === 0) return { values: result, findings: [], bad: [], misplaced: [] };
   const schema = valuesSchema();

@@ -1,14 +1,6 @@
 import type { SchemaNode } from '../schema/walk';
 
 let schema: SchemaNode | undefined;
-let shape: SchemaNode | undefined;
-
-/** The published schema without its words, which is all that good values need. */
-export function valuesShape(): SchemaNode {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would have the compiler work out its type
-  shape ??= require('../../generated/values-shape.json') as SchemaNode;
-  return shape;
-}
 
 /** The published schema, read when it is first needed: good values never need it. */
 export function valuesSchema(): SchemaNode {

@@ -1,7 +1,7 @@
 import { mayShow, type Place } from '../../findings/disclosure';
 import type { ValuePath } from '../../findings/finding';
 import { placeAt, rootPlace } from '../schema/place';
-import { valuesSchema } from './schema';
+import { valuesShape } from '../../generated/values-shape';
 
 const MAX_LENGTH = 60;
 
@@ -10,12 +10,12 @@ export const HIDDEN = '(hidden)';
 
 let root: Place | undefined;
 
-/** What is known about the root of the values and every place below; the schema is read when somebody asks for one. */
+/** What is known about the root of the values and every place below. */
 export const valuesPlace: Place = {
   shows: 'nothing',
   hasParts: true,
   below: (part) => {
-    root ??= rootPlace(valuesSchema());
+    root ??= rootPlace(valuesShape);
     return root.below(part);
   },
 };

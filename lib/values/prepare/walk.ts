@@ -44,9 +44,10 @@ class Walker {
   ) {}
 
   /** Checks one value and returns it, or what takes its place. */
-  public check(node: SchemaNode, value: unknown, path: ValuePath): unknown {
+  public check(node: SchemaNode, value: unknown, path: ValuePath, isWithinAlone = false): unknown {
     const resolved = resolveNode(this.schema, node);
-    if (resolved.anyOf !== undefined) return this.checkUnion(resolved, resolved.anyOf, value, path);
+    const alone = isWithinAlone || resolved.alone === true;
+    if (resolved.anyOf !== undefined) return this.checkUnion(resolved, resolved.anyOf, value, path, alone);
     const allowed = resolved.enum ?? (resolved.const === undefined ? undefined : [resolved.const]);
     if (allowed !== undefined) {
       if (!allowed.includes(value)) this.violations.push({ problem: 'not-allowed', path, value, allowed });
@@ -69,9 +70,9 @@ class Walker {
       // where a text may stand too, the number is read as one
       if (types.includes('string')) this.checkText(resolved, String(fitting), path);
     }
-    if (Array.isArray(fitting)) return this.checkList(resolved, fitting, path);
+    if (Array.isArray(fitting)) return this.checkList(resolved, fitting, path, alone);
     return isPlainObject(fitting)
-      ? this.checkMap(resolved, kubernetesType(node) !== undefined, fitting, path)
+      ? this.checkMap(resolved, kubernetesType(node) !== undefined, fitting, path, alone)
       : fitting;
   }
 
@@ -88,13 +89,24 @@ class Walker {
     }
   }
 
-  private checkList({ items }: SchemaNode, list: readonly unknown[], path: ValuePath): unknown[] {
+  private checkList(
+    { items }: SchemaNode,
+    list: readonly unknown[],
+    path: ValuePath,
+    alone: boolean,
+  ): unknown[] {
     return items === undefined
       ? [...list]
-      : list.map((item, index) => this.check(items, item, [...path, index]));
+      : list.map((item, index) => this.check(items, item, [...path, index], alone));
   }
 
-  private checkMap(node: SchemaNode, kubernetes: boolean, map: PlainObject, path: ValuePath): PlainObject {
+  private checkMap(
+    node: SchemaNode,
+    kubernetes: boolean,
+    map: PlainObject,
+    path: ValuePath,
+    alone: boolean,
+  ): PlainObject {
     const { properties = {}, additionalProperties, required = [] } = node;
     for (const key of Object.keys(map)) {
       const here = [...path, key];
@@ -104,10 +116,9 @@ class Walker {
           const known = Object.keys(properties);
           this.violations.push({ problem: 'unknown-key', path: here, value: map[key], known, kubernetes });
         }
-      } else if (map[key] !== null) map[key] = this.check(child, map[key], here);
+      } else if (map[key] !== null) map[key] = this.check(child, map[key], here, alone);
       else if (this.isSection(child)) this.removeSection(map, key, here);
-      else if (!Object.hasOwn(properties, key) && !kubernetes && standsAlone(path))
-        Reflect.deleteProperty(map, key);
+      else if (!Object.hasOwn(properties, key) && !kubernetes && alone) Reflect.deleteProperty(map, key);
     }
     for (const key of required) {
       // Kubernetes' own types are judged by the rules of its API server.
@@ -149,10 +160,11 @@ class Walker {
     choices: readonly SchemaNode[],
     value: unknown,
     path: ValuePath,
+    alone: boolean,
   ): unknown {
     const trials = choices.map((choice) => {
       const trial = new Walker(this.schema, this.emptyIsMissing, this.written);
-      const result = trial.check(choice, cloneData(value), path);
+      const result = trial.check(choice, cloneData(value), path, alone);
       return { choice: resolveNode(this.schema, choice), result, violations: trial.violations };
     });
     const exact = trials.find(
@@ -201,15 +213,4 @@ function fits(value: unknown, types: readonly string[]): boolean {
   if (value === null) return types.includes('null');
   if (Array.isArray(value)) return types.includes('array');
   return types.includes(typeof value);
-}
-
-/** Maps that are laid over nothing, beside the annotations of our own section. */
-const ALONE: ReadonlySet<string> = new Set([
-  'cloudnative-pg.postgresql.extraParameters',
-  'superset.configOverrides',
-]);
-
-/** Whether nothing lies under the entries of a map, so that a null in it takes nothing away and says "not given". */
-function standsAlone(path: ValuePath): boolean {
-  return (path[0] === 'cdk8s' && path.at(-1) === 'annotations') || ALONE.has(path.join('.'));
 }

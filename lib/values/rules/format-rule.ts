@@ -4,7 +4,7 @@ import type { RuleId } from '../../findings/rules';
 import type { FormatProblem } from '../../rules/formats/format';
 import type { NamedFormat } from '../../rules/formats/registry';
 import { hasPlaceholder } from '../../rules/placeholders';
-import { visit } from '../prepare/paths';
+import { PlaceTree } from '../prepare/place-tree';
 import { show } from '../prepare/show';
 import type { RuleContext, RuleFinding, ValueRule } from './rule';
 
@@ -16,17 +16,15 @@ export interface FormatPlaces {
 
 /** A rule that holds the texts and numbers at some places against formats; of lists and maps each item. */
 export function formatRule(id: RuleId, formats: readonly FormatPlaces[]): ValueRule {
+  const tree = new PlaceTree<NamedFormat>();
+  for (const { format, places } of formats) for (const place of places) tree.add(place, format);
   return {
     id,
     severity: 'error',
     places: formats.flatMap(({ places }) => places),
     check: ({ values }: RuleContext): RuleFinding[] => {
       const found: RuleFinding[] = [];
-      for (const { format, places } of formats) {
-        for (const place of places) {
-          for (const { path, value } of visit(values, place)) found.push(...problems(format, path, value));
-        }
-      }
+      tree.visit(values, (format, path, value) => found.push(...problems(format, path, value)));
       return found;
     },
   };

@@ -1,3 +1,4 @@
+import type { ValuePath } from '../../findings/finding';
 import type { Values } from '../contract/values';
 import { enabledGateways, hasOwnFilters } from '../given/gateways';
 import { enabledRoutes } from '../given/routes';
@@ -41,18 +42,28 @@ export const authentikReachable: ValueRule = {
   severity: 'warning',
   *check({ values }) {
     if (values.authentik?.enabled !== true || isSignInOff(values)) return;
-    const ways = [...enabledIngresses(values), ...enabledGateways(values)];
-    if (ways.some(({ path: [owner] }) => owner === 'platform' || owner === 'authentik')) return;
+    const { ingress, gateway } = values.authentik.server ?? {};
+    if (leads(enabledIngresses(values), ingress) || leads(enabledGateways(values), gateway)) return;
     if (enabledRoutes(values).some(({ owner }) => owner === 'authentik')) return;
     yield {
       path: ['authentik', 'enabled'],
       message:
         'is true, but no Ingress, Gateway or Route leads to Authentik, so that browsers reach its sign-in page only by what you route there yourself',
       remedy:
-        'set `platform.gateway` or `platform.ingress`, which gets a path for Authentik, or `authentik.server.gateway` or `authentik.server.ingress`; on OpenShift `platform.route` does it too',
+        'set `platform.gateway` or `platform.ingress`, which gets a path for Authentik unless `enabled` of `authentik.server.gateway` or `authentik.server.ingress` is false, or switch one of these two on; on OpenShift `platform.route` does it too',
     };
   },
 };
+
+/** Whether one of these leads to Authentik: its own, or that of the platform unless Authentik says that it is not to. */
+function leads(
+  ways: readonly { readonly path: ValuePath }[],
+  own: { readonly enabled?: boolean | undefined } | undefined,
+): boolean {
+  return ways.some(
+    ({ path: [owner] }) => owner === 'authentik' || (owner === 'platform' && own?.enabled === undefined),
+  );
+}
 
 /** Authentik is deployed for the sign-in, which is switched off here. */
 export const authentikUnused: ValueRule = {

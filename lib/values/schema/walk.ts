@@ -16,6 +16,8 @@ export interface SchemaNode {
   readonly secret?: boolean;
   /** Whether it is an address that may carry a secret, such as a password or a token. @default false */
   readonly sensitive?: boolean;
+  /** Whether nothing lies under the maps in it, so that a null in the place of an entry takes nothing away. @default false */
+  readonly alone?: boolean;
   /** Whether something else has replaced it. @default false */
   readonly deprecated?: boolean;
   /** What to use instead. @default - it is not deprecated */
@@ -63,8 +65,19 @@ export const WILDCARD = '*';
 const DEFINITIONS = '#/definitions/';
 const KUBERNETES = `${DEFINITIONS}kubernetes.`;
 
+/** What nodes lead to; each is asked for over and over. */
+const resolvedNodes = new WeakMap<SchemaNode, SchemaNode>();
+
 /** Follows `$ref`; what stands beside it wins over what it leads to. */
 export function resolveNode(schema: SchemaNode, node: SchemaNode): SchemaNode {
+  const known = resolvedNodes.get(node);
+  if (known !== undefined) return known;
+  const resolved = followed(schema, node);
+  resolvedNodes.set(node, resolved);
+  return resolved;
+}
+
+function followed(schema: SchemaNode, node: SchemaNode): SchemaNode {
   let resolved = node;
   while (resolved.$ref !== undefined) {
     const { $ref, ...own } = resolved;

@@ -1,3 +1,5 @@
+import { jsonLinesCall } from '../json-lines.mjs';
+
 /**
  * Prints the definitions as the module that `lib/check/schema` interprets.
  *
@@ -24,27 +26,31 @@ const KEYWORDS = new Set([
 /** Text that matters to readers, not to the check. */
 const ANNOTATIONS = new Set(['default', 'deprecated', 'description', 'examples', 'title']);
 
-/** Returns the text of `lib/generated/kubernetes-schema.js`, a CommonJS module. */
+/** Returns the text of `lib/generated/kubernetes-schema.ts`. */
 export function printSchema({ definitions, kinds, versions: { int32, listKeys, newest } }) {
   const lean = { Int32: INT32 };
   for (const [name, schema] of Object.entries(definitions)) lean[name] = leanSchema(schema, name);
   for (const place of [...int32, 'IntOrString']) narrow(lean, place);
-  const text = JSON.stringify({ definitions: lean, kinds, listKeys, newest }).replace(/[\\']/g, '\\$&');
-  // reading JSON text is faster for the engine than an object literal
-  return [
-    '// Made by scripts/generate/kubernetes.mjs. Do not edit.',
-    `'use strict';`,
-    `const schema = JSON.parse('${text}');`,
-    'exports.definitions = schema.definitions;',
-    'exports.kinds = schema.kinds;',
-    'exports.listKeys = schema.listKeys;',
-    'exports.newestRelease = schema.newest;',
-    '',
-  ].join('\n');
+  return `// Made by scripts/generate/kubernetes.mjs. Do not edit.
+import { jsonLines } from '../base/json-lines';
+
+${SCHEMA_TYPE}
+
+/** Every type of our kinds, by its name. */
+export const definitions = ${jsonLinesCall(lean, 'ObjectSchema')};
+
+/** The name of the definition of every kind, by \`apiVersion/kind\`. */
+export const kinds: Readonly<Record<string, string>> = ${JSON.stringify(kinds)};
+
+/** By which fields the items of a list (\`Type.field\`) are told apart; by none when it is a set of scalars. */
+export const listKeys: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(listKeys)};
+
+/** The newest release that is known: 37 stands for 1.37. */
+export const newestRelease = ${JSON.stringify(newest)};
+`;
 }
 
-/** The text of the declarations beside it. */
-export const SCHEMA_TYPES = `/** The part of JSON Schema that the definitions use. */
+const SCHEMA_TYPE = `/** The part of JSON Schema that the definitions use. */
 export interface ObjectSchema {
   /** \`#/definitions/Name\`. */
   readonly $ref?: string;
@@ -68,20 +74,7 @@ export interface ObjectSchema {
   readonly required?: readonly string[];
   /** False for a closed object, the schema of the values of a map. */
   readonly additionalProperties?: false | ObjectSchema;
-}
-
-/** Every type of our kinds, by its name. */
-export declare const definitions: Readonly<Record<string, ObjectSchema>>;
-
-/** The name of the definition of every kind, by \`apiVersion/kind\`. */
-export declare const kinds: Readonly<Record<string, string>>;
-
-/** By which fields the items of a list (\`Type.field\`) are told apart; by none when it is a set of scalars. */
-export declare const listKeys: Readonly<Record<string, readonly string[]>>;
-
-/** The newest release that is known: 37 stands for 1.37. */
-export declare const newestRelease: number;
-`;
+}`;
 
 const INT32 = { type: 'integer', minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
 

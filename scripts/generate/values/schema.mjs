@@ -5,7 +5,7 @@ import tjs from 'ts-json-schema-generator';
 import { polish } from './polish.mjs';
 
 /** Tags of ours that the generator carries over. */
-const EXTRA_TAGS = ['secret', 'sensitive'];
+const EXTRA_TAGS = ['secret', 'sensitive', 'alone'];
 
 // As text, so that the schema, which knows the type, decides whether `1.10` is a number.
 for (const tag of ['default', 'deprecated']) tjs.BasicAnnotationsReader.textTags.add(tag);

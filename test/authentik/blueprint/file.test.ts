@@ -95,7 +95,17 @@ test('what is acknowledged is left out', () => {
 test.each([
   ['nothing', '', ['1: no-blueprint']],
   ['a list', '- a\n', ['1: no-blueprint']],
-  ['no YAML', 'a: [1\n', ['1: unknown-key', '2: no-yaml']],
+  ['no YAML', 'a: [1\n', ['1: no-yaml']],
+  ['two documents', 'version: 1\n---\nversion: 1\n', ['3: no-yaml']],
+  ['an alias in itself', 'version: 1\ncontext: {a: &a [*a]}\nentries: []\n', ['2: too-large']],
+  ['a map as a key', 'version: 1\ncontext: {{a: b}: c}\nentries: []\n', ['2: no-yaml']],
+  ['endless brackets', `a: ${'['.repeat(1000)}`, ['1: no-yaml']],
+  [
+    'a deep tree',
+    `version: 1\ncontext: ${'['.repeat(150)}${']'.repeat(150)}\nentries: []\n`,
+    ['2: too-large'],
+  ],
+  ['very many keys', `version: 1\ncontext: [${'1,'.repeat(10_001)}]\nentries: []\n`, ['2: too-large']],
   ['another version', 'version: 2\nentries: []\n', ['1: wrong-version']],
   ['entries that are no list', 'version: 1\nentries: 3\n', ['2: no-entries']],
   ['an entry that is no map', 'version: 1\nentries: [a]\n', ['2: no-entry']],

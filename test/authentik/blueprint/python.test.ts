@@ -48,11 +48,11 @@ const WRONG: readonly (readonly [code: string, message: string, line: number])[]
   ['return a ? b : c', 'Python has no ?', 1],
   ['return $user', 'Python has no $', 1],
   ['return !x', 'Python has no !', 1],
-  ['return user name', 'user and name stand side by side', 1],
+  ['return user name', 'a name and a name stand side by side', 1],
   ['print "hello"', 'print and a text stand side by side', 1],
   ['return 1 +', 'the line ends in +', 1],
   ['x =', 'the line ends in =', 1],
-  ['const x = 1', 'const and x stand side by side', 1],
+  ['const x = 1', 'const and a name stand side by side', 1],
 ];
 
 test.each(RIGHT)('is Python: %j', (code) => {

@@ -1,4 +1,4 @@
-import effects from '../../../lib/generated/effects.json';
+import { effects } from '../../../lib/generated/effects';
 import { documentedKeys } from '../../../lib/values/schema/walk';
 import schema from '../../../values.schema.json';
 import { cli } from '../run-cli';
@@ -21,8 +21,7 @@ describe('explain', () => {
   });
 
   test('tells what a value changes', async () => {
-    const [key, lines] =
-      Object.entries(effects as Record<string, string[]>).find(([, changes]) => changes.length > 0) ?? [];
+    const [key, lines] = Object.entries(effects).find(([, changes]) => changes.length > 0) ?? [];
     const { stdout } = await cli(['explain', key ?? '']);
     expect(stdout).toContain('Changes:');
     for (const word of lines?.flatMap((line) => line.split(' ')) ?? []) expect(stdout).toContain(word);

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseAllDocuments } from 'yaml';
@@ -88,11 +88,13 @@ describe('fleet synth', () => {
 
   test('stops at a folder of somebody else, and says what was written before', async () => {
     write('base.yaml', BASE);
-    write('fleet.yaml', TWO.replace('output: out/{name}', 'output: .'));
+    write('fleet.yaml', TWO.replace('output: out/{name}', 'output: theirs'));
+    mkdirSync(join(folder, 'theirs'));
+    write('theirs/notes.txt', 'mine');
     const { code, stderr } = await fleet('synth', 'fleet.yaml', '-q');
     expect(code).toBe(1);
     expect(stderr).toContain('Stopped at bolt: 1 before it were written.');
-    expect(readFileSync(join(folder, 'base.yaml'), 'utf8')).toBe(BASE);
+    expect(readdirSync(join(folder, 'theirs'))).toEqual(['notes.txt']);
   });
 });
 
@@ -101,7 +103,7 @@ test.each<[string, string, readonly string[]]>(
   ['no list', 'installations: acme\n', ['installations must be a list of installations, each with a name', 'fleet.yaml:1:16']],
   ['an empty list', 'installations: []\n', ['installations must be a list']],
   ['nothing', '', ['installations must be a list']],
-  ['what is no map', '- a\n', ['error[']],
+  ['what is no map', '- a\n', ['a fleet file must be a map, but the file is a list', 'start it with `installations:`']],
   ['what is no YAML', 'installations: [\n', ['error[', 'fleet.yaml:']],
   ['a misspelt key', 'installations: [{ name: a, values: b.yaml, namespce: c }]\n', ['write `namespace`', 'fleet.yaml:1:44']],
   ['a number as version', 'installations: [{ name: a, values: b.yaml, kubeVersion: 1.34 }]\n', ['must be text; put it in quotes']],
@@ -115,6 +117,16 @@ test.each<[string, string, readonly string[]]>(
     'one folder twice',
     'defaults: { values: b.yaml, output: x }\ninstallations: [{ name: a }, { name: b }]\n',
     ['writes the folder x, as a does'],
+  ],
+  [
+    'one folder in another writing',
+    "defaults: { values: b.yaml }\ninstallations: [{ name: a, output: x }, { name: b, output: './y/../x/' }]\n",
+    ['as a does', 'fleet.yaml:2:'],
+  ],
+  [
+    'a folder inside another',
+    'defaults: { values: b.yaml }\ninstallations: [{ name: a, output: x/y/z }, { name: b, output: x }]\n',
+    ['installations[0].output writes x/y/z inside x, the folder of b'],
   ],
   [
     'one release twice',
@@ -137,6 +149,40 @@ test('a secret that is set is not printed', async () => {
   const { stderr } = await fleet('validate', 'fleet.yaml');
   expect(stderr).toContain('sett is not a known key');
   expect(stderr).not.toContain('s3cr3t');
+});
+
+test('what is wrong with a single value is told of the fleet file, and not of flags that nobody has given', async () => {
+  write('base.yaml', BASE);
+  write(
+    'fleet.yaml',
+    `defaults:
+  values: base.yaml
+  set: { platform.database.password: s3cr3t-value }
+installations:
+  - name: acme
+    set:
+      platform.replicaCount: two
+      platform..x: 1
+`,
+  );
+  const broken = (await fleet('validate', 'fleet.yaml')).stdout;
+  expect(broken).toContain(
+    'platform.replicaCount must be a whole number, got "two"\n  --> fleet.yaml:7:30\n',
+  );
+  expect(broken).toContain('a key, or a part of it, is empty\n  --> fleet.yaml:8:20\n');
+  write('fleet.yaml', readFileSync(join(folder, 'fleet.yaml'), 'utf8').replace('platform..x', 'platform.x'));
+  const { stdout } = await fleet('validate', 'fleet.yaml');
+  // a file is no place for it, other than the environment that a flag comes from
+  expect(stdout).toContain('warning[plain-secret]: platform.database.password');
+  expect(stdout).toContain('  --> fleet.yaml:3:38\n');
+  expect(broken + stdout).not.toMatch(/--set|s3cr3t|comma that/);
+});
+
+test('{name} stands for the name in any text, also in a path from the root', async () => {
+  write('base.yaml', BASE);
+  write('fleet.yaml', TWO.replace('output: out/{name}', `output: ${join(folder, 'far/{name}')}`));
+  expect((await fleet('synth', 'fleet.yaml', '-q')).code).toBe(0);
+  expect(readdirSync(join(folder, 'far'))).toEqual(['bolt']);
 });
 
 test('fleet validate counts, and warns of a domain used twice', async () => {
@@ -178,8 +224,30 @@ test('fleet diff tells what would become of each', async () => {
     ['acme', 0],
     ['bolt', expect.any(Number)],
   ]);
-  rmSync(join(folder, 'out'), { recursive: true });
-  expect(await fleet('diff', 'fleet.yaml')).toMatchObject({ code: 1, stdout: '' });
+});
+
+test('fleet diff refuses folders that are not there, all at once, unless they may be missing', async () => {
+  write('base.yaml', BASE);
+  write('fleet.yaml', TWO);
+  const refused = await fleet('diff', 'fleet.yaml');
+  expect(refused).toMatchObject({ code: 1, stdout: '' });
+  expect(refused.stderr).toMatch(/--> manifests\/acme\n[^]*--> out\/bolt\n[^]*\n2 errors\n/);
+  await fleet('synth', 'fleet.yaml', '-q', '--only', 'acme');
+  const { code, stdout, stderr } = await fleet('diff', 'fleet.yaml', '-q', '--allow-missing');
+  expect([code, stderr]).toEqual([0, 'note: out/bolt is not there: all objects are new\n']);
+  expect(stdout).toMatch(/^== bolt\n/);
+  expect(stdout).toMatch(/\n2 installations: 1 would change\n$/);
+});
+
+test('fleet diff refuses the manifests of another release', async () => {
+  write('base.yaml', BASE);
+  write('fleet.yaml', TWO);
+  await fleet('synth', 'fleet.yaml', '-q');
+  write('fleet.yaml', TWO.replace('pixee-{name}', 'other-{name}'));
+  expect(await fleet('diff', 'fleet.yaml', '-q')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('is of the release pixee-bolt, and NEW of other-bolt') as unknown,
+  });
 });
 
 test('a word that is no action, and an installation that is not there', async () => {

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { cli, folderWith, MINIMAL } from '../run-cli';
@@ -199,6 +199,66 @@ describe('take-over', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(stdout).not.toMatch(/^k delete .*PersistentVolumeClaim/m);
     expect(stdout).not.toContain('plain-text-password');
+  });
+
+  test('keeps the backup of the first run, asks for the manifests first, and goes into other namespaces', async () => {
+    const far = `
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: { name: far, namespace: kube-system }
+roleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: a }
+subjects: []
+`;
+    writeFileSync(join(cwd, 'old.yaml'), readFileSync(join(cwd, 'old.yaml'), 'utf8') + far);
+    const { stdout } = await run();
+    expect(stdout).toContain('#   RoleBinding/far  (in the namespace kube-system, gives rights)');
+    mkdirSync(join(cwd, 'bin'));
+    writeFileSync(
+      join(cwd, 'bin/kubectl'),
+      `#!/bin/sh
+echo "$*" >> log
+case "$*" in *ConfigMap/pixee-old*) ;; *" get "*) [ -e fails ] && exit 1; echo "$(cat state) $*" ;; esac
+`,
+      { mode: 0o755 },
+    );
+    const script = (...words: readonly string[]) =>
+      spawnSync('bash', ['-s', '--', ...words], {
+        input: stdout,
+        cwd,
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          PATH: `${join(cwd, 'bin')}:${process.env.PATH ?? ''}`,
+          LEAVE_DATA_BEHIND: 'yes',
+        },
+      });
+    writeFileSync(join(cwd, 'state'), 'before');
+    expect(script('nowhere')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('nowhere is not there') as unknown,
+    });
+    expect(existsSync(join(cwd, 'log'))).toBe(false);
+
+    // a backup that cannot be made is no reason to go on without one
+    writeFileSync(join(cwd, 'fails'), '');
+    expect(script('.').status).not.toBe(0);
+    expect(readFileSync(join(cwd, 'log'), 'utf8')).not.toMatch(/delete|apply/);
+    rmSync(join(cwd, 'fails'));
+
+    expect(script('.')).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(cwd, 'log'), 'utf8')).toMatch(
+      /delete RoleBinding\S*\/far --namespace kube-system/,
+    );
+    const backup = () =>
+      readdirSync(join(cwd, 'take-over-backup')).map(
+        (name) => readFileSync(join(cwd, 'take-over-backup', name), 'utf8').split(' ')[0],
+      );
+    expect(new Set(backup())).toEqual(new Set(['before']));
+    const saved = backup().length;
+    writeFileSync(join(cwd, 'state'), 'after');
+    expect(script('.').stdout).toContain('Kept the backup of an earlier run in take-over-backup');
+    expect(backup()).toEqual(Array.from({ length: saved }, () => 'before'));
   });
 
   test('leaves alone what is not of the release, in what kubectl has found', async () => {

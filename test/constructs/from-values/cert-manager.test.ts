@@ -1,5 +1,5 @@
 import { certManagerFromValues } from '../../../constructs/from-values/cert-manager';
-import type { CertManagerOptions } from '../../../lib/values/contract/cdk8s';
+import type { CertManagerOptions } from '../../../lib/values/contract/cdk8s/cert-manager';
 
 test('is used as soon as there is an issuer, with every option', () => {
   const certManager: Required<CertManagerOptions> = {

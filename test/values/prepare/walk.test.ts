@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import type { PlainObject } from '../../../lib/base/plain-object';
 import { validateValues } from '../../support/values-validator';
 import { cloneData } from '../../../lib/values/prepare/copy';
-import { valuesShape } from '../../../lib/values/prepare/schema';
+import { valuesShape } from '../../../lib/generated/values-shape';
 import { walkValues } from '../../../lib/values/prepare/walk';
 import { schemaValidValues } from '../../arbitrary-values';
 import { runs } from '../../support/runs';
 
-const walk = (values: unknown) => walkValues(valuesShape(), cloneData(values));
+const walk = (values: unknown) => walkValues(valuesShape, cloneData(values));
 const problems = (values: unknown) =>
   walk(values).violations.map(({ problem, path }) => `${problem} ${path.join('.')}`);
 

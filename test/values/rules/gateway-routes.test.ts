@@ -72,6 +72,8 @@ test('what asks for a way in takes a Gateway for one', () => {
   expect(rule('authentik-reachable', authentik)).toHaveLength(1);
   expect(rule('authentik-reachable', mergeFiles(authentik, platform))).toEqual([]);
   expect(rule('authentik-reachable', { authentik: { enabled: true, server: { gateway } } })).toEqual([]);
+  const keptOff = { authentik: { server: { gateway: { enabled: false } } } };
+  expect(rule('authentik-reachable', mergeFiles(mergeFiles(authentik, platform), keptOff))).toHaveLength(1);
   expect(rule('platform-without-sign-in', platform)).toEqual([
     expect.stringContaining('platform.gateway.enabled exposes the platform'),
   ]);

@@ -55,6 +55,15 @@ describe('authentik', () => {
     ).toEqual([]);
   });
 
+  test('kept off the Ingress of the platform, it needs another way', () => {
+    const server = { ingress: { enabled: false } };
+    const kept = with_({ ingress }, {}, { authentik: { enabled: true, server } });
+    expect(placesOf('authentik-reachable', kept)).toEqual(['authentik.enabled']);
+    const route = { enabled: true };
+    const routed = with_({ ingress, route }, {}, { authentik: { enabled: true, server } });
+    expect(placesOf('authentik-reachable', routed)).toEqual([]);
+  });
+
   test('beside a sign-in that is off runs for nothing', () => {
     const values = with_({ ingress }, { enabled: false }, { authentik: { enabled: true } });
     expect(placesOf('authentik-unused', values)).toEqual(['global.pixee.access.enabled']);

@@ -4,9 +4,8 @@ import { type BlueprintProblem, type EntryProblem, problemOf, shown } from '../p
 import { findShipped, shippedValues } from '../shipped';
 import { BlueprintTag } from '../tag';
 import { keyOfTarget, type Lookup, lookupOf, neededTagsOf } from '../visit';
-import { isKindOf } from './base-models';
 import type { CheckedBlueprint } from './checked-blueprint';
-import { isMadeAlong } from './made-along';
+import { EntryIndex } from './entry-index';
 
 /** What the references of a blueprint can lead to. */
 export type ReferenceContext = Pick<CheckedBlueprint, 'entries' | 'others' | 'expected' | 'context'>;
@@ -30,8 +29,14 @@ export function entryOf(
   target: BlueprintEntry | string,
   entries: readonly BlueprintEntry[],
 ): BlueprintEntry | undefined {
-  return entries.find((entry) => entry === target || entry.id === target);
+  const known = indices.get(entries);
+  const index = known?.length === entries.length ? known : new EntryIndex([...entries]);
+  indices.set(entries, index);
+  return index.entryOf(target);
 }
+
+/** Ids stay what they are, so that an index is good as long as no entry is added. */
+const indices = new WeakMap<readonly BlueprintEntry[], EntryIndex>();
 
 function keyProblem(
   target: BlueprintEntry | string,
@@ -56,10 +61,7 @@ function keyProblem(
   return undefined;
 }
 
-function lookupProblem(
-  tag: BlueprintTag,
-  { entries, others, expected }: ReferenceContext,
-): EntryProblem | undefined {
+function lookupProblem(tag: BlueprintTag, context: ReferenceContext): EntryProblem | undefined {
   const lookup = lookupOf(tag);
   if (lookup === undefined) return undefined;
   const { model, criteria } = lookup;
@@ -68,25 +70,26 @@ function lookupProblem(
     ([field, value]) => !(value instanceof BlueprintTag) && !/^(?:pk|id)$/.test(field),
   );
   if (criteria.length > 0 && known.length === 0) return undefined;
+  const index = indexOf(context);
   const isFound =
     findShipped(model, known) !== undefined ||
-    [...entries, ...others].some((entry) => isFoundBy(entry, model, known)) ||
+    index.describes(model, known) ||
     known.every(([field, value]) =>
-      expected.some((one) => one.model === model && one.field === field && one.value === value),
+      context.expected.some((one) => one.model === model && one.field === field && one.value === value),
     );
   if (isFound && criteria.length > 0) return undefined;
-  if ([...entries, ...others].some((entry) => isMadeAlong(entry, lookup))) return undefined;
+  if (index.makersOf(lookup).length > 0) return undefined;
   return notFound(lookup);
 }
 
-function isFoundBy(entry: BlueprintEntry, model: string, criteria: Lookup['criteria']): boolean {
-  if (entry.model !== model && !isKindOf(entry.model, model)) return false;
-  // Fields across objects, such as `user__username`, are not looked at.
-  return criteria.every(
-    ([field, value]) =>
-      entry.known[field] === value || entry.known[field] instanceof BlueprintTag || field.includes('__'),
-  );
+/** What is looked for is looked for again and again while one blueprint is checked. */
+function indexOf(context: ReferenceContext): EntryIndex {
+  const index = lookups.get(context) ?? new EntryIndex([...context.entries, ...context.others]);
+  lookups.set(context, index);
+  return index;
 }
+
+const lookups = new WeakMap<ReferenceContext, EntryIndex>();
 
 function notFound({ model, criteria }: Lookup): EntryProblem {
   const [[field, value] = ['', '']] = criteria;

@@ -1,11 +1,11 @@
-import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { isMap, isSeq, type YAMLMap } from 'yaml';
 import { AUTHENTIK_VERSIONS, type AuthentikVersion } from '../../version';
 import { checkBlueprint } from '../check/check-blueprint';
-import { entryOf } from '../check/references';
+import { EntryIndex } from '../check/entry-index';
 import type { BlueprintEntry } from '../entry';
 import type { BlueprintProblem } from '../problem';
 import { keyOfTarget, neededTagsOf } from '../visit';
-import { type BlueprintFile, type FileEntry, offsetOf, readBlueprintFile } from './read-file';
+import { type BlueprintFile, type FileEntry, offsetOf, pairOf, readBlueprintFile } from './read-file';
 import type { FileProblem } from './yaml';
 
 /** How a file is checked. */
@@ -60,9 +60,10 @@ function checkRead(
     expected: [],
     context: file.context,
   });
+  const nodes = new Map(file.entries.map(({ entry, node }) => [entry, node]));
   const all = [
     ...file.problems,
-    ...problems.filter(({ id }) => id !== 'circle').map((problem) => placed(problem, file)),
+    ...problems.filter(({ id }) => id !== 'circle').map((problem) => placed(problem, nodes)),
     ...behind(file.entries),
     ...sameName(file, others),
   ];
@@ -87,9 +88,9 @@ function isAnswerElsewhere({ id, entry, attribute }: BlueprintProblem): boolean 
   return OF_NEW_OBJECTS.has(id) && attribute !== undefined && entry?.known[attribute] === undefined;
 }
 
-function placed(problem: BlueprintProblem, { entries }: BlueprintFile): FileProblem {
+function placed(problem: BlueprintProblem, nodes: ReadonlyMap<unknown, YAMLMap>): FileProblem {
   const { id, place, message, remedy, entry, attribute, isWarning } = problem;
-  const node = entries.find((one) => one.entry === entry)?.node;
+  const node = nodes.get(entry);
   return {
     id,
     message: `${place} ${message}`,
@@ -101,12 +102,12 @@ function placed(problem: BlueprintProblem, { entries }: BlueprintFile): FileProb
 
 /** Authentik makes one entry after the other, and knows only those that it has made. */
 function* behind(entries: readonly FileEntry[]): Iterable<FileProblem> {
-  const all = entries.map(({ entry }) => entry);
+  const all = new EntryIndex(entries.map(({ entry }) => entry));
   for (const [index, { entry, node }] of entries.entries()) {
     for (const tag of neededTagsOf(entry)) {
       const target = keyOfTarget(tag);
-      const found = target === undefined ? undefined : entryOf(target, all);
-      if (found === undefined || all.indexOf(found) < index) continue;
+      const found = target === undefined ? undefined : all.entryOf(target);
+      if (found === undefined || all.positionOf(found) < index) continue;
       yield {
         id: 'entry-behind',
         message: `${String(entry)} refers to ${describe(found, entry)}, and Authentik makes one after the other`,
@@ -141,7 +142,6 @@ function follow(node: unknown, [part, ...rest]: readonly string[]): number | und
     return follow(item, rest) ?? at;
   }
   if (!isMap(node)) return undefined;
-  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === part);
-  if (pair === undefined) return undefined;
-  return follow(pair.value, rest) ?? offsetOf(node, part);
+  const pair = pairOf(node, part);
+  return pair === undefined ? undefined : (follow(pair.value, rest) ?? offsetOf(node, part));
 }

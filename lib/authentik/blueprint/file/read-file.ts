@@ -1,10 +1,12 @@
-import { isMap, isScalar, isSeq, type Document, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
+import { MAX_ENTRIES } from '../../../yaml/limits';
 import { isPlainObject } from '../../../base/plain-object';
 import { suggest } from '../../../findings/suggest';
 import { BlueprintEntry, type BlueprintState } from '../entry';
 import { findShipped } from '../shipped';
 import type { BlueprintData } from '../tag';
-import { dataOf, type FileProblem, parseYaml, yamlProblems } from './yaml';
+import { BlueprintDataReader } from './data';
+import { type FileProblem, parseYaml, yamlProblems } from './yaml';
 
 /** An entry as it stands in a file. */
 export interface FileEntry {
@@ -29,14 +31,18 @@ const STATES: readonly string[] = ['present', 'created', 'must_created', 'absent
 
 /** Reads a blueprint from the text of a file, as far as it can be read. */
 export function readBlueprintFile(text: string): BlueprintFile {
-  const document = parseYaml(text);
+  const nothing = { labels: {}, context: {}, entries: [] };
+  const yaml = parseYaml(text);
+  if ('problems' in yaml) return { ...nothing, problems: yaml.problems };
+  const { document } = yaml;
+  const root: unknown = document?.contents;
+  if (document === undefined || !isMap(root)) {
+    const problem = { id: 'no-blueprint', message: 'is no map with version and entries', offset: 0 };
+    return { ...nothing, problems: [problem] };
+  }
   const problems = [...yamlProblems(document)];
   const report = (problem: FileProblem): void => void problems.push(problem);
-  const root: unknown = document.contents;
-  if (!isMap(root)) {
-    report({ id: 'no-blueprint', message: 'is no map with version and entries', offset: 0 });
-    return { labels: {}, context: {}, entries: [], problems };
-  }
+  const reader = new BlueprintDataReader(document, report);
   reportUnknownKeys(root, TOP, report);
   const version = root.get('version');
   if (version !== undefined && version !== 1) {
@@ -46,11 +52,11 @@ export function readBlueprintFile(text: string): BlueprintFile {
       offset: offsetOf(root, 'version'),
     });
   }
-  const context = dataOf(root.get('context', true), document, report);
+  const context = reader.read(root.get('context', true));
   return {
-    ...metadataOf(root, document, report),
+    ...metadataOf(root, reader, report),
     context: isPlainObject(context) ? context : {},
-    entries: entryNodes(root, report).flatMap((node) => entryOf(node, document, report)),
+    entries: entryNodes(root, report).flatMap((node) => entryOf(node, reader, report)),
     problems,
   };
 }
@@ -59,9 +65,22 @@ type Report = (problem: FileProblem) => void;
 
 /** Where a key of a map stands; the map itself when it has no such key. */
 export function offsetOf(map: YAMLMap, key: string): number {
-  const pair = map.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+  const pair = pairOf(map, key);
   return (isScalar(pair?.key) ? pair.key.range?.[0] : undefined) ?? map.range?.[0] ?? 0;
 }
+
+/** The first pair of a map with a key; one that has very many is asked for each of them. */
+export function pairOf(map: YAMLMap, key: string): Pair | undefined {
+  const pairs = pairsOf.get(map) ?? new Map<string, Pair>();
+  if (!pairsOf.has(map)) {
+    for (const pair of map.items)
+      if (isScalar(pair.key) && !pairs.has(String(pair.key.value))) pairs.set(String(pair.key.value), pair);
+    pairsOf.set(map, pairs);
+  }
+  return pairs.get(key);
+}
+
+const pairsOf = new WeakMap<YAMLMap, Map<string, Pair>>();
 
 function reportUnknownKeys(map: YAMLMap, known: readonly string[], report: Report): void {
   for (const { key } of map.items) {
@@ -79,12 +98,12 @@ function reportUnknownKeys(map: YAMLMap, known: readonly string[], report: Repor
 
 function metadataOf(
   root: YAMLMap,
-  document: Document,
+  reader: BlueprintDataReader,
   report: Report,
 ): Pick<BlueprintFile, 'name' | 'labels'> {
   const node = root.get('metadata', true);
   if (!isMap(node)) return { labels: {} };
-  const { name, labels } = dataOf(node, document, report) as Record<string, BlueprintData>;
+  const { name, labels } = reader.read(node) as Record<string, BlueprintData>;
   if (typeof name !== 'string') {
     report({
       id: 'no-name',
@@ -110,6 +129,12 @@ function metadataOf(
 function entryNodes(root: YAMLMap, report: Report): readonly YAMLMap[] {
   const entries = root.get('entries', true);
   const lists = isMap(entries) ? entries.items.map(({ value }) => value) : [entries];
+  const count = lists.reduce<number>((sum, list) => sum + (isSeq(list) ? list.items.length : 0), 0);
+  if (count > MAX_ENTRIES) {
+    const message = `has ${count} entries, more than the ${MAX_ENTRIES} that a blueprint may have`;
+    report({ id: 'too-large', message, offset: offsetOf(root, 'entries') });
+    return [];
+  }
   return lists.flatMap((list) => {
     if (isSeq(list)) {
       return list.items.filter((item): item is YAMLMap => {
@@ -129,9 +154,9 @@ function entryNodes(root: YAMLMap, report: Report): readonly YAMLMap[] {
   });
 }
 
-function entryOf(node: YAMLMap, document: Document, report: Report): readonly FileEntry[] {
+function entryOf(node: YAMLMap, reader: BlueprintDataReader, report: Report): readonly FileEntry[] {
   reportUnknownKeys(node, ENTRY, report);
-  const read = dataOf(node, document, report) as Record<string, BlueprintData>;
+  const read = reader.read(node) as Record<string, BlueprintData>;
   const { model, id, state, conditions, permissions } = read;
   if (typeof model !== 'string') {
     // A tag may give the model, which nobody can check beforehand.

@@ -1,17 +1,10 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  parseDocument,
-  type ScalarTag,
-  type CollectionTag,
-  visit,
-} from 'yaml';
-import { BLUEPRINT_TAGS, type BlueprintData, BlueprintTag, type BlueprintTagName } from '../tag';
-import { tagProblem } from './tag-shapes';
+import { type Document, isMap, isScalar, isSeq, type ScalarTag, type CollectionTag } from 'yaml';
+import { suggest } from '../../../findings/suggest';
+import { type ComposeOptions, composeYaml } from '../../../yaml/compose';
+import { MAX_ENTRIES, MAX_PROBLEMS } from '../../../yaml/limits';
+import type { Problem } from '../../../yaml/problem';
+import { syntaxProblem } from '../../../yaml/syntax-problem';
+import { BLUEPRINT_TAGS } from '../tag';
 
 /** What is wrong with a file, and where it shows. */
 export interface FileProblem {
@@ -26,109 +19,109 @@ export interface FileProblem {
   readonly offset: number;
 }
 
+/** The tree of a blueprint, or what keeps PyYAML from reading it. */
+export type BlueprintYaml = { readonly document?: Document } | { readonly problems: readonly FileProblem[] };
+
+const OPTIONS: ComposeOptions = {
+  version: '1.1',
+  merge: true,
+  uniqueKeys: false,
+  prettyErrors: false,
+  customTags: (known) => [
+    ...known,
+    ...BLUEPRINT_TAGS.flatMap((tag): (ScalarTag | CollectionTag)[] => [
+      { tag, resolve: (value: string) => value },
+      { tag, collection: 'seq' },
+      { tag, collection: 'map' },
+    ]),
+  ],
+};
+
 /** Reads YAML 1.1 as PyYAML does, by which Authentik reads it. */
-export function parseYaml(text: string): Document {
-  return parseDocument(text, {
-    version: '1.1',
-    merge: true,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-    customTags: (known) => [
-      ...known,
-      ...BLUEPRINT_TAGS.flatMap((tag): (ScalarTag | CollectionTag)[] => [
-        { tag, resolve: (value: string) => value },
-        { tag, collection: 'seq' },
-        { tag, collection: 'map' },
-      ]),
-    ],
+export function parseYaml(text: string): BlueprintYaml {
+  let count = 0;
+  const composed = composeYaml(text, OPTIONS, () => {
+    count += 1;
+    return count === 2;
   });
+  if ('problem' in composed) return { problems: [noYaml(composed.problem)] };
+  const [document, second] = composed.documents;
+  const problems = composed.documents.flatMap((one) =>
+    one.errors.slice(0, MAX_PROBLEMS).map((error) => noYaml(syntaxProblem(error, one))),
+  );
+  if (problems.length > 0) return { problems: problems.slice(0, MAX_PROBLEMS) };
+  if (second !== undefined) {
+    const message = 'a second document starts here';
+    return { problems: [noYaml({ message, start: second.contents?.range[0] ?? second.range[0] })] };
+  }
+  return document === undefined ? {} : { document };
 }
 
-/** What keeps PyYAML from reading a file, or makes it read something else than what stands there. */
-export function* yamlProblems(document: Document): Iterable<FileProblem> {
-  for (const { message, pos } of document.errors)
-    yield { id: 'no-yaml', message: `is no YAML: ${message}`, offset: pos[0] };
+function noYaml({ message, remedy, start }: Pick<Problem, 'message' | 'remedy' | 'start'>): FileProblem {
+  return {
+    id: 'no-yaml',
+    message: `is no YAML: ${message}`,
+    ...(remedy === undefined ? {} : { remedy }),
+    offset: start,
+  };
+}
+
+/** What makes PyYAML refuse a file that is YAML, or read something else than what stands there. */
+export function yamlProblems(document: Document): readonly FileProblem[] {
+  const found: FileProblem[] = [];
   for (const { message, pos } of document.warnings) {
     const tag = /Unresolved tag: (\S+)/.exec(message)?.[1];
-    if (tag !== undefined) {
-      yield {
-        id: 'unknown-tag',
-        message: `has the tag ${tag}, which Authentik does not know`,
-        offset: pos[0],
-      };
-    }
+    if (tag !== undefined) found.push(unknownTag(tag, pos[0]));
   }
-  const found: FileProblem[] = [];
-  visit(document, {
-    Scalar(_, node, path) {
-      const isInFlow = path.some((parent) => (isSeq(parent) || isMap(parent)) && parent.flow === true);
-      const source = node.source ?? '';
-      if (node.type !== 'PLAIN' || !isInFlow || !/\?|^:/.test(source)) return;
+  const walk = (node: unknown, isInFlow: boolean): void => {
+    if (isScalar(node)) {
+      const { source = '', type, range } = node;
+      if (!isInFlow || type !== 'PLAIN' || !/\?|^:/.test(source)) return;
       found.push({
         id: 'not-quoted',
         message: `has ${JSON.stringify(source)} in a list or map on one line, which PyYAML cannot read, and Authentik passes over the whole file`,
         remedy: 'put it into quotes',
-        offset: node.range?.[0] ?? 0,
+        offset: range?.[0] ?? 0,
       });
-    },
-    Map(_, { items }) {
-      const keys = new Set<unknown>();
-      for (const { key } of items) {
-        const value: unknown = isScalar(key) ? key.value : key;
-        if (keys.has(value) && value !== '<<') {
-          found.push({
-            id: 'repeated-key',
-            message: `has the key ${JSON.stringify(value)} twice, and the second counts alone`,
-            offset: isScalar(key) ? (key.range?.[0] ?? 0) : 0,
-          });
-        }
-        keys.add(value);
+    } else if (isSeq(node)) {
+      for (const item of node.items) walk(item, isInFlow || node.flow === true);
+    } else if (isMap(node)) {
+      found.push(...repeatedKeys(node.items));
+      for (const { key, value } of node.items) {
+        walk(key, isInFlow || node.flow === true);
+        walk(value, isInFlow || node.flow === true);
       }
-    },
-  });
-  yield* found;
+    }
+  };
+  walk(document.contents, false);
+  return found;
 }
 
-/** What a node holds, with tags as tags; mistakes in tags are handed to `report`. */
-export function dataOf(
-  node: unknown,
-  document: Document,
-  report: (problem: FileProblem) => void,
-): BlueprintData {
-  if (isAlias(node)) return dataOf(node.resolve(document), document, report);
-  const content = contentOf(node, document, report);
-  const tag = (node as Node | undefined)?.tag;
-  const name = BLUEPRINT_TAGS.find((one) => one === tag);
-  return name === undefined ? content : tagOf(name, content, node as Node, report);
+/** The tag itself is not named: it may be a secret that begins with an exclamation mark. */
+function unknownTag(tag: string, offset: number): FileProblem {
+  const meant = suggest(tag, BLUEPRINT_TAGS);
+  return {
+    id: 'unknown-tag',
+    message: 'has a tag that Authentik does not know',
+    remedy:
+      meant === undefined
+        ? 'put it into quotes if it is a text that begins with an exclamation mark'
+        : `did you mean ${meant}?`,
+    offset,
+  };
 }
 
-function tagOf(
-  name: BlueprintTagName,
-  content: BlueprintData,
-  node: Node,
-  report: (problem: FileProblem) => void,
-): BlueprintTag {
-  const tag = BlueprintTag.other(name, content);
-  const message = tagProblem(tag);
-  if (message !== undefined) report({ id: 'wrong-tag', message, offset: node.range?.[0] ?? 0 });
-  return tag;
-}
-
-function contentOf(node: unknown, document: Document, report: (problem: FileProblem) => void): BlueprintData {
-  if (isSeq(node)) return node.items.map((item) => dataOf(item, document, report));
-  if (isMap(node)) {
-    const pairs = node.items.flatMap(({ key, value }): readonly (readonly [string, BlueprintData])[] => {
-      const name = isScalar(key) ? String(key.value) : String(key);
-      const data = dataOf(value, document, report);
-      const isMerge = name === '<<' && typeof data === 'object' && data !== null;
-      return isMerge ? Object.entries(data as Readonly<Record<string, BlueprintData>>) : [[name, data]];
-    });
-    return Object.fromEntries(pairs);
+function* repeatedKeys(items: readonly { readonly key: unknown }[]): Iterable<FileProblem> {
+  const keys = new Set<unknown>();
+  for (const { key } of items.slice(0, MAX_ENTRIES)) {
+    const value: unknown = isScalar(key) ? key.value : key;
+    if (keys.has(value) && value !== '<<' && isScalar(key)) {
+      yield {
+        id: 'repeated-key',
+        message: `has the key ${JSON.stringify(value)} twice, and the second counts alone`,
+        offset: key.range?.[0] ?? 0,
+      };
+    }
+    keys.add(value);
   }
-  if (!isScalar(node)) return null;
-  const { value } = node;
-  if (value instanceof Date) return value.toISOString();
-  if (typeof value === 'bigint') return Number(value);
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }

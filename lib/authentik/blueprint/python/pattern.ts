@@ -29,7 +29,7 @@ interface Scanned {
 const PARTS: readonly (readonly [part: RegExp, written: (match: RegExpExecArray) => string])[] = [
   [/\\A/y, () => '^'],
   [/\\[Zz]/y, () => '$'],
-  [/\\N\{[^}]+\}|\\U[\da-fA-F]{8}/y, () => 'x'],
+  [/\\N\{[^}]{1,100}\}|\\U[\da-fA-F]{8}/y, () => 'x'],
   [
     /\\([\s\S])/y,
     ([whole, letter = '']) => (/[A-Za-z]/.test(letter) && !ESCAPES.test(letter) ? `!${whole}` : whole),
@@ -60,7 +60,10 @@ function scan(pattern: string): Scanned {
       if (match === null) continue;
       const out = written(match);
       if (out.startsWith('!') && match[0] !== '!')
-        return { text, problem: match[0] === '[' ? 'a set is not closed' : `${match[0]} is not known` };
+        return {
+          text,
+          problem: match[0] === '[' ? 'a set is not closed' : `${match[0].slice(0, 4)} is not known`,
+        };
       text += out;
       at += match[0].length;
       break;

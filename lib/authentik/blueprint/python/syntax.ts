@@ -199,6 +199,23 @@ function beginsValue({ kind, text }: PythonToken): boolean {
   return kind === 'number' || kind === 'string';
 }
 
+/** Words of other languages, and of an older Python, that people write. */
+const FAMILIAR = new Set([
+  'print',
+  'exec',
+  'const',
+  'let',
+  'var',
+  'function',
+  'new',
+  'null',
+  'true',
+  'false',
+]);
+
+/** Only words of Python's own and those are shown: any other may be a part of a secret whose quotes were forgotten. */
 function shown({ kind, text }: PythonToken): string {
-  return kind === 'string' ? 'a text' : text;
+  if (kind === 'string') return 'a text';
+  if (kind === 'number') return 'a number';
+  return kind === 'name' && !WORD_OPERATORS.has(text) && !FAMILIAR.has(text) ? 'a name' : text;
 }

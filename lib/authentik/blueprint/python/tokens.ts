@@ -23,8 +23,9 @@ export function tokenize(code: string): readonly PythonToken[] {
   let depth = 0;
   let line = 1;
   let lineStart = 0;
+  const columns = new Columns(code);
   for (let at = 0; at < code.length;) {
-    const column = columnOf(code.slice(lineStart, at));
+    const column = columns.at(lineStart, at);
     const skipped = match(SKIPPED, code, at);
     if (skipped !== undefined) {
       at += skipped.length;
@@ -92,8 +93,24 @@ function match(pattern: RegExp, code: string, at: number): string | undefined {
   return pattern.exec(code)?.[0];
 }
 
-function columnOf(before: string): number {
-  let column = 0;
-  for (const character of before) column = character === '\t' ? (Math.floor(column / 8) + 1) * 8 : column + 1;
-  return column;
+/** Columns of places that are asked for one after the other. */
+class Columns {
+  private start = 0;
+  private place = 0;
+  private column = 0;
+
+  public constructor(private readonly code: string) {}
+
+  /** The column of a place in the line that begins at another. */
+  public at(lineStart: number, place: number): number {
+    if (lineStart !== this.start || place < this.place) {
+      this.start = lineStart;
+      this.place = lineStart;
+      this.column = 0;
+    }
+    for (const character of this.code.slice(this.place, place))
+      this.column = character === '\t' ? (Math.floor(this.column / 8) + 1) * 8 : this.column + 1;
+    this.place = place;
+    return this.column;
+  }
 }

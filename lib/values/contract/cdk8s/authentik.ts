@@ -142,6 +142,7 @@ export interface AuthentikMediaOptions {
    * Annotations of the claim.
    * @default - none
    * @format annotations
+   * @alone
    */
   readonly annotations?: { readonly [key: string]: string };
   /**

@@ -53,6 +53,7 @@ export interface NamespaceOptions {
    * Annotations of the Namespace.
    * @default - none
    * @format annotations
+   * @alone
    */
   readonly annotations?: { readonly [key: string]: string };
   /**

@@ -9,6 +9,7 @@ export interface PostgresqlValues {
    * Further parameters under PostgreSQL's own names, every value as text; each is checked against what PostgreSQL says of it.
    * @default - none
    * @format any
+   * @alone
    */
   readonly extraParameters?: { readonly [name: string]: string };
   /**

@@ -1,4 +1,5 @@
-import { MAX_DEPTH, MAX_SET_INDEX, MAX_SET_LEVEL } from '../limits';
+import { MAX_DEPTH } from '../../../yaml/limits';
+import { MAX_SET_INDEX, MAX_SET_LEVEL } from '../limits';
 import { RESERVED_KEYS } from '../reserved-keys';
 import { SetError } from './assignment';
 import type { Cursor } from './cursor';

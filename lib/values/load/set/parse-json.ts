@@ -1,5 +1,5 @@
 import { isPlainObject, type PlainObject } from '../../../base/plain-object';
-import { MAX_DEPTH } from '../limits';
+import { MAX_DEPTH } from '../../../yaml/limits';
 import { RESERVED_KEYS } from '../reserved-keys';
 import { type Assignment, SetError } from './assignment';
 import { Cursor } from './cursor';

@@ -78,6 +78,7 @@ export interface ForwardAuthOutpostOptions extends DeployedPodValues {
   /**
    * How it is reached in the cluster.
    * @default - a Service of type ClusterIP
+   * @alone
    */
   readonly service?: OutpostServiceValues;
 }

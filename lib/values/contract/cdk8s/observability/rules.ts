@@ -69,6 +69,7 @@ export interface VmalertOptions extends DeployedPodValues, NameOverrides {
   /**
    * How it is reached in the cluster.
    * @default - a Service of type ClusterIP
+   * @alone
    */
   readonly service?: TypedServiceValues;
   /**

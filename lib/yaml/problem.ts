@@ -1,6 +1,6 @@
-import type { Severity, ValuePath } from '../../findings/finding';
-import type { RuleId } from '../../findings/rules';
-import type { Span } from '../../findings/source-text';
+import type { Severity, ValuePath } from '../findings/finding';
+import type { RuleId } from '../findings/rules';
+import type { Span } from '../findings/source-text';
 
 /** Something wrong in a values file, with its place in the text. */
 export interface Problem extends Span {
