@@ -47,4 +47,5 @@ export type * from './victoriatraces';
 // Shapes that belong to other rooms, and that the contract refers to.
 export type { RuleThresholds } from '../../alerting/thresholds';
 export type * from '../../dashboard/dashboard';
+export type * from './cdk8s/webhook-ingress';
 export type * from './common';
