@@ -52,7 +52,7 @@ function facts(
   const rows: (readonly [label: string, lines: readonly string[]])[] = [
     ['Type', prose(typeText(schema, reference(schema, path) ?? node))],
     ['Allowed', prose(limitsText(schema, node))],
-    ['Default', prose(fixed === undefined ? fallback : JSON.stringify(fixed))],
+    ['Default', prose(fixed === undefined ? fallback : printed(fixed))],
     ['Secret', prose(secret === true ? 'it is rendered into a Secret and never shown' : undefined)],
     ['Deprecated', prose(deprecation(schema, path))],
     ['Changes', effectsOf(path, chart)],
@@ -107,4 +107,11 @@ function keyLines(
       `${indent}${(index === 0 ? name : '').padEnd(width)}   ${line}`.trimEnd(),
     );
   });
+}
+
+/** A default as JSON, with blanks between the items of a list, where lines can be broken. */
+function printed(value: unknown): string {
+  return Array.isArray(value)
+    ? `[${value.map((item) => JSON.stringify(item)).join(', ')}]`
+    : JSON.stringify(value);
 }
