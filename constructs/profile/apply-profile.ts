@@ -48,15 +48,12 @@ export function applyProfile({ scope, release, components, profile, values }: Pr
   const readByChart = new Set(bodies.filter(({ kind }) => !SERVING.has(String(kind))).flatMap(textsOf));
   const kinds = new Set(bodies.map(({ kind }) => kind));
   const replacing = new Set(bodies.map((body) => keyOf(body.kind, nameOf(body))));
-  const own = new Set(
-    components.flatMap((component) => (component === undefined ? [] : component.node.findAll())),
-  );
-  const sectionOf = new Map(
+  const own = new Map(
     components.flatMap((component, index) =>
       (component?.node.findAll() ?? []).map((one) => [one, OWN_SECTIONS[index]]),
     ),
   );
-  const sectionOfOurs = (object: ApiObject): OwnSection | undefined => sectionOf.get(object);
+  const sectionOfOurs = (object: ApiObject): OwnSection | undefined => own.get(object);
   const objects = release.renderedObjects;
   const keepsExtras = profile.keep.includes('extra-objects');
   const others = new Set(

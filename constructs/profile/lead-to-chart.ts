@@ -15,6 +15,12 @@ export interface Leading {
   readonly sections: readonly SectionOfObject[];
 }
 
+/** An object that stays, as it was before anything was led elsewhere. */
+interface Left {
+  readonly object: ApiObject;
+  readonly body: unknown;
+}
+
 const WORKLOADS = new Set(['Deployment', 'StatefulSet']);
 
 /**
@@ -22,13 +28,14 @@ const WORKLOADS = new Set(['Deployment', 'StatefulSet']);
  * stand in their place. Where the chart has none of the section, they stay as they are, and the checks find them.
  */
 export function leadToChart(leading: Leading): void {
+  const left = leading.left.map((object): Left => ({ object, body: object.toJson() }));
   for (const ours of leading.replaced) {
     const section = leading.sectionOfOurs(ours);
     const workload = section === undefined ? undefined : workloadOf(section, leading);
     if (workload === undefined) continue;
-    if (WORKLOADS.has(ours.kind)) leadScalers(ours, workload, leading.left);
+    if (WORKLOADS.has(ours.kind)) leadScalers(ours, workload, left);
     const service = ours.kind === 'Service' ? serviceOf(workload, leading.made) : undefined;
-    if (service !== undefined) for (const object of leading.left) leadBackends(object, ours.name, service);
+    if (service !== undefined) for (const one of left) leadBackends(one, ours.name, service);
   }
 }
 
@@ -55,10 +62,10 @@ function serviceOf(workload: ApiObject, made: readonly ApiObject[]): PlainObject
     });
 }
 
-function leadScalers(ours: ApiObject, workload: ApiObject, left: readonly ApiObject[]): void {
+function leadScalers(ours: ApiObject, workload: ApiObject, left: readonly Left[]): void {
   const { apiVersion, kind, name } = workload;
-  for (const object of left) {
-    const body: unknown = object.toJson();
+  const ownSelector = canonical(valueAt(ours.toJson(), ['spec', 'selector']));
+  for (const { object, body } of left) {
     const target = valueAt(body, ['spec', 'scaleTargetRef']);
     if (valueAt(target, ['name']) === ours.name && valueAt(target, ['kind']) === ours.kind) {
       object.addJsonPatch(JsonPatch.replace('/spec/scaleTargetRef', { apiVersion, kind, name }));
@@ -66,9 +73,8 @@ function leadScalers(ours: ApiObject, workload: ApiObject, left: readonly ApiObj
       if (valueAt(workload.toJson(), ['spec', 'replicas']) !== undefined)
         workload.addJsonPatch(JsonPatch.remove('/spec/replicas'));
     }
-    const selector = valueAt(body, ['spec', 'selector']);
-    const isOurs = canonical(selector) === canonical(valueAt(ours.toJson(), ['spec', 'selector']));
-    if (object.kind === 'PodDisruptionBudget' && isOurs) {
+    const isBudget = object.kind === 'PodDisruptionBudget';
+    if (isBudget && canonical(valueAt(body, ['spec', 'selector'])) === ownSelector) {
       const its: unknown = valueAt(workload.toJson(), ['spec', 'selector']);
       object.addJsonPatch(JsonPatch.replace('/spec/selector', its));
     }
@@ -76,7 +82,7 @@ function leadScalers(ours: ApiObject, workload: ApiObject, left: readonly ApiObj
 }
 
 /** Backends of routes and Ingresses. */
-function leadBackends(object: ApiObject, name: string, service: PlainObject): void {
+function leadBackends({ object, body }: Left, name: string, service: PlainObject): void {
   const place = { name: textOf(valueAt(service, ['metadata', 'name'])), port: portOf(service) };
   if (place.port === undefined || !/Route$|^Ingress$/.test(object.kind)) return;
   const walk = (value: unknown, path: string): void => {
@@ -88,7 +94,7 @@ function leadBackends(object: ApiObject, name: string, service: PlainObject): vo
     if (/[bB]ackend\/service$/.test(path))
       object.addJsonPatch(JsonPatch.replace(path, { name: place.name, port: { number: place.port } }));
   };
-  walk(object.toJson(), '');
+  walk(body, '');
 }
 
 /** The port that users come to: the one that is named so, or the first. */

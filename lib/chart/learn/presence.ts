@@ -23,12 +23,12 @@ export function learnPresence(
   if (observations.every(({ value }) => value)) return undefined;
   const kept = keptCondition(place, observations);
   if (kept !== undefined) return kept.when;
+  const any = anyPart(node, observations);
+  if (any !== undefined) return any;
   const labelled = telling(observations, laboratory).map(({ situation, value }) => ({
     situation,
     value: value ? 'present' : 'absent',
   }));
-  const any = anyPart(node, observations);
-  if (any !== undefined) return any;
   const { rules, wrong } = learnRules(labelled, laboratory, referencesIn(node), 'present');
   if (wrong > 0) place.onDoubt(place.path, wrong);
   const [first] = rules;
