@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by';
 import { identify } from './identity';
 import { applyRank } from './order';
 import { isFilledSecret, manifestText } from './manifest-text';
@@ -57,17 +58,6 @@ function group(objects: readonly object[], mode: Layout, releaseName: string): R
     case 'resource':
       return new Map(resourceNames(objects).map((name, index) => [name, objects.slice(index, index + 1)]));
   }
-}
-
-function groupBy(objects: readonly object[], nameOf: (object: object) => string): Map<string, object[]> {
-  const groups = new Map<string, object[]>();
-  for (const object of objects) {
-    const name = nameOf(object);
-    const members = groups.get(name);
-    if (members === undefined) groups.set(name, [object]);
-    else members.push(object);
-  }
-  return groups;
 }
 
 function componentOf(object: object): string {

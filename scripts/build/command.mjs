@@ -210,12 +210,11 @@ const EXPORT = /\nexport \{([^}]*)\};\n$/;
  * itself.
  */
 function withDirectBindings(text) {
-  let body = text;
+  // Comments that name the sources stand before the first import.
+  let body = text.replace(/^(?:\s*\/\/.*\n)*/, '');
   let head = '';
-  for (let match = body.match(/^(?:\s*\/\/.*\n)*/)[0].length; ; match = 0) {
-    body = body.slice(match);
-    const [whole, names, file] = IMPORT.exec(body) ?? [];
-    if (whole === undefined) break;
+  for (let match = IMPORT.exec(body); match !== null; match = IMPORT.exec(body)) {
+    const [whole, names, file] = match;
     const taken = names === undefined ? '' : `const {${renamed(names, (from, to) => `${from}: ${to}`)}} = `;
     head += `${taken}require("${file}");\n`;
     body = body.slice(whole.length);

@@ -2,7 +2,7 @@ import type { PlainObject } from '../../base/plain-object';
 import { evaluateTemplate } from '../profile/evaluate-template';
 import type { Template } from '../profile/model';
 import { scalarsOf } from './canary';
-import { describe } from './item-keys';
+import { describe, numbering } from './item-keys';
 import { itemsOf } from '../profile/evaluate';
 import { valueAt } from '../profile/value-at';
 import type { Laboratory } from './laboratory';
@@ -61,12 +61,7 @@ export function groupObjects(renders: readonly Render[], laboratory: Laboratory)
       }
     }
   }
-  const seen = new Map<string, number>();
-  const unique = (id: string): string => {
-    const count = (seen.get(id) ?? 0) + 1;
-    seen.set(id, count);
-    return count === 1 ? id : `${id}#${String(count)}`;
-  };
+  const unique = numbering();
   return [...groups.values()]
     .flatMap((shapes) => merged(shapes))
     .map(({ object, name, loop, observations }) => ({

@@ -41,13 +41,18 @@ export function itemKeys(
       : items.every((item) => item === undefined || !isPlainObject(item))
         ? wordKeys(items, plain)
         : items.map((item) => (item === undefined ? undefined : mapKey(item, list, plain)));
+  const unique = numbering();
+  return raw.map((key) => (key === undefined ? undefined : unique(key)));
+}
+
+/** Makes names unique: each that was there before gets a number. */
+export function numbering(): (name: string) => string {
   const seen = new Map<string, number>();
-  return raw.map((key) => {
-    if (key === undefined) return undefined;
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return count === 1 ? key : `${key}#${String(count)}`;
-  });
+  return (name) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name}#${String(count)}`;
+  };
 }
 
 function mapKey(item: unknown, list: string, plain: (text: string) => string): string {

@@ -1,4 +1,5 @@
 import { isScalar, isSeq, visit } from 'yaml';
+import { groupBy } from '../../base/group-by';
 import type { AttributeDescription } from '../../authentik/blueprint/model-description';
 import { modelTable } from '../../authentik/blueprint/table/model-table';
 import { BLUEPRINT_TAGS } from '../../authentik/blueprint/tag';
@@ -66,7 +67,7 @@ const entry: Place = parts((part) => {
   }
 });
 
-const attributes: Place = parts((name) => placeOf(name, described().get(name) ?? []));
+const attributes: Place = parts((name) => placeOf(name, described(name)));
 
 /** The place of an attribute, by all that models say of one with its name. */
 function placeOf(name: string, descriptions: readonly AttributeDescription[]): Place | undefined {
@@ -98,16 +99,17 @@ function mayBeSecret(key: string): boolean {
   return looksSecret(key) || ODD_KEY.test(key);
 }
 
-let attributesByName: Map<string, AttributeDescription[]> | undefined;
+type NamedAttribute = readonly [name: string, description: AttributeDescription];
 
-function described(): ReadonlyMap<string, readonly AttributeDescription[]> {
-  if (attributesByName !== undefined) return attributesByName;
-  attributesByName = new Map();
-  for (const { attributes: known = {} } of Object.values(modelTable)) {
-    for (const [name, description] of Object.entries(known))
-      attributesByName.set(name, [...(attributesByName.get(name) ?? []), description]);
-  }
-  return attributesByName;
+let attributesByName: ReadonlyMap<string, readonly NamedAttribute[]> | undefined;
+
+/** All that models say of attributes with a name. */
+function described(name: string): readonly AttributeDescription[] {
+  attributesByName ??= groupBy(
+    Object.values(modelTable).flatMap(({ attributes = {} }) => Object.entries(attributes)),
+    ([attribute]) => attribute,
+  );
+  return attributesByName.get(name)?.map(([, description]) => description) ?? [];
 }
 
 function parts(below: Place['below']): Place {

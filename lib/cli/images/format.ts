@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by';
 import { stringifyDocuments } from '../../output/yaml';
 import { UNPINNED_TAG } from '../../core/image';
 import type { ImageUse } from './collect';
@@ -46,8 +47,8 @@ function skopeo(images: readonly ImageUse[]): string {
     ...hubName(image),
     reference: image.digest ?? image.tag ?? UNPINNED_TAG,
   }));
-  const registries = groupBy(names, ({ registry }) => registry).map(([registry, group]) => {
-    const repositories = groupBy(group, ({ repository }) => repository).map(([repository, members]) => [
+  const registries = sortedGroups(names, ({ registry }) => registry).map(([registry, group]) => {
+    const repositories = sortedGroups(group, ({ repository }) => repository).map(([repository, members]) => [
       repository,
       [...new Set(members.map(({ reference }) => reference))].sort(),
     ]);
@@ -57,9 +58,8 @@ function skopeo(images: readonly ImageUse[]): string {
 }
 
 /** The members of each group, groups sorted by name. */
-function groupBy<T>(items: readonly T[], nameOf: (item: T) => string): [string, T[]][] {
-  const names = [...new Set(items.map(nameOf))].sort();
-  return names.map((name) => [name, items.filter((item) => nameOf(item) === name)]);
+function sortedGroups<T>(items: readonly T[], nameOf: (item: T) => string): [string, T[]][] {
+  return [...groupBy(items, nameOf)].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Where runtimes look for images that name no registry: on Docker Hub, below library/ when the name has one part. */

@@ -20,6 +20,7 @@ export type * from './cdk8s/observability/forward-auth';
 export type * from './cdk8s/observability/log-collector';
 export type * from './cdk8s/observability/rules';
 export type * from './cdk8s/pods';
+export type * from './cdk8s/webhook-ingress';
 export type * from './cloudnative-pg';
 export type * from './cloudnative-pg/postgresql';
 export type * from './global';
@@ -47,5 +48,4 @@ export type * from './victoriatraces';
 // Shapes that belong to other rooms, and that the contract refers to.
 export type { RuleThresholds } from '../../alerting/thresholds';
 export type * from '../../dashboard/dashboard';
-export type * from './cdk8s/webhook-ingress';
 export type * from './common';

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../base/group-by';
 import type { BlueprintEntry } from '../entry';
 import { BlueprintTag } from '../tag';
 import type { Lookup } from '../visit';
@@ -25,7 +26,7 @@ export class EntryIndex {
       if (!this.byId.has(entry.id)) this.byId.set(entry.id, entry);
       if (!this.positions.has(entry)) this.positions.set(entry, position);
     });
-    this.byModel = grouped(entries, ({ model }) => model);
+    this.byModel = groupBy(entries, ({ model }) => model);
   }
 
   /** How many entries there are. */
@@ -61,7 +62,7 @@ export class EntryIndex {
   public makersOf(lookup: Lookup): readonly BlueprintEntry[] {
     const name = lookup.criteria.find(([field]) => field === 'name')?.[1];
     if (name === undefined) return [];
-    this.outposts ??= grouped(this.entries, ({ known }) =>
+    this.outposts ??= groupBy(this.entries, ({ known }) =>
       typeof known['name'] === 'string' ? outpostUser(known['name']).criteria['name'] : undefined,
     );
     return (this.outposts.get(name) ?? []).filter((entry) => isMadeAlong(entry, lookup));
@@ -79,7 +80,7 @@ export class EntryIndex {
   private byField(model: string, field: string, entries: readonly BlueprintEntry[]): ByField {
     const key = `${model}\n${field}`;
     const known = this.fields.get(key) ?? {
-      byValue: grouped(entries, (entry) => entry.known[field]),
+      byValue: groupBy(entries, (entry) => entry.known[field]),
       open: entries.filter((entry) => entry.known[field] instanceof BlueprintTag),
     };
     this.fields.set(key, known);
@@ -89,18 +90,4 @@ export class EntryIndex {
 
 function fits(known: unknown, wanted: unknown): boolean {
   return known === wanted || known instanceof BlueprintTag;
-}
-
-function grouped<Key>(
-  entries: readonly BlueprintEntry[],
-  keyOf: (entry: BlueprintEntry) => Key,
-): ReadonlyMap<Key, readonly BlueprintEntry[]> {
-  const groups = new Map<Key, BlueprintEntry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../base/group-by';
 import type { Sides } from '../../change';
 import { type DiffObject, labelOf } from '../../diff-object';
 import type { FieldChange } from '../../field-change';
@@ -18,7 +19,10 @@ export const configuration: ChangeRule = {
       .filter((reader) => readsAny(reader, fields));
     const groups = groupBy(readers, (reader) => fateOf(reader, sides));
     const effects: Effect[] = [];
-    for (const [fate, objects] of groups) effects.push({ ...FATES[fate](list(objects)), fields });
+    for (const [fate, alike] of groups) {
+      const objects = alike.map(({ object }) => object);
+      effects.push({ ...FATES[fate](list(objects)), fields });
+    }
     if (change.after.labels['cnpg.io/reload'] !== undefined) {
       effects.push({ consequence: 'reload', message: 'the operator of the database notices it', fields });
     }
@@ -59,18 +63,6 @@ function readsAny({ variables, mounted }: Reader, fields: readonly FieldChange[]
     return step !== undefined && 'key' in step ? step.key : '';
   });
   return variables.some(({ key }) => key === undefined || keys.includes(key) || keys.includes(''));
-}
-
-function groupBy(
-  readers: readonly Reader[],
-  fateOfReader: (reader: Reader) => Fate,
-): ReadonlyMap<Fate, readonly DiffObject[]> {
-  const groups = new Map<Fate, DiffObject[]>();
-  for (const reader of readers) {
-    const fate = fateOfReader(reader);
-    groups.set(fate, [...(groups.get(fate) ?? []), reader.object]);
-  }
-  return groups;
 }
 
 function list(objects: readonly DiffObject[]): string {
