@@ -12,7 +12,8 @@ const given = process.argv.slice(2);
 
 // `-w 1` has a number behind it
 const isPath = (argument) => !argument.startsWith('-') && !/^\d+%?$/.test(argument);
-const asksHowMuch = (file) => /from '[./]+support\/runs'/.test(readFileSync(path.join(root, file), 'utf8'));
+const asksHowMuch = (file) =>
+  /from '[./]+support\/(?:runs|scenarios)'/.test(readFileSync(path.join(root, file), 'utf8'));
 const files = readdirSync(path.join(root, 'test'), { recursive: true })
   .filter((file) => file.endsWith('.test.ts'))
   .map((file) => path.posix.join('test', file.split(path.sep).join('/')))

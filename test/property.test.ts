@@ -15,9 +15,9 @@ function errorsOf(values: unknown): readonly unknown[] {
 }
 
 describe.each([
-  ['put together from samples', sampledValues, runs(24, 120)],
+  ['put together from samples', sampledValues, runs(12, 120)],
   // These take a hundred times as long to make, and longer to shrink.
-  ['made from the schema', schemaValues, runs(9, 30)],
+  ['made from the schema', schemaValues, runs(5, 30)],
 ])('valid values %s', (_name, values, numRuns) => {
   const options = { numRuns, endOnFailure: true };
 
@@ -39,7 +39,7 @@ describe.each([
         const { objects, text } = synthesize(given);
         expect(parseAllDocuments(text).map((document) => document.toJS() as unknown)).toEqual(objects);
       }),
-      { ...options, numRuns: numRuns / 3 },
+      { ...options, numRuns: Math.ceil(numRuns / 3) },
     );
   });
 

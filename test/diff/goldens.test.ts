@@ -9,6 +9,7 @@ import { diffMarkdown } from '../../lib/diff/print/markdown';
 import { diffText } from '../../lib/diff/print/text';
 import { SecretGuess } from '../../lib/findings/secret-keys';
 import { secretPaths } from '../../lib/generated/secret-paths';
+import { oneIn } from '../support/runs';
 import { scenarios } from '../support/scenarios';
 
 const guess = new SecretGuess(secretPaths);
@@ -34,32 +35,29 @@ function secretsOf(objects: readonly PlainObject[]): readonly string[] {
 }
 
 describe('every golden scenario', () => {
-  it.each(all.map((scenario, index) => [scenario.name, scenario, all[(index + 1) % all.length]] as const))(
-    '%s against its neighbour',
-    (_name, scenario, neighbour) => {
-      const before = objectsOf(scenario);
-      const after = neighbour === undefined ? [] : objectsOf(neighbour);
-      const result = diffObjects(before, after, 'pixee-enterprise-server');
-      expect(result.changes.length).toBeGreaterThan(0);
-      const total = CONSEQUENCES.reduce((sum, consequence) => sum + result.counts[consequence], 0);
-      expect(total).toBe(result.changes.length);
-      const texts = [
-        diffText(result, { guess }),
-        diffMarkdown(result, guess),
-        diffJson(result),
-        diffGithub(result),
-      ];
-      for (const secret of [...secretsOf(before), ...secretsOf(after)]) {
-        for (const text of texts) expect(text.includes(secret)).toBe(false);
-      }
-    },
+  const pairs = all.map(
+    (scenario, index) => [scenario.name, scenario, all[(index + 1) % all.length]] as const,
   );
+  it.each(oneIn(5, pairs))('%s against its neighbour', (_name, scenario, neighbour) => {
+    const before = objectsOf(scenario);
+    const after = neighbour === undefined ? [] : objectsOf(neighbour);
+    const result = diffObjects(before, after, 'pixee-enterprise-server');
+    expect(result.changes.length).toBeGreaterThan(0);
+    const total = CONSEQUENCES.reduce((sum, consequence) => sum + result.counts[consequence], 0);
+    expect(total).toBe(result.changes.length);
+    const texts = [
+      diffText(result, { guess }),
+      diffMarkdown(result, guess),
+      diffJson(result),
+      diffGithub(result),
+    ];
+    for (const secret of [...secretsOf(before), ...secretsOf(after)]) {
+      for (const text of texts) expect(text.includes(secret)).toBe(false);
+    }
+  });
 
-  it.each(all.map((scenario) => [scenario.name, scenario] as const))(
-    '%s against itself',
-    (_name, scenario) => {
-      const objects = objectsOf(scenario);
-      expect(diffObjects(objects, [...objects].reverse(), 'x').changes).toEqual([]);
-    },
-  );
+  it.each(oneIn(5, pairs, 1))('%s against itself', (_name, scenario) => {
+    const objects = objectsOf(scenario);
+    expect(diffObjects(objects, [...objects].reverse(), 'x').changes).toEqual([]);
+  });
 });

@@ -16,7 +16,7 @@ const textsOf = ({ message, remedy = '', location }: Finding): string =>
   `${message} ${remedy} ${location?.source ?? ''}`;
 
 const samples = contractKeys(valuesSchema()).flatMap(({ path }) => samplesOf(path));
-const tried = oneIn(7, samples).flatMap(({ given, path, value }) => [
+const tried = oneIn(20, samples).flatMap(({ given, path, value }) => [
   withValue(given, path, value),
   ...WRONG.map((wrong) => withValue(given, path, wrong)),
   withValue(given, [...path.slice(0, -1), 'upstreamKey'], 1),

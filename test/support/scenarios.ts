@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { oneIn } from './runs';
 import type { InstallOptions } from './synthesize';
 
 /** The folder of the golden scenarios. */
@@ -29,6 +30,17 @@ export function scenarios(): readonly Scenario[] {
         ...readOptions(join(folder, 'options.json')),
       };
     });
+}
+
+/** Those that have the most in them are tried always. */
+const LARGE = /^(?:everything-set|embedded-everything|dual-stack-edge)$/;
+
+/** One in so many scenarios, and those that have the most in them; all in `npm run test:long`. */
+export function someScenarios(step: number, first = 0): readonly Scenario[] {
+  const all = scenarios();
+  const others = all.filter(({ name }) => !LARGE.test(name));
+  const chosen = new Set([...all.filter(({ name }) => LARGE.test(name)), ...oneIn(step, others, first)]);
+  return all.filter((scenario) => chosen.has(scenario));
 }
 
 function readOptions(file: string): InstallOptions {

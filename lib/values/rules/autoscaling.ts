@@ -1,8 +1,11 @@
+import type { ValuePath } from '../../findings/finding';
 import { printPath } from '../../findings/value-path';
+import type { AutoscalingValues } from '../../core/scaling-values';
 import { replicaRange } from '../../core/scaling';
 import { isPlainObject } from '../../base/plain-object';
 import { getAt, pathOf } from '../prepare/paths';
-import type { ValueRule } from './rule';
+import { effective } from './effective';
+import type { RuleContext, ValueRule } from './rule';
 
 /** Every section with an autoscaler. */
 const SECTIONS = ['platform', 'analysis', 'superset', 'authentik.server', 'authentik.worker'];
@@ -11,12 +14,11 @@ const SECTIONS = ['platform', 'analysis', 'superset', 'authentik.server', 'authe
 export const autoscalingRange: ValueRule = {
   id: 'autoscaling-range',
   severity: 'error',
-  *check({ values }) {
+  *check(context) {
     for (const section of SECTIONS) {
       const path = [...pathOf(section), 'autoscaling'];
-      const given = getAt(values, path);
-      if (!isPlainObject(given)) continue;
-      const { least, most } = replicaRange({ autoscaling: given });
+      if (!isPlainObject(getAt(context.values, path))) continue;
+      const { least, most } = replicaRange({ autoscaling: autoscalingAt(context, path) });
       if (least > most)
         yield {
           path: [...path, 'minReplicas'],
@@ -26,3 +28,13 @@ export const autoscalingRange: ValueRule = {
     }
   },
 };
+
+/** With the documented defaults, where a section has them. */
+function autoscalingAt(context: RuleContext, path: ValuePath): AutoscalingValues {
+  const keys = ['enabled', 'minReplicas', 'maxReplicas'];
+  return Object.fromEntries(
+    keys
+      .map((key): [string, unknown] => [key, effective(context, [...path, key])])
+      .filter(([, value]) => value !== undefined),
+  );
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import * as library from '../../../lib/authentik/blueprint';
 import { importBlueprint } from '../../../lib/authentik/blueprint/file/import-file';
+import { isLong } from '../../support/runs';
 import { readBlueprint, type ReadEntry } from './read-blueprint';
 
 const FOLDER = join(__dirname, '../../fixtures/blueprints');
@@ -54,40 +55,45 @@ test.each(FILES)('%s becomes a program that makes the same entries', (file) => {
   );
 });
 
-test('the compiler takes every program', () => {
-  const sources = new Map(
-    FILES.map((file) => [`${__dirname}/${file}.ts`, importBlueprint(textOf(file)).text ?? '']),
-  );
-  const options: ts.CompilerOptions = {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.Node16,
-    moduleResolution: ts.ModuleResolutionKind.Node16,
-    resolveJsonModule: true,
-    esModuleInterop: true,
-    types: ['node'],
-    paths: { 'cdk8s-pixee': [join(__dirname, '../../../lib/authentik/blueprint/index.ts')] },
-  };
-  const host = ts.createCompilerHost(options);
-  const read = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, version, ...rest) => {
-    const text = sources.get(name);
-    return text === undefined ? read(name, version, ...rest) : ts.createSourceFile(name, text, version);
-  };
-  host.fileExists = (name) => sources.has(name) || ts.sys.fileExists(name);
-  const program = ts.createProgram([...sources.keys()], options, host);
-  const problems = [...sources.keys()].flatMap((name) =>
-    program.getSemanticDiagnostics(program.getSourceFile(name)),
-  );
-  expect(
-    problems.map(
-      ({ messageText, file }) =>
-        `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
-    ),
-  ).toEqual([]);
-}, 120_000);
+// A quarter of a minute of the compiler.
+(isLong ? test : test.skip)(
+  'the compiler takes every program',
+  () => {
+    const sources = new Map(
+      FILES.map((file) => [`${__dirname}/${file}.ts`, importBlueprint(textOf(file)).text ?? '']),
+    );
+    const options: ts.CompilerOptions = {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.Node16,
+      moduleResolution: ts.ModuleResolutionKind.Node16,
+      resolveJsonModule: true,
+      esModuleInterop: true,
+      types: ['node'],
+      paths: { 'cdk8s-pixee': [join(__dirname, '../../../lib/authentik/blueprint/index.ts')] },
+    };
+    const host = ts.createCompilerHost(options);
+    const read = host.getSourceFile.bind(host);
+    host.getSourceFile = (name, version, ...rest) => {
+      const text = sources.get(name);
+      return text === undefined ? read(name, version, ...rest) : ts.createSourceFile(name, text, version);
+    };
+    host.fileExists = (name) => sources.has(name) || ts.sys.fileExists(name);
+    const program = ts.createProgram([...sources.keys()], options, host);
+    const problems = [...sources.keys()].flatMap((name) =>
+      program.getSemanticDiagnostics(program.getSourceFile(name)),
+    );
+    expect(
+      problems.map(
+        ({ messageText, file }) =>
+          `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+      ),
+    ).toEqual([]);
+  },
+  120_000,
+);
 
 test('a blueprint as a program', () => {
   expect(importBlueprint(textOf('machine-clients.yaml')).text)

@@ -19,7 +19,7 @@ describe.each(AUTHENTIK_VERSIONS)('any valid entry for Authentik %s', (version) 
         expect(identifiers).toEqual(asRead(entry.identifiers));
         expect(attrs).toEqual(asRead(entry.attributes));
       }),
-      { numRuns: runs(30, 150) },
+      { numRuns: runs(10, 150) },
     );
   });
 
@@ -34,7 +34,7 @@ describe.each(AUTHENTIK_VERSIONS)('any valid entry for Authentik %s', (version) 
           `${String(entry)}: ${attribute}`,
         ]);
       }),
-      { numRuns: runs(15, 50) },
+      { numRuns: runs(5, 50) },
     );
   });
 });

@@ -8,7 +8,7 @@ import { layersOf } from '../../../lib/cli/graph/layers';
 import { graphOfChart } from '../../../lib/cli/graph/of-deployment';
 import { widthOf } from '../../../lib/cli/graph/text-width';
 import { readValues } from '../../support/read-values';
-import { scenarios } from '../../support/scenarios';
+import { someScenarios } from '../../support/scenarios';
 import { cli, MINIMAL } from '../run-cli';
 
 const ROOT = join(__dirname, '../../..');
@@ -32,7 +32,7 @@ async function graph(format: string, values = MINIMAL): Promise<string> {
   return stdout;
 }
 
-describe.each(scenarios().map((scenario) => [scenario.name, scenario] as const))(
+describe.each(someScenarios(6).map((scenario) => [scenario.name, scenario] as const))(
   'graph of %s',
   (_name, scenario) => {
     const { valuesFile, releaseName, namespace } = scenario;

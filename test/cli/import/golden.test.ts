@@ -8,7 +8,7 @@ import type { PixeeRelease } from '../../../constructs';
 import { inlineSecrets, sensitiveTexts } from '../../../lib/cli/inline-secrets';
 import { parseProxyUrl } from '../../../lib/rules/proxy-url';
 import { readValues } from '../../support/read-values';
-import { type Scenario, scenarios } from '../../support/scenarios';
+import { type Scenario, someScenarios } from '../../support/scenarios';
 import { problemsOf } from '../../support/type-check';
 import { cli } from '../run-cli';
 
@@ -21,7 +21,7 @@ const FOLDER = mkdtempSync(join(ROOT, 'node_modules', '.imported-'));
 
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
-const all = scenarios();
+const all = someScenarios(20);
 
 describe.each(all.map((scenario) => [scenario.name, scenario] as const))('import of %s', (name, scenario) => {
   const app = join(FOLDER, name);
