@@ -34,7 +34,6 @@ async function answer({ argv, options }: Task): Promise<Answer> {
   try {
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- it is loaded, and compiled, after counting has begun
     const { command } = require('../command') as typeof commandModule;
-    workSince();
     await command(argv, options);
     return { work: workSince() };
   } catch (error) {
