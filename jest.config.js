@@ -1,5 +1,5 @@
 /** Whether this is the long form, in which every file has a graph of modules for itself. */
-const isLong = process.env.LONG_TESTS === '1';
+const isLong = ['1', 'whole'].includes(process.env.LONG_TESTS);
 
 const shared = {
   testEnvironment: '<rootDir>/test/support/jest/environment.js',

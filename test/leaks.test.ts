@@ -1,10 +1,11 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { groupBy } from '../lib/base/group-by';
 import { secretPaths, sensitivePaths } from '../lib/generated/secret-paths';
 import { allCalls, type Call, prepareCalls, unknownCommands } from './support/calls';
 import { command } from './support/command';
-import { isLong, oneIn, runs } from './support/runs';
+import { pairwise, type Triple } from './support/pairwise';
 import { SECRET, SLIPS, type Spot } from './support/slips';
 import { tracesOf } from './support/traces';
 
@@ -54,18 +55,6 @@ afterAll(() => {
 
 const calls = allCalls();
 
-/** How many calls each slip on each path meets: all of them meet each slip, and most of the paths. */
-const CALLS_EACH = runs(1, 6);
-
-/** The plain call, and others that differ from case to case. */
-function someCalls(turn: number): readonly Call[] {
-  const others = Array.from(
-    { length: CALLS_EACH },
-    (_, index) => calls[(turn * CALLS_EACH + index) % calls.length],
-  );
-  return [{ argv: ['validate'] }, ...others.filter((call) => call !== undefined)];
-}
-
 /** What of the secret can be found in all that a command says about values, and in what it writes. */
 async function traces(args: readonly string[], { argv, byFile, printsSecrets }: Call): Promise<string[]> {
   const { code, stdout, stderr } = await command([...argv, ...(byFile === true ? [] : args)], {
@@ -104,62 +93,89 @@ test('the secret is found where it shows', () => {
   expect(tracesOf(SECRET, 'nothing of the kind')).toEqual([]);
 });
 
-describe.each(SLIPS)('a file: %s', (name, write) => {
-  // Every slip meets every path in the long form; in the short one, each path meets some.
-  const shift = SLIPS.findIndex(([other]) => other === name);
-  const own = isLong ? paths : paths.filter((_, index) => (index + shift) % 17 === 0);
+/** Cases by their paths, for a test each. */
+function byPath<B, C>(cases: readonly Triple<readonly string[], B, C>[]) {
+  return [...groupBy(cases, ([path]) => path.join('.'))];
+}
 
-  test.each(own.map((path) => [path.join('.'), path] as const))('%s', async (_key, path) => {
+const ofFiles = pairwise(paths, calls, SLIPS);
+
+test.each(byPath(ofFiles))(
+  'a slip in a file: %s',
+  async (_, cases) => {
     const file = join(folder, 'values.yaml');
-    writeFileSync(file, `${write(spotOf(path))}cdk8s:\n  productVersion: 7\n`);
-    const turn = paths.indexOf(path) + shift * 31;
-    for (const call of someCalls(turn))
-      expect({ call, traces: await traces(['-f', file], call) }).toEqual({ call, traces: [] });
-  });
-});
-
-describe('flags', () => {
-  test.each(oneIn(7, paths).map((path) => [path.join('.')] as const))('%s', async (key) => {
-    for (const [index, flag] of FLAGS.entries()) {
-      const args = flag(key);
-      for (const call of someCalls(index + key.length)) {
-        const found = await traces(['--set', 'global.pixee.protocol=ftp', ...args], call);
-        expect({ args, call, found }).toEqual({ args, call, found: [] });
-      }
+    for (const [path, call, [slip, write]] of cases) {
+      writeFileSync(file, `${write(spotOf(path))}cdk8s:\n  productVersion: 7\n`);
+      const found = await traces(['-f', file], call);
+      expect({ slip, call, found }).toEqual({ slip, call, found: [] });
     }
-  });
-});
+  },
+  600_000,
+);
 
-describe('an address with a secret part', () => {
-  const ADDRESSES = [
-    `http://user:${SECRET}@proxy.example.com:3128`,
-    `user:${SECRET}@proxy:8080`,
-    `http://user:p@ss${SECRET}@proxy`,
-    `${SECRET}@proxy:8080`,
-    `http://${SECRET}@proxy`,
-    `https://host.example.com/?api-key=${SECRET}`,
-    `https://host.example.com/x?a=b&sig=${SECRET}#${SECRET}`,
-    `https://host.example.com/services/${SECRET}`,
-    `postgres://u:${SECRET}@db/x`,
-    `jdbc:postgresql://db/x?user=a&password=${SECRET}`,
-    `  http://u:${SECRET}@h`,
-    `http:/u:${SECRET}@h`,
-    `http://u:${SECRET}`,
-  ];
+const ofFlags = pairwise(paths, calls, FLAGS);
 
-  test.each(sensitivePaths.map(({ path }) => [path.join('.'), path] as const))('%s', async (_, path) => {
-    const spot = spotOf(path);
-    for (const address of oneIn(2, ADDRESSES)) {
-      const file = join(folder, 'address.yaml');
-      for (const text of [JSON.stringify(address), address]) {
-        writeFileSync(file, `${spot.above}${spot.indent}${spot.key}: ${text}\n`);
-        for (const call of someCalls(address.length + path.length))
-          expect({ address, call, found: await traces(['-f', file], call) }).toEqual({
-            address,
-            call,
-            found: [],
-          });
-      }
+test.each(byPath(ofFlags))(
+  'a slip in a flag: %s',
+  async (key, cases) => {
+    for (const [, call, flag] of cases) {
+      const args = ['--set', 'global.pixee.protocol=ftp', ...flag(key)];
+      const found = await traces(args, call);
+      expect({ args, call, found }).toEqual({ args, call, found: [] });
     }
-  });
-});
+  },
+  600_000,
+);
+
+/** Addresses with a secret part, in quotes and without. */
+const ADDRESSES = [
+  `http://user:${SECRET}@proxy.example.com:3128`,
+  `user:${SECRET}@proxy:8080`,
+  `http://user:p@ss${SECRET}@proxy`,
+  `${SECRET}@proxy:8080`,
+  `http://${SECRET}@proxy`,
+  `https://host.example.com/?api-key=${SECRET}`,
+  `https://host.example.com/x?a=b&sig=${SECRET}#${SECRET}`,
+  `https://host.example.com/services/${SECRET}`,
+  `postgres://u:${SECRET}@db/x`,
+  `jdbc:postgresql://db/x?user=a&password=${SECRET}`,
+  `  http://u:${SECRET}@h`,
+  `http:/u:${SECRET}@h`,
+  `http://u:${SECRET}`,
+].flatMap((address) => [address, JSON.stringify(address)]);
+
+const ofAddresses = pairwise(
+  sensitivePaths.map(({ path }) => path),
+  calls,
+  ADDRESSES,
+);
+
+test.each(byPath(ofAddresses))(
+  'an address with a secret part: %s',
+  async (_, cases) => {
+    const file = join(folder, 'address.yaml');
+    for (const [path, call, address] of cases) {
+      const { above, indent, key } = spotOf(path);
+      writeFileSync(file, `${above}${indent}${key}: ${address}\n`);
+      const found = await traces(['-f', file], call);
+      expect({ address, call, found }).toEqual({ address, call, found: [] });
+    }
+  },
+  600_000,
+);
+
+test.each([
+  ['files', ofFiles, SLIPS.length],
+  ['flags', ofFlags, FLAGS.length],
+  ['addresses', ofAddresses, ADDRESSES.length],
+])(
+  'every path, command and slip comes up in %s',
+  (_, cases: readonly Triple<unknown, unknown, unknown>[], slips) => {
+    const tried = [0, 1, 2].map((place) => new Set(cases.map((triple) => triple[place])).size);
+    expect(tried).toEqual([
+      cases === ofAddresses ? sensitivePaths.length : paths.length,
+      calls.length,
+      slips,
+    ]);
+  },
+);

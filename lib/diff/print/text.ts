@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { groupBy } from '../../base/group-by';
 import { printable } from '../../findings/printable';
 import type { SecretGuess } from '../../findings/secret-keys';
 import { type Consequence, CONSEQUENCE_WORDS, CONSEQUENCES } from '../consequence';
@@ -37,10 +38,9 @@ export function diffText(result: DiffResult, { color = false, guess }: DiffTextO
   const paint: Paint = color
     ? (text, ...styles) => styleText(styles, text, { validateStream: false })
     : (text) => text;
+  const told = groupBy(withoutAsides(result.changes), (change) => change.consequence);
   const groups = CONSEQUENCES.flatMap((consequence) => {
-    const changes = result.changes.filter(
-      (change) => change.consequence === consequence && !isAside(change, result.changes),
-    );
+    const changes = told.get(consequence) ?? [];
     if (changes.length === 0) return [];
     const heading = paint(CONSEQUENCE_WORDS[consequence], COLORS[consequence], 'bold');
     return [[heading, ...changes.flatMap((change) => printChange(change, guess, paint)), ''].join('\n')];
@@ -48,12 +48,10 @@ export function diffText(result: DiffResult, { color = false, guess }: DiffTextO
   return `${[...groups, summaryOf(result)].join('\n')}\n`;
 }
 
-/** What happens to nobody, in an object to which something graver happens. */
-function isAside(change: Difference, all: readonly Difference[]): boolean {
-  return (
-    change.consequence === 'none' &&
-    all.some((other) => other !== change && identity(other) === identity(change))
-  );
+/** All but what happens to nobody, in an object to which something graver happens. */
+function withoutAsides(changes: readonly Difference[]): readonly Difference[] {
+  const graver = new Set(changes.filter(({ consequence }) => consequence !== 'none').map(identity));
+  return changes.filter((change) => change.consequence !== 'none' || !graver.has(identity(change)));
 }
 
 function printChange(change: Difference, guess: SecretGuess, paint: Paint): readonly string[] {
