@@ -10,6 +10,8 @@ const shared = {
 module.exports = {
   ...(isLong ? { testEnvironment: 'node' } : shared),
   maxWorkers: '100%',
+  // A slow machine is no failure.
+  testTimeout: 120_000,
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/examples/**/*.test.ts'],
   globalSetup: '<rootDir>/test/support/jest/temp-root.js',
   globalTeardown: '<rootDir>/test/support/jest/remove-temp-root.js',
