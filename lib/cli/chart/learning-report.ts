@@ -23,6 +23,14 @@ export function learningReport(
           .filter(({ path, text }) => text !== '' && isSecretPlace(path))
           .map(({ object, path }) => `${object} ${path}`),
       ),
+      ...section(
+        "Charts within the chart that were not expected; their objects are taken for the vendor's own. If one is of another product that you install otherwise, name its objects in `ignore` of the profile",
+        account.others.map(({ name, objects }) => `${name}: ${objects.join(', ')}`),
+      ),
+      ...section(
+        'The schema of the chart refuses these keys; values that have one of them cannot be installed with it',
+        account.refused,
+      ),
       ...section('Only the chart knows these keys; with --profile they may be used', chartKeys),
       ...section('The chart ignores these keys', account.ignored),
       ...section(
