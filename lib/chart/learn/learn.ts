@@ -64,6 +64,7 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
   const wanted = options.offline === true ? 0 : (options.rounds ?? DEFAULT_ROUNDS);
   // keys that always went together so far are seen apart
   if (wanted > 0) await notebook.record(randomTrials(all, random, MIXED));
+  await notebook.repeatSuspects();
   say(`${String(notebook.renders.length)} renders`);
   const names = { ...NAMES, '': options.chart.name };
   const laboratory = new Laboratory(notebook.renders, canaries, names);

@@ -1,13 +1,19 @@
 import { canonical } from '../profile/go-text';
 import type { Path } from './plan';
 import type { Outcome, Render, Renderer, Trial } from './render';
+import { suspects } from './chance';
 import { Steady } from './steady';
+
+/** So many renders are looked at a second time. */
+const MAX_REPEATED = 12;
 
 /** Renders what is asked for, once each, and keeps it. */
 export class Notebook {
   public readonly renders: Render[] = [];
   private readonly known = new Map<string, number>();
   private readonly raw: Outcome[] = [];
+  /** Places that were looked at twice. */
+  private readonly cleared = new Set<string>();
   private readonly refusedKeys = new Map<string, Path>();
   /** What cannot be learned of the renders. */
   public readonly steady = new Steady();
@@ -44,6 +50,16 @@ export class Notebook {
     for (const [index, render] of this.renders.entries()) {
       const settled = this.steady.settle(this.raw[index] ?? {});
       this.renders[index] = { ...render, outcome: settled };
+    }
+  }
+
+  /** Looks again at what may be drawn by chance where no value is given. */
+  public async repeatSuspects(): Promise<void> {
+    for (let round = 0; round < MAX_REPEATED; round += 1) {
+      const [suspect] = suspects(this.raw, (place) => this.steady.knows(place) || this.cleared.has(place));
+      if (suspect === undefined) return;
+      await this.repeat(suspect.render);
+      this.cleared.add(suspect.place);
     }
   }
 

@@ -16,7 +16,10 @@ export function learningReport(
         'Uncertain: no rule explains all that was seen there',
         doubts.map(({ object, path, wrong }) => `${object} ${path.join('.')} (${String(wrong)} renders)`),
       ),
-      ...section('Changes from render to render, and is left out', account.random),
+      ...section(
+        'Drawn by chance, anew in each render: `synth` says which Secrets you make yourself; labels and annotations are left out',
+        account.random,
+      ),
       ...section(
         'Texts of the chart itself under the name of a secret, which you should look at',
         constantsOf(model)
