@@ -10,6 +10,7 @@ import { podReferences } from '../../lib/check/references/pod-references';
 import type { Release } from '../../lib/core/release';
 import { RELEASE_LABEL } from '../../lib/core/labels';
 import { declareConnections } from './connections';
+import type { DrawnSecret } from './drawn-secrets';
 import { givenSecrets } from './given-secrets';
 import { withHardening } from './hardening';
 import { withImages } from './images';
@@ -89,7 +90,7 @@ export function applyProfile({ scope, release, components, profile, values }: Pr
   const stays = left.filter((object) => !replaced.has(object));
   leadToChart({ left: stays, replaced, made: objectsOfChart, sectionOfOurs, sections });
   declareConnections(replaced, objectsOfChart, release);
-  expectReferences(bodies, release);
+  expectReferences(bodies, made.drawn, release);
   release.report(...made.findings, ...otherVersion(profile, values, names));
 }
 
@@ -111,17 +112,31 @@ function finished(body: PlainObject, { keep }: ChartProfile, release: Release): 
 }
 
 /** What the chart's pods read and nobody renders has to be there, as with ours. */
-function expectReferences(bodies: readonly PlainObject[], release: Release): void {
+function expectReferences(
+  bodies: readonly PlainObject[],
+  drawn: readonly DrawnSecret[],
+  release: Release,
+): void {
   const index = new ObjectIndex(bodies.map((body) => readObject(body, release.namespace).object));
   for (const { kind, name, key, object } of index.pods.flatMap(podReferences)) {
     if (kind !== 'Secret' && kind !== 'ConfigMap' && kind !== 'PersistentVolumeClaim') continue;
+    const own = kind === 'Secret' ? drawn.find((one) => one.name === name) : undefined;
     release.expect({
       kind,
       name,
       ...(key === undefined ? {} : { keys: [key] }),
+      ...(own === undefined ? {} : { random: own.random }),
       purpose: `read by ${object.label} of the chart`,
     });
   }
+  for (const { name, keys, random, of } of drawn)
+    release.expect({
+      kind: 'Secret',
+      name,
+      keys,
+      random,
+      purpose: `what the chart draws by chance for its Secret ${of}, and manifests cannot: make it once and keep it; where the chart runs already, take over what is there`,
+    });
 }
 
 function keyOf(kind: unknown, name: string): string {

@@ -3,6 +3,7 @@ import { textOf } from '../../lib/base/text-of';
 import type { Finding } from '../../lib/findings/finding';
 import { pathOf } from '../../lib/values/prepare/paths';
 import { withValue } from '../../lib/values/samples/value-at';
+import { type DrawnSecret, drawnSecrets, leftToChance } from './drawn-secrets';
 import type { OutsideKey } from './given-secrets';
 import { type Moved, type MovedKeys, withVolumes } from './outside-volumes';
 import { withContainers, withPod } from './pods-in';
@@ -36,12 +37,19 @@ export class OutsideSecrets {
   public point(bodies: readonly PlainObject[]): {
     readonly bodies: readonly PlainObject[];
     readonly findings: readonly Finding[];
+    /** Secrets of what the chart draws by chance: somebody has to make them, once. */
+    readonly drawn: readonly DrawnSecret[];
   } {
-    if (this.markers.length === 0) return { bodies, findings: [] };
+    const drawn = drawnSecrets(bodies);
+    if (this.markers.length === 0 && drawn.length === 0)
+      return { bodies, findings: bodies.flatMap(leftToChance), drawn };
     const moved = new Map<string, MovedKeys>();
     const left = bodies.flatMap((body) => {
       if (body.kind !== 'Secret') return [body];
-      const { secret, keys } = this.withoutKeys(body);
+      const own = drawn.find(({ of }) => of === nameOf(body));
+      // what has nothing else in it keeps its name, and those who read it read on
+      if (own?.name === nameOf(body)) return [];
+      const { secret, keys } = this.withoutKeys(body, own);
       if (keys.size > 0) moved.set(nameOf(body), { keys, isEmpty: secret === undefined });
       return secret === undefined ? [] : [secret];
     });
@@ -53,17 +61,22 @@ export class OutsideSecrets {
         ),
       ),
     );
-    return { bodies: pointed, findings: pointed.flatMap((body) => this.leftIn(body)) };
+    const findings = pointed.flatMap((body) => [...this.leftIn(body), ...leftToChance(body)]);
+    return { bodies: pointed, findings, drawn };
   }
 
-  private withoutKeys(body: PlainObject): { secret?: PlainObject; keys: Map<string, OutsideKey> } {
+  private withoutKeys(
+    body: PlainObject,
+    drawn?: DrawnSecret,
+  ): { secret?: PlainObject; keys: Map<string, OutsideKey> } {
     const keys = new Map<string, OutsideKey>();
     const part = (map: unknown, read: (text: string) => string): PlainObject =>
       Object.fromEntries(
         Object.entries(isPlainObject(map) ? map : {}).filter(([key, value]) => {
           const marker = this.markers.find(({ text }) => text === read(textOf(value)));
-          if (marker !== undefined) keys.set(key, marker.at);
-          return marker === undefined;
+          const outside = drawn?.keys.includes(key) === true ? { name: drawn.name, key } : marker?.at;
+          if (outside !== undefined) keys.set(key, outside);
+          return outside === undefined;
         }),
       );
     const data = part(body.data, decoded);

@@ -99,8 +99,10 @@ function render({ values, releaseName }: Trial): Outcome {
             kind: 'Secret',
             metadata: { name: `${releaseName}-db` },
             data: {
-              pass: Buffer.from(text('platform.database.password')).toString('base64'),
-              salt: `${String(renders)}salt`,
+              pass: Buffer.from(text('platform.database.password') || `word${String(renders)}`).toString(
+                'base64',
+              ),
+              salt: Buffer.from(`${String(renders)}salt`).toString('base64'),
             },
           },
         ]
@@ -216,8 +218,12 @@ test.each<[string, PlainObject]>([
   expect((ours as unknown[]).length).toBe((theirs as unknown[]).length);
 });
 
-test('what is random is left out and told, and the chart’s own keys are known', () => {
-  expect(learned.account.random).toEqual(['Secret chart/templates/Secret.yaml .data.salt']);
+test('what is random is known as such, unless a value is given, and the chart’s own keys are known', () => {
+  expect(learned.account.random).toContain('Secret chart/templates/Secret.yaml .data.salt');
+  expect(text).toContain("data.salt: { base64: '{$random}' }");
+  expect(text).toMatch(
+    /data\.pass: .*\{ when: 'not platform\.database\.password', value: '\{\$random\}' \}, '\{platform\.database\.password\}'/,
+  );
   expect(learned.model.chartKeys).toEqual(['platform.newKey']);
   expect(learned.account.ignored).toContain('analysis.replicaCount');
   expect(learned.account.ignored).not.toContain('platform.replicaCount');

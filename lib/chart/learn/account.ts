@@ -1,12 +1,18 @@
 import { canonical } from '../profile/go-text';
-import type { Notebook } from './conduct';
 import { signature } from './conduct';
-import type { Path } from './plan';
+import type { Notebook } from './notebook';
+import { OWN_SECTIONS } from '../profile/sections';
+import { type Path, RELEASE } from './plan';
+import { subchartOf } from './rendered';
 
 /** What the renders say of the keys of values. */
 export interface Account {
   /** Keys that were tried, alone, and never made a difference. */
   readonly ignored: readonly string[];
+  /** Keys that the chart refuses, whatever is their value: its schema does not know them, or wants something else there. */
+  readonly refused: readonly string[];
+  /** Charts within the chart that nobody expected, whose objects were taken for the vendor's own. */
+  readonly others: readonly { readonly name: string; readonly objects: readonly string[] }[];
   /** What the chart said when it refused values, and how often. */
   readonly refusals: readonly { readonly message: string; readonly count: number }[];
   /** Places that change by themselves, from render to render. */
@@ -34,14 +40,39 @@ export function accountOf(notebook: Notebook): Account {
   return {
     ignored: [...tried]
       .filter(([key]) => !matters.has(key))
-      .map(([, path]) => path.join('.'))
+      .map(([, path]) => dotted(path))
       .sort(),
     refusals: [...refusals]
       .sort((a, b) => b[1] - a[1])
       .slice(0, MAX_REFUSALS)
       .map(([message, count]) => ({ message, count })),
+    refused: notebook.refused.map(dotted).sort(),
+    others: othersIn(notebook),
     random: notebook.steady.places,
   };
+}
+
+/** Subcharts that are of the product itself. */
+const EXPECTED = new Set(['', ...OWN_SECTIONS]);
+
+function othersIn({ renders }: Notebook): Account['others'] {
+  const found = new Map<string, Set<string>>();
+  for (const { outcome, releaseName } of renders)
+    for (const { source, kind, name } of outcome.objects ?? []) {
+      const chart = subchartOf(source);
+      if (EXPECTED.has(chart) || releaseName !== RELEASE) continue;
+      const objects = found.get(chart) ?? new Set();
+      found.set(chart, objects.add(`${kind}/${name.replace(RELEASE, '{$release}')}`));
+    }
+  return [...found].map(([name, objects]) => ({ name, objects: [...objects].sort() }));
+}
+
+function dotted(path: Path): string {
+  return path.reduce<string>(
+    (text, part) =>
+      typeof part === 'number' ? `${text}[${String(part)}]` : `${text}${text === '' ? '' : '.'}${part}`,
+    '',
+  );
 }
 
 const MAX_REFUSALS = 10;

@@ -31,6 +31,17 @@ export class Canaries {
     return this.paths[parseInt(token.slice(2, -1), 36)];
   }
 
+  /** The keys whose tokens are in a text. */
+  public pathsIn(text: string): readonly (readonly PathPart[])[] {
+    const tokens = new Set((text.match(TOKEN) ?? []).map((token) => token.toLowerCase()));
+    return [...tokens].flatMap((token) => {
+      const path = this.pathOf(token);
+      if (path === undefined) return [];
+      const part = path.findIndex((one) => one === '|,' || one === '|key');
+      return [part === -1 ? path : path.slice(0, part)];
+    });
+  }
+
   /** A text of the same format. */
   public text(sample: string, path: readonly PathPart[]): string {
     const id = this.id(path);

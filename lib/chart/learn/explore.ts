@@ -3,8 +3,18 @@ import type { PlainObject } from '../../base/plain-object';
 import { canonical } from '../profile/go-text';
 import type { Canaries } from './canary';
 import { samplesOfKeys, unknownKeys } from './chart-keys';
-import { establish, type Notebook, relevantPlaces, tryExperiments, vary } from './conduct';
-import { type Experiment, GIVEN_TWICE, isSecretOrItsName, minimal, type Path, scenarios } from './plan';
+import { relevantPlaces, tryExperiments, vary } from './conduct';
+import { establish } from './establish';
+import type { Notebook } from './notebook';
+import {
+  type Experiment,
+  fitting,
+  GIVEN_TWICE,
+  isSecretOrItsName,
+  minimal,
+  type Path,
+  scenarios,
+} from './plan';
 
 /** So many bases are varied in all that matters. */
 const VARIED = 2;
@@ -38,7 +48,7 @@ export async function explore({ notebook, all, canaries, chartValues, say }: Exp
     }
     bases.push(base);
     await notebook.repeat(base.trial);
-    const places = await relevantPlaces(notebook, base, new Set(mattering.keys()));
+    const places = await relevantPlaces(notebook, base, new Set(mattering.keys()), canaries);
     const fresh = places.filter((path) => !mattering.has(canonical(path)));
     for (const path of places) mattering.set(canonical(path), path);
     if (scenario.name === GIVEN_TWICE)
@@ -58,7 +68,9 @@ export async function explore({ notebook, all, canaries, chartValues, say }: Exp
     say(`varied, ${String(notebook.renders.length)} renders`);
   }
   const heads = new Set([...mattering.values()].map((path) => canonical(path.slice(0, 1))));
-  await tryExperiments(notebook, all, (path) => heads.has(canonical(path.slice(0, 1))));
+  await tryExperiments(notebook, fitting(all, notebook.refused), (path) =>
+    heads.has(canonical(path.slice(0, 1))),
+  );
   say(`experiments, ${String(notebook.renders.length)} renders`);
   return {
     mattering: [...mattering.values()],

@@ -1,11 +1,10 @@
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import { canonical } from '../profile/go-text';
 import type { Body, Field, Node } from '../profile/model';
-import { CHECKSUM } from '../profile/scope';
 import type { Laboratory } from './laboratory';
 import { learnCopy } from './learn-copy';
 import { learnList } from './learn-list';
-import { learnScalar } from './learn-scalar';
+import { isFact, learnScalar } from './learn-scalar';
 import { learnSpreads } from './learn-spreads';
 import { learnText } from './learn-text';
 import { keptBody } from './kept';
@@ -27,7 +26,7 @@ function learnBody(observations: readonly Observation[], laboratory: Laboratory,
   if (
     observations.every(({ value }) => canonical(value) === same) &&
     !hasCanary(first, laboratory) &&
-    first.value !== CHECKSUM
+    !isFact(first.value)
   ) {
     return constant(first.value, observations, laboratory, place);
   }

@@ -2,7 +2,7 @@ import { evaluateReference } from '../profile/evaluate-template';
 import { evaluateValue } from '../profile/evaluate';
 import { canonical } from '../profile/go-text';
 import type { Body, Case, Reference, Template, Value } from '../profile/model';
-import { CHECKSUM, lookUp } from '../profile/scope';
+import { CHECKSUM, lookUp, MADE, RANDOM } from '../profile/scope';
 import { calculated } from './calculated';
 import { formsOf } from './forms';
 import { type Laboratory, templateKey } from './laboratory';
@@ -17,8 +17,17 @@ export interface LearnedCases {
   readonly wrong: number;
 }
 
-/** A sum over what a pod reads. */
-const SUM: Reference = { scope: 'release', path: ['checksum'], transforms: [] };
+/** What stands for something that is only known when all else is, and what it is called in a profile. */
+const FACTS: ReadonlyMap<unknown, string> = new Map([
+  [CHECKSUM, 'checksum'],
+  [RANDOM, 'random'],
+  [MADE, 'made'],
+]);
+
+/** Whether a text stands for what nobody knows yet. */
+export function isFact(value: unknown): boolean {
+  return FACTS.has(value);
+}
 
 interface Proposal {
   readonly value: Value;
@@ -72,7 +81,10 @@ function propose(observations: readonly Observation[], laboratory: Laboratory): 
 }
 
 function constantOf(value: unknown): Value {
-  return value === CHECKSUM ? { type: 'template', template: [SUM] } : { type: 'constant', value };
+  const fact = FACTS.get(value);
+  return fact === undefined
+    ? { type: 'constant', value }
+    : { type: 'template', template: [{ scope: 'release', path: [fact], transforms: [] }] };
 }
 
 function templateOf(

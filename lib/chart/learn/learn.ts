@@ -2,12 +2,12 @@ import type { PlainObject } from '../../base/plain-object';
 import type { ProfileModel } from '../profile/model';
 import { Canaries } from './canary';
 import { type Account, accountOf } from './account';
-import { Notebook } from './conduct';
 import { explore } from './explore';
 import { Laboratory } from './laboratory';
 import { type Doubt, learnObjects } from './learn-objects';
+import { Notebook } from './notebook';
 import { tryOffline } from './offline';
-import { experiments } from './plan';
+import { experiments, fitting } from './plan';
 import type { Render, Renderer } from './render';
 import { dissect, mistakes, randomTrials, seeded, shuffled } from './rounds';
 
@@ -53,16 +53,18 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
   const canaries = new Canaries(options.privateKey);
   const notebook = new Notebook(options.renderer);
   const say = options.onStage ?? (() => undefined);
-  const all = experiments(canaries);
+  const samples = experiments(canaries);
   const { mattering, chartKeys } =
     options.offline === true
       ? { mattering: [], chartKeys: [] }
-      : await explore({ notebook, all, canaries, chartValues: options.chartValues ?? {}, say });
-  if (options.offline === true) await tryOffline(notebook, all, canaries);
+      : await explore({ notebook, all: samples, canaries, chartValues: options.chartValues ?? {}, say });
+  if (options.offline === true) await tryOffline(notebook, samples, canaries);
+  const all = fitting(samples, notebook.refused);
   const random = seeded(SEED);
   const wanted = options.offline === true ? 0 : (options.rounds ?? DEFAULT_ROUNDS);
   // keys that always went together so far are seen apart
   if (wanted > 0) await notebook.record(randomTrials(all, random, MIXED));
+  await notebook.repeatSuspects();
   say(`${String(notebook.renders.length)} renders`);
   const names = { ...NAMES, '': options.chart.name };
   const laboratory = new Laboratory(notebook.renders, canaries, names);

@@ -1,6 +1,7 @@
 import type { PlainObject } from '../../base/plain-object';
 import { alternatives, empties, places } from './alternatives';
-import { Notebook, tryExperiments } from './conduct';
+import { tryExperiments } from './conduct';
+import { Notebook } from './notebook';
 import type { Canaries } from './canary';
 import { isOfOthers } from './chart-keys';
 import { depart, type Experiment, minimal, NAMESPACE, RELEASE, type Scenario, scenarios } from './plan';

@@ -46,6 +46,14 @@ export function experiments(canaries: Canaries): readonly Experiment[] {
   });
 }
 
+/** The same without keys that a chart was seen not to take: with them it would refuse all that stands beside. */
+export function fitting(all: readonly Experiment[], refused: readonly Path[]): readonly Experiment[] {
+  if (refused.length === 0) return all;
+  const cut = (values: PlainObject): PlainObject =>
+    refused.reduce((left, path) => withoutValue(left, path), values);
+  return all.map(({ given, set }) => ({ given: cut(given), set: cut(set) }));
+}
+
 function without(values: object, key: string): PlainObject {
   return Object.fromEntries(Object.entries(values).filter(([name]) => name !== key));
 }

@@ -8,7 +8,7 @@ import { withoutNulls } from '../profile/without-nulls';
 import { withoutValue, withValue } from '../../values/samples/value-at';
 import { alternatives, isRequired, places } from './alternatives';
 import { scalarsOf } from './canary';
-import type { Notebook } from './conduct';
+import type { Notebook } from './notebook';
 import { depart, type Experiment, NAMESPACE, type Path, RELEASE } from './plan';
 import type { Render, Trial } from './render';
 

@@ -1,5 +1,6 @@
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
-import { CHECKSUM } from '../profile/scope';
+import { CHECKSUM, MADE, RANDOM } from '../profile/scope';
+import { TOKEN } from './canary';
 import type { Outcome } from './render';
 import type { RenderedObject } from './rendered';
 
@@ -7,17 +8,32 @@ import type { RenderedObject } from './rendered';
 const SUM = /^[0-9a-f]{40,64}$/;
 const SUM_KEY = /checksum|sha|hash|sum|digest|revision/i;
 
+/** A text that any other one can take the place of. */
+const WORD = /^[\x21-\x7e]{1,128}$/;
+/** Labels and annotations, which nobody reads. */
+const UNREAD = /metadata\.(?:labels|annotations)\./;
+/** Where the texts of a Secret are in base64. */
+const IN_BASE64 = /^Secret \S* \.data\.[^.]*$/;
+
+/** How it is at a place that was seen to change by itself. */
+type Chance = 'always' | 'without a value';
+
 /**
  * Keeps from learning what cannot be learned: what differs between two renders of the same values, and checksums over the text
- * of templates. The first are left out, the second become a sum over what the pod reads.
+ * of templates. Of the first only that it is so is kept, the second become a sum over what the pod reads.
  */
 export class Steady {
-  private readonly random = new Set<string>();
+  private readonly random = new Map<string, Chance>();
   private known = new WeakMap<PlainObject, PlainObject>();
 
   /** Places that were seen to change by themselves: `Kind template path`. */
   public get places(): readonly string[] {
-    return [...this.random].sort();
+    return [...this.random.keys()].sort();
+  }
+
+  /** Whether a place was seen to change by itself. */
+  public knows(place: string): boolean {
+    return this.random.has(place);
   }
 
   /** Looks at two renders of the same values. Gives whether something new was found. */
@@ -49,18 +65,23 @@ export class Steady {
   }
 
   private without(value: unknown, place: string, key: string): unknown {
+    const chance = this.random.get(place);
+    if (chance !== undefined && !(chance === 'without a value' && holdsCanary(value, place)))
+      return standIn(value, place);
     if (typeof value === 'string') return SUM_KEY.test(key) && SUM.test(value) ? CHECKSUM : value;
     if (Array.isArray(value)) {
       const items = value.map((item: unknown, index) =>
         this.without(item, `${place}[${stepOf(item, index)}]`, key),
       );
-      return items.every((item, index) => item === value[index]) ? value : items;
+      return items.every((item, index) => item === value[index])
+        ? value
+        : items.filter((item) => item !== undefined);
     }
     if (!isPlainObject(value)) return value;
     const entries = Object.entries(value);
-    const kept = entries.flatMap(([name, below]): [string, unknown][] =>
-      this.random.has(`${place}.${name}`) ? [] : [[name, this.without(below, `${place}.${name}`, name)]],
-    );
+    const kept = entries
+      .map(([name, below]): [string, unknown] => [name, this.without(below, `${place}.${name}`, name)])
+      .filter(([, below]) => below !== undefined);
     const isSame = kept.length === entries.length && kept.every(([name, below]) => value[name] === below);
     return isSame ? value : Object.fromEntries(kept);
   }
@@ -72,15 +93,37 @@ export class Steady {
     } else if (Array.isArray(one) && Array.isArray(other) && one.length === other.length) {
       for (const [index, item] of one.entries())
         this.differences(item, other[index] as unknown, `${place}[${stepOf(item, index)}]`);
-    } else if (one !== other && !(isSum(one) && isSum(other))) this.random.add(place);
+    } else if (one !== other && !(isSum(one) && isSum(other))) {
+      // what has a value in it in spite of that has one everywhere
+      const isMixed = holdsCanary(one, place) || this.random.get(place) === 'always';
+      this.random.set(place, isMixed ? 'always' : 'without a value');
+    }
   }
 }
 
-function isSum(value: unknown): boolean {
+/** What stands for something that changes by itself; nothing where nobody reads it, or it is no text. */
+function standIn(value: unknown, place: string): unknown {
+  if (typeof value !== 'string' || UNREAD.test(place)) return undefined;
+  const mark = WORD.test(decodedAt(value, place)) ? RANDOM : MADE;
+  return IN_BASE64.test(place) ? Buffer.from(mark).toString('base64') : mark;
+}
+
+function holdsCanary(value: unknown, place: string): boolean {
+  return typeof value === 'string' && decodedAt(value, place).search(TOKEN) !== -1;
+}
+
+/** A text as it is meant: out of the base64 that Secrets are in. */
+export function decodedAt(text: string, place: string): string {
+  return IN_BASE64.test(place) ? Buffer.from(text, 'base64').toString('utf8') : text;
+}
+
+/** Whether a text is a sum over others. */
+export function isSum(value: unknown): boolean {
   return typeof value === 'string' && SUM.test(value);
 }
 
-function placeOf({ kind, source }: RenderedObject): string {
+/** Where an object comes from, as all places in it begin. */
+export function placeOf({ kind, source }: RenderedObject): string {
   return `${kind} ${source} `;
 }
 
@@ -88,6 +131,7 @@ function idOf({ kind, name, source }: RenderedObject): string {
   return `${source} ${kind}/${name}`;
 }
 
-function stepOf(item: unknown, index: number): string {
+/** An item of a list, by its name where it has one. */
+export function stepOf(item: unknown, index: number): string {
   return isPlainObject(item) && typeof item.name === 'string' ? item.name : String(index);
 }

@@ -43,6 +43,12 @@ export function lookUp({ scope: from, path }: Pick<Reference, 'scope' | 'path'>,
 /** Stands for a sum over what a pod reads until all objects are known; no text of a chart is this one. */
 export const CHECKSUM = '\u0000checksum';
 
+/** Stands for a word that the chart draws by chance, anew for each release; no text of a chart is this one. */
+export const RANDOM = '\u0000random';
+
+/** Stands for what a chart makes by chance and no other text can take the place of, such as a certificate. */
+export const MADE = '\u0000made';
+
 /** Longest name of an object that carries it as a label too. */
 const MAX_NAME = 63;
 
@@ -52,6 +58,10 @@ function releaseFact([fact, section = '']: readonly PathPart[], scope: Scope): s
       return scope.releaseName;
     case 'checksum':
       return CHECKSUM;
+    case 'random':
+      return RANDOM;
+    case 'made':
+      return MADE;
     case 'namespace':
       return scope.namespace;
     case 'name':

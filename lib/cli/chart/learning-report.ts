@@ -16,12 +16,23 @@ export function learningReport(
         'Uncertain: no rule explains all that was seen there',
         doubts.map(({ object, path, wrong }) => `${object} ${path.join('.')} (${String(wrong)} renders)`),
       ),
-      ...section('Changes from render to render, and is left out', account.random),
+      ...section(
+        'Drawn by chance, anew in each render: `synth` says which Secrets you make yourself; labels and annotations are left out',
+        account.random,
+      ),
       ...section(
         'Texts of the chart itself under the name of a secret, which you should look at',
         constantsOf(model)
           .filter(({ path, text }) => text !== '' && isSecretPlace(path))
           .map(({ object, path }) => `${object} ${path}`),
+      ),
+      ...section(
+        "Charts within the chart that were not expected; their objects are taken for the vendor's own. If one is of another product that you install otherwise, name its objects in `ignore` of the profile",
+        account.others.map(({ name, objects }) => `${name}: ${objects.join(', ')}`),
+      ),
+      ...section(
+        'The schema of the chart refuses these keys; values that have one of them cannot be installed with it',
+        account.refused,
       ),
       ...section('Only the chart knows these keys; with --profile they may be used', chartKeys),
       ...section('The chart ignores these keys', account.ignored),

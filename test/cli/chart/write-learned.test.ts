@@ -36,7 +36,7 @@ afterEach(() => {
 /** Learns a chart that is as a profile says, and writes it. */
 function learnAgain(text: string): string {
   const { model } = ChartProfile.parse(text);
-  const account = { ignored: [], refusals: [], random: [] };
+  const account = { ignored: [], refused: [], others: [], refusals: [], random: [] };
   const learned: Learned = { model, doubts: [], renders: [], rounds: '', account };
   writeLearned(learned, { helm: 'v3.19.0' }, file, 'pixee-chart.yaml');
   return readFileSync(file, 'utf8');
