@@ -1,23 +1,24 @@
 /**
- * Bundles the command line program: one file for what every call needs (arguments, help), one for each command, and
- * files for what several commands share. Reading hundreds of small files would take longer than the work.
+ * Bundles the command line program into one pack of chunks (see pack.mjs): one for what every call needs (arguments, help), one for each
+ * command, and what several commands share. Reading hundreds of small files would take longer than the work.
  *
- * esbuild splits only ES modules, and those start slower than CommonJS, so the split files are rewritten in a second step.
  * Sharing matters beyond size: a class that were in two bundles would be two classes to `instanceof`.
  *
  * Only blanks are taken out: that saves 2 to 4 % of a run. Shorter names would save as much again, but the stack traces of
  * bug reports would tell nothing.
  */
 import { build, transform } from 'esbuild';
-import { chmod, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import { commonJsChunks } from './chunks.mjs';
 import { thirdPartyLicenses } from './licenses.mjs';
+import { packBytes } from './pack.mjs';
 import { billOfMaterials } from './sbom.mjs';
 
-/** Starts the program; separate, because the cache of compiled code covers only what is loaded after it is switched on. */
+/** Starts the program. */
 const SHIM = `#!/usr/bin/env node
 'use strict';
-require('./code-cache.js').run(require.resolve('./main.js'));
+require('./loader.js').run(__dirname + '/program.pack');
 `;
 
 const ACTIONS = 'lib/cli/actions';
@@ -27,6 +28,7 @@ export async function bundleCommand(root, out) {
   const actions = (await readdir(join(root, ACTIONS))).filter((name) => name.endsWith('.ts'));
   const later = await requiredFiles(root);
   const tables = new Map();
+  const texts = new Map();
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [
@@ -49,6 +51,7 @@ export async function bundleCommand(root, out) {
     plugins: [
       mainIsModule,
       actionsStayApart,
+      textsApart(texts),
       requiredStayApart(root),
       largeJsonAsFiles(tables),
       programsLater,
@@ -56,17 +59,32 @@ export async function bundleCommand(root, out) {
     ],
   });
   await mkdir(out, { recursive: true });
-  const sizes = await Promise.all(outputFiles.map((file) => writeCommonJs(file)));
+  const entries = new Set(
+    Object.values(metafile.outputs).flatMap(({ entryPoint }, index) =>
+      entryPoint === undefined ? [] : [basename(Object.keys(metafile.outputs)[index])],
+    ),
+  );
+  const chunks = await commonJsChunks(
+    new Map(outputFiles.map(({ path, text }) => [basename(path), text])),
+    entries,
+  );
+  const pack = packBytes(await minified(chunks), texts, entries);
+  await writeFile(join(out, 'program.pack'), pack);
   for (const [name, text] of tables) await writeFile(join(out, name), text);
   await writeFile(join(out, 'cdk8s-pixee.js'), SHIM);
   await chmod(join(out, 'cdk8s-pixee.js'), 0o755);
-  await copyFile(join(root, 'scripts/build/code-cache.cjs'), join(out, 'code-cache.js'));
+  for (const name of ['loader', 'keep']) {
+    // Node compiles these anew at every start.
+    const text = await readFile(join(root, `scripts/build/${name}.cjs`), 'utf8');
+    const { code } = await transform(text, { minifyWhitespace: true, minifySyntax: true });
+    await writeFile(join(out, `${name}.js`), code);
+  }
   await writeFile(
     join(out, 'THIRD_PARTY_LICENSES.txt'),
     await thirdPartyLicenses(root, Object.keys(metafile.inputs)),
   );
   await writeFile(join(out, 'sbom.cdx.json'), await billOfMaterials(root, Object.keys(metafile.inputs)));
-  return { files: outputFiles.length + tables.size + 1, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  return { files: tables.size + 4, bytes: pack.length };
 }
 
 /** A file without exports counts as CommonJS in this package, and all that it imports would be wrapped in functions. */
@@ -149,6 +167,31 @@ function largeJsonAsFiles(tables) {
   };
 }
 
+/** A text of our generated tables, as `scripts/generate/json-lines.mjs` prints it. */
+const TEXT = /\(\) => '((?:[^'\\]|\\.)*)'/g;
+
+/** Large texts are read when they are asked for: V8 would look at every byte of them whenever it loads compiled code. */
+function textsApart(texts) {
+  return {
+    name: 'texts-apart',
+    setup(builder) {
+      builder.onResolve({ filter: /^\.\/text-/ }, ({ path }) => ({ path, external: true }));
+      builder.onLoad({ filter: /[\\/]lib[\\/]generated[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
+        let count = 0;
+        const contents = (await readFile(path, 'utf8')).replaceAll(TEXT, (_, text) => {
+          const name = `text-${basename(path, '.ts')}-${++count}`;
+          texts.set(
+            name,
+            text.replaceAll(/\\(.)/g, (_, letter) => (letter === 'n' ? '\n' : letter)),
+          );
+          return `() => require('./${name}') as string`;
+        });
+        return { contents, loader: 'ts' };
+      });
+    },
+  };
+}
+
 /** cdk8s starts other programs only for Helm charts and remote files, which we have none of: Node's module can wait. */
 const programsLater = {
   name: 'programs-later',
@@ -186,50 +229,23 @@ async function versionOf(path) {
   }
 }
 
-/** Writes one file of the bundle as CommonJS and returns its size. */
-async function writeCommonJs({ path, text }) {
-  const { code } = await transform(withDirectBindings(text), {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    minifyWhitespace: true,
-    minifySyntax: true,
-    logLevel: 'warning',
+/** Chunks without what only readers need. */
+async function minified(chunks) {
+  const small = [...chunks].map(async ([name, { body: text, needs }]) => {
+    const { code } = await transform(text, {
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20',
+      minifyWhitespace: true,
+      minifySyntax: true,
+      logLevel: 'warning',
+    });
+    // esbuild leaves what stands in a regular expression.
+    const body = code.replaceAll(
+      /[^\0-\x7f]/g,
+      (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+    return [name, { body, needs }];
   });
-  await writeFile(path, code);
-  return Buffer.byteLength(code);
-}
-
-const IMPORT = /^import (?:\{([^}]*)\} from )?"(\.\/shared-[^"]+)";\n/;
-const PACKAGE = /^var (import_\w+) = __toESM\((require_\w+\(\))(?:, 1)?\);$/gm;
-const EXPORT = /\nexport \{([^}]*)\};\n$/;
-
-/**
- * What the files of a bundle take from each other, as plain variables. esbuild would keep all bindings alive by two getters, one behind
- * the other, which are called at every use; but nothing of ours is exported before it has its value, and no file of a bundle needs
- * itself.
- */
-function withDirectBindings(text) {
-  // Comments that name the sources stand before the first import.
-  let body = text.replace(/^(?:\s*\/\/.*\n)*/, '');
-  let head = '';
-  for (let match = IMPORT.exec(body); match !== null; match = IMPORT.exec(body)) {
-    const [whole, names, file] = match;
-    const taken = names === undefined ? '' : `const {${renamed(names, (from, to) => `${from}: ${to}`)}} = `;
-    head += `${taken}require("${file}");\n`;
-    body = body.slice(whole.length);
-  }
-  body = body.replaceAll(PACKAGE, (whole, name, call) =>
-    body.includes(`${name}.default`) ? whole : `var ${name} = ${call};`,
-  );
-  const [whole, names] = EXPORT.exec(body) ?? [];
-  if (whole === undefined) return head + body;
-  const given = renamed(names, (from, to) => `${to}: ${from}`);
-  return `${head}${body.slice(0, -whole.length)}\nmodule.exports = {${given}};\n`;
-}
-
-/** The names of an import or export, each with the one it has on the other side. */
-function renamed(names, print) {
-  const pairs = names.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim().split(' as ')]));
-  return pairs.map(([from, to = from]) => print(from, to)).join(', ');
+  return new Map(await Promise.all(small));
 }

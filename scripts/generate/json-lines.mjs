@@ -7,8 +7,11 @@ function jsonLines(record) {
     .join('\n');
 }
 
-/** A call of `jsonLines` as source; single quotes, because JSON is full of double ones. */
+/**
+ * A call of `jsonLines` as source; single quotes, because JSON is full of double ones. The build of the command knows the text by the
+ * arrow before it.
+ */
 export function jsonLinesCall(record, type) {
   const text = jsonLines(record).replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n');
-  return `jsonLines<${type}>('${text}')`;
+  return `jsonLines<${type}>(() => '${text}')`;
 }

@@ -1,6 +1,6 @@
 import { jsonLines } from '../../lib/base/json-lines';
 
-const TEXT = 'one {"n":1}\ntwo ["a b","c"]';
+const TEXT = (): string => 'one {"n":1}\ntwo ["a b","c"]';
 
 describe('a table of lines', () => {
   test('reads an entry once, when it is asked for', () => {

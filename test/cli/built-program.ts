@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync, type SpawnSyncOptions } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { folderWith } from './run-cli';
 
@@ -11,6 +11,12 @@ export interface Ended {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
+}
+
+/** A part of the pack that has run, or was read. */
+export interface LoadedPart {
+  readonly name: string;
+  readonly bytes: number;
 }
 
 /** The program as it is shipped, bundled into a folder of its own. */
@@ -46,17 +52,18 @@ export class BuiltProgram {
     return spawnSync('bash', ['-c', line], { ...options, env, encoding: 'utf8' });
   }
 
-  /** Names of the files that it loads on the way to its end, by Node's own loader. */
-  public loadedBy(argv: readonly string[]): string[] {
+  /** Names of the parts of its pack that run on the way to its end, and how large they are. */
+  public loadedBy(argv: readonly string[]): LoadedPart[] {
     const folder = folderWith({
-      'hook.js': `process.on('exit', () => require('node:fs').writeFileSync('loaded', Object.keys(require.cache).join('\\n')))`,
+      'hook.js': `process.on('exit', () => {
+        const [loader] = Object.values(require.cache).filter(({ filename }) => filename.endsWith('loader.js'));
+        require('node:fs').writeFileSync('loaded', JSON.stringify(loader.exports.loaded()));
+      })`,
     });
-    spawnSync(process.execPath, ['--require', './hook.js', join(this.folder, 'main.js'), ...argv], {
-      cwd: folder,
-    });
-    const loaded = readFileSync(join(folder, 'loaded'), 'utf8').split('\n');
+    spawnSync(process.execPath, ['--require', './hook.js', this.file, ...argv], { cwd: folder });
+    const loaded = JSON.parse(readFileSync(join(folder, 'loaded'), 'utf8')) as LoadedPart[];
     rmSync(folder, { recursive: true });
-    return loaded.map((file) => basename(file)).filter((name) => name !== 'hook.js');
+    return loaded;
   }
 
   /** Starts it and kills it after some time; resolves when it is gone. */
