@@ -53,6 +53,21 @@ nothing happens to what runs
 `);
   });
 
+  test('tells every field that changes, also what has no consequence beside what has one', async () => {
+    const more = ['--set', 'global.pixee.domain=b.example.com', '--set', 'platform.replicaCount=2'];
+    const old = join(cwd, 'before.yaml');
+    writeFileSync(old, (await cli(['synth', '-q', '-f', 'values.yaml', '--stdout'], { cwd })).stdout);
+    const { stdout } = await diff([old, '-q', '-f', 'values.yaml', ...more], { env: { COLUMNS: '60' } });
+    expect(stdout).toContain('grows from 1 to 2 pods\n        spec.replicas: + 2\n');
+    const { changes } = JSON.parse(
+      (await diff([old, '-q', '-f', 'values.yaml', ...more, '--format', 'json'])).stdout,
+    ) as Json;
+    for (const field of new Set(changes.flatMap(({ fields }) => fields as readonly string[])))
+      expect(stdout).toContain(`        ${field}: `);
+    const prose = stdout.split('\n').filter((line) => /^ {6}\S/.test(line));
+    expect(Math.max(...prose.map((line) => line.length))).toBeLessThanOrEqual(60);
+  });
+
   test('prints JSON with the fields and the count of each consequence', async () => {
     const { stdout } = await diff(['old.yaml', 'new.yaml', '--format', 'json']);
     const { changes, counts } = JSON.parse(stdout) as Json;

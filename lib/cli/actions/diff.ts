@@ -13,7 +13,7 @@ import { makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
 import { fatalConsequences } from '../fail-on';
 import { hasValues } from '../given-values';
-import { hasColor, type Io } from '../io';
+import { hasColor, proseWidth, type Io } from '../io';
 import type { KnownDocuments } from '../manifests/parse';
 import { ManifestsRefused } from '../manifests/problem';
 import { readManifests, readOld } from '../manifests/read-manifests';
@@ -76,6 +76,10 @@ function print(result: DiffResult, { format }: DiffOptions, io: Io): string {
     case 'github':
       return diffGithub(result);
     default:
-      return diffText(result, { color: hasColor(io.stdout, io.env), guess });
+      return diffText(result, {
+        color: hasColor(io.stdout, io.env),
+        columns: proseWidth(io.stdout, io.env),
+        guess,
+      });
   }
 }

@@ -17,7 +17,7 @@ import { readFleetFile } from '../fleet/read-file';
 import { formatImages } from '../images/format';
 import { imagesOf } from '../images/of-deployment';
 import type { SourcedImage } from '../images/source';
-import { hasColor } from '../io';
+import { hasColor, proseWidth } from '../io';
 import { ManifestsRefused } from '../manifests/problem';
 import { readOld } from '../manifests/read-manifests';
 import { demandSameRelease } from '../manifests/same-release';
@@ -146,13 +146,14 @@ async function diff({ options, io }: Input, installations: readonly Installation
   }
   const guess = new SecretGuess(secretPaths);
   const color = hasColor(io.stdout, io.env);
+  const columns = proseWidth(io.stdout, io.env);
   if (options.format === 'json') {
     const list = results.map(({ name, result }) => ({ name, ...(JSON.parse(diffJson(result)) as object) }));
     await io.stdout.write(`${JSON.stringify({ installations: list }, null, 2)}\n`);
   } else {
     const changed = results.filter(({ result }) => result.changes.length > 0);
     for (const { name, result } of changed)
-      await io.stdout.write(`== ${name}\n${diffText(result, { color, guess })}\n`);
+      await io.stdout.write(`== ${name}\n${diffText(result, { color, columns, guess })}\n`);
     await io.stdout.write(
       `${count(results.length, 'installation')}: ${String(changed.length)} would change\n`,
     );
