@@ -22,7 +22,7 @@ export async function answersFor(
     const answer = given[flag];
     if (!when(answers)) {
       if (answer === undefined) continue;
-      throw new UsageError(`--${flag} has no effect beside the other answers`, 'init');
+      throw new UsageError(`--${flag} has no effect ${instead(when, answers)}`, 'init');
     }
     if (answer !== undefined) answers[flag] = checked(question, answer);
     else if (io.ask !== undefined) {
@@ -35,6 +35,23 @@ export async function answersFor(
   if (missing.length > 0)
     throw new UsageError(`nobody can be asked here: give ${missing.join(' and ')} as well`, 'init');
   return answers;
+}
+
+/** Which other answers would make a question one that is asked. */
+function instead(when: NonNullable<Question['when']>, answers: Answers): string {
+  const asked: readonly Question[] = QUESTIONS;
+  const others = asked
+    .filter(({ flag }) => flag in answers)
+    .flatMap(({ flag, choices = [] }) => choices.map((choice) => ({ [flag]: choice })));
+  const pairs = others.flatMap((one) => others.map((other) => ({ ...one, ...other })));
+  const wanted = [...others, ...pairs].find((some) => when({ ...answers, ...some }));
+  if (wanted === undefined) return 'beside the other answers';
+  const flags = (some: Answers): string =>
+    Object.entries(some)
+      .map(([flag, answer]) => `--${flag} ${answer}`)
+      .join(' and ');
+  const got = Object.fromEntries(Object.keys(wanted).map((flag) => [flag, answers[flag] ?? '']));
+  return `beside ${flags(got)}: it belongs to ${flags(wanted)}`;
 }
 
 function checked(question: Question, answer: string): string {

@@ -159,7 +159,12 @@ test.each<[string, readonly string[], string]>(
   [
     'an answer to what is not asked',
     ['--domain', 'a.example', '--product-version', '1', '--endpoint', 'https://a.example'],
-    '--endpoint has no effect beside the other answers',
+    '--endpoint has no effect beside --object-store embedded: it belongs to --object-store external',
+  ],
+  [
+    'an answer to what two others would ask for',
+    ['--domain', 'a.example', '--product-version', '1', '--role-arn', 'arn:aws:iam::123456789012:role/pixee'],
+    '--role-arn has no effect beside --cloud other and --object-store embedded: it belongs to --cloud aws and --object-store external',
   ],
   ['a version that moves', ['--domain', 'a.example', '--product-version', 'latest'], '--product-version must be a version of the product'],
   ['a version that is none', ['--domain', 'a.example', '--product-version', 'v 1'], '--product-version must be a tag'],
