@@ -57,6 +57,11 @@ test.each(['bash', 'zsh', 'fish'])('the script for %s names every command, flag 
   for (const path of Object.keys(rotationTable)) expect(text).toContain(path);
 });
 
+test('fish offers more of a list behind its comma', () => {
+  expect(script('fish')).toMatch(/-l fail-on -x -a '\(__fish_complete_list , "string split .* refused .*"\)'/);
+  expect(script('fish')).toContain("-l set -x -a '(__fish_complete_list , __cdk8s_pixee_values)='");
+});
+
 test('an unknown shell is a wrong usage', async () => {
   const { code, stderr } = await cli(['completion', 'bsh']);
   expect([code, stderr]).toEqual([2, expect.stringContaining('did you mean bash?')]);

@@ -52,9 +52,9 @@ function valueWords(name: string, spec: OptionSpec): string {
     case 'none':
       return '';
     case 'choice':
-      return ` -x -a ${quote((spec.choices ?? []).join(' '))}`;
+      return ` -x -a ${quote(choicesOf(spec))}`;
     case 'value-path':
-      return " -x -a '(__cdk8s_pixee_values)='";
+      return " -x -a '(__fish_complete_list , __cdk8s_pixee_values)='";
     case 'file':
       return ' -r -F';
     case 'folder':
@@ -62,6 +62,12 @@ function valueWords(name: string, spec: OptionSpec): string {
     default:
       return ' -x';
   }
+}
+
+/** Words; of a list, what stands behind the last comma too. */
+function choicesOf({ choices = [], isList }: OptionSpec): string {
+  const words = choices.join(' ');
+  return isList === true ? `(__fish_complete_list , "string split \\" \\" \\"${words}\\"")` : words;
 }
 
 /** A word as fish reads it. */
