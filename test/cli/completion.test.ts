@@ -58,7 +58,9 @@ test.each(['bash', 'zsh', 'fish'])('the script for %s names every command, flag 
 });
 
 test('fish offers more of a list behind its comma', () => {
-  expect(script('fish')).toMatch(/-l fail-on -x -a '\(__fish_complete_list , "string split .* refused .*"\)'/);
+  expect(script('fish')).toMatch(
+    /-l fail-on -x -a '\(__fish_complete_list , "string split .* refused .*"\)'/,
+  );
   expect(script('fish')).toContain("-l set -x -a '(__fish_complete_list , __cdk8s_pixee_values)='");
 });
 
