@@ -18,7 +18,8 @@ export function addVictoriaStorage(
   const { size = '', enabled, storageClassName, extraLabels, matchLabels, existingClaim, ...claim } = volume;
   const claimName = given(existingClaim);
   if (enabled === false) {
-    pod.addVolume({ name: VOLUME, emptyDir: { sizeLimit: size } }, { mountPath: STORAGE });
+    // as in the charts: a limit would have the pod evicted, and with it all data, as soon as they fill it
+    pod.addVolume({ name: VOLUME, emptyDir: {} }, { mountPath: STORAGE });
     return [];
   }
   if (claimName !== undefined) {

@@ -205,7 +205,7 @@ describe('storage', () => {
   test('is lost with the pod when it is switched off', () => {
     const { chart } = logs({ server: { persistentVolume: { enabled: false, size: '5Gi' } } });
     const pod = podOf(chart, 'victoria-logs-single-server');
-    expect(pod.volumes).toEqual([{ name: 'server-volume', emptyDir: { sizeLimit: '5Gi' } }]);
+    expect(pod.volumes).toEqual([{ name: 'server-volume', emptyDir: {} }]);
     expect(object(chart, 'StatefulSet', full('victoria-logs-single-server')).spec).not.toHaveProperty(
       'volumeClaimTemplates',
     );
