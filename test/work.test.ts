@@ -125,3 +125,38 @@ describe('the work grows with the size of values, not with their square', () => 
     600_000,
   );
 });
+
+/** Manifests of a size before and after a change: what each side is made of. */
+const DIFFERENCES: readonly (readonly [string, (size: number, side: string) => string])[] = [
+  ['hosts', (size, side) => `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: a}\nspec:\n  rules:\n${repeat(size, (index) => `  - {host: ${side}${index}.example.com, http: {paths: [{path: /${side}, pathType: Prefix}]}}\n`)}`],
+  ['rights', (size, side) => `apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: {name: a}\nrules:\n${repeat(size / 10, (index) => `- {verbs: [${'get,'.repeat(10)}], apiGroups: [${'a,'.repeat(10)}], resources: [${side}${index}]}\n`)}`],
+  ['rights in one rule', (size, side) => `apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: {name: a}\nrules:\n- verbs: [${repeat(size, (index) => `v${index},`)}]\n  apiGroups: [${repeat(size, (index) => `g${index},`)}]\n  resources: [${repeat(size, (index) => `${side}${index},`)}]\n`],
+  ['peers and ports', (size, side) => `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: a}\nspec: {podSelector: {}, ingress: [{from: [${repeat(size, (index) => `{podSelector: {matchLabels: {${side}: a${index}}}},`)}], ports: [${repeat(size, (index) => `{port: ${index}},`)}]}]}\n`],
+  ['policies', (size, side) => repeat(size, (index) => `---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: ${side}${index}}\nspec: {podSelector: {matchLabels: {a: b}}}\n`)],
+  ['workloads of one part', (size, side) => repeat(size, (index) => `---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: ${side}${index}, labels: {app.kubernetes.io/name: a}}\n`)],
+  ['a renamed workload among many', (size, side) => `---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: ${side}, labels: {app.kubernetes.io/name: a}}\n${repeat(size, (index) => `---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: c${index}, labels: {app.kubernetes.io/name: a}}\n`)}`],
+  ['Jobs of one stem', (size, side) => repeat(size, (index) => `---\napiVersion: batch/v1\nkind: Job\nmetadata: {name: a-${side === 'a' ? 1 : 2}${String(index).padStart(7, '0')}}\n`)],
+  ['kinds of another group', (size, side) => repeat(size, (index) => `---\napiVersion: ${side}/v1\nkind: Deployment\nmetadata: {name: c${index}}\n`)],
+  ['Secrets and their readers', (size, side) => repeat(size / 2, (index) => `---\napiVersion: v1\nkind: Secret\nmetadata: {name: s${index}}\nstringData: {k: ${side}}\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: c${index}}\nspec: {template: {spec: {containers: [{name: a, envFrom: [{secretRef: {name: s${index}}}]}]}}}\n`)],
+  ['keys of a Secret and their readers', (size, side) => `apiVersion: v1\nkind: Secret\nmetadata: {name: s}\nstringData:\n${repeat(size, (index) => `  k${index}: ${side}\n`)}---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: c}\nspec: {template: {spec: {containers: [{name: a, env: [${repeat(size, (index) => `{name: A${index}, valueFrom: {secretKeyRef: {name: s, key: k${index}}}},`)}]}]}}}\n`],
+  ['Secrets that are read anew', (size, side) => `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: c}\nspec: {template: {spec: {containers: [{name: a, env: [${repeat(size, (index) => `{name: A${index}, valueFrom: {secretKeyRef: {name: ${side}${index}, key: k}}},`)}]}]}}}\n`],
+  ['init containers', (size, side) => `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: c}\nspec: {template: {spec: {initContainers: [${repeat(size, (index) => `{name: c${side === 'a' ? index : size - index}, image: b},`)}]}}}\n`],
+  ['containers that may do more', (size, side) => `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: c}\nspec: {template: {spec: {containers: [${repeat(size, (index) => `{name: c${index}, image: b, securityContext: {privileged: ${side === 'b'}}},`)}]}}}\n`],
+  ['autoscalers', (size, side) => repeat(size / 2, (index) => `---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: a${index}}\nspec: {scaleTargetRef: {kind: Deployment, name: d${index}}}\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: c${index}}\nspec: {${side === 'a' ? 'replicas: 2' : ''}}\n`)],
+]; // prettier-ignore
+
+describe('the work grows with the number of differences, not with its square', () => {
+  const size = runs(300, 1000);
+
+  test.each(oneIn(4, DIFFERENCES))(
+    '%s',
+    async (_, text) => {
+      const work = (length: number) => {
+        for (const side of ['a', 'b']) writeFileSync(join(folder, `${side}.yaml`), text(length, side));
+        return counter.of(['diff', 'a.yaml', 'b.yaml'], { cwd: folder });
+      };
+      expect(await growth(work, size)).toBeLessThan(BOUND);
+    },
+    600_000,
+  );
+});

@@ -72,8 +72,8 @@ function compareLists(
 }
 
 function inOtherOrder(before: readonly string[], after: readonly string[]): boolean {
-  const common = before.filter((key) => after.includes(key));
-  return common.join('\n') !== after.filter((key) => before.includes(key)).join('\n');
+  const [old, now] = [new Set(before), new Set(after)];
+  return before.filter((key) => now.has(key)).join('\n') !== after.filter((key) => old.has(key)).join('\n');
 }
 
 function isSameList(before: readonly unknown[], after: readonly unknown[], anyOrder: boolean): boolean {

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by';
 import type { DiffObject } from './diff-object';
 import { identityOf } from './diff-object';
 
@@ -40,16 +41,18 @@ export function matchObjects(before: readonly DiffObject[], after: readonly Diff
 
 /** What is left is found by its kind and name alone: an API may have moved to another group. */
 function acrossGroups(pairs: readonly Pair[], left: Map<string, DiffObject>): readonly Pair[] {
+  const byName = groupBy(left.values(), nameOf);
   return pairs.map((pair): Pair => {
     if (pair.before !== undefined || pair.after === undefined) return pair;
-    const { kind, namespace, name } = pair.after;
-    const counterpart = [...left.values()].find(
-      (object) => object.kind === kind && object.namespace === namespace && object.name === name,
-    );
+    const counterpart = byName.get(nameOf(pair.after))?.shift();
     if (counterpart === undefined) return pair;
     left.delete(identityOf(counterpart));
     return { ...pair, before: counterpart };
   });
+}
+
+function nameOf({ kind, namespace, name }: DiffObject): string {
+  return `${kind}\n${namespace}\n${name}`;
 }
 
 /** The name of a Job without the hash of its content, with its kind and namespace; nothing for all others. */
@@ -60,12 +63,9 @@ function stemOf(object: DiffObject): string | undefined {
 
 /** Objects by their stem, as far as no two have the same. */
 function bySingleStem(objects: readonly DiffObject[]): ReadonlyMap<string, DiffObject> {
-  const found = new Map<string, DiffObject[]>();
-  for (const object of objects) {
-    const stem = stemOf(object);
-    if (stem !== undefined) found.set(stem, [...(found.get(stem) ?? []), object]);
-  }
   return new Map(
-    [...found].flatMap(([stem, list]) => (list.length === 1 && list[0] ? [[stem, list[0]]] : [])),
+    [...groupBy(objects, stemOf)].flatMap(([stem, [first, second]]) =>
+      stem !== undefined && first !== undefined && second === undefined ? [[stem, first]] : [],
+    ),
   );
 }

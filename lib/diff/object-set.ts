@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by';
 import { podReferences } from '../check/references/pod-references';
 import { type DiffObject, identityOf } from './diff-object';
 
@@ -15,6 +16,8 @@ export interface Reader {
 /** The objects of one side, by what one asks of them. */
 export class ObjectSet {
   private readonly byIdentity: ReadonlyMap<string, DiffObject>;
+  private parts: ReadonlyMap<string, readonly DiffObject[]> | undefined;
+  private users: ReadonlyMap<string, readonly DiffObject[]> | undefined;
 
   public constructor(public readonly objects: readonly DiffObject[]) {
     this.byIdentity = new Map(objects.map((object) => [identityOf(object), object]));
@@ -25,10 +28,17 @@ export class ObjectSet {
     return this.byIdentity.get(identityOf(object));
   }
 
+  /** Objects of the same kind for the same part of the product, by the recommended labels; none for what has no such label. */
+  public alike(object: DiffObject): readonly DiffObject[] {
+    const part = partOf(object);
+    this.parts ??= groupBy(this.objects, (other) => partOf(other) ?? '');
+    return part === undefined ? [] : (this.parts.get(part) ?? []);
+  }
+
   /** The workloads whose pods read a Secret or ConfigMap. */
   public readersOf({ kind, name, namespace }: DiffObject): readonly Reader[] {
-    return this.objects.flatMap((object) => {
-      if (object.namespace !== namespace || object.pod === undefined) return [];
+    this.users ??= usersByName(this.objects);
+    return (this.users.get(`${namespace}\n${name}`) ?? []).flatMap((object) => {
       const uses = readsObject(object, kind, name);
       return uses === undefined ? [] : [{ object, ...uses }];
     });
@@ -50,6 +60,41 @@ export class ObjectSet {
     ]);
     return new Set([...required, ...optional, ...volumes].filter((name) => name !== undefined));
   }
+}
+
+const IDENTIFYING = ['app.kubernetes.io/name', 'app.kubernetes.io/component'] as const;
+
+function partOf({ kind, namespace, labels }: DiffObject): string | undefined {
+  if (labels[IDENTIFYING[0]] === undefined) return undefined;
+  return JSON.stringify([kind, namespace, ...IDENTIFYING.map((label) => labels[label])]);
+}
+
+/** Workloads by the names of all Secrets and ConfigMaps that their pods may read. */
+function usersByName(objects: readonly DiffObject[]): ReadonlyMap<string, readonly DiffObject[]> {
+  const users = objects.flatMap((object) =>
+    [...namesRead(object)].map((name) => ({ object, key: `${object.namespace}\n${name}` })),
+  );
+  const groups = groupBy(users, ({ key }) => key);
+  return new Map([...groups].map(([key, group]) => [key, group.map(({ object }) => object)]));
+}
+
+function namesRead({ pod }: DiffObject): ReadonlySet<string> {
+  const ofContainers = (pod?.containers ?? []).flatMap(({ container }) => [
+    ...(container.env ?? []).flatMap(({ valueFrom }) => [
+      valueFrom?.secretKeyRef?.name,
+      valueFrom?.configMapKeyRef?.name,
+    ]),
+    ...(container.envFrom ?? []).flatMap(({ secretRef, configMapRef }) => [
+      secretRef?.name,
+      configMapRef?.name,
+    ]),
+  ]);
+  const ofVolumes = (pod?.spec.volumes ?? []).flatMap(({ secret, configMap, projected }) => [
+    secret?.secretName,
+    configMap?.name,
+    ...(projected?.sources ?? []).flatMap((source) => [source.secret?.name, source.configMap?.name]),
+  ]);
+  return new Set([...ofContainers, ...ofVolumes].filter((name) => name !== undefined));
 }
 
 function readsObject({ pod }: DiffObject, kind: string, name: string): Omit<Reader, 'object'> | undefined {

@@ -1,5 +1,6 @@
 import type { ObjectChange, Sides } from '../change';
 import { type DiffObject, labelOf } from '../diff-object';
+import type { ObjectSet } from '../object-set';
 import type { ChangeRule } from '../rule';
 
 /** An object that goes while another one of the same kind and part of the product comes: it has another name now. */
@@ -33,22 +34,21 @@ const KINDS = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Cluster', 'Per
 function counterpart(own: DiffObject, type: 'added' | 'removed', sides: Sides): DiffObject | undefined {
   if (!KINDS.has(own.kind)) return undefined;
   const wanted = type === 'added' ? 'removed' : 'added';
-  const there = (type === 'added' ? sides.before : sides.after).objects.filter(
-    (object) => isAlike(own, object) && sides.changeOf(object)?.type === wanted,
-  );
-  const rivals = (type === 'added' ? sides.after : sides.before).objects.filter(
-    (object) => isAlike(own, object) && sides.changeOf(object)?.type === type,
-  );
-  return there.length === 1 && rivals.length === 1 ? there[0] : undefined;
+  const those = (side: ObjectSet, what: ObjectChange['type']): readonly DiffObject[] =>
+    firstTwo(side.alike(own), (object) => sides.changeOf(object)?.type === what);
+  // first, because of many like it two are found at once
+  const [, rival] = those(type === 'added' ? sides.after : sides.before, type);
+  if (rival !== undefined) return undefined;
+  const [other, second] = those(type === 'added' ? sides.before : sides.after, wanted);
+  return second === undefined ? other : undefined;
 }
 
-const IDENTIFYING = ['app.kubernetes.io/name', 'app.kubernetes.io/component'];
-
-function isAlike(a: DiffObject, b: DiffObject): boolean {
-  return (
-    a.kind === b.kind &&
-    a.namespace === b.namespace &&
-    a.labels['app.kubernetes.io/name'] !== undefined &&
-    IDENTIFYING.every((label) => a.labels[label] === b.labels[label])
-  );
+/** No more than two: nobody needs to know how many there are. */
+function firstTwo<T>(items: readonly T[], isWanted: (item: T) => boolean): readonly T[] {
+  const found: T[] = [];
+  for (const item of items) {
+    if (isWanted(item)) found.push(item);
+    if (found.length === 2) break;
+  }
+  return found;
 }

@@ -1,4 +1,5 @@
 import type { DiffObject } from '../../diff-object';
+import { listed } from '../../listed';
 import type { ChangeRule, Effect } from '../../rule';
 import { fieldsAt } from '../select-fields';
 
@@ -35,14 +36,14 @@ export const hosts: ChangeRule = {
       ];
     }
     const old = namesOf(change.before);
-    const fresh = now.filter((name) => !old.includes(name));
+    const fresh = without(now, old);
     const effects: Effect[] = [];
     const fields = fieldsAt(change, /^spec\.(?:rules|hostnames|listeners|routes|host|path)\b/);
     if (fresh.length > 0) {
       effects.push({ consequence: 'access', message: `opens ${list(fresh)}`, fields });
       effects.push({ consequence: 'outside', message: `DNS must lead ${list(fresh)} to it`, fields });
     }
-    const gone = old.filter((name) => !now.includes(name));
+    const gone = without(old, now);
     if (gone.length > 0) {
       effects.push({
         consequence: 'outside',
@@ -50,7 +51,7 @@ export const hosts: ChangeRule = {
         fields,
       });
     }
-    const paths = pathsOf(change.after).filter((path) => !pathsOf(change.before).includes(path));
+    const paths = without(pathsOf(change.after), pathsOf(change.before));
     if (paths.length > 0 && fresh.length === 0) {
       effects.push({ consequence: 'access', message: `opens ${list(paths)}`, fields });
     }
@@ -130,10 +131,16 @@ function pathsOf({ checked }: DiffObject): readonly string[] {
   );
 }
 
+/** Those of some names that are not among others. */
+function without(names: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others);
+  return names.filter((name) => !known.has(name));
+}
+
 function unique(names: readonly string[]): readonly string[] {
   return [...new Set(names)];
 }
 
 function list(names: readonly string[]): string {
-  return names.length === 0 ? 'an address' : names.join(', ');
+  return names.length === 0 ? 'an address' : listed(names);
 }

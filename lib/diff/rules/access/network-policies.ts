@@ -1,7 +1,9 @@
 import { isPlainObject, type PlainObject } from '../../../base/plain-object';
 import type { ChangedObject } from '../../change';
 import type { DiffObject } from '../../diff-object';
+import type { ObjectSet } from '../../object-set';
 import type { Effect, ChangeRule } from '../../rule';
+import { type Allowance, allowsMore } from '../allowance';
 import { fieldsAt } from '../select-fields';
 
 const KINDS: ReadonlySet<string> = new Set(['NetworkPolicy', 'CiliumNetworkPolicy']);
@@ -18,13 +20,13 @@ export const networkPolicies: ChangeRule = {
     const policy = change.type === 'added' ? change.after : change.before;
     if (!KINDS.has(policy.kind)) return [];
     const others = change.type === 'added' ? before : after;
-    const isClosed = others.objects.some((other) => closesAll(other, policy));
+    const isClosed = closedNamespaces(others).has(policy.namespace);
     if (change.type === 'removed') {
       return isClosed
         ? [{ consequence: 'none', message: 'connections that only it allowed are cut at once' }]
         : [{ consequence: 'access', message: 'its pods may talk to whomever no other policy forbids' }];
     }
-    const allows = DIRECTIONS.some((direction) => rulesOf(policy.normal, direction).length > 0);
+    const allows = DIRECTIONS.some((direction) => allowancesOf(policy.normal, direction).length > 0);
     return isClosed && allows
       ? [{ consequence: 'access', message: 'allows connections that are closed until now' }]
       : [{ consequence: 'none', message: 'connections of its pods that no policy allows are cut at once' }];
@@ -37,8 +39,8 @@ function judgeChange(change: ChangedObject): readonly Effect[] {
   const selector = fieldsAt(change, /^spec\.(?:podSelector|endpointSelector|selector|policyTypes|types)\b/);
   const rules = fieldsAt(change, /^spec\.(?:ingress|egress)\b/);
   const wider = DIRECTIONS.some((direction) => {
-    const old = rulesOf(change.before.normal, direction);
-    return rulesOf(change.after.normal, direction).some((rule) => !old.includes(rule));
+    const old = allowancesOf(change.before.normal, direction);
+    return allowsMore(old, allowancesOf(change.after.normal, direction));
   });
   return [
     ...(selector.length === 0
@@ -58,9 +60,19 @@ function judgeChange(change: ChangedObject): readonly Effect[] {
   ];
 }
 
-/** Whether a policy of the same namespace selects every pod, as one does that denies what no other allows. */
-function closesAll(other: DiffObject, { namespace }: DiffObject): boolean {
-  if (!KINDS.has(other.kind) || other.namespace !== namespace) return false;
+const closed = new WeakMap<ObjectSet, ReadonlySet<string>>();
+
+/** The namespaces in which a policy selects every pod, as one does that denies what no other allows. */
+function closedNamespaces(side: ObjectSet): ReadonlySet<string> {
+  const known = closed.get(side);
+  if (known !== undefined) return known;
+  const found = new Set(side.objects.filter(closesAll).map(({ namespace }) => namespace));
+  closed.set(side, found);
+  return found;
+}
+
+function closesAll(other: DiffObject): boolean {
+  if (!KINDS.has(other.kind)) return false;
   const { spec } = other.normal;
   if (!isPlainObject(spec)) return false;
   const selector = spec['podSelector'] ?? spec['endpointSelector'] ?? spec['selector'] ?? {};
@@ -74,15 +86,13 @@ function isEmpty(value: unknown): boolean {
   );
 }
 
-/** What a policy allows, as text: every peer and port of Kubernetes' rules, and the rules of others as they are. */
-function rulesOf({ spec }: PlainObject, direction: string): readonly string[] {
+/** What a policy allows: the peers and ports of each of Kubernetes' rules, and the rules of others as they are. */
+function allowancesOf({ spec }: PlainObject, direction: string): readonly Allowance[] {
   const rules = isPlainObject(spec) ? spec[direction] : undefined;
   if (!Array.isArray(rules)) return [];
-  return rules.filter(isPlainObject).flatMap((rule) => {
+  return rules.filter(isPlainObject).map((rule) => {
     const { from, to, ports, ...others } = rule;
-    if (Object.keys(others).length > 0) return [JSON.stringify(rule)];
-    const numbers = listOf(ports);
-    return listOf(from ?? to).flatMap((peer) => numbers.map((port) => `${peer} ${port}`));
+    return Object.keys(others).length > 0 ? [[JSON.stringify(rule)]] : [listOf(from ?? to), listOf(ports)];
   });
 }
 

@@ -2,6 +2,7 @@ import { baselineBreaches } from '../../../check/pod-security/baseline';
 import { restrictedBreaches } from '../../../check/pod-security/restricted';
 import type { PodView } from '../../../check/pod-view';
 import type { DiffObject } from '../../diff-object';
+import { listed } from '../../listed';
 import type { ChangeRule, Effect } from '../../rule';
 import { fieldsAt, POD_TEMPLATE } from '../select-fields';
 
@@ -15,18 +16,18 @@ export const privileges: ChangeRule = {
       return [
         {
           consequence: 'access',
-          message: `its pods have privileges on their nodes (${breaches.join(', ')})`,
+          message: `its pods have privileges on their nodes (${listed(breaches)})`,
         },
       ];
     }
     if (change.type !== 'changed') return [];
     const fields = fieldsAt(change, POD_TEMPLATE).filter(({ path }) => PRIVILEGE.test(path));
     if (fields.length === 0) return [];
-    const old = breachesOf(change.before);
-    const fresh = breachesOf(change.after).filter((breach) => !old.includes(breach));
+    const old = new Set(breachesOf(change.before));
+    const fresh = breachesOf(change.after).filter((breach) => !old.has(breach));
     const effect: Effect = {
       consequence: 'access',
-      message: `its pods may do more on their nodes (${fresh.join(', ')})`,
+      message: `its pods may do more on their nodes (${listed(fresh)})`,
       fields,
     };
     return fresh.length === 0 ? writable(fields) : [effect];

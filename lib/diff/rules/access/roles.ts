@@ -1,6 +1,8 @@
 import { isPlainObject, type PlainObject } from '../../../base/plain-object';
 import type { DiffObject } from '../../diff-object';
+import { listed } from '../../listed';
 import type { ChangeRule, Effect } from '../../rule';
+import { type Allowance, allowsMore } from '../allowance';
 import { fieldsAt } from '../select-fields';
 
 const ROLES = new Set(['Role', 'ClusterRole']);
@@ -43,32 +45,24 @@ export const roles: ChangeRule = {
 
 function roleChange(before: DiffObject, after: DiffObject, fields: Effect['fields'] = []): readonly Effect[] {
   if (fields.length === 0) return [];
-  const old = grants(before.normal);
-  const wider = grants(after.normal).some((grant) => !old.includes(grant));
+  const wider = allowsMore(grants(before.normal), grants(after.normal));
   return wider || 'aggregationRule' in after.normal
     ? [{ consequence: 'access', message: 'whoever has the role may do more', fields }]
     : [{ consequence: 'none', message: 'whoever has the role may do less', fields }];
 }
 
-/** Every single right, as text. */
-function grants({ rules }: PlainObject): readonly string[] {
+/** What each rule grants: verbs, groups, resources, names and URLs, each with each. */
+function grants({ rules }: PlainObject): readonly Allowance[] {
   if (!Array.isArray(rules)) return [];
-  return rules.filter(isPlainObject).flatMap((rule) => {
-    const what = (field: string): readonly unknown[] =>
-      Array.isArray(rule[field]) ? (rule[field] as unknown[]) : [''];
-    return what('verbs').flatMap((verb) =>
-      what('apiGroups').flatMap((group) =>
-        what('resources').flatMap((resource) =>
-          what('resourceNames').flatMap((name) =>
-            what('nonResourceURLs').map((url) => [verb, group, resource, name, url].map(String).join(' ')),
-          ),
-        ),
-      ),
-    );
-  });
+  return rules.filter(isPlainObject).map((rule) =>
+    ['verbs', 'apiGroups', 'resources', 'resourceNames', 'nonResourceURLs'].map((field) => {
+      const list: unknown = rule[field];
+      return Array.isArray(list) ? list.map(String) : [''];
+    }),
+  );
 }
 
 function subjects({ normal }: DiffObject): string {
   const list = Array.isArray(normal['subjects']) ? normal['subjects'].filter(isPlainObject) : [];
-  return list.map(({ kind, name }) => `${String(kind)}/${String(name)}`).join(', ') || 'nobody';
+  return listed(list.map(({ kind, name }) => `${String(kind)}/${String(name)}`)) || 'nobody';
 }

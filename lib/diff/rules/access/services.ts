@@ -1,6 +1,7 @@
 import type { Service } from '../../../generated/kubernetes';
 import type { DeepPartial } from '../../../check/deep-partial';
 import type { DiffObject } from '../../diff-object';
+import { listed } from '../../listed';
 import type { ChangeRule, Effect } from '../../rule';
 import { fieldsAt } from '../select-fields';
 
@@ -49,7 +50,7 @@ const DNS = 'its address outside of the cluster changes: DNS, firewalls';
 function newService({ spec = {} }: DeepPartial<Service>): readonly Effect[] {
   const { type = 'ClusterIP', ports = [] } = spec;
   if (type === 'ExternalName' || ports.length === 0) return [];
-  const numbers = ports.map(({ port }) => String(port)).join(', ');
+  const numbers = listed(ports.map(({ port }) => String(port)));
   const effects: Effect[] = [{ consequence: 'access', message: `${reach(type)} at port ${numbers}` }];
   if (type === 'LoadBalancer') effects.push({ consequence: 'outside', message: DNS });
   return effects;

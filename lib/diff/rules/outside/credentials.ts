@@ -1,3 +1,4 @@
+import { groupBy } from '../../../base/group-by';
 import type { Consequence } from '../../consequence';
 import type { FieldChange } from '../../field-change';
 import type { ChangeRule, Effect } from '../../rule';
@@ -76,12 +77,14 @@ export const credentials: ChangeRule = {
   id: 'credentials',
   judge(change, sides) {
     if (change.type !== 'changed' || change.after.kind !== 'Secret') return [];
-    const readers = sides.after.readersOf(change.after).flatMap(({ variables }) => variables);
+    const readers = groupBy(
+      sides.after.readersOf(change.after).flatMap(({ variables }) => variables),
+      ({ key }) => key,
+    );
+    const ofAll = readers.get(undefined) ?? [];
     return fieldsAt(change, /^data\b/).flatMap((field): readonly Effect[] => {
       const key = keyOf(field);
-      const names = readers
-        .filter((reader) => reader.key === key || reader.key === undefined)
-        .map(({ name }) => name);
+      const names = [...(readers.get(key) ?? []), ...ofAll].map(({ name }) => name);
       const known = KNOWN.find(({ reader }) =>
         [...names, `${change.after.name}/${key}`].some((name) => reader.test(name)),
       );

@@ -2,6 +2,7 @@ import { groupBy } from '../../../base/group-by';
 import type { Sides } from '../../change';
 import { type DiffObject, labelOf } from '../../diff-object';
 import type { FieldChange } from '../../field-change';
+import { listed } from '../../listed';
 import type { Reader } from '../../object-set';
 import type { ChangeRule, Effect } from '../../rule';
 import { fieldsAt, POD_TEMPLATE, RUNNING } from '../select-fields';
@@ -13,10 +14,11 @@ export const configuration: ChangeRule = {
     if (change.type !== 'changed' || !['ConfigMap', 'Secret'].includes(change.after.kind)) return [];
     const fields = fieldsAt(change, /^(?:data|binaryData)\b/);
     if (fields.length === 0) return [];
+    const keys = keysOf(fields);
     const readers = sides.after
       .readersOf(change.after)
       .filter(({ object }) => RUNNING.has(object.kind))
-      .filter((reader) => readsAny(reader, fields));
+      .filter((reader) => readsAny(reader, keys));
     const groups = groupBy(readers, (reader) => fateOf(reader, sides));
     const effects: Effect[] = [];
     for (const [fate, alike] of groups) {
@@ -56,15 +58,15 @@ function fateOf({ object, follows }: Reader, sides: Sides): Fate {
 const RELOADER = 'secret.reloader.stakater.com/auto';
 
 /** Whether one of the changed keys matters to a reader. */
-function readsAny({ variables, mounted }: Reader, fields: readonly FieldChange[]): boolean {
-  if (mounted) return true;
-  const keys = fields.map(({ steps }) => {
-    const step = steps[1];
-    return step !== undefined && 'key' in step ? step.key : '';
-  });
-  return variables.some(({ key }) => key === undefined || keys.includes(key) || keys.includes(''));
+function readsAny({ variables, mounted }: Reader, keys: ReadonlySet<string>): boolean {
+  return mounted || variables.some(({ key }) => key === undefined || keys.has(key) || keys.has(''));
+}
+
+/** The keys that changed; empty text where all did. */
+function keysOf(fields: readonly FieldChange[]): ReadonlySet<string> {
+  return new Set(fields.map(({ steps: [, step] }) => (step !== undefined && 'key' in step ? step.key : '')));
 }
 
 function list(objects: readonly DiffObject[]): string {
-  return [...new Set(objects.map(labelOf))].sort().join(', ');
+  return listed([...new Set(objects.map(labelOf))].sort());
 }
