@@ -6,7 +6,7 @@
 /** Controls, line separators, direction marks, invisible characters and lone surrogates. */
 const UNPRINTABLE =
   // eslint-disable-next-line no-control-regex -- control characters are the point
-  /[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}]/gu;
+  /[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]/gu;
 
 /** Text of the user's on one line: what cannot be printed is shown as an escape, such as `\n` or `\u001b`. */
 export function printable(text: string): string {

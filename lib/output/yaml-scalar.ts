@@ -27,9 +27,9 @@ const NOT_PLAIN = /^[ ,[\]{}#&*!|>'"%@`]|^[?-](?: |$)|: | #|[ :]$|[\n\t]/;
 
 /** Characters that YAML forbids, or that only some readers take for a line break: always escaped. */
 // eslint-disable-next-line no-control-regex -- control characters are the point
-const ODD = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\p{Cs}]/u;
+const ODD = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]/u;
 const NOT_ESCAPED_BY_JSON = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
-const LONE_SURROGATE = /\p{Cs}/u;
+const LONE_SURROGATE = /[\ud800-\udfff]/u;
 
 /** Cheap filter before the patterns below: no number or date starts with anything else. */
 const NUMERIC_START = /^[-+.\deE]/;

@@ -165,19 +165,23 @@ function withImportsFrom(groupOf, { imports, ...chunk }) {
  * getters; but nothing of ours is taken before it has its value, and no chunk needs itself. What others take is made when they ask.
  */
 function printChunk(name, { imports, body, exports }, chunks, entries) {
-  const taken = imports.map(({ file, names }) =>
-    names.length === 0
-      ? `require("./${file}");`
-      : `const {${names.map(([from, to]) => `${from}: ${to}`).join(', ')}} = require("./${file}")[${JSON.stringify(name)}]();`,
-  );
-  const locals = new Map(exports.map(([from, to]) => [to, from]));
-  const givers = [...chunks].flatMap(([user, other]) => {
-    const wanted = other.imports.find(({ file }) => file === name)?.names ?? [];
-    if (wanted.length === 0) return [];
-    const members = wanted.map(([from]) => `${from}: ${locals.get(from)}`);
-    return [`${JSON.stringify(user)}: () => ({${[...new Set(members)].join(', ')}})`];
+  // Between the two, names are numbers: there are thousands of them.
+  const taken = imports.map(({ file, names }) => {
+    if (names.length === 0) return `require("./${file}");`;
+    if (entries.has(file) && file !== MAIN)
+      throw new Error(`${name} takes something from ${file}, a program of its own`);
+    const members = names.map(([, local], index) => `_${index}: ${local}`);
+    return `const {${members.join(', ')}} = require("./${file}")[${JSON.stringify(name)}]();`;
   });
-  const given = `module.exports = {${givers.join(', ')}};\n`;
-  const own = entries.has(name) && name !== MAIN ? exports.map(([from, to]) => `${to}: ${from}`) : undefined;
-  return `${own === undefined ? given : ''}${taken.join('\n')}\n${body}\n${own === undefined ? '' : `module.exports = {${own.join(', ')}};\n`}`;
+  if (entries.has(name) && name !== MAIN) {
+    const own = exports.map(([local, as]) => `${as}: ${local}`);
+    return `${taken.join('\n')}\n${body}\nmodule.exports = {${own.join(', ')}};\n`;
+  }
+  const locals = new Map(exports.map(([local, as]) => [as, local]));
+  const given = [...chunks].flatMap(([user, other]) => {
+    const wanted = other.imports.find(({ file }) => file === name)?.names ?? [];
+    const members = wanted.map(([as], index) => `_${index}: ${locals.get(as)}`);
+    return members.length === 0 ? [] : [`${JSON.stringify(user)}: () => ({${members.join(', ')}})`];
+  });
+  return `module.exports = {${given.join(', ')}};\n${taken.join('\n')}\n${body}\n`;
 }

@@ -170,6 +170,9 @@ function largeJsonAsFiles(tables) {
 /** A text of our generated tables, as `scripts/generate/json-lines.mjs` prints it. */
 const TEXT = /\(\) => '((?:[^'\\]|\\.)*)'/g;
 
+/** A generated module that is one map in JSON. */
+const MAP = /(export const \w+ = )(\{\n[^]*\n\}) as const satisfies \w+;/;
+
 /** Large texts are read when they are asked for: V8 would look at every byte of them whenever it loads compiled code. */
 function textsApart(texts) {
   return {
@@ -178,14 +181,20 @@ function textsApart(texts) {
       builder.onResolve({ filter: /^\.\/text-/ }, ({ path }) => ({ path, external: true }));
       builder.onLoad({ filter: /[\\/]lib[\\/]generated[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
         let count = 0;
-        const contents = (await readFile(path, 'utf8')).replaceAll(TEXT, (_, text) => {
-          const name = `text-${basename(path, '.ts')}-${++count}`;
-          texts.set(
-            name,
-            text.replaceAll(/\\(.)/g, (_, letter) => (letter === 'n' ? '\n' : letter)),
-          );
-          return `() => require('./${name}') as string`;
-        });
+        const contents = (await readFile(path, 'utf8'))
+          .replaceAll(TEXT, (_, text) => {
+            const name = `text-${basename(path, '.ts')}-${++count}`;
+            texts.set(
+              name,
+              text.replaceAll(/\\(.)/g, (_, letter) => (letter === 'n' ? '\n' : letter)),
+            );
+            return `() => require('./${name}') as string`;
+          })
+          .replace(MAP, (_, head, json) => {
+            const name = `text-${basename(path, '.ts')}`;
+            texts.set(name, JSON.stringify(JSON.parse(json)));
+            return `${head}JSON.parse(require('./${name}') as string);`;
+          });
         return { contents, loader: 'ts' };
       });
     },

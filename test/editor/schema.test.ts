@@ -4,7 +4,7 @@ import { type FormatName, formats } from '../../lib/rules/formats/registry';
 import { hasPlaceholder } from '../../lib/rules/placeholders';
 import { re2Format } from '../../lib/rules/formats/re2';
 import schema from '../../values.schema.json';
-import { valueFormats } from '../../lib/generated/value-formats';
+import { formatPlaces } from '../format-places';
 import { samplesOf } from '../../lib/values/samples/samples';
 import { runs } from '../support/runs';
 
@@ -21,7 +21,7 @@ const patterns = Object.entries(formatPatterns) as (readonly [FormatName, string
 
 /** Texts of a format: samples of the values that have it, and what comes near to them. */
 function texts(name: FormatName): readonly string[] {
-  const places = valueFormats[name] ?? [];
+  const places = formatPlaces[name] ?? [];
   return places
     .flatMap((place) => samplesOf(place.split('.')).map(({ value }) => value))
     .flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]))

@@ -5,7 +5,7 @@ import { networkPoliciesFromValues } from '../../constructs/from-values/network-
 import { releaseFromValues } from '../../constructs/from-values/release';
 import { isPlainObject } from '../../lib/base/plain-object';
 import { withoutListNulls } from '../../lib/base/list-nulls';
-import { valueFormats } from '../../lib/generated/value-formats';
+import { formatPlaces } from '../format-places';
 import { secretPaths } from '../../lib/generated/secret-paths';
 import type { Values } from '../../lib/values/contract/values';
 import { prepareValues } from '../../lib/values/prepare';
@@ -56,7 +56,7 @@ function constructsSay(values: Values): 'nothing' | 'refused' | 'refused objects
 
 /** Formats by the place of the value. */
 const formatsAt = new Map<string, string[]>();
-for (const [format, places] of Object.entries(valueFormats))
+for (const [format, places] of Object.entries(formatPlaces))
   for (const place of places) formatsAt.set(place, [...(formatsAt.get(place) ?? []), format]);
 const secrets = new Set(secretPaths.map(({ path }) => path.join('.')));
 

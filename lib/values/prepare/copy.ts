@@ -7,7 +7,7 @@ const MAX_DEPTH = 64;
 const MAX_NODES = 200_000;
 /** Would change the object that it is copied into instead of becoming a key of it. */
 const FORBIDDEN_KEY = '__proto__';
-const LONE_SURROGATE = /\p{Cs}/u;
+const LONE_SURROGATE = /[\ud800-\udfff]/u;
 
 /** A copy of raw values that holds nothing but JSON data. */
 export interface Copy {

@@ -1,24 +1,40 @@
 /** Prints which values have which format, as `@format` says it in the contract. */
+import { jsonLinesCall } from '../json-lines.mjs';
 import { documentedKeys } from './walk.mjs';
 
 /** The text of `value-formats.ts`. */
 export function printValueFormats(schema) {
-  const places = {};
+  const maps = {};
   for (const { path, node } of documentedKeys(schema)) {
     if (node.format === undefined) continue;
-    const place = path.join('.');
+    // The maps on the way, so that a walk can go down from map to map.
+    for (let depth = 0; depth < path.length; depth++)
+      (maps[path.slice(0, depth).join('.')] ??= {})[path[depth]] ??= [];
     // A value may have several: `@format image postgresql-image`.
-    for (const format of node.format.split(/\s+/)) {
-      const known = (places[format] ??= []);
-      if (!known.includes(place)) known.push(place);
-    }
+    const known = maps[path.slice(0, -1).join('.')][path.at(-1)];
+    for (const format of node.format.split(/\s+/)) if (!known.includes(format)) known.push(format);
+    known.sort();
   }
-  const sorted = Object.fromEntries(Object.entries(places).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const members = Object.values(maps).flatMap((map) => Object.values(map));
+  const used = [...new Set(members.flat())].sort();
+  const joined = Object.fromEntries(
+    Object.entries(maps).map(([path, map]) => [
+      path,
+      Object.fromEntries(Object.entries(map).map(([key, names]) => [key, names.join(' ')])),
+    ]),
+  );
   return `// Made by scripts/generate/values.mjs from lib/values/contract. Do not edit.
+import { jsonLines } from '../base/json-lines';
 import type { FormatName } from '../rules/formats/registry';
 
-/** The values of every format; \`*\` in a path stands for any list item or map key. */
-export const valueFormats: Readonly<Partial<Record<FormatName, readonly string[]>>> = ${JSON.stringify(sorted, null, 2)};
+/** The formats that any value has. */
+export const usedFormats: readonly FormatName[] = ${JSON.stringify(used)};
+
+/**
+ * The values of each map that have a format, or anything in them has, by the path of the map; \`*\` is any list item or map key. Formats
+ * stand one behind the other with a blank between them; there is none where only something in the value has one.
+ */
+export const valueFormats = ${jsonLinesCall(joined, 'Readonly<Record<string, string>>')};
 `;
 }
 

@@ -1,10 +1,10 @@
 import schema from '../../../values.schema.json';
-import { valueFormats } from '../../../lib/generated/value-formats';
+import { formatPlaces } from '../../format-places';
 import { formats } from '../../../lib/rules/formats/registry';
 import { branches, leafPaths, type SchemaNode } from '../../../lib/values/schema/walk';
 
 const contract = schema as SchemaNode;
-const places = new Set(Object.values(valueFormats).flat());
+const places = new Set(Object.values(formatPlaces).flat());
 
 /** Whether a text or number of any kind can stand there, which nothing in the schema holds back. */
 function isOpen(node: SchemaNode): boolean {
@@ -29,5 +29,5 @@ test('every text and number of the contract has a format, a pattern, a range or 
 });
 
 test('every format of the contract is registered', () => {
-  expect(Object.keys(valueFormats).filter((name) => !Object.hasOwn(formats, name))).toEqual([]);
+  expect(Object.keys(formatPlaces).filter((name) => !Object.hasOwn(formats, name))).toEqual([]);
 });
