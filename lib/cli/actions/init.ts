@@ -33,7 +33,13 @@ export const init: Action<typeof initOptions> = async ({ options, io }) => {
     readStdin: () => Promise.resolve(Buffer.from(text)),
   });
   if (made.failed) {
-    await writeReport(made.findings, io);
+    // the text comes from no input of the user's
+    const inAnswers = made.findings.map((finding) =>
+      finding.location === undefined
+        ? finding
+        : { ...finding, location: { ...finding.location, source: 'the values of these answers' } },
+    );
+    await writeReport(inAnswers, io);
     await io.stderr.write('Nothing was written.\n');
     return ExitCode.problems;
   }

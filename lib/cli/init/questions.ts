@@ -1,8 +1,12 @@
+import { roleArnFormat } from '../../rules/formats/cloud-identity';
 import { emailFormat } from '../../rules/formats/email';
 import { domainFormat, hostFormat } from '../../rules/formats/host';
 import type { Format } from '../../rules/formats/format';
 import { tagFormat } from '../../rules/formats/image';
+import { bucketNameFormat, objectNameFormat } from '../../rules/formats/object-name';
+import { regionFormat } from '../../rules/formats/plain';
 import { urlFormat } from '../../rules/formats/url';
+import { azureOrganizationFormat } from '../../rules/formats/vendor';
 
 /** What was answered, by the name of the flag; of lists the words that were chosen. */
 export type Answers = Readonly<Record<string, string>>;
@@ -45,6 +49,9 @@ const gatewayFormat: Format = (text) =>
 const versionFormat: Format = (text) =>
   text === 'latest' ? { expected: 'a version of the product such as 2026.11.1' } : tagFormat(text);
 
+/** The schema's pattern of ids that a vendor counts. */
+const digitsFormat: Format = (text) => (/^[0-9]+$/.test(text) ? undefined : { expected: 'digits alone' });
+
 /** All questions, in the order they are asked; later ones depend on earlier answers. */
 export const QUESTIONS = [
   { flag: 'domain', placeholder: 'HOST', text: 'Host name of the product', format: domainFormat },
@@ -65,7 +72,7 @@ export const QUESTIONS = [
     flag: 'tls', placeholder: 'HOW', text: 'The certificate: in a Secret, by an issuer of cert-manager, or at a proxy in front',
     choices: ['secret', 'cert-manager', 'outside'], fallback: 'secret', when: (answers) => !is('ingress', 'gateway', 'none')(answers),
   },
-  { flag: 'issuer', placeholder: 'NAME', text: 'Name of the ClusterIssuer', when: is('tls', 'cert-manager') },
+  { flag: 'issuer', placeholder: 'NAME', text: 'Name of the ClusterIssuer', format: objectNameFormat, when: is('tls', 'cert-manager') },
   {
     flag: 'database', placeholder: 'WHERE', text: 'The database: embedded, by the CloudNativePG operator, or an external server',
     choices: ['embedded', 'external'], fallback: 'embedded',
@@ -77,11 +84,11 @@ export const QUESTIONS = [
     choices: ['embedded', 'external'], fallback: 'embedded',
   },
   { flag: 'endpoint', placeholder: 'URL', text: 'Address of the object store', format: urlFormat, when: is('object-store', 'external') },
-  { flag: 'region', placeholder: 'REGION', text: 'Region of the object store', fallback: 'us-east-1', when: is('object-store', 'external') },
-  { flag: 'input-bucket', placeholder: 'NAME', text: 'Bucket of the platform', when: is('object-store', 'external') },
-  { flag: 'analysis-bucket', placeholder: 'NAME', text: 'Bucket of the analysis service', when: is('object-store', 'external') },
+  { flag: 'region', placeholder: 'REGION', text: 'Region of the object store', format: regionFormat, fallback: 'us-east-1', when: is('object-store', 'external') },
+  { flag: 'input-bucket', placeholder: 'NAME', text: 'Bucket of the platform', format: bucketNameFormat, when: is('object-store', 'external') },
+  { flag: 'analysis-bucket', placeholder: 'NAME', text: 'Bucket of the analysis service', format: bucketNameFormat, when: is('object-store', 'external') },
   {
-    flag: 'role-arn', placeholder: 'ARN', text: 'Role of the pods for S3, or none for access keys in a Secret', fallback: 'none',
+    flag: 'role-arn', placeholder: 'ARN', text: 'Role of the pods for S3, or none for access keys in a Secret', fallback: 'none', format: roleArnFormat,
     when: (answers) => is('cloud', 'aws')(answers) && is('object-store', 'external')(answers),
   },
   {
@@ -98,9 +105,9 @@ export const QUESTIONS = [
     choices: ['github', 'gitlab', 'azure', 'bitbucket'], list: true, fallback: '',
   },
   { flag: 'github-app', placeholder: 'NAME', text: 'Name of the GitHub App', when: has('source-code', 'github') },
-  { flag: 'github-app-id', placeholder: 'ID', text: 'Id of the GitHub App', when: has('source-code', 'github') },
+  { flag: 'github-app-id', placeholder: 'ID', text: 'Id of the GitHub App', format: digitsFormat, when: has('source-code', 'github') },
   { flag: 'gitlab-url', placeholder: 'URL', text: 'Address of GitLab', format: urlFormat, fallback: 'https://gitlab.com', when: has('source-code', 'gitlab') },
-  { flag: 'azure-organization', placeholder: 'NAME', text: 'Organization at Azure DevOps', when: has('source-code', 'azure') },
+  { flag: 'azure-organization', placeholder: 'NAME', text: 'Organization at Azure DevOps', format: azureOrganizationFormat, when: has('source-code', 'azure') },
   { flag: 'bitbucket-user', placeholder: 'NAME', text: 'User at Bitbucket', when: has('source-code', 'bitbucket') },
   { flag: 'bitbucket-email', placeholder: 'ADDRESS', text: 'E-mail address of that user', format: emailFormat, when: has('source-code', 'bitbucket') },
   {

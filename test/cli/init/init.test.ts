@@ -48,6 +48,10 @@ const questions: readonly Question[] = QUESTIONS;
 
 /** Flags for some choices; what follows from them is answered as it must. */
 function flagsFor(chosen: Readonly<Record<string, string>>): string[] {
+  return Object.entries(answersWith(chosen)).flatMap(([flag, answer]) => [`--${flag}`, answer]);
+}
+
+function answersWith(chosen: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   // Of certificates an Ingress is asked; that of a Gateway is the Gateway's.
   const way: Readonly<Record<string, string>> = chosen['tls'] === undefined ? {} : { ingress: 'nginx' };
   const answers: Record<string, string> = {};
@@ -56,7 +60,7 @@ function flagsFor(chosen: Readonly<Record<string, string>>): string[] {
     answers[flag] =
       { ...way, ...chosen }[flag] ?? (choices === undefined ? (TEXTS[flag] ?? '') : (fallback ?? ''));
   }
-  return Object.entries(answers).flatMap(([flag, answer]) => [`--${flag}`, answer]);
+  return answers;
 }
 
 /** Every choice of every question, and all of a list. */
@@ -80,6 +84,29 @@ describe('what is begun passes validate --strict', () => {
     }
   });
 });
+
+/** What no host, name, address or id looks like, and what looks like YAML. */
+const NONSENSE = ['a b', 'ß', '../x', 'x'.repeat(300), 'a: b', '{{', '#', 'https://', '-'];
+
+const texts = questions.filter(({ choices }) => choices === undefined);
+
+test.each(texts)(
+  'nonsense for --$flag is refused by that name, or taken',
+  async ({ flag, when = () => true }) => {
+    const base = { cloud: 'aws', 'object-store': 'external' };
+    const around = cases.find(({ flag: other, choice }) => when(answersWith({ ...base, [other]: choice })));
+    const chosen = { ...base, ...(around === undefined ? {} : { [around.flag]: around.choice }) };
+    for (const nonsense of NONSENSE) {
+      const { code, stderr } = await init(['-o', '-', ...flagsFor({ ...chosen, [flag]: nonsense })]);
+      const isRefused = code === 2 && stderr.startsWith(`error: --${flag} must be`);
+      expect({ nonsense, code, stderr: code === 0 || isRefused ? '' : stderr }).toEqual({
+        nonsense,
+        code,
+        stderr: '',
+      });
+    }
+  },
+);
 
 test('every question has an effect', async () => {
   const { stdout: base } = await init(['-o', '-', ...flagsFor({})]);
