@@ -67,10 +67,13 @@ function findHits(text: string, index: ValueIndex): readonly Hit[] {
   });
   // The longest text first; of equal ones, facts of the release before the values they are made of.
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b) || a.start - b.start);
-  const taken: Hit[] = [];
-  for (const hit of found) {
-    if (taken.every(({ start, end }) => hit.end <= start || hit.start >= end)) taken.push(hit);
-  }
+  // each sign of the text is of one value at most
+  const isTaken = new Uint8Array(text.length);
+  const taken = found.filter(({ start, end }) => {
+    if (isTaken.subarray(start, end).includes(1)) return false;
+    isTaken.fill(1, start, end);
+    return true;
+  });
   return taken.sort((a, b) => a.start - b.start);
 }
 

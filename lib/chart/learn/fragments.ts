@@ -14,12 +14,18 @@ const FURTHER: Readonly<Record<string, readonly PlainObject[]>> = {
   ],
 };
 
-/** Samples with those items behind their own. */
-export function withFurtherItems(values: PlainObject): PlainObject {
+/** Further keys of maps that a chart may merge with a default of its own, or put in its place: with one key alone, which may be that of the default, nobody sees which. */
+const FURTHER_KEYS: Readonly<Record<string, PlainObject>> = {
+  podSecurityContext: { runAsGroup: 4000 },
+  securityContext: { runAsGroup: 4000 },
+};
+
+/** Samples with those items and keys behind their own. */
+export function withFurther(values: PlainObject): PlainObject {
   return Object.fromEntries(
     Object.entries(values).map(([key, value]): [string, unknown] => {
       if (Array.isArray(value)) return [key, [...(value as unknown[]), ...(FURTHER[key] ?? [])]];
-      return [key, isPlainObject(value) ? withFurtherItems(value) : value];
+      return [key, isPlainObject(value) ? { ...withFurther(value), ...FURTHER_KEYS[key] } : value];
     }),
   );
 }

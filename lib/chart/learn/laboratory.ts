@@ -28,6 +28,8 @@ export class Laboratory {
     public readonly renders: readonly Render[],
     public readonly canaries: Canaries,
     public readonly names: Readonly<Record<string, string>>,
+    /** The chart's own values. */
+    public readonly chartValues: unknown = {},
   ) {
     this.current = new Features(renders);
     this.plainNames = new Set(Object.values(names));

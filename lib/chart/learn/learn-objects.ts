@@ -3,6 +3,7 @@ import { evaluate, itemsOf } from '../profile/evaluate';
 import { valueAt } from '../profile/value-at';
 import { canonical } from '../profile/go-text';
 import { withoutNulls } from '../profile/without-nulls';
+import { KnownDefaults } from './known-defaults';
 import type { Laboratory } from './laboratory';
 import type { Place } from './place';
 import { learnNode } from './learn-node';
@@ -31,7 +32,8 @@ export function learnObjects(laboratory: Laboratory, before?: Study): Study {
   const doubts: Doubt[] = [];
   const rendered = laboratory.renders.filter(({ outcome }) => outcome.objects !== undefined);
   const fresh = rendered.filter(({ index }) => index >= (before?.renders ?? 0));
-  const objects = groupObjects(rendered, laboratory).map((group): ProfileObject => {
+  const groups = groupObjects(rendered, laboratory);
+  const alone = groups.map((group): ProfileObject => {
     const known = before?.objects.find(({ id }) => id === group.id);
     const keep = (object: ProfileObject): ProfileObject => {
       doubts.push(...(before?.doubts.filter(({ object: id }) => id === group.id) ?? []));
@@ -59,9 +61,28 @@ export function learnObjects(laboratory: Laboratory, before?: Study): Study {
     doubts.push(...own);
     return learned;
   });
+  const objects = withDefaults(alone, groups, rendered, laboratory);
   // a place of which only the condition was learned anew may tell the same twice
   const told = new Map(doubts.map((doubt) => [canonical([doubt.object, doubt.path]), doubt]));
   return { objects, doubts: [...told.values()], renders: laboratory.renders.length };
+}
+
+/** The objects with what is known of defaults, where that makes none of them worse. */
+function withDefaults(
+  objects: readonly ProfileObject[],
+  groups: readonly ObjectGroup[],
+  rendered: readonly Render[],
+  laboratory: Laboratory,
+): readonly ProfileObject[] {
+  const defaults = new KnownDefaults(laboratory.chartValues, objects);
+  const judges = rendered.filter(({ from }) => from === undefined);
+  return objects.map((object, index) => {
+    const group = groups[index];
+    const filled = defaults.within(object);
+    if (group === undefined || canonical(filled) === canonical(object)) return object;
+    const wrong = (one: ProfileObject): number => wrongIn(one, group, judges, laboratory);
+    return wrong(filled) <= wrong(object) ? filled : object;
+  });
 }
 
 function learnObject(

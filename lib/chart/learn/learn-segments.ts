@@ -35,6 +35,9 @@ export function learnSegments(
 
 const MAX_WORDS = 40;
 
+/** Longer texts are none with a few cases, but made by counting to a number. */
+const MAX_PIECES = 1500;
+
 /** A piece of text that is not taken apart: a hole, a word, or a sign. */
 type Piece = string;
 
@@ -50,6 +53,7 @@ function learnAnchored(
   const distinct = [
     ...new Map(rows.map(({ pieces }) => [keysOf(pieces).join('\u0001'), keysOf(pieces)])).values(),
   ];
+  if (distinct.some(({ length }) => length > MAX_PIECES)) return undefined;
   const anchors = distinct.reduce((common, other) => commonOrder(common, other));
   if (anchors.length === 0) return undefined;
   const gaps = rows.map(({ situation, pieces }) => ({ situation, parts: cut(pieces, anchors) }));

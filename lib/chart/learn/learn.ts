@@ -51,7 +51,7 @@ const NAMES = { platform: 'platform', analysis: 'analysis', oidc: 'oidc' };
 /** Learns a chart by rendering it. */
 export async function learnChart(options: LearnOptions): Promise<Learned> {
   const canaries = new Canaries(options.privateKey);
-  const notebook = new Notebook(options.renderer);
+  const notebook = new Notebook(options.renderer, canaries);
   const say = options.onStage ?? (() => undefined);
   const samples = experiments(canaries);
   const { mattering, chartKeys } =
@@ -67,7 +67,7 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
   await notebook.repeatSuspects();
   say(`${String(notebook.renders.length)} renders`);
   const names = { ...NAMES, '': options.chart.name };
-  const laboratory = new Laboratory(notebook.renders, canaries, names);
+  const laboratory = new Laboratory(notebook.renders, canaries, names, options.chartValues);
   let study = learnObjects(laboratory);
   const model = (): ProfileModel => ({ chart: options.chart, names, chartKeys, objects: study.objects });
   say(`learned ${String(study.objects.length)} objects`);

@@ -1,6 +1,7 @@
 import { canonical } from '../profile/go-text';
 import type { Path } from './plan';
 import type { Outcome, Render, Renderer, Trial } from './render';
+import type { Canaries } from './canary';
 import { suspects } from './chance';
 import { Steady } from './steady';
 
@@ -16,9 +17,14 @@ export class Notebook {
   private readonly cleared = new Set<string>();
   private readonly refusedKeys = new Map<string, Path>();
   /** What cannot be learned of the renders. */
-  public readonly steady = new Steady();
+  public readonly steady: Steady;
 
-  public constructor(private readonly renderer: Renderer) {}
+  public constructor(
+    private readonly renderer: Renderer,
+    canaries: Canaries,
+  ) {
+    this.steady = new Steady((token) => canaries.pathOf(token) !== undefined);
+  }
 
   /** Renders trials; those that were rendered before are not rendered again. Gives their numbers. */
   public async record(trials: readonly Trial[]): Promise<readonly number[]> {

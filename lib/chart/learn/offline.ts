@@ -46,7 +46,7 @@ export async function offlineTrials(
   const notebook = new Notebook((batch) => {
     trials.push(...batch);
     return Promise.resolve(batch.map(() => ({ objects: [] })));
-  });
+  }, canaries);
   await tryOffline(notebook, all, canaries);
   return trials;
 }

@@ -6,7 +6,7 @@ import type { PathPart } from '../profile/model';
 import { valueAt } from '../profile/scope';
 import { canarize, canarizeAt, isFreeMap, nodesOf } from './canarize';
 import { type Canaries, scalarsOf } from './canary';
-import { withFurtherItems } from './fragments';
+import { withFurther } from './fragments';
 import type { Trial } from './render';
 
 /** Options of this library, which no chart reads. */
@@ -38,7 +38,7 @@ export interface Experiment {
 export function experiments(canaries: Canaries): readonly Experiment[] {
   return sampleGroups.flatMap(({ given = {}, set }) => {
     const own = mergeValues<PlainObject>(DOMAIN, without(given, OURS));
-    const tried = withFurtherItems(without(set, OURS));
+    const tried = withFurther(without(set, OURS));
     if (Object.keys(tried).length === 0) return [];
     const whole = canarize(mergeValues<PlainObject>(own, tried), canaries);
     const surroundings = canarize(own, canaries);

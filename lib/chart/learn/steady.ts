@@ -24,6 +24,10 @@ type Chance = 'always' | 'without a value';
  */
 export class Steady {
   private readonly random = new Map<string, Chance>();
+
+  /** @param isCanary whether a token was made for some value: what is drawn by chance may look like one, once in a thousand texts */
+  public constructor(private readonly isCanary: (token: string) => boolean) {}
+
   private known = new WeakMap<PlainObject, PlainObject>();
 
   /** Places that were seen to change by themselves: `Kind template path`. */
@@ -66,7 +70,7 @@ export class Steady {
 
   private without(value: unknown, place: string, key: string): unknown {
     const chance = this.random.get(place);
-    if (chance !== undefined && !(chance === 'without a value' && holdsCanary(value, place)))
+    if (chance !== undefined && !(chance === 'without a value' && this.holdsCanary(value, place)))
       return standIn(value, place);
     if (typeof value === 'string') return SUM_KEY.test(key) && SUM.test(value) ? CHECKSUM : value;
     if (Array.isArray(value)) {
@@ -86,6 +90,10 @@ export class Steady {
     return isSame ? value : Object.fromEntries(kept);
   }
 
+  private holdsCanary(value: unknown, place: string): boolean {
+    return typeof value === 'string' && (decodedAt(value, place).match(TOKEN) ?? []).some(this.isCanary);
+  }
+
   private differences(one: unknown, other: unknown, place: string): void {
     if (isPlainObject(one) && isPlainObject(other)) {
       for (const [name, below] of Object.entries(one))
@@ -95,7 +103,7 @@ export class Steady {
         this.differences(item, other[index] as unknown, `${place}[${stepOf(item, index)}]`);
     } else if (one !== other && !(isSum(one) && isSum(other))) {
       // what has a value in it in spite of that has one everywhere
-      const isMixed = holdsCanary(one, place) || this.random.get(place) === 'always';
+      const isMixed = this.holdsCanary(one, place) || this.random.get(place) === 'always';
       this.random.set(place, isMixed ? 'always' : 'without a value');
     }
   }
@@ -106,10 +114,6 @@ function standIn(value: unknown, place: string): unknown {
   if (typeof value !== 'string' || UNREAD.test(place)) return undefined;
   const mark = WORD.test(decodedAt(value, place)) ? RANDOM : MADE;
   return IN_BASE64.test(place) ? Buffer.from(mark).toString('base64') : mark;
-}
-
-function holdsCanary(value: unknown, place: string): boolean {
-  return typeof value === 'string' && decodedAt(value, place).search(TOKEN) !== -1;
 }
 
 /** A text as it is meant: out of the base64 that Secrets are in. */
