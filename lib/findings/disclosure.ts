@@ -7,8 +7,11 @@ import { looksSecret } from './secret-keys';
  * slips and texts that are no YAML hold whatever they hold.
  */
 
-/** Which texts may be shown at a place: any that looks harmless, addresses without a secret part, or none. */
-export type Shows = 'text' | 'address' | 'nothing';
+/**
+ * Which texts may be shown at a place: any that looks harmless, addresses without a secret part, what is made of other values (with
+ * short numbers and the like, but no text that stands for itself), or none.
+ */
+export type Shows = 'text' | 'address' | 'template' | 'nothing';
 
 /** What is known about a place in the values. */
 export interface Place {
@@ -32,10 +35,14 @@ const AUTHORIZATION = /\b(?:basic|bearer)\s[\w+/=~.-]/i;
 /** A key with its value close behind, as in the arguments of a program or the query of a URL. */
 const INLINE_KEY = /(?<![\w.-])([A-Za-z_][\w.-]{0,100})[:=](?=[^\s"',;&}\])])/g;
 
+/** A text with a hole for another value, or one that is too little to be a secret. */
+const TEMPLATE = /\{[^{}]|^(?:true|false|null|~|-?\d{1,5})?$/;
+
 /** Whether a text at a place may be shown; at an unknown place, none may. */
 export function mayShow(place: Place | undefined, text: string): boolean {
   if (place === undefined || place.shows === 'nothing') return false;
-  return place.shows === 'address' ? isPlainAddress(text) : isHarmless(text);
+  if (place.shows === 'address') return isPlainAddress(text);
+  return isHarmless(text) && (place.shows === 'text' || TEMPLATE.test(text));
 }
 
 /** Text without anything that looks like a secret: no key, token or password, wherever it stands. */

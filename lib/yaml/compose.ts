@@ -18,12 +18,12 @@ const TOO_DEEP: Problem = {
   end: 0,
 };
 
-const TOO_LARGE: Problem = {
+const tooLarge = (parts: number): Problem => ({
   rule: 'yaml-size',
-  message: `the file is made of more than ${MAX_PARTS} keys, values and signs`,
+  message: `the file is made of more than ${parts} keys, values and signs`,
   start: 0,
   end: 0,
-};
+});
 
 const TOO_MANY: Problem = {
   rule: 'yaml-size',
@@ -40,14 +40,16 @@ const MAX_OPEN_BRACKETS = 500;
  * too deeply to be parsed is a problem. Never throws.
  *
  * @param enough told of every document, whether no more are needed
+ * @param maxParts most parts that are read
  */
 export function composeYaml(
   text: string,
   options: ComposeOptions,
   enough: (document: Document.Parsed) => boolean = () => false,
+  maxParts = MAX_PARTS,
 ): Composed {
   if (hasEndlessBrackets(text)) return { problem: TOO_DEEP };
-  const tokens = new Tokens(text);
+  const tokens = new Tokens(text, maxParts);
   const documents: Document.Parsed[] = [];
   // Nobody sees where in the parser an error was made, and to find out takes longer than to parse: a file has up to half a million.
   const { stackTraceLimit } = Error;
@@ -64,21 +66,24 @@ export function composeYaml(
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
-  return tokens.isTooLarge ? { problem: TOO_LARGE } : { documents };
+  return tokens.isTooLarge ? { problem: tooLarge(maxParts) } : { documents };
 }
 
 /** What the parser makes of a text, up to a bound. */
 class Tokens {
   isTooLarge = false;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly maxParts: number,
+  ) {}
 
   *read(): Generator<CST.Token, void> {
     const parser = new Parser();
     let parts = 0;
     for (const part of new Lexer().lex(this.text)) {
       parts += 1;
-      if (parts > MAX_PARTS) {
+      if (parts > this.maxParts) {
         this.isTooLarge = true;
         return;
       }

@@ -9,6 +9,9 @@ export const MAX_FILE_BYTES = 1024 * 1024;
 /** Most parts of a document: keys, values, signs between them, blanks and line breaks, as the lexer counts them. */
 export const MAX_PARTS = 500_000;
 
+/** The same for files that are parsed once more when something is wrong with them: blueprints, and profiles of charts. */
+export const MAX_PARTS_READ_TWICE = 200_000;
+
 /** Most entries of one map or list: what all objects or all pods are given is written as often as there are of them. */
 export const MAX_ENTRIES = 10_000;
 

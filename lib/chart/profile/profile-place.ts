@@ -33,13 +33,19 @@ const fields: Place = {
 };
 
 /** Words of expressions that hold others. */
-const FORMS =
-  /^(?:\d+|value|cases|copy|const|list|lines|join|json|pretty|base64|forEach|spread|when|over|of|from|indent|flat)$/;
+const FORMS = /^(?:\d+|value|cases|const|list|lines|join|json|pretty|base64|spread)$/;
 
+/** Words behind which stand conditions and paths of values. */
+const OF_VALUES = /^(?:copy|forEach|when|over|of|from|indent|flat)$/;
+
+/** What an expression makes of values may be shown; what it says in so many words may be a secret. */
 const expression: Place = {
-  shows: 'text',
+  shows: 'template',
   hasParts: true,
-  below: (part) => (part === 'fields' ? fields : FORMS.test(part) ? expression : undefined),
+  below: (part) => {
+    if (part === 'fields') return fields;
+    return OF_VALUES.test(part) ? anything : FORMS.test(part) ? expression : undefined;
+  },
 };
 
 const anything: Place = {

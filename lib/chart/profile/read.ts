@@ -5,7 +5,7 @@ import { SourceText, type Span } from '../../findings/source-text';
 import { FileSource } from '../../values/load/file-source';
 import { parseValues } from '../../values/load/parse';
 import { type ComposeOptions, composeYaml } from '../../yaml/compose';
-import { MAX_ENTRIES } from '../../yaml/limits';
+import { MAX_ENTRIES, MAX_PARTS_READ_TWICE } from '../../yaml/limits';
 import { syntaxProblem } from '../../yaml/syntax-problem';
 import { parseIgnored } from './ignore';
 import { isKeep, type Keep, KEEPS } from './keep';
@@ -40,7 +40,7 @@ export function readProfile(text: string, source: string): ReadProfile {
   const read = readModel(text, wrong);
   if (wrong.length === 0) return { ...read, findings: [] };
   const whole = new SourceText(text);
-  const file = new FileSource(source, whole, parseValues(whole).tree, profilePlace);
+  const file = new FileSource(source, whole, parseValues(whole, MAX_PARTS_READ_TWICE).tree, profilePlace);
   const findings = wrong.map(({ message, remedy, ...span }): Finding => ({
     rule: RULE,
     severity: 'error',
@@ -65,7 +65,7 @@ function readModel(text: string, wrong: Wrong[]): Omit<ReadProfile, 'findings'> 
     keep: [],
     ignore: [],
   };
-  const composed = composeYaml(text, OPTIONS, () => true);
+  const composed = composeYaml(text, OPTIONS, () => true, MAX_PARTS_READ_TWICE);
   if ('problem' in composed) {
     wrong.push(composed.problem);
     return empty;

@@ -3,6 +3,7 @@ import type { Finding } from '../../findings/finding';
 import type { SourceText } from '../../findings/source-text';
 import { FileSource } from '../../values/load/file-source';
 import { parseValues } from '../../values/load/parse';
+import { MAX_PARTS_READ_TWICE } from '../../yaml/limits';
 import { blueprintPlace, tagsAndLookups } from './shown';
 
 /** What is wrong with a blueprint, as all commands show it: at its place in the file, secrets masked. */
@@ -12,7 +13,8 @@ export function findingsOf(
   name: string,
 ): readonly Finding[] {
   if (problems.length === 0) return [];
-  const file = new FileSource(name, source, parseValues(source).tree, blueprintPlace, tagsAndLookups);
+  const { tree } = parseValues(source, MAX_PARTS_READ_TWICE);
+  const file = new FileSource(name, source, tree, blueprintPlace, tagsAndLookups);
   return problems.map(({ id, message, remedy, isWarning, offset }): Finding => ({
     rule: id,
     severity: isWarning === true ? 'warning' : 'error',

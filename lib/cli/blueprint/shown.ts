@@ -67,7 +67,7 @@ const entry: Place = parts((part) => {
   }
 });
 
-const attributes: Place = parts((name) => placeOf(name, described(name)));
+const attributes: Place = parts((name) => placeOfAttribute(name));
 
 /** The place of an attribute, by all that models say of one with its name. */
 function placeOf(name: string, descriptions: readonly AttributeDescription[]): Place | undefined {
@@ -99,17 +99,30 @@ function mayBeSecret(key: string): boolean {
   return looksSecret(key) || ODD_KEY.test(key);
 }
 
-type NamedAttribute = readonly [name: string, description: AttributeDescription];
+const places = new Map<string, Place | undefined>();
 
-let attributesByName: ReadonlyMap<string, readonly NamedAttribute[]> | undefined;
+/** The place of an attribute, made once for each that models have: a file has many of the same name. */
+function placeOfAttribute(name: string): Place | undefined {
+  const descriptions = described(name);
+  if (descriptions.length === 0) return undefined;
+  if (!places.has(name)) places.set(name, placeOf(name, descriptions));
+  return places.get(name);
+}
+
+let attributesByName: ReadonlyMap<string, readonly AttributeDescription[]> | undefined;
 
 /** All that models say of attributes with a name. */
 function described(name: string): readonly AttributeDescription[] {
-  attributesByName ??= groupBy(
+  attributesByName ??= readAttributes();
+  return attributesByName.get(name) ?? [];
+}
+
+function readAttributes(): ReadonlyMap<string, readonly AttributeDescription[]> {
+  const groups = groupBy(
     Object.values(modelTable).flatMap(({ attributes = {} }) => Object.entries(attributes)),
     ([attribute]) => attribute,
   );
-  return attributesByName.get(name)?.map(([, description]) => description) ?? [];
+  return new Map([...groups].map(([name, group]) => [name, group.map(([, description]) => description)]));
 }
 
 function parts(below: Place['below']): Place {

@@ -2,7 +2,7 @@ import { type Document, type ParsedNode, isMap, isScalar } from 'yaml';
 import { type PlainObject, isPlainObject } from '../../base/plain-object';
 import type { SourceText } from '../../findings/source-text';
 import { composeYaml } from '../../yaml/compose';
-import { MAX_PROBLEMS } from '../../yaml/limits';
+import { MAX_PARTS, MAX_PROBLEMS } from '../../yaml/limits';
 import type { Problem } from '../../yaml/problem';
 import { syntaxProblem } from '../../yaml/syntax-problem';
 import { LOST, PlainValues } from './plain-values';
@@ -30,10 +30,14 @@ const OPTIONS = {
 /** Most errors of the parser that are looked at: one line may have several. */
 const MAX_SYNTAX_ERRORS = 5 * MAX_PROBLEMS;
 
-/** Reads the text of one values file as Helm reads it. Never throws; everything wrong comes as a problem. */
-export function parseValues(source: SourceText): Parsed {
+/**
+ * Reads the text of one values file as Helm reads it. Never throws; everything wrong comes as a problem.
+ *
+ * @param maxParts most parts that are read
+ */
+export function parseValues(source: SourceText, maxParts = MAX_PARTS): Parsed {
   const { text } = source;
-  const documents = compose(text);
+  const documents = compose(text, maxParts);
   if ('rule' in documents) return unsound(null, [documents]);
   const [document, second] = documents;
   const syntax = distinctLines(
@@ -53,14 +57,15 @@ export function parseValues(source: SourceText): Parsed {
 }
 
 /** The first two documents that hold anything, or the first of all: nobody needs more to see that they are too many. */
-function compose(text: string): readonly Document.Parsed[] | Problem {
+function compose(text: string, maxParts: number): readonly Document.Parsed[] | Problem {
   const isFull = (document: Document.Parsed): boolean =>
     !isEmpty(document.contents) || document.errors.length > 0;
   let full = 0;
-  const composed = composeYaml(text, OPTIONS, (document) => {
+  const isEnough = (document: Document.Parsed): boolean => {
     full += isFull(document) ? 1 : 0;
     return full === 2;
-  });
+  };
+  const composed = composeYaml(text, OPTIONS, isEnough, maxParts);
   if ('problem' in composed) return composed.problem;
   return composed.documents.filter((document, index) => index === 0 || isFull(document)).slice(0, 2);
 }

@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, type ScalarTag, type CollectionTag } from 'yaml';
 import { suggest } from '../../../findings/suggest';
 import { type ComposeOptions, composeYaml } from '../../../yaml/compose';
-import { MAX_ENTRIES, MAX_PROBLEMS } from '../../../yaml/limits';
+import { MAX_ENTRIES, MAX_PARTS_READ_TWICE, MAX_PROBLEMS } from '../../../yaml/limits';
 import type { Problem } from '../../../yaml/problem';
 import { syntaxProblem } from '../../../yaml/syntax-problem';
 import { BLUEPRINT_TAGS } from '../tag';
@@ -40,10 +40,11 @@ const OPTIONS: ComposeOptions = {
 /** Reads YAML 1.1 as PyYAML does, by which Authentik reads it. */
 export function parseYaml(text: string): BlueprintYaml {
   let count = 0;
-  const composed = composeYaml(text, OPTIONS, () => {
+  const isEnough = (): boolean => {
     count += 1;
     return count === 2;
-  });
+  };
+  const composed = composeYaml(text, OPTIONS, isEnough, MAX_PARTS_READ_TWICE);
   if ('problem' in composed) return { problems: [noYaml(composed.problem)] };
   const [document, second] = composed.documents;
   const problems = composed.documents.flatMap((one) =>
