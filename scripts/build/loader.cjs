@@ -77,12 +77,11 @@ exports.run = function run(file) {
 /** Opens a pack: the length of its index, the index as JSON, then all parts. */
 function openPack(path) {
   const file = openSync(path);
-  const { size, mtimeMs } = fstatSync(file);
   const length = Number(readBytes(file, 0, HEAD_LENGTH).toString('latin1'));
-  const { parts, units } = JSON.parse(readBytes(file, HEAD_LENGTH, length).toString('latin1'));
+  const { stamp, parts, units } = JSON.parse(readBytes(file, HEAD_LENGTH, length).toString('latin1'));
   const start = HEAD_LENGTH + length;
   return {
-    stamp: `${size}-${mtimeMs}`,
+    stamp,
     parts,
     units,
     /** Parts one behind the other. Only of texts some are not ASCII, which are read alone. */

@@ -3,6 +3,7 @@
  * a function in the form of CommonJS, or a text. loader.cjs reads it.
  */
 import { Buffer } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import { closureOf } from './chunks.mjs';
 
 /** As loader.cjs has it. */
@@ -34,7 +35,11 @@ export function packBytes(chunks, texts, entries) {
     );
   }
   for (const [name, text] of texts) add(name, text, ...(isAscii(text) ? [] : ['utf8']));
-  const index = JSON.stringify({ parts, units: unitsOf(chunks, entries) });
+  const digest = createHash('sha256').update(JSON.stringify(parts));
+  for (const bytes of bodies) digest.update(bytes);
+  // What was compiled of one program is no other's, however much they are alike in size and time.
+  const stamp = digest.digest('hex').slice(0, 16);
+  const index = JSON.stringify({ stamp, parts, units: unitsOf(chunks, entries) });
   return Buffer.concat([Buffer.from(`${String(index.length).padEnd(HEAD_LENGTH)}${index}`), ...bodies]);
 }
 

@@ -7,6 +7,8 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -86,8 +88,12 @@ test('keeps it for each command, and adds to it for some runs', () => {
   expect(contents(store)).toEqual(kept);
 });
 
-test('takes a changed program of the same length for what it is', () => {
+test('takes a changed program of the same length and time for what it is', () => {
+  const pack = join(folder, 'program.pack');
+  const { size, atime, mtime } = statSync(pack);
   writeProgram('two');
+  utimesSync(pack, atime, mtime);
+  expect(statSync(pack)).toMatchObject({ size, mtime });
   expect(run().stdout).toBe('two part main.js\n');
   expect(run().stdout).toBe('two part main.js\n');
 });
