@@ -4,7 +4,7 @@ import type { Options } from './option-table';
 import type { valueOptions } from './value-options';
 
 /**
- * The flags that give another command the same values. What `--set` and its kin hold is not repeated: it may be secret.
+ * The flags that give another command the same values, and the same chart. What `--set` and its kin hold is not repeated: it may be secret.
  *
  * @returns `-f values.yaml -n pixee`, and whether something was left out
  */
@@ -12,11 +12,12 @@ export function sameValues(options: Options<typeof valueOptions>): {
   readonly flags: string;
   readonly complete: boolean;
 } {
-  const { values, namespace, 'release-name': releaseName } = options;
+  const { values, namespace, profile, 'release-name': releaseName } = options;
   const flags = [
     ...values.map((file) => `-f ${quote(file)}`),
     ...(namespace === valueDefaults.namespace ? [] : [`-n ${quote(namespace)}`]),
     ...(releaseName === valueDefaults.releaseName ? [] : [`--release-name ${quote(releaseName)}`]),
+    ...(profile === undefined ? [] : [`--profile ${quote(profile)}`]),
   ];
   return { flags: flags.join(' '), complete: !setsValues(options) };
 }
