@@ -28,6 +28,9 @@ const NOT_PLAIN = /^[ ,[\]{}#&*!|>'"%@`]|^[?-](?: |$)|: | #|[ :]$|[\n\t]/;
 /** Characters that YAML forbids, or that only some readers take for a line break: always escaped. */
 // eslint-disable-next-line no-control-regex -- control characters are the point
 const ODD = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]/u;
+/** The same without a look at pairs: a quick no for nearly all texts. */
+// eslint-disable-next-line no-control-regex -- control characters are the point
+const ODD_UNIT = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]/;
 const NOT_ESCAPED_BY_JSON = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
 const LONE_SURROGATE = /[\ud800-\udfff]/u;
 
@@ -94,7 +97,7 @@ const MAX_REMEMBERED = 60;
 const MAX_TEXTS = 5000;
 
 function looksPlain(text: string): boolean {
-  return (SIMPLE.test(text) || !(NOT_PLAIN.test(text) || ODD.test(text))) && isStringToAll(text);
+  return (SIMPLE.test(text) || !(NOT_PLAIN.test(text) || isOdd(text))) && isStringToAll(text);
 }
 
 function isStringToAll(text: string): boolean {
@@ -106,7 +109,16 @@ function isStringToAll(text: string): boolean {
 /** Whether a text of several lines can be a `|` block that all readers understand. */
 function isLiteral(text: string): boolean {
   // A last line of blanks is ambiguous, and Go refuses a tab where it still looks for the block's indentation.
-  return !ODD.test(text) && !/\n[\t ]+$/.test(text) && !/^\n*\t/.test(text) && /[^\n\t ]|^\n+$/.test(text);
+  return !isOdd(text) && !endsInBlanks(text) && !/^\n*\t/.test(text) && /[^\n\t ]|^\n+$/.test(text);
+}
+
+function isOdd(text: string): boolean {
+  return ODD_UNIT.test(text) && ODD.test(text);
+}
+
+/** Whether the last of several lines has blanks only. */
+function endsInBlanks(text: string): boolean {
+  return (text.endsWith(' ') || text.endsWith('\t')) && /\n[\t ]+$/.test(text);
 }
 
 function literal(text: string, indent: string): string {
@@ -115,14 +127,15 @@ function literal(text: string, indent: string): string {
   const chomping = !text.endsWith('\n') ? '-' : keep ? '+' : '';
   // Readers take the indentation from the first line with content; when that starts with a blank it must be told.
   const indentation = /^\n* /.test(text) ? '2' : '';
-  const lines = (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
-  const body = lines.map((line, index) => (line === '' && index > 0 ? '' : indent + line)).join('\n');
-  return `|${indentation}${chomping}\n${body}`;
+  const lines = text.endsWith('\n') ? text.slice(0, -1) : text;
+  // Empty lines stay empty, but for the first.
+  const body = lines.includes('\n') ? lines.replace(/\n(?=[^\n])/g, `\n${indent}`) : lines;
+  return `|${indentation}${chomping}\n${indent}${body}`;
 }
 
 /** A quoted text; without `indent` it stays on one line, as a key must. */
 function quoted(text: string, indent?: string): string {
-  const single = text.includes('"') && !text.includes("'") && !text.includes('\n') && !ODD.test(text);
+  const single = text.includes('"') && !text.includes("'") && !text.includes('\n') && !isOdd(text);
   return single ? `'${text}'` : doubleQuoted(text, indent);
 }
 

@@ -50,9 +50,10 @@ class DocumentText {
 
   /** Writes what follows `key:` or `-`; `indent` is that of the lines below it. */
   private value(value: unknown, indent: string, afterDash: boolean): void {
-    if (typeof value === 'object' && value !== null)
+    if (typeof value === 'string') this.text += ` ${formatString(value, indent)}\n`;
+    else if (typeof value === 'object' && value !== null)
       this.collection(value, indent, afterDash ? ' ' : `\n${indent}`);
-    else this.text += ` ${scalar(value, indent)}\n`;
+    else this.text += ` ${scalar(value)}\n`;
   }
 
   /** Writes a list or map in block style after `lead`; an empty one in flow style. */
@@ -62,7 +63,7 @@ class DocumentText {
       if (value.length === 0) this.empty('[]');
       else this.list(value, indent, lead);
     } else if (isPlainObject(value)) {
-      if (!Object.values(value).some((entry) => entry !== undefined)) this.empty('{}');
+      if (isEmpty(value)) this.empty('{}');
       else this.map(value, indent, lead);
     } else throw new NotJson(`is ${describeInstance(value)}`);
     this.ancestors.pop();
@@ -74,11 +75,11 @@ class DocumentText {
 
   private list(list: readonly unknown[], indent: string, lead: string): void {
     let start = lead;
-    for (const [index, item] of list.entries()) {
+    for (let index = 0; index < list.length; index++) {
       this.path.push(index);
       this.text += `${start}-`;
       // A hole or undefined keeps its place in a list, as in JSON.
-      this.value(item ?? null, `${indent}  `, true);
+      this.value(list[index] ?? null, `${indent}  `, true);
       start = indent;
       this.path.pop();
     }
@@ -106,8 +107,13 @@ class DocumentText {
   }
 }
 
-function scalar(value: unknown, indent: string): string {
-  if (typeof value === 'string') return formatString(value, indent);
+/** Whether nothing in a map is to be written. */
+function isEmpty(map: Readonly<Record<string, unknown>>): boolean {
+  for (const key of Object.keys(map)) if (map[key] !== undefined) return false;
+  return true;
+}
+
+function scalar(value: unknown): string {
   if (typeof value === 'boolean' || value === null) return String(value);
   if (typeof value !== 'number') throw new NotJson(`is a ${typeof value}`);
   if (!Number.isFinite(value)) throw new NotJson(`is ${value}`);
