@@ -15,7 +15,11 @@ const PROFILE = readFileSync(STAND_IN_PROFILE, 'utf8');
 const KEEPING = PROFILE.replace(/^keep: .*$/m, 'keep: [extra-objects, hardening, release-label]');
 const VALUES = {
   global: {
-    pixee: { domain: 'pixee.example.com', ai: { default: { provider: 'openai', existingSecret: 'ai' } } },
+    pixee: {
+      domain: 'pixee.example.com',
+      access: { oidc: { client: { provider: 'google', id: 'web', existingSecret: 'client' } } },
+      ai: { default: { provider: 'openai', existingSecret: 'ai' } },
+    },
   },
   platform: {
     service: { port: 8080 },
@@ -114,6 +118,28 @@ describe('a command', () => {
     const bundle = /kind: SupportBundle[\s\S]*?(?=\n---)/.exec(stdout)?.[0] ?? '';
     expect(bundle).toMatch(/app=web|pixee-enterprise-server-web/);
     expect(bundle).not.toContain('pixee-enterprise-server-platform');
+  });
+
+  test('blacks the variables of the chart’s pods out that hold secrets', async () => {
+    const { stdout } = await run('support-bundle');
+    const redactors = /kind: Redactor[\s\S]*/.exec(stdout)?.[0] ?? '';
+    // its own name for the client's secret, which none of ours is
+    expect(redactors).toContain('SSO_SECRET');
+    expect(redactors).not.toContain('QUARKUS_');
+  });
+
+  test('looks for the Secrets that the chart’s pods read, and for what it draws by chance, before anything is applied', async () => {
+    const { stdout } = await run('preflight');
+    expect(stdout).toContain('pixee-enterprise-server-web-keys');
+    expect(stdout).toMatch(/pixee-enterprise-server-web-keys[\s\S]*session/);
+  });
+
+  test('says which fields of the chart’s objects a value is in', async () => {
+    const { stdout } = await command(['explain', 'platform.service.port', '--profile', 'pixee-chart.yaml'], {
+      cwd: folder,
+    });
+    expect(stdout).toMatch(/Ingress\/[\s\S]*backend\.service\.port\.number/);
+    expect(stdout).toMatch(/Service\/[\s\S]*spec\.ports/);
   });
 
   test('draws the chart’s workloads', async () => {

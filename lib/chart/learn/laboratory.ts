@@ -16,6 +16,14 @@ const MAX_KNOWN = 8;
 /** Longer texts have something else in them as well by which they are known. */
 const LONGEST_HIDING = 10_000;
 
+/** No text of one line is so long that nothing counts to a number in it: canaries of numbers have four digits and more. */
+const LONGEST_LINE = 20_000;
+
+/** Whether a text was made by counting to a canary, such as a list of all pods of a workload. */
+export function isCounted(text: string): boolean {
+  return text.length > LONGEST_LINE && !text.includes('\n');
+}
+
 /** All renders, and what is asked of them again and again. */
 export class Laboratory {
   private current: Features;
@@ -52,7 +60,8 @@ export class Laboratory {
 
   /** Where the parts of a text come from. */
   public abstract(text: string, situation: Situation): Abstracted {
-    if (!this.mayHoldValues(text, situation)) return { template: text === '' ? [] : [text], paths: [] };
+    if (isCounted(text) || !this.mayHoldValues(text, situation))
+      return { template: text === '' ? [] : [text], paths: [] };
     const key = `${placeKey(situation)} ${text}`;
     const known = this.texts.get(key) ?? [];
     // what explained the text once explains it again, which spares most of the search

@@ -1,7 +1,7 @@
 import { goJson } from '../profile/go-text';
 import type { Body, Encoding } from '../profile/model';
 import { describe } from './item-keys';
-import type { Laboratory } from './laboratory';
+import { isCounted, type Laboratory } from './laboratory';
 import { learnList } from './learn-list';
 import { contentOf, type Place, withBefore } from './place';
 import { learnScalar } from './learn-scalar';
@@ -15,11 +15,11 @@ const MAX_WHOLE = 2;
 const MAX_TEMPLATES = 8;
 
 /** Learns a text: as JSON, as lines, as words, or as one template for each case. */
-export function learnText(
-  observations: readonly Observation<string>[],
-  laboratory: Laboratory,
-  place: Place,
-): Body {
+export function learnText(all: readonly Observation<string>[], laboratory: Laboratory, place: Place): Body {
+  // what a chart makes by counting to a canary, thousands of times the same, is told as uncertain; of small numbers it is learned
+  const short = all.filter(({ value }) => !isCounted(value));
+  if (short.length > 0 && short.length < all.length) place.onDoubt(place.path, all.length - short.length);
+  const observations = short.length > 0 ? short : all;
   const json = jsonEncoding(observations);
   if (json !== undefined) {
     const parsed = observations.map(({ situation, value }) => ({
