@@ -95,7 +95,7 @@ const BOUND = 2.2;
 describe.each(Object.entries(READERS))(
   'the work grows with the size of %s, not with its square',
   (name, reader) => {
-    const size = runs(500, 2000);
+    const size = runs(500, 1500, 2000);
     const shift = Object.keys(READERS).indexOf(name);
     const around = reader.around ?? ((text) => text);
 
@@ -112,7 +112,7 @@ describe.each(Object.entries(READERS))(
 );
 
 describe('the work grows with the size of values, not with their square', () => {
-  const size = runs(500, 4000);
+  const size = runs(500, 3000, 4000);
 
   test.each(oneIn(4, VALUES))(
     '%s',

@@ -65,6 +65,26 @@ describe('a folder that a killed run has moved away is put back', () => {
   });
 });
 
+test('a fleet puts back all of its folders, also when the values of one are wrong', async () => {
+  const write = (second: string): void =>
+    writeFileSync(
+      join(cwd, 'fleet.yaml'),
+      `installations:\n- {name: a, values: values.yaml, output: manifests}\n- {name: b, namespace: b, output: other, values: ${second}}\n`,
+    );
+  write('values.yaml');
+  const fleet = () => command(['fleet', 'synth', 'fleet.yaml'], { cwd });
+  await fleet();
+  kill();
+  write('wrong.yaml');
+  const { code, stderr } = await fleet();
+  expect(code).toBe(1);
+  expect(stderr).toContain('its old contents were put back first.');
+  expect(readdirSync(join(cwd, 'manifests'))).toContain('pixee-enterprise-server.k8s.yaml');
+  write('values.yaml');
+  chmodSync(join(cwd, 'manifests/pixee-enterprise-server.k8s.yaml'), 0o644);
+  expect((await fleet()).stderr).toContain('Others could read Secrets in manifests; now only you can.');
+});
+
 test('a file with Secrets that others were let read is closed again', async () => {
   await synth('values.yaml');
   const file = join(cwd, 'manifests/pixee-enterprise-server.k8s.yaml');

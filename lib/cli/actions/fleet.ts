@@ -5,7 +5,7 @@ import type { Finding } from '../../findings/finding';
 import { printable } from '../../findings/printable';
 import { SecretGuess } from '../../findings/secret-keys';
 import { secretPaths } from '../../generated/secret-paths';
-import { OutputRefused } from '../../output/writer';
+import { OutputRefused, OutputUnsure } from '../../output/writer';
 import type { ActionInput, Action } from '../command';
 import type { fleetOptions } from '../commands/fleet';
 import { ExitCode } from '../exit-code';
@@ -14,6 +14,7 @@ import type { Deployment } from '../deployment';
 import { deploymentOf, judgeAll } from '../fleet/each';
 import type { Installation } from '../fleet/installation';
 import { readFleetFile } from '../fleet/read-file';
+import { othersCouldRead, restoreFirst } from '../folder-notes';
 import { formatImages } from '../images/format';
 import { imagesOf } from '../images/of-deployment';
 import type { SourcedImage } from '../images/source';
@@ -73,6 +74,8 @@ async function validate({ options, io }: Input, installations: readonly Installa
 
 /** All are judged before the first is written; they are made anew then, because the objects of all would fill the memory. */
 async function synth({ options, io }: Input, installations: readonly Installation[]): Promise<number> {
+  // First of all, as for one installation: whatever is wrong with the values of any.
+  for (const { output } of installations) await restoreFirst(output, io);
   const { failed, report } = await judgeAll(installations, options, io);
   await io.stderr.write(report);
   if (failed) {
@@ -85,7 +88,8 @@ async function synth({ options, io }: Input, installations: readonly Installatio
     const deployment = await deploymentOf(installation, options, io);
     try {
       const { name, output } = installation;
-      const { status, what } = writeManifests(output, deployment, options, io.cwd);
+      const { status, what, closed } = writeManifests(output, deployment, options, io.cwd);
+      if (closed) await io.stderr.write(`${othersCouldRead(output)}\n`);
       if (status === 'written') written += 1;
       const text = status === 'written' ? `${what} to ${output}` : `${what} in ${output}, unchanged`;
       const missing = missingObjects(deployment.expected, deployment.objects).length;
@@ -94,6 +98,7 @@ async function synth({ options, io }: Input, installations: readonly Installatio
     } catch (error) {
       if (!(error instanceof OutputRefused)) throw error;
       await writeReport([error.toFinding()], io);
+      if (error instanceof OutputUnsure) await io.stderr.write('The new output is in place.\n');
       await io.stderr.write(`Stopped at ${installation.name}: ${String(written)} before it were written.\n`);
       return ExitCode.problems;
     }

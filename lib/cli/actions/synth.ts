@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding';
 import { printable } from '../../findings/printable';
 import { layout } from '../../output/layout';
-import { OutputRefused, OutputUnsure, restoreFolder } from '../../output/writer';
+import { OutputRefused, OutputUnsure } from '../../output/writer';
 import { manifestText } from '../../output/manifest-text';
 import type { Action } from '../command';
 import type { synthOptions } from '../commands/synth';
@@ -11,6 +11,7 @@ import { ExitCode } from '../exit-code';
 import { type Io, prose } from '../io';
 import type { Options } from '../option-table';
 import { told, writeReport } from '../report';
+import { othersCouldRead, restoreFirst } from '../folder-notes';
 import { nextSteps } from '../next-steps';
 import { chosenObjects } from '../show-only';
 import { count, missingObjects, printSummary } from '../synth-summary';
@@ -34,11 +35,7 @@ const OWN_NAMES_NOTE =
 export const synth: Action<typeof synthOptions> = async ({ options, io }) => {
   const printed = isPrinted(options);
   // First of all: whatever is wrong with the values, nobody should go without the manifests that were there.
-  if (!printed && !options['dry-run'] && restoreFolder(folderOf(options, io), { cwd: io.cwd })) {
-    await io.stderr.write(
-      `An earlier run was stopped while it replaced ${printable(folderOf(options, io))}; its old contents were put back first.\n`,
-    );
-  }
+  if (!printed && !options['dry-run']) await restoreFirst(folderOf(options, io), io);
   const deployment = await makeDeployment(options, io);
   if (deployment.failed) return refuse(deployment.findings, io);
   try {
@@ -90,7 +87,7 @@ function write(deployment: Deployment, options: SynthOptions, io: Io): Outcome {
   );
   return {
     result: [
-      ...(closed ? [`Others could read Secrets in ${folder}; now only you can.`] : []),
+      ...(closed ? [othersCouldRead(folderOf(options, io))] : []),
       status === 'written'
         ? `Wrote ${what} to ${folder}.`
         : `${folder} holds these ${what} already: nothing was written.`,

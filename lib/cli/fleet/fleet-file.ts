@@ -24,18 +24,34 @@ export interface FleetFile {
   readonly findings: readonly Finding[];
 }
 
-const SHOWN: readonly string[] = ['defaults', 'installations', 'name', 'values', ...TEXTS];
+const SHOWN: readonly string[] = ['name', 'values', ...TEXTS];
+const INDEX = /^\d+$/;
 
-/** What may be shown of single values: as much as in a values file. */
-const setPlace: Place = { shows: 'text', hasParts: true, below: (key) => placeOfKey(valuesPlace, key) };
+/** What may be shown of single values: as much as in a values file. A text in their place may be one of them. */
+const setPlace: Place = section((key) => placeOfKey(valuesPlace, key));
 
-/** What may be shown of a fleet file: what it is known for. */
-export const fleetPlace: Place = {
+const textPlace: Place = {
   shows: 'text',
   hasParts: true,
-  below: (part) =>
-    part === 'set' ? setPlace : SHOWN.includes(part) || /^\d+$/.test(part) ? fleetPlace : undefined,
+  below: (part) => (INDEX.test(part) ? textPlace : undefined),
 };
+
+const entryPlace = section((part) => {
+  if (part === 'set') return setPlace;
+  return SHOWN.includes(part) ? textPlace : undefined;
+});
+
+const entriesPlace = section((part) => (INDEX.test(part) ? entryPlace : undefined));
+
+/** What may be shown of a fleet file: what it is known for. */
+export const fleetPlace = section((part) => {
+  if (part === 'installations') return entriesPlace;
+  return part === 'defaults' ? entryPlace : undefined;
+});
+
+function section(below: Place['below']): Place {
+  return { shows: 'nothing', hasParts: true, below };
+}
 
 /** Reads what a fleet file says; names of files in it start from its own folder. */
 export function readFleet(content: PlainObject, file: string, cwd: string): FleetFile {
