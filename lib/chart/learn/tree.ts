@@ -22,6 +22,9 @@ interface Learned {
 
 const MAX_DEPTH = 12;
 
+/** So often all statements about all values are tried for one place: what needs more, such as a sum over a value, nothing explains. */
+const MAX_SEARCHES = 48;
+
 /**
  * Finds out when which label holds: a decision tree over statements about values, of which those come first that some pair
  * of renders shows to matter, read as an OR of ANDs for each label and cut to what is needed.
@@ -56,11 +59,13 @@ export function learnRules(
   const table = new Table(observations, laboratory, relatedKeys);
   const conjunctions = new Map<string, Atom[][]>();
   let wrong = 0;
+  let searches = 0;
   const grow = (rows: readonly number[], above: readonly Atom[], depth: number): void => {
     const here = table.countBy(rows);
     const best = depth > MAX_DEPTH || here.size <= 1 ? undefined : table.split(rows, near);
     let chosen = best;
-    if (chosen === undefined && here.size > 1 && depth <= MAX_DEPTH) {
+    if (chosen === undefined && here.size > 1 && depth <= MAX_DEPTH && searches < MAX_SEARCHES) {
+      searches += 1;
       chosen = table.split(rows, laboratory.features.everything);
     }
     if (chosen === undefined) {
