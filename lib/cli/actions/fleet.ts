@@ -110,18 +110,20 @@ async function synth({ options, io }: Input, installations: readonly Installatio
 }
 
 async function images({ options, io }: Input, installations: readonly Installation[]): Promise<number> {
-  const uses = new Map<string, SourcedImage>();
+  const uses = new Map<string, { readonly use: SourcedImage; readonly usedBy: string[] }>();
   const { failed, report } = await judgeAll(installations, options, io, ({ name }, deployment) => {
     for (const use of imagesOf(deployment)) {
-      const usedBy = use.usedBy.map((user) => `${name} ${user}`);
-      uses.set(use.image, { ...use, usedBy: [...(uses.get(use.image)?.usedBy ?? []), ...usedBy] });
+      const known = uses.get(use.image) ?? { use, usedBy: [] };
+      uses.set(use.image, known);
+      known.usedBy.push(...use.usedBy.map((user) => `${name} ${user}`));
     }
   });
   if (failed) {
     await io.stderr.write(report);
     return ExitCode.problems;
   }
-  const sorted = [...uses.values()].sort((a, b) => (a.image < b.image ? -1 : 1));
+  const all = [...uses.values()].map(({ use, usedBy }) => ({ ...use, usedBy }));
+  const sorted = all.sort((a, b) => (a.image < b.image ? -1 : 1));
   await io.stdout.write(formatImages(sorted, options.format));
   return ExitCode.ok;
 }
