@@ -148,7 +148,7 @@ test('every finding is complete', () => {
         expect(`${message} ${remedy ?? ''}`).not.toMatch(/undefined|\[object|NaN/);
       }
     }),
-    { numRuns: runs(10, 100) },
+    { numRuns: runs(10, 60) },
   );
 });
 
@@ -161,7 +161,7 @@ test('values that the schema allows have no error of the schema, and stay as the
       expect(wrong.filter(({ rule }) => rule !== 'missing-key')).toEqual([]);
       expect(prepareValues(prepared).values).toEqual(prepared);
     }),
-    { numRuns: runs(10, 100) },
+    { numRuns: runs(10, 60) },
   );
 });
 
@@ -174,7 +174,7 @@ test('valid values have no error, and preparing them again changes and finds not
       expect(twice.values).toEqual(once.values);
       expect(twice.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     }),
-    { numRuns: runs(4, 50) },
+    { numRuns: runs(4, 30) },
   );
 });
 
@@ -223,7 +223,7 @@ test('any data is told about, never thrown at, and never changed', () => {
         expect(prepareValues(values, { allowUnmapped }).values).toEqual(values);
       },
     ),
-    { numRuns: runs(60, 1000) },
+    { numRuns: runs(60, 400) },
   );
 });
 
@@ -248,7 +248,7 @@ test('no text of a finding holds a secret', () => {
         expect(JSON.stringify(prepareValues(values).findings)).not.toContain(word);
       },
     ),
-    { numRuns: runs(20, 300) },
+    { numRuns: runs(20, 120) },
   );
 });
 

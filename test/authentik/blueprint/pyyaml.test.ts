@@ -7,7 +7,7 @@ import { asRead } from './any-entry';
 import { readBlueprint } from './read-blueprint';
 
 /** Far more in the long form of the tests. */
-const TEXTS = runs(300, 20_000);
+const TEXTS = runs(300, 5_000);
 
 /** Characters that mean something to some reader somewhere, and some that mean nothing. */
 const character = fc.oneof(
