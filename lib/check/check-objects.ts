@@ -4,7 +4,6 @@ import { hasPlaceholder } from '../rules/placeholders';
 import { printPath } from '../findings/value-path';
 import type { CheckOptions } from './check-options';
 import { checkedRelease } from './kubernetes-release';
-import { KnownClean } from './known-clean';
 import { maskSecrets } from './mask-secrets';
 import { ObjectIndex } from './object-index';
 import { readObject } from './read-objects';
@@ -19,11 +18,7 @@ import { OBJECT_SCHEMA, schemaProblems } from './rules/object-schema';
  */
 export function checkObjects(objects: readonly unknown[], options: CheckOptions = {}): Finding[] {
   const release = checkedRelease(options.kubeVersion);
-  const known = new KnownClean(release);
-  const cleanBefore = new Set(options.off === undefined ? objects.filter((object) => known.has(object)) : []);
-  const read = objects.map((object) =>
-    readObject(object, options.namespace ?? 'default', release, cleanBefore.has(object)),
-  );
+  const read = objects.map((object) => readObject(object, options.namespace ?? 'default', release));
   const order = new Map(read.map(({ object }, position) => [object, position]));
   const found: { readonly rule: string; readonly problem: Problem }[] = [];
   const off = new Set(options.off);
@@ -33,26 +28,15 @@ export function checkObjects(objects: readonly unknown[], options: CheckOptions 
     }
   }
   const index = new ObjectIndex(read.map(({ object }) => object));
-  const unknown =
-    cleanBefore.size === 0
-      ? index
-      : new ObjectIndex(read.flatMap(({ object }) => (cleanBefore.has(object.given) ? [] : [object])));
-  const wrong = new Set(found.map(({ problem }) => problem.object));
   const failures: Finding[] = [];
   for (const rule of recommendedRules) {
     if (off.has(rule.id)) continue;
-    const report = (problem: Problem): void => {
-      found.push({ rule: rule.id, problem });
-      if (rule.alone === true) wrong.add(problem.object);
-    };
     try {
-      rule.check({ index: rule.alone === true ? unknown : index, options, report });
+      rule.check({ index, options, report: (problem) => found.push({ rule: rule.id, problem }) });
     } catch (error) {
       failures.push(failedRule(rule.id, error));
     }
   }
-  if (off.size === 0 && failures.length === 0)
-    for (const { object } of read) if (!wrong.has(object)) known.add(object.given);
   const position = (problem: Problem): number => order.get(problem.object) ?? 0;
   // sorting keeps the order of rules within an object
   found.sort((a, b) => position(a.problem) - position(b.problem));

@@ -15,24 +15,14 @@ export interface ReadObject {
   readonly violations?: readonly Violation[];
 }
 
-/**
- * Finds out what each value is and compares it with the schema of its kind in a release of Kubernetes.
- *
- * @param isClean whether it is known that it fits
- */
-export function readObject(
-  value: unknown,
-  defaultNamespace: string,
-  release?: number,
-  isClean = false,
-): ReadObject {
+/** Finds out what each value is and compares it with the schema of its kind in a release of Kubernetes. */
+export function readObject(value: unknown, defaultNamespace: string, release?: number): ReadObject {
   const given: PlainObject = isPlainObject(value) ? value : {};
   const apiVersion = textOf(given['apiVersion']);
   const kind = textOf(given['kind']);
   const key = `${apiVersion}/${kind}`;
   const definition = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
-  const violations =
-    definition === undefined ? undefined : isClean ? [] : findViolations(definition, given, release);
+  const violations = definition === undefined ? undefined : findViolations(definition, given, release);
   const body = definition === undefined || violations?.length === 0 ? given : prune(definition, given);
   // prune() leaves only what has its type
   const metadata = (

@@ -30,7 +30,5 @@ export interface RuleContext {
 export interface ObjectRule {
   /** Its name in findings, kebab-case. */
   readonly id: RuleId;
-  /** Whether it looks at each object by itself, and at nothing else but the version of Kubernetes. @default false */
-  readonly alone?: boolean;
   check(context: RuleContext): void;
 }

@@ -1,6 +1,5 @@
 import { ApiObject, type ApiObjectProps, App, type JsonPatch } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { markJson } from '../base/known-json';
 import type { PlainObject } from '../base/plain-object';
 import { markSorted } from '../output/normalize';
 import type { ReleaseScope } from './release-scope';
@@ -41,9 +40,7 @@ export class RenderedOnce extends ApiObject {
     if (isSorted && !this.hasJsonPatches && App.of(this).resolvers.length === OWN_RESOLVERS) {
       try {
         const { apiVersion, kind, ...rest } = resolved({ ...this.body, metadata: undefined });
-        return markJson(
-          markSorted({ apiVersion, kind, metadata: this.metadata.toJson() as unknown, ...rest }),
-        );
+        return markSorted({ apiVersion, kind, metadata: this.metadata.toJson() as unknown, ...rest });
       } catch {
         // cdk8s resolves it in its own way, or says what is wrong.
       }

@@ -19,8 +19,8 @@ export function resolved(map: PlainObject): PlainObject {
 
 function resolvedValue(value: unknown): unknown {
   if (value === null || value === undefined) return undefined;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (typeof value !== 'object') return refuse();
+  if (typeof value === 'function') return refuse();
+  if (typeof value !== 'object') return value;
   if (Array.isArray(value))
     return Object.getPrototypeOf(value) === Array.prototype ? value.map(resolvedValue) : refuse();
   if (value instanceof Lazy) return resolvedValue(value.produce());

@@ -10,7 +10,6 @@ type TextMap = Readonly<Record<string, string | undefined>>;
 /** Keys of Secrets and ConfigMaps can be file names, encoded values are base64, and the whole fits into an object. */
 export const dataKeys: ObjectRule = {
   id: 'data-keys',
-  alone: true,
   check(context) {
     for (const object of context.index.ofKind('Secret')) {
       const { data = {}, stringData = {} } = object.body;

@@ -13,7 +13,6 @@ type TextMap = Readonly<Record<string, string | undefined>>;
 /** Keys of labels and annotations, and values of labels, have their syntax; annotations are not too big. */
 export const labelsAndAnnotations: ObjectRule = {
   id: 'labels-and-annotations',
-  alone: true,
   check(context) {
     // most objects carry the same labels: each text is looked at once
     const syntax = new Syntax();

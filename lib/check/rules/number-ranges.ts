@@ -20,7 +20,6 @@ const notNegative: Range = { from: 0 };
 /** Numbers are within the range that a server accepts: ports, probes, replicas, seconds, file modes. */
 export const numberRanges: ObjectRule = {
   id: 'number-ranges',
-  alone: true,
   check(context) {
     const ranges =
       (object: CheckedObject): Check =>

@@ -56,7 +56,6 @@ const SYNTAX: Readonly<Record<string, NameSyntax>> = {
 /** Names and namespaces have the syntax and length that their kind needs. */
 export const objectName: ObjectRule = {
   id: 'object-name',
-  alone: true,
   check({ index, report }) {
     for (const object of index.objects) {
       const path = ['metadata', 'name'];

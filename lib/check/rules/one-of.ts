@@ -8,7 +8,6 @@ import type { ObjectRule, RuleContext } from '../rule';
 /** Where Kubernetes wants exactly one of several fields, there is exactly one. */
 export const oneOf: ObjectRule = {
   id: 'one-of',
-  alone: true,
   check(context) {
     for (const { object, specPath, spec, containers } of context.index.pods) {
       for (const { container, path } of containers) checkContainer(object, container, path, context);

@@ -14,7 +14,6 @@ const MAX_PORT_NAME_LENGTH = 15;
 /** Containers, ports, volumes and environment variables have valid names. */
 export const partNames: ObjectRule = {
   id: 'part-names',
-  alone: true,
   check(context) {
     for (const { object, specPath, spec, containers } of context.index.pods) {
       for (const view of containers) checkContainer(object, view, context);

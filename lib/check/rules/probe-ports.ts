@@ -12,7 +12,6 @@ interface NamedPort {
 /** Probes and lifecycle hooks that name a port name one of their own container. */
 export const probePorts: ObjectRule = {
   id: 'probe-ports',
-  alone: true,
   check({ index, report }) {
     for (const { object, containers } of index.pods) {
       for (const { container, path } of containers) {

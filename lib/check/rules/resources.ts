@@ -14,7 +14,6 @@ const STANDARD = ['cpu', 'memory', 'ephemeral-storage'];
 /** Quantities are well formed and not negative, resources have known names, and no request is above its limit. */
 export const resources: ObjectRule = {
   id: 'resources',
-  alone: true,
   check(context) {
     for (const { object, specPath, spec, containers } of context.index.pods) {
       if (spec.resources !== undefined)

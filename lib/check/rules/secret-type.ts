@@ -11,7 +11,6 @@ const REQUIRED_KEYS: Readonly<Record<string, readonly string[]>> = {
 /** A Secret of a well-known type has the keys of that type, and a pull secret holds JSON. */
 export const secretType: ObjectRule = {
   id: 'secret-type',
-  alone: true,
   check({ index, report }) {
     for (const object of index.ofKind('Secret')) {
       const { type = 'Opaque', data = {}, stringData = {} } = object.body;

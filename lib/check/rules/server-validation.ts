@@ -9,7 +9,6 @@ const BUILT_IN = /^(?:|apps|autoscaling|batch|policy|(?:networking|rbac\.authori
 /** Every value is one that the API server takes, beyond what a schema can say. */
 export const serverValidation: ObjectRule = {
   id: 'server-validation',
-  alone: true,
   check({ index, options, report }) {
     const release = checkedRelease(options.kubeVersion);
     for (const object of index.objects) {

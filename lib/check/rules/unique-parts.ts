@@ -6,7 +6,6 @@ import type { ObjectRule, RuleContext } from '../rule';
 /** Within one object, what must be unique is: containers, volumes, variables, mounts and ports. */
 export const uniqueParts: ObjectRule = {
   id: 'unique-parts',
-  alone: true,
   check(context) {
     for (const pod of context.index.pods) checkPod(pod, context);
     for (const service of context.index.ofKind('Service')) {

@@ -4,7 +4,6 @@ import { suggest } from '../../findings/suggest';
 /** Every mount of a container names a volume of its pod, and every claim template is mounted. */
 export const volumeMounts: ObjectRule = {
   id: 'volume-mounts',
-  alone: true,
   check({ index, report }) {
     for (const { object, spec, containers, claimNames } of index.pods) {
       const names = [...(spec.volumes ?? []).map(({ name = '' }) => name), ...claimNames];

@@ -4,7 +4,6 @@ import type { ObjectRule, Problem } from '../rule';
 /** What a server refuses although every field by itself is right: restart policies, strategies, missing containers. */
 export const workloadShape: ObjectRule = {
   id: 'workload-shape',
-  alone: true,
   check({ index, report }) {
     for (const { object, specPath, spec, containers } of index.pods) {
       if (!containers.some(({ init }) => !init)) {
