@@ -16,7 +16,7 @@ export const formatRules: readonly ValueRule[] = [
     id,
     severity: 'error',
     get places() {
-      return placesOf(id);
+      return (places ??= placesByRule()).get(id) ?? [];
     },
     check: (context) => judged(context).get(id) ?? [],
   })),
@@ -39,13 +39,16 @@ function ruleOf(name: FormatName): RuleId | undefined {
   return ownRule === true ? undefined : rule;
 }
 
-/** All values that a rule looks at. */
-function placesOf(id: RuleId): readonly string[] {
-  return Object.entries(valueFormats).flatMap(([map, members]) =>
-    Object.entries(members)
-      .filter(([, wanted]) => namesIn(wanted).some((name) => ruleOf(name) === id))
-      .map(([key]) => (map === '' ? key : `${map}.${key}`)),
-  );
+let places: ReadonlyMap<RuleId, readonly string[]> | undefined;
+
+/** All values that each rule looks at: nobody asks while values are judged. */
+function placesByRule(): ReadonlyMap<RuleId, readonly string[]> {
+  const byRule = new Map<RuleId, string[]>();
+  for (const [map, members] of Object.entries(valueFormats))
+    for (const [key, wanted] of Object.entries(members))
+      for (const rule of new Set(namesIn(wanted).flatMap((name) => ruleOf(name) ?? [])))
+        byRule.set(rule, [...(byRule.get(rule) ?? []), map === '' ? key : `${map}.${key}`]);
+  return byRule;
 }
 
 const SUB_PATH: NamedFormat = { rule: 'sub-path', check: innerPathFormat };
