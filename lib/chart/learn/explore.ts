@@ -61,8 +61,9 @@ export async function explore({ notebook, all, canaries, chartValues, say }: Exp
     if (bases.length > VARIED) await vary(notebook, base, fresh);
     say(`${String(mattering.size)} keys matter`);
   }
-  // a chart that refuses all of that is no chart of the product, or one of quite other values
-  if (least === undefined && bases.length === 0) return { mattering: [], chartKeys: [] };
+  // a chart that refuses all of that, or heeds none of it, is no chart of the product, or one of quite other values
+  if ((least === undefined && bases.length === 0) || mattering.size === 0)
+    return { mattering: [], chartKeys: [] };
   for (const base of bases.slice(0, VARIED)) {
     await vary(notebook, base, [...mattering.values()]);
     say(`varied, ${String(notebook.renders.length)} renders`);

@@ -61,7 +61,8 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
   if (options.offline === true) await tryOffline(notebook, samples, canaries);
   const all = fitting(samples, notebook.refused);
   const random = seeded(SEED);
-  const wanted = options.offline === true ? 0 : (options.rounds ?? DEFAULT_ROUNDS);
+  // where nothing matters, random values bring nothing
+  const wanted = mattering.length === 0 ? 0 : (options.rounds ?? DEFAULT_ROUNDS);
   // keys that always went together so far are seen apart
   if (wanted > 0) await notebook.record(randomTrials(all, random, MIXED));
   await notebook.repeatSuspects();

@@ -5,6 +5,7 @@ import type { Renderer } from '../../../lib/chart/learn/render';
 import { helmRenderer } from '../../../lib/cli/chart/helm';
 import { command, type CommandResult } from '../../support/command';
 import { DEPLOYMENT, type FakeHelm, fakeHelm } from './fake-helm';
+import { isLong } from '../../support/runs';
 
 /** Helm is run some hundred times. */
 jest.setTimeout(180_000);
@@ -108,29 +109,35 @@ test('it is said when there is no Helm', async () => {
   ]);
 });
 
-test('it is said which keys the schema of the chart refuses, and whose charts nobody expected', async () => {
-  const said = `Error: values don't meet the specifications of the schema(s) in the following chart(s):
+// The whole of a learning, by a Helm that is a script.
+(isLong ? test : test.skip)(
+  'it is said which keys the schema of the chart refuses, and whose charts nobody expected',
+  async () => {
+    const said = `Error: values don't meet the specifications of the schema(s) in the following chart(s):
 vendor:
 - at '': additional properties 'superset' not allowed
 - at '/platform/gitCloneStrategy': value must be 'full'`;
-  const domain = `grep -q '"domain":' "$values" || { echo 'Error: a domain is needed' >&2; exit 1; }`;
-  const beside = `
+    const domain = `grep -q '"domain":' "$values" || { echo 'Error: a domain is needed' >&2; exit 1; }`;
+    const beside = `
 bucket=$(sed -n 's/.*"inputBucket":"\\([^"]*\\)".*/\\1/p' "$values")
 printf '\\n---\\n# Source: vendor/templates/a.yaml\\nkind: ConfigMap\\nmetadata: {name: beside}\\ndata: {bucket: "%s"}\\n' "$bucket"
 printf '\\n---\\n# Source: vendor/charts/kafka/templates/a.yaml\\nkind: Service\\nmetadata: {name: kafka}\\n'`;
-  const { code, stdout, stderr } = await chart(LEARN, {
-    template: `if grep -Eq '"superset":|"gitCloneStrategy":"partial"' "$values"; then cat >&2 <<END\n${said}\nEND\nexit 1; fi\n${domain}\n${DEPLOYMENT}\n${beside}`,
-  });
-  expect([code, stderr]).toEqual([0, '']);
-  expect(stdout).toContain(
-    'The schema of the chart refuses these keys; values that have one of them cannot be installed with it:\n  platform.gitCloneStrategy\n  superset\n',
-  );
-  expect(stdout).toMatch(/Charts within the chart that were not expected; .*:\n {2}kafka: Service\/kafka\n/);
-  // what stands beside a refused key is learned all the same
-  expect(readFileSync(join(folder, 'pixee-chart.yaml'), 'utf8')).toMatch(
-    /data\.bucket: .*\{platform\.inputBucket/,
-  );
-});
+    const { code, stdout, stderr } = await chart(LEARN, {
+      template: `if grep -Eq '"superset":|"gitCloneStrategy":"partial"' "$values"; then cat >&2 <<END\n${said}\nEND\nexit 1; fi\n${domain}\n${DEPLOYMENT}\n${beside}`,
+    });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain(
+      'The schema of the chart refuses these keys; values that have one of them cannot be installed with it:\n  platform.gitCloneStrategy\n  superset\n',
+    );
+    expect(stdout).toMatch(
+      /Charts within the chart that were not expected; .*:\n {2}kafka: Service\/kafka\n/,
+    );
+    // what stands beside a refused key is learned all the same
+    expect(readFileSync(join(folder, 'pixee-chart.yaml'), 'utf8')).toMatch(
+      /data\.bucket: .*\{platform\.inputBucket/,
+    );
+  },
+);
 
 test('what was rendered before Helm failed is not rendered again', async () => {
   const count = join(folder, 'count');
