@@ -10,6 +10,14 @@ export function bitsOf(length: number, isSo: (index: number) => boolean): Bits {
   return bits;
 }
 
+/** The bits of all that are at places of which something is true. */
+export function bitsAt(places: Uint32Array, truths: Uint8Array): Bits {
+  const bits = new Uint32Array(Math.ceil(places.length / WORD));
+  for (let index = 0; index < places.length; index += 1)
+    if (truths[places[index] ?? 0] === 1) setBit(bits, index);
+  return bits;
+}
+
 /** Whether a bit is set. */
 export function hasBit(bits: Bits, index: number): boolean {
   return (((bits[index >>> 5] ?? 0) >>> (index & 31)) & 1) === 1;

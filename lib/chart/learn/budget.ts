@@ -1,14 +1,14 @@
 /**
- * How much may be read for all trees of one learning: half a minute or so, in numbers of 32 renders each, not in time, so that the
+ * How much may be read for all trees of one learning: half a minute or so, in steps, not in time, so that the
  * same renders always give the same profile.
  */
-const WHOLE = 6_000_000_000;
+const WHOLE = 4_000_000_000;
 
 /** No place takes more than this part of what is left: one that nothing explains leaves enough for all others. */
 const PART = 1 / 100;
 
-/** What a place may always take: to find a plain condition takes less. */
-const LEAST = 8_000_000;
+/** What a place may always take: enough to try all statements once, and to find a plain condition. */
+const LEAST = 1_000_000;
 
 /** The work that is left for one learning. */
 export class Budget {

@@ -2,11 +2,11 @@ import { isPlainObject } from '../../base/plain-object';
 import { holdsOf } from '../profile/evaluate-template';
 import type { Atom, Scalar } from '../profile/model';
 import { lookUp } from '../profile/scope';
-import { type Bits, bitsOf, size } from './bits';
+import { type Bits, bitsAt, size } from './bits';
 import { TOKEN } from './canary';
 import type { Path } from './plan';
 import type { Render } from './render';
-import { type Seen, seenIn } from './seen';
+import { type Seen, seenAtPath, seenIn } from './seen';
 import type { Situation } from './situation';
 
 const MAX_CHOICES = 12;
@@ -15,13 +15,20 @@ const MAX_CHOICES = 12;
 export class Features {
   private readonly columns = new Map<string, Bits>();
   private readonly distinct = new Map<string, Bits>();
-  private readonly seen = new Map<string, Seen>();
+  private readonly seen = new Map<string, SeenInRenders>();
+  private readonly earlier: ReadonlyMap<string, Seen>;
   private readonly byAtom = new WeakMap<Atom, Bits>();
   private readonly atoms = new Map<string, readonly Atom[]>();
   private allPaths?: readonly Path[];
   private allAtoms?: readonly Atom[];
 
-  public constructor(private readonly renders: readonly Render[]) {}
+  /** @param before what was known of the first of the renders */
+  public constructor(
+    private readonly renders: readonly Render[],
+    before?: Features,
+  ) {
+    this.earlier = before?.seen ?? new Map<string, Seen>();
+  }
 
   /** Every key that any render has set, sections included. */
   public get paths(): readonly Path[] {
@@ -77,10 +84,13 @@ export class Features {
     const key = JSON.stringify([atom.reference.path, atom.test, atom.operand, atom.missing]);
     let column = this.columns.get(key);
     if (column === undefined) {
-      const { distinct, places } = this.seenAt(atom.reference);
       const plain = { ...atom, negated: false };
-      const truths = distinct.map((value) => holdsOf(plain, value));
-      column = this.shared(bitsOf(places.length, (render) => truths[places[render] ?? 0] === true));
+      const { distinct, places, columns } = this.seenAt(atom.reference);
+      const truths = Uint8Array.from(distinct, (value) => Number(holdsOf(plain, value)));
+      // most of what can be said of a value comes to the same
+      const said = truths.join('');
+      column = columns.get(said) ?? this.shared(bitsAt(places, truths));
+      columns.set(said, column);
       this.columns.set(key, column);
     }
     this.byAtom.set(atom, column);
@@ -96,14 +106,24 @@ export class Features {
   }
 
   /** What all renders have at a path. */
-  private seenAt(reference: Atom['reference']): Seen {
+  private seenAt(reference: Atom['reference']): SeenInRenders {
     const key = JSON.stringify(reference);
     const known = this.seen.get(key);
     if (known !== undefined) return known;
-    const seen = seenIn(this.renders, ({ values }) => lookUp(reference, rootScope(values)));
+    const seen = {
+      ...(reference.scope === 'values'
+        ? seenAtPath(this.renders, reference.path, this.earlier.get(key))
+        : seenIn(this.renders, ({ values }) => lookUp(reference, rootScope(values)))),
+      columns: new Map<string, Bits>(),
+    };
     this.seen.set(key, seen);
     return seen;
   }
+}
+
+/** What all renders have at a path, and the columns of what was said of it, by whether it is true of each of the values. */
+interface SeenInRenders extends Seen {
+  readonly columns: Map<string, Bits>;
 }
 
 function rootScope(values: unknown): Parameters<typeof lookUp>[1] {

@@ -53,7 +53,7 @@ export class Laboratory {
 
   /** To be called when there are more renders than before. */
   public refresh(): void {
-    this.current = new Features(this.renders);
+    this.current = new Features(this.renders, this.current);
   }
 
   /** The situation of a whole render. */

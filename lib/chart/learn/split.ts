@@ -11,6 +11,9 @@ import { Tally } from './tally';
 const BONUS_RELATED = 0.02;
 const MIN_GAIN = 1e-6;
 
+/** What it takes to weigh a statement, beside counting. */
+const EACH = 8;
+
 /** A statement, and the rows of which it is true and is not. */
 interface Split {
   readonly atom: Atom;
@@ -124,7 +127,7 @@ export class Table {
     let work = rows.length;
     for (const { atom, bits, ofRows, bonus } of candidates) {
       const tally = tallyOf(ofRows);
-      work += tally.work;
+      work += tally.work + EACH;
       const size = tally.count(bits, inside);
       if (size === 0 || size === rows.length) continue;
       const rest = rows.length - size;
