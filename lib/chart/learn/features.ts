@@ -77,6 +77,13 @@ export class Features {
     return made;
   }
 
+  /** What a reference means in each situation. */
+  public valueOf(reference: Atom['reference']): (situation: Situation) => unknown {
+    if (reference.scope !== 'values') return (situation) => lookUp(reference, situation);
+    const { distinct, places } = this.seenAt({ scope: 'values', path: reference.path });
+    return ({ render }) => distinct[places[render] ?? 0];
+  }
+
   /** For which renders a statement about the values is true, negation left aside; the same row for all that say the same. */
   public column(atom: Atom): Bits {
     const known = this.byAtom.get(atom);
