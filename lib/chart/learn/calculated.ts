@@ -1,6 +1,5 @@
 import { canonical } from '../profile/go-text';
 import type { Reference, Template, TransformCall } from '../profile/model';
-import { lookUp } from '../profile/scope';
 import { numberIn } from '../profile/transforms';
 import type { Laboratory } from './laboratory';
 import { asReferences, itemReferences, relevantPaths } from './relevance';
@@ -30,18 +29,22 @@ export function calculated(
     ...asReferences(relevantPaths(labelled, laboratory)),
   ];
   const found: Template[] = [];
+  const numbered = observations.flatMap(({ situation, value }) => {
+    const split = splitNumber(value);
+    return split === undefined ? [] : [{ situation, ...split, key: JSON.stringify(split.frame) }];
+  });
   for (const reference of references) {
+    const at = laboratory.features.valueOf(reference);
     const frames = new Map<string, { frame: Frame; points: Point[]; count: readonly TransformCall[] }>();
-    for (const { situation, value } of observations) {
-      const own = lookUp(reference, situation);
+    for (const { situation, frame, y, key } of numbered) {
+      const own = at(situation);
       const x = Array.isArray(own) ? own.length : numberIn(own);
-      const split = splitNumber(value);
-      if (x === undefined || split === undefined) continue;
+      if (x === undefined) continue;
       const count = Array.isArray(own) ? [{ name: 'count', args: [] }] : [];
-      const key = JSON.stringify([split.frame, count]);
-      const known = frames.get(key) ?? { frame: split.frame, points: [], count };
-      known.points.push({ x, y: split.y });
-      frames.set(key, known);
+      const kind = `${key} ${String(count.length)}`;
+      const known = frames.get(kind) ?? { frame, points: [], count };
+      known.points.push({ x, y });
+      frames.set(kind, known);
     }
     for (const { frame, points, count } of frames.values()) {
       const way = fit(points);

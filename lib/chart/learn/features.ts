@@ -1,24 +1,34 @@
 import { isPlainObject } from '../../base/plain-object';
-import { holdsAtom, holdsOf } from '../profile/evaluate-template';
+import { holdsOf } from '../profile/evaluate-template';
 import type { Atom, Scalar } from '../profile/model';
 import { lookUp } from '../profile/scope';
+import { type Bits, bitsAt, size } from './bits';
 import { TOKEN } from './canary';
 import type { Path } from './plan';
 import type { Render } from './render';
+import { type Seen, seenAtPath, seenIn } from './seen';
 import type { Situation } from './situation';
 
 const MAX_CHOICES = 12;
 
 /** What can be said of values, and in which renders it is so. */
 export class Features {
-  private readonly columns = new Map<string, Uint8Array>();
-  private readonly seen = new Map<string, Seen>();
-  private readonly byAtom = new WeakMap<Atom, Uint8Array>();
+  private readonly columns = new Map<string, Bits>();
+  private readonly distinct = new Map<string, Bits>();
+  private readonly seen = new Map<string, SeenInRenders>();
+  private readonly earlier: ReadonlyMap<string, Seen>;
+  private readonly byAtom = new WeakMap<Atom, Bits>();
   private readonly atoms = new Map<string, readonly Atom[]>();
   private allPaths?: readonly Path[];
   private allAtoms?: readonly Atom[];
 
-  public constructor(private readonly renders: readonly Render[]) {}
+  /** @param before what was known of the first of the renders */
+  public constructor(
+    private readonly renders: readonly Render[],
+    before?: Features,
+  ) {
+    this.earlier = before?.seen ?? new Map<string, Seen>();
+  }
 
   /** Every key that any render has set, sections included. */
   public get paths(): readonly Path[] {
@@ -40,14 +50,14 @@ export class Features {
   /** Statements about all keys, of those that are true of the same renders the first. */
   public get everything(): readonly Atom[] {
     if (this.allAtoms !== undefined) return this.allAtoms;
-    const known = new Set<string>();
+    const known = new Set<Bits>();
     this.allAtoms = this.paths
       .flatMap((path) => this.atomsOf({ scope: 'values', path }, []))
       .filter((atom) => {
         const column = this.column(atom);
-        const key = Buffer.from(column.buffer).toString('latin1');
-        if (known.has(key) || !column.includes(1) || !column.includes(0)) return false;
-        known.add(key);
+        const count = size(column);
+        if (known.has(column) || count === 0 || count === this.renders.length) return false;
+        known.add(column);
         return true;
       });
     return this.allAtoms;
@@ -67,54 +77,60 @@ export class Features {
     return made;
   }
 
-  /** In which situations a statement is true. */
-  public test(atom: Atom): (situation: Situation) => boolean {
-    if (atom.reference.scope !== 'values') return (situation) => holdsAtom(atom, situation);
-    const column = this.column(atom);
-    const wanted = atom.negated ? 0 : 1;
-    return ({ render }) => column[render] === wanted;
+  /** What a reference means in each situation. */
+  public valueOf(reference: Atom['reference']): (situation: Situation) => unknown {
+    if (reference.scope !== 'values') return (situation) => lookUp(reference, situation);
+    const { distinct, places } = this.seenAt({ scope: 'values', path: reference.path });
+    return ({ render }) => distinct[places[render] ?? 0];
   }
 
-  /** For which renders a statement about the values is true, negation left aside. */
-  public column(atom: Atom): Uint8Array {
+  /** For which renders a statement about the values is true, negation left aside; the same row for all that say the same. */
+  public column(atom: Atom): Bits {
     const known = this.byAtom.get(atom);
     if (known !== undefined) return known;
     const key = JSON.stringify([atom.reference.path, atom.test, atom.operand, atom.missing]);
     let column = this.columns.get(key);
     if (column === undefined) {
-      const { distinct, places } = this.seenAt(atom.reference);
       const plain = { ...atom, negated: false };
-      const truths = distinct.map((value) => (holdsOf(plain, value) ? 1 : 0));
-      column = Uint8Array.from(places, (place) => truths[place] ?? 0);
+      const { distinct, places, columns } = this.seenAt(atom.reference);
+      const truths = Uint8Array.from(distinct, (value) => Number(holdsOf(plain, value)));
+      // most of what can be said of a value comes to the same
+      const said = truths.join('');
+      column = columns.get(said) ?? this.shared(bitsAt(places, truths));
+      columns.set(said, column);
       this.columns.set(key, column);
     }
     this.byAtom.set(atom, column);
     return column;
   }
 
-  /** What all renders have at a path: few different values, mostly. */
-  private seenAt(reference: Atom['reference']): Seen {
+  private shared(bits: Bits): Bits {
+    const key = Buffer.from(bits.buffer).toString('latin1');
+    const known = this.distinct.get(key);
+    if (known !== undefined) return known;
+    this.distinct.set(key, bits);
+    return bits;
+  }
+
+  /** What all renders have at a path. */
+  private seenAt(reference: Atom['reference']): SeenInRenders {
     const key = JSON.stringify(reference);
     const known = this.seen.get(key);
     if (known !== undefined) return known;
-    const places = new Uint32Array(this.renders.length);
-    const found = new Map<unknown, number>();
-    for (const [index, { values }] of this.renders.entries()) {
-      const value = lookUp(reference, rootScope(values));
-      const place = found.get(value) ?? found.size;
-      if (place === found.size) found.set(value, place);
-      places[index] = place;
-    }
-    const seen = { distinct: [...found.keys()], places };
+    const seen = {
+      ...(reference.scope === 'values'
+        ? seenAtPath(this.renders, reference.path, this.earlier.get(key))
+        : seenIn(this.renders, ({ values }) => lookUp(reference, rootScope(values)))),
+      columns: new Map<string, Bits>(),
+    };
     this.seen.set(key, seen);
     return seen;
   }
 }
 
-/** Values that some renders have at a path, and which of them each has. */
-interface Seen {
-  readonly distinct: readonly unknown[];
-  readonly places: Uint32Array;
+/** What all renders have at a path, and the columns of what was said of it, by whether it is true of each of the values. */
+interface SeenInRenders extends Seen {
+  readonly columns: Map<string, Bits>;
 }
 
 function rootScope(values: unknown): Parameters<typeof lookUp>[1] {

@@ -3,6 +3,7 @@ import { evaluateReference, evaluateTemplate } from '../profile/evaluate-templat
 import { goText } from '../profile/go-text';
 import type { Reference, Template } from '../profile/model';
 import { abstract, type Abstracted } from './abstract';
+import { Budget } from './budget';
 import type { Canaries } from './canary';
 import { Features } from './features';
 import type { Path } from './plan';
@@ -26,6 +27,8 @@ export function isCounted(text: string): boolean {
 
 /** All renders, and what is asked of them again and again. */
 export class Laboratory {
+  /** The work that is left for finding out when what is there. */
+  public readonly budget = new Budget();
   private current: Features;
   private readonly indices = new Map<number, ValueIndex>();
   private readonly texts = new Map<string, readonly (Abstracted & { readonly render: number })[]>();
@@ -50,7 +53,7 @@ export class Laboratory {
 
   /** To be called when there are more renders than before. */
   public refresh(): void {
-    this.current = new Features(this.renders);
+    this.current = new Features(this.renders, this.current);
   }
 
   /** The situation of a whole render. */

@@ -2,7 +2,7 @@ import { evaluateReference } from '../profile/evaluate-template';
 import { evaluateValue } from '../profile/evaluate';
 import { canonical } from '../profile/go-text';
 import type { Body, Case, Reference, Template, Value } from '../profile/model';
-import { CHECKSUM, lookUp, MADE, RANDOM } from '../profile/scope';
+import { CHECKSUM, MADE, RANDOM } from '../profile/scope';
 import { calculated } from './calculated';
 import { formsOf } from './forms';
 import { type Laboratory, templateKey } from './laboratory';
@@ -112,18 +112,24 @@ function passedThrough(observations: readonly Observation[], laboratory: Laborat
     ...asReferences(relevantPaths(labelled, laboratory)),
   ];
   for (const reference of references) {
-    const given = observations.filter(({ situation }) => {
-      const value = lookUp(reference, situation);
-      return value !== undefined && value !== null && typeof value !== 'object';
+    const at = laboratory.features.valueOf(reference);
+    const given = labelled.flatMap(({ situation, value: seen }) => {
+      const value = at(situation);
+      return value === undefined || value === null || typeof value === 'object'
+        ? []
+        : [{ situation, value, seen }];
     });
-    if (new Set(given.map(({ situation }) => canonical(lookUp(reference, situation)))).size < 2) continue;
     const [first] = given;
-    if (first === undefined) continue;
-    for (const transforms of waysOf(lookUp(reference, first.situation))) {
+    if (first === undefined || given.every(({ value }) => value === first.value)) continue;
+    for (const transforms of waysOf(first.value)) {
       const way: Reference = { ...reference, transforms };
-      const value: Value = { type: 'template', template: [way] };
-      const right = given.filter((observation) => gives(value, observation));
-      const distinct = new Set(right.map((observation) => canonical(observation.value)));
+      // many are given one of a few values
+      const made = new Map<unknown, string | undefined>();
+      const right = given.filter(({ situation, value, seen }) => {
+        if (!made.has(value)) made.set(value, madeOf({ type: 'template', template: [way] }, situation));
+        return made.get(value) === seen;
+      });
+      const distinct = new Set(right.map(({ seen }) => seen));
       if (distinct.size >= 2 && right.length >= given.length * 0.6) found.push([way]);
     }
   }
@@ -142,9 +148,10 @@ function assign(
   observations: readonly Observation[],
   proposals: ReadonlyMap<string, Proposal>,
 ): Observation<string>[] {
+  const seen = observations.map(({ value }) => canonical(value));
   const explained = new Map<string, Set<Observation>>();
   for (const [label, { value }] of proposals) {
-    const right = observations.filter((observation) => gives(value, observation));
+    const right = observations.filter(({ situation }, index) => madeOf(value, situation) === seen[index]);
     explained.set(label, new Set(right));
   }
   const labels = new Map<Observation, string>();
@@ -167,9 +174,10 @@ function assign(
   }));
 }
 
-function gives(value: Value, { situation, value: seen }: Observation): boolean {
-  if (value.type === 'template' && !hasAll(value.template, situation)) return false;
-  return canonical(evaluateValue(value, situation)) === canonical(seen);
+/** What a value comes to, as a text that is equal for equal ones; nothing where it explains nothing. */
+function madeOf(value: Value, situation: Observation['situation']): string | undefined {
+  if (value.type === 'template' && !hasAll(value.template, situation)) return undefined;
+  return canonical(evaluateValue(value, situation));
 }
 
 /** A template whose holes are empty explains nothing. */

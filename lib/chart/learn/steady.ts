@@ -43,9 +43,9 @@ export class Steady {
   /** Looks at two renders of the same values. Gives whether something new was found. */
   public compare(one: Outcome, other: Outcome): boolean {
     const before = this.random.size;
-    const second = new Map((other.objects ?? []).map((object) => [idOf(object), object]));
-    for (const object of one.objects ?? []) {
-      const again = second.get(idOf(object));
+    const second = byId(other.objects ?? []);
+    for (const [id, object] of byId(one.objects ?? [])) {
+      const again = second.get(id);
       if (again === undefined || again.body === object.body) continue;
       this.differences(object.body, again.body, placeOf(object));
     }
@@ -131,8 +131,17 @@ export function placeOf({ kind, source }: RenderedObject): string {
   return `${kind} ${source} `;
 }
 
-function idOf({ kind, name, source }: RenderedObject): string {
-  return `${source} ${kind}/${name}`;
+/** Objects by where they come from and what they are called; values can make two of a template bear one name, which are told by order. */
+function byId(objects: readonly RenderedObject[]): ReadonlyMap<string, RenderedObject> {
+  const counts = new Map<string, number>();
+  return new Map(
+    objects.map((object) => {
+      const id = `${object.source} ${object.kind}/${object.name}`;
+      const count = (counts.get(id) ?? 0) + 1;
+      counts.set(id, count);
+      return [`${id} ${String(count)}`, object];
+    }),
+  );
 }
 
 /** An item of a list, by its name where it has one. */

@@ -1,7 +1,9 @@
 import type { Atom, Condition } from '../profile/model';
+import { bitsOf, both, without } from './bits';
 import type { Laboratory } from './laboratory';
 import type { Observation } from './situation';
-import { Table } from './split';
+import { simplify } from './simplify';
+import { type Candidate, Table } from './split';
 import { asReferences, itemReferences, overridesOf, relevantPaths } from './relevance';
 
 /** Which label an observation has; several when they come to the same. */
@@ -57,17 +59,22 @@ export function learnRules(
   );
   const relatedKeys = new Set(around.map((reference) => JSON.stringify(reference)));
   const table = new Table(observations, laboratory, relatedKeys);
+  const allowance = laboratory.budget.allow();
+  const nearby = table.candidates(near);
+  let all: readonly Candidate[] | undefined;
   const conjunctions = new Map<string, Atom[][]>();
   let wrong = 0;
   let searches = 0;
-  const grow = (rows: readonly number[], above: readonly Atom[], depth: number): void => {
+  const best = (rows: readonly number[]): ReturnType<Table['split']> => {
+    const found = table.split(rows, nearby, allowance);
+    if (found !== undefined || searches >= MAX_SEARCHES) return found;
+    searches += 1;
+    all ??= table.candidates(laboratory.features.everything);
+    return table.split(rows, all, allowance);
+  };
+  const grow = (rows: readonly number[], above: readonly Atom[]): void => {
     const here = table.countBy(rows);
-    const best = depth > MAX_DEPTH || here.size <= 1 ? undefined : table.split(rows, near);
-    let chosen = best;
-    if (chosen === undefined && here.size > 1 && depth <= MAX_DEPTH && searches < MAX_SEARCHES) {
-      searches += 1;
-      chosen = table.split(rows, laboratory.features.everything);
-    }
+    const chosen = here.size <= 1 || above.length > MAX_DEPTH || allowance.isSpent ? undefined : best(rows);
     if (chosen === undefined) {
       const [label = '', count = 0] = [...here.entries()].sort((a, b) => b[1] - a[1])[0] ?? [];
       wrong += rows.length - count;
@@ -75,24 +82,30 @@ export function learnRules(
       return;
     }
     const { atom } = chosen;
-    grow(chosen.yes, [...above, atom], depth + 1);
-    grow(chosen.no, [...above, { ...atom, negated: !atom.negated }], depth + 1);
+    grow(chosen.yes, [...above, atom]);
+    grow(chosen.no, [...above, { ...atom, negated: !atom.negated }]);
   };
-  grow([...observations.keys()], [], 0);
+  grow([...observations.keys()], []);
   const rules: Rule[] = [];
-  let rest = [...observations];
+  let rest = bitsOf(observations.length, () => true);
   const order = labels.filter((label) => conjunctions.has(label));
   for (const [position, label] of order.entries()) {
     if (position === order.length - 1) {
       rules.push({ label });
       break;
     }
-    const others = rest.filter(({ value }) => value !== label);
-    const own = rest.filter(({ value }) => value === label);
-    const when = simplify(conjunctions.get(label) ?? [], own, others, laboratory);
+    const labelled = table.rowsWith(label);
+    const when = simplify(
+      conjunctions.get(label) ?? [],
+      both(rest, labelled),
+      without(rest, labelled),
+      table,
+    );
     rules.push({ label, when });
-    const tests = when.map((all) => all.map((atom) => laboratory.features.test(atom)));
-    rest = rest.filter(({ situation }) => !tests.some((all) => all.every((test) => test(situation))));
+    rest = when.reduce(
+      (left, one) => without(left, both(left, ...one.map((atom) => table.rowsOf(atom)))),
+      rest,
+    );
   }
   return { rules, wrong };
 }
@@ -105,35 +118,4 @@ function countBy(rows: readonly Labelled[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { value } of rows) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
-}
-
-/** Drops what a condition does not need to keep all others out. */
-function simplify(
-  conjunctions: readonly (readonly Atom[])[],
-  own: readonly Labelled[],
-  others: readonly Labelled[],
-  laboratory: Laboratory,
-): Condition {
-  const matches = (all: readonly Atom[], { situation }: Labelled): boolean =>
-    all.every((atom) => laboratory.features.test(atom)(situation));
-  const cut = conjunctions.map((all) => {
-    let kept = [...all];
-    // observations that no tree could tell apart stay wrong
-    const allowed = others.filter((row) => matches(kept, row)).length;
-    for (const atom of [...all].reverse()) {
-      const fewer = kept.filter((one) => one !== atom);
-      if (others.filter((row) => matches(fewer, row)).length <= allowed) kept = fewer;
-    }
-    return kept;
-  });
-  // the widest first; one that adds nothing is left out
-  const sized = cut
-    .map((all) => ({ all, covered: own.filter((row) => matches(all, row)) }))
-    .sort((a, b) => b.covered.length - a.covered.length || a.all.length - b.all.length);
-  const seen = new Set<Labelled>();
-  return sized.flatMap(({ all, covered }) => {
-    const fresh = covered.filter((row) => !seen.has(row));
-    for (const row of fresh) seen.add(row);
-    return fresh.length === 0 ? [] : [all];
-  });
 }
