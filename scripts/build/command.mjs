@@ -68,7 +68,9 @@ export async function bundleCommand(root, out) {
     new Map(outputFiles.map(({ path, text }) => [basename(path), text])),
     entries,
   );
-  const pack = packBytes(await minified(chunks), texts, entries);
+  const small = await minified(chunks);
+  checkRequires(small, new Set([...small.keys(), ...texts.keys(), ...tables.keys()]));
+  const pack = packBytes(small, texts, entries);
   await writeFile(join(out, 'program.pack'), pack);
   for (const [name, text] of tables) await writeFile(join(out, name), text);
   await writeFile(join(out, 'cdk8s-pixee.js'), SHIM);
@@ -178,12 +180,12 @@ function textsApart(texts) {
   return {
     name: 'texts-apart',
     setup(builder) {
-      builder.onResolve({ filter: /^\.\/text-/ }, ({ path }) => ({ path, external: true }));
+      builder.onResolve({ filter: /^\.\/generated-text-/ }, ({ path }) => ({ path, external: true }));
       builder.onLoad({ filter: /[\\/]lib[\\/]generated[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
         let count = 0;
         const contents = (await readFile(path, 'utf8'))
           .replaceAll(TEXT, (_, text) => {
-            const name = `text-${basename(path, '.ts')}-${++count}`;
+            const name = `generated-text-${basename(path, '.ts')}-${++count}`;
             texts.set(
               name,
               text.replaceAll(/\\(.)/g, (_, letter) => (letter === 'n' ? '\n' : letter)),
@@ -191,7 +193,7 @@ function textsApart(texts) {
             return `() => require('./${name}') as string`;
           })
           .replace(MAP, (_, head, json) => {
-            const name = `text-${basename(path, '.ts')}`;
+            const name = `generated-text-${basename(path, '.ts')}`;
             texts.set(name, JSON.stringify(JSON.parse(json)));
             return `${head}JSON.parse(require('./${name}') as string);`;
           });
@@ -236,6 +238,13 @@ async function versionOf(path) {
     const version = text === undefined ? undefined : JSON.parse(text).version;
     if (version !== undefined) return version;
   }
+}
+
+/** What a chunk asks for must be there: a command that nobody runs while building would fail at its first use. */
+function checkRequires(chunks, there) {
+  for (const [name, { body }] of chunks)
+    for (const [, wanted] of body.matchAll(/\brequire\("\.\/([^"]+)"\)/g))
+      if (!there.has(wanted)) throw new Error(`${name} asks for ${wanted}, which is not in the pack`);
 }
 
 /** Chunks without what only readers need. */

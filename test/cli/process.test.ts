@@ -1,3 +1,4 @@
+import { commands } from '../../lib/cli/commands';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuiltProgram, type LoadedPart } from './built-program';
@@ -38,6 +39,14 @@ describe('the program as a process', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('kind: Deployment');
     expect(stdout).toBe(program.run(['synth', '-f', 'values.yaml', '--stdout'], { cwd }).stdout);
+  });
+
+  test.each(commands.map(({ name }) => name))('finds all that %s needs', (name) => {
+    const { status, stdout, stderr } = program.run([name, '-f', 'values.yaml'], { cwd, input: '' });
+    expect(stderr).not.toMatch(/cannot handle|Cannot find/);
+    // what reads values has done its work
+    if (stderr.includes('-f, --values') || status === 2) return;
+    expect({ name, status, said: stdout + stderr === '' }).toEqual({ name, status: 0, said: false });
   });
 
   test('says why a file cannot be read', () => {

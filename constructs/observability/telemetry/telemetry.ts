@@ -7,6 +7,7 @@ import { placeOf } from '../../../lib/core/connections/calls';
 import { callOf, CalledHosts } from '../../integration/called-hosts';
 import { outboundHost } from '../../integration/outbound-host';
 import { checkProps } from '../../../lib/core/props/check-props';
+import { urlOf } from '../../../lib/rules/placeholders';
 
 /** A receiver of one kind of telemetry, by OTLP over HTTP with protobuf. */
 export interface TelemetryEndpoint {
@@ -54,7 +55,7 @@ export class Telemetry extends Construct {
       for (const component of ['platform', 'analysis']) {
         const called = { component, ...outboundHost(url, `telemetry: ${signal}`) };
         // Receivers of the release are named by their Service alone.
-        if (new URL(url).hostname.includes('.')) CalledHosts.of(release).add(called);
+        if (urlOf(url).hostname.includes('.')) CalledHosts.of(release).add(called);
         else release.calls.add({ ...callOf(called), ...placeOf(url) });
       }
     }
