@@ -1,7 +1,7 @@
 import type { ApiObject } from 'cdk8s';
 import type { Release } from '../../lib/core/release';
 import type { Finding, ValuePath } from '../../lib/findings/finding';
-import type { Deployment, PodSpec } from '../../lib/generated/kubernetes';
+import type { PodSpec } from '../../lib/generated/kubernetes';
 
 const PLACE: ValuePath = ['cdk8s', 'runtime', 'platform'];
 /** Kubernetes' own time between the request to stop and the end. */
@@ -12,8 +12,12 @@ export function checkRuntime(release: Release, deployment: ApiObject): void {
   const { maxRAMPercentage, shutdownTimeout } = release.settings.runtime?.platform ?? {};
   if (maxRAMPercentage === undefined && shutdownTimeout === undefined) return;
   release.addCheck(() => {
-    const spec = (deployment.toJson() as Partial<Deployment>).spec?.template.spec;
-    if (spec === undefined || !release.owns(`Deployment/${deployment.name}`)) return [];
+    // a patch may have taken any of it away
+    const { spec: { template } = {} } = deployment.toJson() as {
+      readonly spec?: { readonly template?: { readonly spec?: PodSpec } };
+    };
+    const spec = template?.spec;
+    if (!Array.isArray(spec?.containers) || !release.owns(`Deployment/${deployment.name}`)) return [];
     return [
       ...(maxRAMPercentage === undefined ? [] : heapProblem(spec, deployment)),
       ...(shutdownTimeout === undefined ? [] : timeProblem(spec, shutdownTimeout, deployment)),

@@ -1,3 +1,4 @@
+import { textOf } from '../../lib/base/text-of';
 import type { StringMap } from '../../lib/base/string-map';
 import type { Release } from '../../lib/core/release';
 import type { Job, PodSpec, StatefulSet } from '../../lib/generated/kubernetes';
@@ -63,20 +64,29 @@ const WORKLOADS: readonly string[] = [
   'Job',
 ] satisfies WorkloadKind[];
 
-/** What the kinds have in common. */
+/** What the kinds have in common; a patch may have taken any of it away, which the checks tell. */
 interface Workload {
-  readonly metadata: { readonly name: string };
-  readonly spec: NonNullable<StatefulSet['spec']> & NonNullable<Job['spec']>;
+  readonly metadata?: { readonly name?: string };
+  readonly spec?: Omit<Partial<NonNullable<StatefulSet['spec']> & NonNullable<Job['spec']>>, 'template'> & {
+    readonly template?: { readonly spec?: Partial<PodSpec> };
+  };
 }
 
-function workload(kind: WorkloadKind, { metadata: { name }, spec }: Workload): RenderedWorkload {
+function workload(kind: WorkloadKind, { metadata, spec = {} }: Workload): RenderedWorkload {
+  const name = textOf(metadata?.name);
+  const pod = spec.template?.spec;
   return {
     kind,
     name,
     replicas: spec.replicas ?? 1,
     // The label that Kubernetes itself puts on the pods of Jobs.
-    selector: kind === 'Job' ? { 'job-name': name } : { ...spec.selector.matchLabels },
-    pod: spec.template.spec ?? { containers: [] },
-    storageClasses: (spec.volumeClaimTemplates ?? []).map((claim) => claim.spec?.storageClassName),
+    selector: kind === 'Job' ? { 'job-name': name } : { ...spec.selector?.matchLabels },
+    pod: { ...pod, containers: listOf(pod?.containers) },
+    storageClasses: listOf(spec.volumeClaimTemplates).map((claim) => claim.spec?.storageClassName),
   };
+}
+
+/** A list, or an empty one where something else stands. */
+function listOf<T>(value: readonly T[] | undefined): T[] {
+  return Array.isArray(value) ? [...(value as readonly T[])] : [];
 }
