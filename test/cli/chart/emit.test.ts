@@ -12,11 +12,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ChartProfile } from '../../../lib/chart/profile/chart-profile';
 import { command, type CommandResult } from '../../support/command';
-import { isLong } from '../../support/runs';
+import { isWhole } from '../../support/runs';
 import { type FakeHelm, fakeHelm } from './fake-helm';
 
 /** All that is rendered is learned of in the long form only. */
-const long = isLong ? test : test.skip;
+const long = isWhole ? test : test.skip;
 
 jest.setTimeout(600_000);
 
@@ -32,7 +32,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'emit-'));
   probes = join(folder, 'probes');
   fakeHelm(folder);
-  if (!isLong) return;
+  if (!isWhole) return;
   const { code, stdout } = await chart(['learn', '--emit', 'probes']);
   expect([code, stdout]).toEqual([
     0,
