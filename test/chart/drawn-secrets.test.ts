@@ -3,26 +3,11 @@ import { PixeeEnterpriseServer } from '../../constructs/pixee-enterprise-server'
 import type { PlainObject } from '../../lib/base/plain-object';
 import { ChartProfile } from '../../lib/chart/profile/chart-profile';
 import { valueAt } from '../../lib/chart/profile/scope';
+import { webProfile } from './web-profile';
 
 /** A chart that draws keys by chance: some of one Secret, all of another. */
 const profileOf = (env: string, ignore = ''): ChartProfile =>
-  ChartProfile.parse(`kind: ChartProfile
-chart: { name: pixee-enterprise-server, version: 9.4.1 }
-learned: {}
-names: { platform: platform }
-keep: [extra-objects]
-ignore: [${ignore}]
-objects:
-  - id: Deployment/web
-    component: platform
-    fields:
-      apiVersion: apps/v1
-      kind: Deployment
-      metadata.name: '{$release}-web'
-      spec.selector.matchLabels.app: web
-      spec.template.metadata.labels.app: web
-      spec.template.spec.containers[web].image: vendor/web:1
-      spec.template.spec.containers[web].env[SESSION].valueFrom.secretKeyRef.name: '{$release}-keys'
+  ChartProfile.parse(`${webProfile(ignore)}      spec.template.spec.containers[web].env[SESSION].valueFrom.secretKeyRef.name: '{$release}-keys'
       spec.template.spec.containers[web].env[SESSION].valueFrom.secretKeyRef.key: session
       spec.template.spec.containers[web].env[HOOK].valueFrom.secretKeyRef.name: '{$release}-keys'
       spec.template.spec.containers[web].env[HOOK].valueFrom.secretKeyRef.key: hook

@@ -2,26 +2,11 @@ import { Testing } from 'cdk8s';
 import { PixeeEnterpriseServer } from '../../constructs/pixee-enterprise-server';
 import { ChartProfile } from '../../lib/chart/profile/chart-profile';
 import { valueAt } from '../../lib/chart/profile/scope';
+import { webProfile } from './web-profile';
 import type { PlainObject } from '../../lib/base/plain-object';
 
 const profileOf = (config: string): ChartProfile =>
-  ChartProfile.parse(`kind: ChartProfile
-chart: { name: pixee-enterprise-server, version: 9.4.1 }
-learned: {}
-names: { platform: platform }
-keep: [extra-objects]
-ignore: []
-objects:
-  - id: Deployment/web
-    component: platform
-    fields:
-      apiVersion: apps/v1
-      kind: Deployment
-      metadata.name: '{$release}-web'
-      spec.selector.matchLabels.app: web
-      spec.template.metadata.labels.app: web
-      spec.template.spec.containers[web].image: vendor/web:1
-      spec.template.spec.containers[web].args: { list: ['--proxy={global.pixee.httpsProxy}'] }
+  ChartProfile.parse(`${webProfile()}      spec.template.spec.containers[web].args: { list: ['--proxy={global.pixee.httpsProxy}'] }
       spec.template.spec.containers[web].envFrom: { list: [{ fields: { secretRef.name: store } }, { fields: { secretRef.name: all } }] }
       spec.template.spec.containers[web].env[ACCESS].value: '{global.pixee.objectStore.username}'
       spec.template.spec.containers[web].env[URL].value: 's3://{global.pixee.objectStore.username}:{global.pixee.objectStore.password}@store'
