@@ -29,8 +29,7 @@ const NOT_PLAIN = /^[ ,[\]{}#&*!|>'"%@`]|^[?-](?: |$)|: | #|[ :]$|[\n\t]/;
 // eslint-disable-next-line no-control-regex -- control characters are the point
 const ODD = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]/u;
 /** The same without a look at pairs: a quick no for nearly all texts. */
-// eslint-disable-next-line no-control-regex -- control characters are the point
-const ODD_UNIT = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]/;
+const ODD_UNIT = new RegExp(ODD.source);
 const NOT_ESCAPED_BY_JSON = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
 const LONE_SURROGATE = /[\ud800-\udfff]/u;
 
