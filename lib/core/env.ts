@@ -1,3 +1,4 @@
+import { isScalar } from '../base/text-of';
 import { isPlainObject } from '../base/plain-object';
 import type { EnvVar, EnvVarSource } from '../generated/kubernetes';
 import { envName } from './env-name';
@@ -69,8 +70,4 @@ export class Env {
 function toEnvVar(name: string, value: EnvValue): EnvVar[] {
   if (value === undefined || value === null || value === '') return []; // as in Helm's charts, empty means not given
   return [typeof value === 'object' ? { name, valueFrom: value } : { name, value: String(value) }];
-}
-
-function isScalar(value: unknown): value is string | number | boolean {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }

@@ -1,3 +1,4 @@
+import { isScalar } from '../../base/text-of';
 import { canonical, goText } from '../profile/go-text';
 import type {
   Atom,
@@ -143,8 +144,4 @@ export class KnownDefaults {
 
 function holeKey({ path, transforms }: Reference): string {
   return canonical([path, transforms]);
-}
-
-function isScalar(value: unknown): value is Scalar {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }

@@ -1,3 +1,4 @@
+import { isScalar } from '../../base/text-of';
 import type { ValuesComment } from './comments';
 import { type Expression, type Member, type Program, type Statement } from './program';
 
@@ -141,7 +142,5 @@ function plain(key: string): string {
 }
 
 function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : undefined;
+  return isScalar(value) ? String(value) : undefined;
 }
