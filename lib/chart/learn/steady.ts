@@ -1,6 +1,7 @@
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import { CHECKSUM, MADE, RANDOM } from '../profile/scope';
 import { TOKEN } from './canary';
+import { numbering } from './item-keys';
 import type { Outcome } from './render';
 import type { RenderedObject } from './rendered';
 
@@ -133,15 +134,8 @@ export function placeOf({ kind, source }: RenderedObject): string {
 
 /** Objects by where they come from and what they are called; values can make two of a template bear one name, which are told by order. */
 function byId(objects: readonly RenderedObject[]): ReadonlyMap<string, RenderedObject> {
-  const counts = new Map<string, number>();
-  return new Map(
-    objects.map((object) => {
-      const id = `${object.source} ${object.kind}/${object.name}`;
-      const count = (counts.get(id) ?? 0) + 1;
-      counts.set(id, count);
-      return [`${id} ${String(count)}`, object];
-    }),
-  );
+  const unique = numbering();
+  return new Map(objects.map((object) => [unique(`${object.source} ${object.kind}/${object.name}`), object]));
 }
 
 /** An item of a list, by its name where it has one. */

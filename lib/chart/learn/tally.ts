@@ -1,4 +1,4 @@
-import { type Bits, ones } from './bits';
+import { type Bits, ones, setBit } from './bits';
 
 /**
  * How many rows of each label are at which place, laid out so that a statement about all places is counted by laying its bits over them:
@@ -39,7 +39,7 @@ export class Tally {
         for (const row of own) {
           const place = placeOf(row);
           if (((counts[place] ?? 0) & weight) === 0) continue;
-          plane[place >>> 5] = (plane[place >>> 5] ?? 0) | (1 << (place & 31));
+          setBit(plane, place);
           used.add(place >>> 5);
         }
         for (const word of used) {
