@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorCode } from './writer-refusal';
+import { errorCode } from '../base/error-code';
 
 /** Name of the file that says a folder is ours to replace. Not `*.yaml`, so that nobody takes it for a manifest. */
 export const MARKER = '.cdk8s-pixee';

@@ -1,3 +1,4 @@
+import { errorCode } from '../base/error-code';
 import type { Finding } from '../findings/finding';
 
 /** The output folder cannot or must not be written; whatever stands there has not been touched. */
@@ -48,10 +49,4 @@ export function refusalOf(target: string, error: unknown): unknown {
   if (!/^E[A-Z\d]+$/.test(code)) return error;
   const [reason, remedy] = REASONS[code] ?? [`the system says ${code}`, 'choose another output folder'];
   return new OutputRefused(`cannot write to ${target}: ${reason}`, remedy);
-}
-
-/** The code of a file system error, such as `ENOENT`; empty for other errors. */
-export function errorCode(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : '';
 }

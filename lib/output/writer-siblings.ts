@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { errorCode } from './writer-refusal';
+import { errorCode } from '../base/error-code';
 
 /**
  * Folders that stand beside the output folder while it is replaced: the `new` one that is being filled, the `old` one

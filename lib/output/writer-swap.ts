@@ -11,7 +11,8 @@ import {
 import { dirname, join } from 'node:path';
 import type { ManifestFile } from './layout';
 import { MARKER, markerText } from './writer-marker';
-import { errorCode, OutputUnsure } from './writer-refusal';
+import { errorCode } from '../base/error-code';
+import { OutputUnsure } from './writer-refusal';
 import { discard, siblingPath } from './writer-siblings';
 
 /** Called between any two changes of the file system; tests stop the process there. */

@@ -2,7 +2,8 @@ import { lstatSync, mkdirSync, readdirSync, realpathSync, type Stats } from 'nod
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import { isOurs, markedFiles } from './writer-marker';
-import { errorCode, OutputRefused, refusalOf } from './writer-refusal';
+import { errorCode } from '../base/error-code';
+import { OutputRefused, refusalOf } from './writer-refusal';
 
 /** A folder that may be written, and what stands there now. */
 export interface Target {

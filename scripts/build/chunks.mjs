@@ -10,7 +10,7 @@ import { build } from 'esbuild';
 /** What every run needs. */
 const MAIN = 'main.js';
 /** The command that has nearly all that most others have. */
-const HOT = 'synth.js';
+export const HOT = 'synth.js';
 /** Commands that need little of that; the first need least. */
 const LIGHT = [['completion.js', 'explain.js', 'schema.js', 'values.js'], ['blueprint.js']];
 

@@ -12,14 +12,12 @@ import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { commonJsChunks } from './chunks.mjs';
 import { thirdPartyLicenses } from './licenses.mjs';
-import { packBytes } from './pack.mjs';
+import { LATER, packBytes } from './pack.mjs';
 import { billOfMaterials } from './sbom.mjs';
 
-/** Starts the program. */
-const SHIM = `#!/usr/bin/env node
-'use strict';
-require('./loader.js').run(__dirname + '/program.pack');
-`;
+/** What is started is the loader itself: to find another file takes Node longer than to compile it. */
+const HEAD = '#!/usr/bin/env node\n';
+const START = "exports.run(__dirname + '/program.pack');\n";
 
 const ACTIONS = 'lib/cli/actions';
 
@@ -73,20 +71,15 @@ export async function bundleCommand(root, out) {
   const pack = packBytes(small, texts, entries);
   await writeFile(join(out, 'program.pack'), pack);
   for (const [name, text] of tables) await writeFile(join(out, name), text);
-  await writeFile(join(out, 'cdk8s-pixee.js'), SHIM);
+  await writeFile(join(out, 'cdk8s-pixee.js'), `${HEAD}${await smallScript(root, 'loader')}${START}`);
   await chmod(join(out, 'cdk8s-pixee.js'), 0o755);
-  for (const name of ['loader', 'keep']) {
-    // Node compiles these anew at every start.
-    const text = await readFile(join(root, `scripts/build/${name}.cjs`), 'utf8');
-    const { code } = await transform(text, { minifyWhitespace: true, minifySyntax: true });
-    await writeFile(join(out, `${name}.js`), code);
-  }
+  await writeFile(join(out, 'keep.js'), await smallScript(root, 'keep'));
   await writeFile(
     join(out, 'THIRD_PARTY_LICENSES.txt'),
     await thirdPartyLicenses(root, Object.keys(metafile.inputs)),
   );
   await writeFile(join(out, 'sbom.cdx.json'), await billOfMaterials(root, Object.keys(metafile.inputs)));
-  return { files: tables.size + 4, bytes: pack.length };
+  return { files: tables.size + 3, bytes: pack.length };
 }
 
 /** A file without exports counts as CommonJS in this package, and all that it imports would be wrapped in functions. */
@@ -133,7 +126,7 @@ async function requiredFiles(root) {
 
 /** The name of the file of such a module: its path, because two may be called the same. */
 function nameOfLater(file) {
-  return `later-${file.replace(/\.ts$/, '').replaceAll(/[\\/]/g, '-')}`;
+  return `${LATER}${file.replace(/\.ts$/, '').replaceAll(/[\\/]/g, '-')}`;
 }
 
 /** What our own modules `require` becomes a file of its own, which is read when the call is made. */
@@ -245,6 +238,13 @@ function checkRequires(chunks, there) {
   for (const [name, { body }] of chunks)
     for (const [, wanted] of body.matchAll(/\brequire\("\.\/([^"]+)"\)/g))
       if (!there.has(wanted)) throw new Error(`${name} asks for ${wanted}, which is not in the pack`);
+}
+
+/** A script beside this one without what only readers need: Node compiles it anew at every start. */
+async function smallScript(root, name) {
+  const text = await readFile(join(root, `scripts/build/${name}.cjs`), 'utf8');
+  const { code } = await transform(text, { minifyWhitespace: true, minifySyntax: true });
+  return code;
 }
 
 /** Chunks without what only readers need. */

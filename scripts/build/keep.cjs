@@ -3,11 +3,10 @@
 const { Buffer } = require('node:buffer');
 const { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } = require('node:fs');
 const process = require('node:process');
-const { aligned, HEAD_LENGTH } = require('./loader.js');
 
 /** Writes the code of scripts beside the program or, where that cannot be, in the user's folder. */
-exports.keep = function keep({ stamp, runs, beside, apart, ofUser }, scripts) {
-  const bytes = storeBytes({ stamp, runs: runs + 1 }, scripts);
+exports.keep = function keep({ stamp, runs, beside, apart, ofUser }, scripts, form) {
+  const bytes = storeBytes({ stamp, runs: runs + 1 }, scripts, form);
   if (writeWhole(beside, bytes) || apart === undefined) return;
   try {
     mkdirSync(ofUser, { recursive: true, mode: 0o700 });
@@ -17,17 +16,14 @@ exports.keep = function keep({ stamp, runs, beside, apart, ofUser }, scripts) {
   writeWhole(apart, bytes);
 };
 
-function storeBytes(what, scripts) {
+function storeBytes(what, scripts, { aligned, HEAD_LENGTH }) {
   const lengths = [...scripts].map(([name, { length }]) => [name, length]);
   const head = JSON.stringify({ ...what, lengths });
+  const padded = (bytes) => Buffer.concat([bytes], aligned(bytes.length));
   return Buffer.concat([
     padded(Buffer.from(`${String(head.length).padEnd(HEAD_LENGTH)}${head}`)),
     ...[...scripts.values()].map((code) => padded(code)),
   ]);
-}
-
-function padded(bytes) {
-  return Buffer.concat([bytes], aligned(bytes.length));
 }
 
 /** Writes a file as a whole, and tells whether that could be done. */

@@ -47,7 +47,7 @@ exports.run = function run(file) {
   /** Compiles a part, together with all that it needs. */
   function define(name) {
     const cachedData = store.entries.get(name);
-    const script = new Script(`({${pack.read(pack.units[name] ?? [name])}})`, {
+    const script = new Script(pack.read(pack.units[name] ?? [name], '({', '})'), {
       // what a trace of an error shows
       filename: join(folder, name),
       cachedData,
@@ -66,7 +66,7 @@ exports.run = function run(file) {
     if (isComplete && store.runs >= LEARNING_RUNS) return;
     const entries = new Map(isComplete ? [] : store.entries);
     for (const [name, script] of scripts) entries.set(name, script.createCachedData());
-    require('./keep.js').keep(store, entries);
+    require('./keep.js').keep(store, entries, { aligned, HEAD_LENGTH });
   });
   /** The parts that have run or were read, for those who test what is loaded. */
   exports.loaded = () =>
@@ -84,15 +84,19 @@ function openPack(path) {
     stamp,
     parts,
     units,
-    /** Parts one behind the other. Only of texts some are not ASCII, which are read alone. */
-    read: (names) => {
+    /** Parts one behind the other, between a head and an end. Only of texts some are not ASCII, which are read alone. */
+    read: (names, head = '', end = '') => {
       const places = names.map((name) => parts[name]);
-      const bytes = Buffer.allocUnsafeSlow(places.reduce((sum, [, size]) => sum + size, 0));
-      let to = 0;
+      const length = places.reduce((sum, [, size]) => sum + size, head.length + end.length);
+      // put together as bytes: of joined strings V8 would make one more copy
+      const bytes = Buffer.allocUnsafeSlow(length);
+      bytes.latin1Write(head);
+      let to = head.length;
       for (const [from, size] of places) {
         if (readSync(file, bytes, to, size, start + from) !== size) throw new Error(`${path} ends too soon`);
         to += size;
       }
+      bytes.latin1Write(end, to);
       return bytes.toString(places[0][2] === undefined ? 'latin1' : places[0][2]);
     },
   };
@@ -153,7 +157,6 @@ function readStore(path, stamp, mustBeOwn = false) {
 }
 
 /** V8 copies code that does not begin at a multiple of the length of a pointer. */
-exports.aligned = aligned;
 function aligned(length) {
   return Math.ceil(length / 8) * 8;
 }
@@ -166,4 +169,3 @@ function readBytes(file, from, length) {
 }
 
 const HEAD_LENGTH = 16;
-exports.HEAD_LENGTH = HEAD_LENGTH;

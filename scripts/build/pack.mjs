@@ -4,10 +4,12 @@
  */
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { closureOf } from './chunks.mjs';
+import { closureOf, HOT } from './chunks.mjs';
 
 /** As loader.cjs has it. */
 const HEAD_LENGTH = 16;
+/** How the names of chunks begin that are asked for while a command runs. */
+export const LATER = 'later-';
 
 /**
  * The bytes of a pack.
@@ -43,13 +45,18 @@ export function packBytes(chunks, texts, entries) {
   return Buffer.concat([Buffer.from(`${String(index.length).padEnd(HEAD_LENGTH)}${index}`), ...bodies]);
 }
 
-/** What is compiled together: an entry and all it needs but what every run has. */
+/**
+ * What is compiled together: an entry and all it needs but what every run has; of what is asked for while a command runs, not what most
+ * commands have by then either (the others compile that apart).
+ */
 function unitsOf(chunks, entries) {
   const main = closureOf('main.js', chunks);
+  const there = chunks.has(HOT) ? closureOf(HOT, chunks) : main;
+  const before = (entry) => (entry === 'main.js' ? new Set() : entry.startsWith(LATER) ? there : main);
   return Object.fromEntries(
     [...entries].map((entry) => [
       entry,
-      entry === 'main.js' ? [...main] : [...closureOf(entry, chunks)].filter((name) => !main.has(name)),
+      [...closureOf(entry, chunks)].filter((name) => !before(entry).has(name)),
     ]),
   );
 }

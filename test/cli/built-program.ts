@@ -56,7 +56,7 @@ export class BuiltProgram {
   public loadedBy(argv: readonly string[]): LoadedPart[] {
     const folder = folderWith({
       'hook.js': `process.on('exit', () => {
-        const [loader] = Object.values(require.cache).filter(({ filename }) => filename.endsWith('loader.js'));
+        const [loader] = Object.values(require.cache).filter(({ filename }) => filename.endsWith('cdk8s-pixee.js'));
         require('node:fs').writeFileSync('loaded', JSON.stringify(loader.exports.loaded()));
       })`,
     });

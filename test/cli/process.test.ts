@@ -68,6 +68,18 @@ describe('the program as a process', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
+  test('says all to a slow reader behind a pipe that others have made not to wait', () => {
+    // Only a process that dies at once leaves the pipe so.
+    const script =
+      "new (require('node:net').Socket)({ fd: 1, readable: false, writable: true }); process.kill(process.pid, 'SIGKILL')";
+    const line = `{ node -e "${script}"; $PROGRAM schema; } | { sleep 0.5; cat; }`;
+    const { status, stdout } = program.shell(`set -o pipefail; ${line}`, { cwd, maxBuffer: 1 << 24 });
+    expect({ status, isWhole: stdout === readFileSync('values.schema.json', 'utf8') }).toEqual({
+      status: 0,
+      isWhole: true,
+    });
+  });
+
   test('fails when the output is full', () => {
     if (!existsSync('/dev/full')) return;
     const { status, stderr } = program.shell('$PROGRAM schema >/dev/full', { cwd });

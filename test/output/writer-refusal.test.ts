@@ -1,4 +1,4 @@
-import { errorCode, OutputRefused, refusalOf } from '../../lib/output/writer-refusal';
+import { OutputRefused, refusalOf } from '../../lib/output/writer-refusal';
 
 const systemError = (code: string): Error =>
   Object.assign(new Error(`${code}: something, open '/secret/place'`), { code });
@@ -27,15 +27,4 @@ describe('refusalOf', () => {
       expect(refusalOf('out', error)).toBe(error);
     }
   });
-});
-
-test('errorCode is empty for all but errors with a code', () => {
-  expect(errorCode(systemError('ENOENT'))).toBe('ENOENT');
-  expect([new Error('x'), { code: 1 }, null, undefined, 'ENOENT'].map(errorCode)).toEqual([
-    '',
-    '',
-    '',
-    '',
-    '',
-  ]);
 });

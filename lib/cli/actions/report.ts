@@ -2,7 +2,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { printable } from '../../findings/printable';
 import { siblingPath } from '../../output/writer-siblings';
-import { errorCode } from '../../values/load/error-code';
+import { errorCode } from '../../base/error-code';
 import { fileReason } from '../../values/load/file-reason';
 import type { Action } from '../command';
 import type { reportOptions } from '../commands/report';

@@ -1,6 +1,6 @@
 import { ChartProfile } from '../../chart/profile/chart-profile';
 import type { Finding } from '../../findings/finding';
-import { errorCode } from '../../values/load/error-code';
+import { errorCode } from '../../base/error-code';
 import { nodeLoadIo } from '../../values/load/io';
 import type { Io } from '../io';
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { INVENTORY } from '../../output/inventory';
-import { errorCode } from '../../values/load/error-code';
+import { errorCode } from '../../base/error-code';
 import { missing, refusal } from './problem';
 import { isManifestFile, type ManifestTexts, MAX_MANIFEST_BYTES, noManifests } from './manifest-text';
 import { withoutTail } from '../../base/trim';

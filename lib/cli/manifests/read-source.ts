@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { printable } from '../../findings/printable';
 import { INVENTORY } from '../../output/inventory';
 import { MARKER, markedFiles } from '../../output/writer-marker';
-import { errorCode } from '../../values/load/error-code';
+import { errorCode } from '../../base/error-code';
 import { fileReason } from '../../values/load/file-reason';
 import { nodeLoadIo } from '../../values/load/io';
 import type { Io } from '../io';

@@ -5,7 +5,7 @@ import type { Finding } from '../../findings/finding';
 import { printable } from '../../findings/printable';
 import { stringifyDocuments } from '../../output/yaml';
 import { MARKER } from '../../output/writer-marker';
-import { errorCode } from '../../output/writer-refusal';
+import { errorCode } from '../../base/error-code';
 import { type DescribedSecret, ofOrigin } from './described-secret';
 import { secretManifest } from './manifests';
 

@@ -1,4 +1,4 @@
-import { errorCode } from './error-code';
+import { errorCode } from '../../base/error-code';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of its path is no folder',
@@ -18,6 +18,6 @@ const REASONS: Readonly<Record<string, string>> = {
  * @param absent what it means that something of that name is not there
  */
 export function fileReason(error: unknown, absent: string): string {
-  const code = errorCode(error) ?? 'unknown reason';
+  const code = errorCode(error) || 'unknown reason';
   return code === 'ENOENT' ? absent : (REASONS[code] ?? code);
 }

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { errorCode } from './error-code';
+import { errorCode } from '../../base/error-code';
 
 /** What the loader needs from outside. */
 export interface LoadIo {
