@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { parseAllDocuments } from 'yaml';
 import { isPlainObject } from '../lib/base/plain-object';
 import definitions from './fixtures/custom-resource-defaults.json';
 import { readValues } from './support/read-values';
 import { scenarios } from './support/scenarios';
+import { manifestsIn } from './support/shared/manifests';
 
 /** What definitions of custom resources fill in, path by path; it was read from the definitions themselves, not from our own table. */
 const DEFINITIONS: Readonly<
@@ -61,13 +60,11 @@ function differences(object: CustomResource, version: string | undefined): strin
 const all = scenarios().map(({ name, manifestsFile, valuesFile }) => ({
   name,
   version: readValues(valuesFile).cdk8s?.externalSecrets?.version,
-  objects: parseAllDocuments(readFileSync(manifestsFile, 'utf8'))
-    .map((document) => document.toJS() as CustomResource)
-    .filter(
-      ({ apiVersion }) =>
-        /^gateway\.networking\.k8s\.io\//.test(apiVersion) ||
-        (/\.(?:io|com)\//.test(apiVersion) && !/\.k8s\.io\//.test(apiVersion)),
-    ),
+  objects: (manifestsIn(manifestsFile) as readonly CustomResource[]).filter(
+    ({ apiVersion }) =>
+      /^gateway\.networking\.k8s\.io\//.test(apiVersion) ||
+      (/\.(?:io|com)\//.test(apiVersion) && !/\.k8s\.io\//.test(apiVersion)),
+  ),
 }));
 
 test('every custom resource that is rendered has its definition here', () => {

@@ -12,7 +12,7 @@ const differing = scenarios()
   .map(({ name }) => name)
   .filter((name) => !/^(?:integration|sign-in)-/.test(name));
 
-const chosen = someScenarios(20, 3).filter((one) => differing.includes(one.name));
+const chosen = someScenarios(40, 3).filter((one) => differing.includes(one.name));
 
 const jobs = chosen.map(({ valuesFile, releaseName, namespace }): Job => ({
   values: readValues(valuesFile),

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { parseAllDocuments } from 'yaml';
 import { canonicalDuration } from '../lib/base/go-duration';
 import { canonicalQuantity } from '../lib/rules/canonical-quantity';
 import { withListDefaults } from '../lib/core/list-defaults';
 import { findText } from './support/find-text';
 import { readValues } from './support/read-values';
 import { scenarios } from './support/scenarios';
+import { manifestsIn } from './support/shared/manifests';
 
 interface Stored {
   readonly apiVersion: string;
@@ -40,12 +39,10 @@ function quantities(value: unknown, key = ''): unknown[] {
 }
 
 const all = scenarios().map(({ name, manifestsFile, valuesFile }) => {
-  const text = readFileSync(manifestsFile, 'utf8');
   return {
     name,
-    text,
     version: readValues(valuesFile).cdk8s?.externalSecrets?.version,
-    objects: parseAllDocuments(text).map((document) => document.toJS() as Stored),
+    objects: manifestsIn(manifestsFile) as readonly Stored[],
   };
 });
 

@@ -7,7 +7,7 @@ const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}'
 export function expressionProblem(text: string): string | undefined {
   if (text.trim() === '') return 'must not be empty';
   const open: string[] = [];
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = nextMark(text, 0); at !== -1; at = nextMark(text, at + 1)) {
     const character = text.charAt(at);
     if (character === '"' || character === "'" || character === '`') {
       const end = endOfQuote(text, at);
@@ -17,12 +17,19 @@ export function expressionProblem(text: string): string | undefined {
       const line = text.indexOf('\n', at);
       at = line === -1 ? text.length : line;
     } else if (character in CLOSING) open.push(CLOSING[character] ?? '');
-    else if (')]}'.includes(character) && open.pop() !== character)
-      return `has a ${character} at ${String(at + 1)} that closes nothing`;
+    else if (open.pop() !== character) return `has a ${character} at ${String(at + 1)} that closes nothing`;
   }
   const missing = open.pop();
   return missing === undefined ? undefined : `has no closing ${missing}`;
 }
+
+/** Where the next quote, comment or bracket stands. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.exec(text)?.index ?? -1;
+}
+
+const MARK = /["'`#()[\]{}]/g;
 
 /** Backticks know no escapes. */
 function endOfQuote(text: string, start: number): number | undefined {

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseAllDocuments } from 'yaml';
 import { PixeeEnterpriseServer } from '../../constructs/pixee-enterprise-server';
 import type { PolicyRule } from '../../lib/generated/kubernetes';
 import type { Values } from '../../lib/values/contract/values';
 import { objects } from '../support/chart';
-import { GOLDEN, scenarios } from '../support/scenarios';
+import { scenarios } from '../support/scenarios';
+import { manifestsIn } from '../support/shared/manifests';
 import { synthesize } from '../support/synthesize';
 
 /** One call of the API, as `verb group/resource name`; `*` is any name, as in lists. */
@@ -147,9 +145,8 @@ test('what is written at no time is not allowed in read-only mode', () => {
 
 test('every Role of the goldens has its list', () => {
   const known = Object.values(PROGRAMS).map(({ role }) => role.replace(`${NAME}-`, ''));
-  const roles = scenarios().flatMap(({ name, releaseName = NAME }) =>
-    parseAllDocuments(readFileSync(join(GOLDEN, name, 'manifests.yaml'), 'utf8'))
-      .map((document) => document.toJS() as { kind: string; metadata: { name: string } })
+  const roles = scenarios().flatMap(({ manifestsFile, releaseName = NAME }) =>
+    (manifestsIn(manifestsFile) as readonly { kind: string; metadata: { name: string } }[])
       .filter(({ kind }) => kind === 'Role')
       .map(({ metadata }) => metadata.name.replace(`${releaseName}-`, '')),
   );

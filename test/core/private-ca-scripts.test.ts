@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { trustPrivateCa, type TrustRuntime } from '../../lib/core/private-ca';
 import { podSpec, release, workload } from '../support/chart';
+import { isLong } from '../support/runs';
 
 // Made by: openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout /dev/null -days 36500 …
 const [A, B, SYSTEM] = ['a', 'b', 'c'].map((name) =>
@@ -226,7 +227,8 @@ describe('the trust store for Java', () => {
   });
 });
 
-(KEYTOOL === undefined ? describe.skip : describe)('with the keytool of this machine', () => {
+// A JVM takes seconds to start, and is started six times.
+(KEYTOOL === undefined || !isLong ? describe.skip : describe)('with the keytool of this machine', () => {
   const keytool = (...args: string[]): string => {
     const { status, stdout, stderr } = spawnSync(KEYTOOL ?? '', args, { encoding: 'utf8' });
     if (status !== 0) throw new Error(stdout + stderr);

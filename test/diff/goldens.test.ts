@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { parseAllDocuments } from 'yaml';
 import type { PlainObject } from '../../lib/base/plain-object';
 import { CONSEQUENCES } from '../../lib/diff/consequence';
 import { diffObjects } from '../../lib/diff/diff';
@@ -11,14 +9,13 @@ import { SecretGuess } from '../../lib/findings/secret-keys';
 import { secretPaths } from '../../lib/generated/secret-paths';
 import { oneIn } from '../support/runs';
 import { scenarios } from '../support/scenarios';
+import { manifestsIn } from '../support/shared/manifests';
 
 const guess = new SecretGuess(secretPaths);
 const all = scenarios();
 
 function objectsOf({ manifestsFile }: (typeof all)[number]): readonly PlainObject[] {
-  return parseAllDocuments(readFileSync(manifestsFile, 'utf8')).map(
-    (document) => document.toJS() as PlainObject,
-  );
+  return manifestsIn(manifestsFile) as readonly PlainObject[];
 }
 
 /** Every text that the Secrets of a scenario hold, as far as it is long enough to be recognized. */

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { parseAllDocuments } from 'yaml';
 import { RELEASE_LABEL } from '../../lib/core/labels';
 import { inventoryLines, inventoryText } from '../../lib/output/inventory';
 import { scenarios } from '../support/scenarios';
+import { manifestsIn } from '../support/shared/manifests';
 
 const OPTIONS = { releaseName: 'pixee', namespace: 'pixee' };
 
@@ -36,10 +35,7 @@ function innerLabels(value: unknown, path: readonly string[] = []): readonly str
 test.each(scenarios().map((scenario) => [scenario.name, scenario] as const))(
   'the label of the release is on every object of %s, and never on pods or in selectors',
   (_name, { manifestsFile, releaseName = 'pixee-enterprise-server' }) => {
-    const objects = parseAllDocuments(readFileSync(manifestsFile, 'utf8')).map(
-      (document) => document.toJS() as Labelled,
-    );
-    for (const object of objects) {
+    for (const object of manifestsIn(manifestsFile) as readonly Labelled[]) {
       expect(object.metadata.labels?.[RELEASE_LABEL]).toBe(releaseName);
       expect(innerLabels(object)).toEqual([]);
     }

@@ -10,6 +10,7 @@ import { parseProxyUrl } from '../../../lib/rules/proxy-url';
 import { isLong } from '../../support/runs';
 import { readValues } from '../../support/read-values';
 import { type Scenario, someScenarios } from '../../support/scenarios';
+import { manifestsIn } from '../../support/shared/manifests';
 import { problemsOf } from '../../support/type-check';
 import { cli } from '../run-cli';
 
@@ -36,7 +37,7 @@ describe.each(all.map((scenario) => [scenario.name, scenario] as const))('import
     spoken.mockRestore();
     expect(text).toBe(readFileSync(join(app, 'manifests.snapshot.yaml'), 'utf8'));
 
-    const before = objectsOf(readFileSync(scenario.manifestsFile, 'utf8'));
+    const before = manifestsIn(scenario.manifestsFile) as readonly Json[];
     const after = objectsOf(text);
     const values = readValues(scenario.valuesFile);
     const addresses = sensitiveTexts(values).filter((one) => parseProxyUrl(one)?.hasCredentials === true);

@@ -1,8 +1,9 @@
 const { dirname, join, resolve, sep } = require('node:path');
 const { default: JestRuntime } = require('jest-runtime');
 
-/** Where what is loaded anew for every test file lies. */
+/** Where what is loaded anew for every test file lies, but for the helpers that are there to be shared. */
 const OWN = ['test', 'examples'];
+const SHARED = 'test/support/shared';
 
 /** Loads what all test files of a worker share, and is never torn down; a run in watch mode has one of its own. */
 let shared;
@@ -18,6 +19,7 @@ class SharingRuntime extends JestRuntime {
   constructor(config, environment, resolver, ...others) {
     super(config, environment, resolver, ...others);
     this.folders = OWN.map((folder) => join(config.rootDir, folder) + sep);
+    this.sharedFolder = join(config.rootDir, SHARED) + sep;
     // Jest makes a resolver a run, and another one when files have changed
     if (sharedBy !== resolver) shared = new JestRuntime(config, environment, resolver, ...others);
     sharedBy = resolver;
@@ -50,7 +52,11 @@ class SharingRuntime extends JestRuntime {
   isOwn(from, name) {
     if (name === '@jest/globals') return true;
     const file = resolve(dirname(from), name);
-    return name.startsWith('.') && this.folders.some((folder) => file.startsWith(folder));
+    return (
+      name.startsWith('.') &&
+      this.folders.some((folder) => file.startsWith(folder)) &&
+      !file.startsWith(this.sharedFolder)
+    );
   }
 }
 
