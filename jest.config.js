@@ -8,7 +8,7 @@ const shared = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  ...(isLong ? { testEnvironment: 'node' } : shared),
+  ...(isLong ? { testEnvironment: '<rootDir>/test/support/jest/settled-environment.js' } : shared),
   maxWorkers: '100%',
   // A slow machine is no failure.
   testTimeout: 120_000,

@@ -1,5 +1,5 @@
 const vm = require('node:vm');
-const { TestEnvironment: NodeEnvironment } = require('jest-environment-node');
+const SettledEnvironment = require('./settled-environment.js');
 
 /**
  * The realm of all test files of a worker. It is an ordinary global object where Node can make one (20.18, 22.8): the proxied
@@ -17,7 +17,7 @@ const prototypes = ['Object', 'Array', 'Function', 'String', 'Promise', 'Map', '
  * what a file added to the global object is gone, and `process` with its variables, `console`, timers and Jest's own
  * functions are those that Jest makes for each file.
  */
-class SharedRealmEnvironment extends NodeEnvironment {
+class SharedRealmEnvironment extends SettledEnvironment {
   constructor(config, context) {
     super(config, context);
     for (const key of Reflect.ownKeys(global)) if (!builtIn.has(key)) Reflect.deleteProperty(global, key);

@@ -11,10 +11,14 @@ export function allLines(values: Record<string, unknown>, options?: PrepareOptio
   );
 }
 
-/** The sentences of one rule. */
-export function linesOf(rule: string, values: Record<string, unknown>, options?: PrepareOptions): string[] {
-  const start = `${rule}: `;
+/** The sentences of one rule, or of some. */
+export function linesOf(
+  rules: string | readonly string[],
+  values: Record<string, unknown>,
+  options?: PrepareOptions,
+): string[] {
+  const starts = [rules].flat().map((rule) => `${rule}: `);
   return allLines(values, options).flatMap((line) =>
-    line.startsWith(start) ? [line.slice(start.length)] : [],
+    starts.filter((start) => line.startsWith(start)).map((start) => line.slice(start.length)),
   );
 }
