@@ -10,6 +10,8 @@ const shared = {
 module.exports = {
   ...(isLong ? { testEnvironment: '<rootDir>/test/support/jest/settled-environment.js' } : shared),
   maxWorkers: '100%',
+  // Apps of cdk8s tell warnings on the console, and tests make some hundred; `--silent=false` shows them.
+  silent: true,
   // A slow machine is no failure.
   testTimeout: 120_000,
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/examples/**/*.test.ts'],

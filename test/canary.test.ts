@@ -69,7 +69,7 @@ function everythingBut(keys: RegExp): readonly Canary[] {
 }
 
 describe('a secret value stands in a Secret and nowhere else', () => {
-  test.each(oneIn(2, canaries))('$key', async (canary) => {
+  test.each(oneIn(4, canaries))('$key', async (canary) => {
     const { key, text, values } = canary;
     const { objects, server } = synthesize(values);
     const { expected, namespace } = server.release;
@@ -162,7 +162,7 @@ describe('no report gives a secret away', () => {
   });
 
   it('text that is no YAML', async () => {
-    for (const { path, text } of oneIn(4, everythingBut(OLDER))) {
+    for (const { path, text } of oneIn(8, everythingBut(OLDER))) {
       const lines = path.map((key, depth) => `${'  '.repeat(depth)}${key}:`).join('\n');
       for (const [index, broken] of [
         `"${text}`,

@@ -96,7 +96,7 @@ describe.each(scenarios().map((scenario) => [scenario.name, scenario] as const))
   },
 );
 
-describe.each(someScenarios(6).map((scenario) => [scenario.name, scenario] as const))(
+describe.each(someScenarios(12).map((scenario) => [scenario.name, scenario] as const))(
   'golden %s, made through the library',
   (_name, { name, valuesFile, releaseName, namespace }) => {
     const values = readValues(valuesFile);

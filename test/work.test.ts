@@ -95,11 +95,11 @@ const BOUND = 2.2;
 describe.each(Object.entries(READERS))(
   'the work grows with the size of %s, not with its square',
   (name, reader) => {
-    const size = runs(500, 1500, 2000);
+    const size = runs(400, 1500, 2000);
     const shift = Object.keys(READERS).indexOf(name);
     const around = reader.around ?? ((text) => text);
 
-    test.each(oneIn(14, TEXTS, shift))(
+    test.each(oneIn(20, TEXTS, shift))(
       '%s',
       async (_, text) => {
         const work = (length: number) =>
@@ -112,9 +112,9 @@ describe.each(Object.entries(READERS))(
 );
 
 describe('the work grows with the size of values, not with their square', () => {
-  const size = runs(500, 3000, 4000);
+  const size = runs(400, 3000, 4000);
 
-  test.each(oneIn(4, VALUES))(
+  test.each(oneIn(6, VALUES))(
     '%s',
     async (_, text) => {
       const domain = 'global: {pixee: {domain: a.example.com}}\n';

@@ -91,7 +91,7 @@ describe('verify', () => {
     expect((await cli(['verify', '-f', file('sign-in-google')])).stdout).not.toContain(forward);
   });
 
-  test.each(someScenarios(6).map(({ name }) => name))(
+  test.each(someScenarios(12).map(({ name }) => name))(
     'prints commands that every shell can read (%s)',
     async (name) => {
       const { code, stdout } = await cli(['verify', '-f', file(name)]);

@@ -32,7 +32,7 @@ async function graph(format: string, values = MINIMAL): Promise<string> {
   return stdout;
 }
 
-describe.each(someScenarios(6).map((scenario) => [scenario.name, scenario] as const))(
+describe.each(someScenarios(12).map((scenario) => [scenario.name, scenario] as const))(
   'graph of %s',
   (_name, scenario) => {
     const { valuesFile, releaseName, namespace } = scenario;

@@ -30,7 +30,7 @@ function withPolicies(values: Values): Values {
 
 /** A part of the scenarios for every change, all of them before a release; those with policies of their own always. */
 const LOOKED_AT = new Set([
-  ...oneIn(6, scenarios()).map(({ name }) => name),
+  ...oneIn(12, scenarios()).map(({ name }) => name),
   'network-policies',
   'network-policies-cilium',
   'bank',
