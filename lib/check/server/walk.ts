@@ -12,7 +12,7 @@ interface Place {
   readonly key: string | number;
 }
 
-/** A field below which there are rules. */
+/** A field that is no scalar. */
 interface Branch {
   readonly key: string;
   readonly schema: ObjectSchema;
@@ -57,7 +57,7 @@ export function walk(definition: string, object: unknown, sink: Sink, surroundin
     const fields = value as Readonly<Record<string, unknown>>;
     for (const { key, schema, keys } of branchesOf(type)) {
       const item = fields[key];
-      if (item === undefined) continue;
+      if (item === undefined || (keys === undefined && !hasRules(schema))) continue;
       const at = { parent: place, key };
       if (keys !== undefined && Array.isArray(item)) {
         for (const { index, message } of duplicateProblems(`${type}.${key}`, keys, item))
@@ -80,23 +80,37 @@ function pathOf(place: Place | undefined): ValuePath {
 
 const BRANCHES = new Map<string, readonly Branch[]>();
 
-/** The fields of a type below which there are rules: most have none. */
+/** The fields of a type below which there may be rules. */
 function branchesOf(type: string): readonly Branch[] {
   const known = BRANCHES.get(type);
   if (known !== undefined) return known;
-  // a type that holds itself has rules only if something else in it has
-  BRANCHES.set(type, []);
-  const branches = Object.entries(definitions[type]?.properties ?? {}).flatMap(([key, schema]) => {
-    const keys = listKeys[`${type}.${key}`];
-    return keys !== undefined || hasRules(schema) ? [{ key, schema, keys }] : [];
-  });
+  const branches = Object.entries(definitions[type]?.properties ?? {}).flatMap(([key, schema]) =>
+    innermost(schema).$ref === undefined && schema.type !== 'array'
+      ? []
+      : [{ key, schema, keys: listKeys[`${type}.${key}`] }],
+  );
   BRANCHES.set(type, branches);
   return branches;
 }
 
-/** Whether there are rules for what a field holds, or for anything in it; maps hold scalars only. */
+const HAVE_RULES = new Map<string, boolean>();
+
+/** Whether there are rules for what a field holds, or for anything in it: most have none. Maps hold scalars only. */
 function hasRules(schema: ObjectSchema): boolean {
-  const name = typeName(schema);
-  if (name !== '') return BY_TYPE.has(name) || branchesOf(name).length > 0;
-  return schema.items !== undefined && hasRules(schema.items);
+  const name = typeName(innermost(schema));
+  if (name === '') return false;
+  const known = HAVE_RULES.get(name);
+  if (known !== undefined) return known;
+  // a type that holds itself has rules only if something else in it has
+  HAVE_RULES.set(name, false);
+  const has =
+    BY_TYPE.has(name) ||
+    branchesOf(name).some((branch) => branch.keys !== undefined || hasRules(branch.schema));
+  HAVE_RULES.set(name, has);
+  return has;
+}
+
+/** What is in a list, or in lists in it. */
+function innermost(schema: ObjectSchema): ObjectSchema {
+  return schema.items === undefined ? schema : innermost(schema.items);
 }
