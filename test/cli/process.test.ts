@@ -1,6 +1,7 @@
 import { commands } from '../../lib/cli/commands';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { oneIn } from '../support/runs';
 import { BuiltProgram, type LoadedPart } from './built-program';
 import { folderWith, MINIMAL } from './run-cli';
 
@@ -41,7 +42,12 @@ describe('the program as a process', () => {
     expect(stdout).toBe(program.run(['synth', '-f', 'values.yaml', '--stdout'], { cwd }).stdout);
   });
 
-  test.each(commands.map(({ name }) => name))('finds all that %s needs', (name) => {
+  test.each(
+    oneIn(
+      3,
+      commands.map(({ name }) => name),
+    ),
+  )('finds all that %s needs', (name) => {
     const { status, stdout, stderr } = program.run([name, '-f', 'values.yaml'], { cwd, input: '' });
     expect(stderr).not.toMatch(/cannot handle|Cannot find/);
     // what reads values has done its work
