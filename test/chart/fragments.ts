@@ -58,7 +58,10 @@ function ofDuration(name: string, change: (seconds: number) => unknown, gives: u
   };
 }
 
-const hostOf = (value: unknown): string => text(value).replace(/^https?:\/\//, '');
+const hostOf = (value: unknown): string =>
+  text(value)
+    .replace(/^https?:\/\//, '')
+    .replace(/\/.*/, '');
 
 /** What charts do with a value. */
 export const TRANSFORMED: Readonly<Record<string, Fragment>> = {
@@ -167,14 +170,14 @@ export const CONDITIONS: Readonly<Record<string, Fragment>> = {
   'either of two': {
     template: `{{ if or .Values.${AUTHOR} .Values.${BUCKET} }}x{{ end }}`,
     make: (at) => (at(AUTHOR) || at(BUCKET) ? 'x' : undefined),
-    entry: "{ when: 'platform.gitAuthorUsername is given or platform.inputBucket', value: x }",
+    entry: "{ when: 'platform.gitAuthorUsername or platform.inputBucket', value: x }",
     values: { [BUCKET]: 'b' },
     gives: 'x',
   },
   'neither of two': {
     template: `{{ if not (or .Values.${AUTHOR} .Values.${BUCKET}) }}x{{ end }}`,
     make: (at) => (at(AUTHOR) || at(BUCKET) ? undefined : 'x'),
-    entry: "{ when: 'not platform.gitAuthorUsername is given and not platform.inputBucket', value: x }",
+    entry: "{ when: 'not platform.gitAuthorUsername and not platform.inputBucket', value: x }",
     values: {},
     gives: 'x',
   },
@@ -184,6 +187,25 @@ export const CONDITIONS: Readonly<Record<string, Fragment>> = {
     entry: "{ when: 'platform.replicaCount > 1', value: many }",
     values: { 'platform.replicaCount': 2 },
     gives: 'many',
+  },
+  'the port of an address, or the usual one of its scheme': {
+    template: `{{ $u := urlParse .Values.${URL} }}{{ $u.port | default (eq $u.scheme "https" | ternary "443" "80") }}`,
+    make: (at) => {
+      const [, scheme, port] = /^(?:(\w+):\/\/)?[^/]*?(?::(\d+))?(?:\/|$)/.exec(text(at(URL))) ?? [];
+      return at(URL) ? (port ?? (scheme === 'https' ? '443' : '80')) : undefined;
+    },
+    entry:
+      "{ when: platform.sonar.baseUri, cases: [{ when: 'not platform.sonar.baseUri|port is given and not platform.sonar.baseUri|scheme = ''https''', value: '80' }, { when: 'platform.sonar.baseUri|port is given', value: '{platform.sonar.baseUri|port}' }, '443'] }",
+    values: { [URL]: 'https://sonar.company.com' },
+    gives: '443',
+  },
+  'an address of IPv6': {
+    template: `{{ if contains "[" .Values.${URL} }}-6{{ else }}-4{{ end }}`,
+    make: (at) => (at(URL) ? (text(at(URL)).includes('[') ? '-6' : '-4') : undefined),
+    entry:
+      "{ when: platform.sonar.baseUri, cases: [{ when: 'platform.sonar.baseUri|hostname contains '':''', value: '-6' }, '-4'] }",
+    values: { [URL]: 'https://[2001:db8::1]:8443' },
+    gives: '-6',
   },
   'the first that is given': {
     template: `{{ coalesce .Values.${AUTHOR} .Values.${BUCKET} "none" }}`,
@@ -279,10 +301,18 @@ export const LISTS: Readonly<Record<string, Fragment>> = {
     values: { [NO_PROXY]: 'a,b,c' },
     gives: 'local|a|b|c',
   },
+  'a list in a text, without blanks': {
+    template: `{{ .Values.${NO_PROXY} | nospace }}`,
+    make: (at) => (at(NO_PROXY) ? text(at(NO_PROXY)).replaceAll(' ', '') : undefined),
+    entry: "{ when: global.pixee.noProxy, value: '{global.pixee.noProxy|replace('' '', '''')}' }",
+    values: { [NO_PROXY]: 'a, b' },
+    gives: 'a,b',
+  },
   'how many': {
     template: `{{ len .Values.${HOSTS} }}`,
     make: (at) => list(at(HOSTS)).length,
-    entry: "{ cases: [{ when: platform.ingress.hosts, value: '{platform.ingress.hosts|count|number}' }, 0] }",
+    entry:
+      "{ cases: [{ when: 'not platform.ingress.hosts is given', value: 0 }, '{platform.ingress.hosts|count|number}'] }",
     values: { [HOSTS]: [{ host: 'a.com' }, { host: 'b.com' }, { host: 'c.com' }] },
     gives: 3,
   },

@@ -4,6 +4,7 @@ import { evaluateReference } from '../profile/evaluate-template';
 import { type Canaries, scalarsOf, TOKEN } from './canary';
 import { type Form, formsOf } from './forms';
 import type { Path } from './plan';
+import { IPV6 } from './spellings';
 
 /** A value of one render and what it can become. */
 export interface Candidate extends Form {
@@ -106,7 +107,8 @@ export class ValueIndex {
     this.ownOthers.push(
       ...candidates(path, text).filter((form) => ISO.test(form.text) && !/\d{4}/.test(form.text)),
     );
-    if (/^-----BEGIN/.test(text) || IP.test(text)) this.ownOthers.push(...candidates(path, text));
+    if (/^-----BEGIN/.test(text) || IP.test(text) || IPV6.test(text))
+      this.ownOthers.push(...candidates(path, text));
     else if (/\d{4}/.test(text) && text.search(TOKEN) === -1) this.addNumber(path, value);
     else if (text.search(TOKEN) !== -1 && /:\d{4}/.test(text)) this.addNumber(path, value);
   }
