@@ -37,6 +37,7 @@ const PROXY = 'global.pixee.skipSSLVerification';
 const EMBEDDED = 'platform.database.embedded';
 const LABELS = 'platform.podLabels';
 const NO_PROXY = 'global.pixee.noProxy';
+const FAMILIES = 'platform.service.ipFamilies';
 
 function ofText(name: string, change: (text: string) => string, given: string, gives: string): Fragment {
   return {
@@ -120,6 +121,19 @@ export const TRANSFORMED: Readonly<Record<string, Fragment>> = {
       "{ cases: [{ when: 'not platform.replicaCount ?? 1 = 1', value: '{platform.replicaCount|times(''4'')|number}' }, 4] }",
     values: { 'platform.replicaCount': 3 },
     gives: 12,
+  },
+  'a text of alternatives, one of which has parts': {
+    template: `{{ .Values.${URL} | default (printf "%s://%s%s/x" … ) }}`,
+    make: (at) => {
+      if (at(URL)) return `${text(at(URL))}`;
+      const port = at('global.pixee.port') ? `:${text(at('global.pixee.port'))}` : '';
+      const name = at(BUCKET) ? text(at(BUCKET)) : 'main';
+      return `${text(at('global.pixee.protocol') ?? 'https')}://${text(at('global.pixee.domain'))}${port}/${name}`;
+    },
+    entry:
+      "{ join: '', of: [{ when: 'not platform.sonar.baseUri', join: '', of: [{ cases: [{ when: 'global.pixee.protocol = ''http''', value: http }, https] }, '://{global.pixee.domain}', { cases: [{ when: global.pixee.port, value: ':{global.pixee.port}' }, ''] }, /, { cases: [{ when: platform.inputBucket, value: '{platform.inputBucket}' }, main] }] }, { when: platform.sonar.baseUri, value: '{platform.sonar.baseUri}' }] }",
+    values: { 'global.pixee.port': 8443, 'global.pixee.protocol': 'http' },
+    gives: 'http://pixee.company.com:8443/main',
   },
   'an inverted flag': {
     template: `{{ not .Values.${PROXY} }}`,
@@ -207,6 +221,13 @@ export const CONDITIONS: Readonly<Record<string, Fragment>> = {
     values: { [URL]: 'https://[2001:db8::1]:8443' },
     gives: '-6',
   },
+  'a list that has a choice in it': {
+    template: `{{ if has "IPv6" .Values.${FAMILIES} }}[::]{{ else }}0.0.0.0{{ end }}`,
+    make: (at) => (((at(FAMILIES) ?? []) as unknown[]).includes('IPv6') ? '[::]' : '0.0.0.0'),
+    entry: "{ cases: [{ when: 'platform.service.ipFamilies contains ''IPv6''', value: '[::]' }, '0.0.0.0'] }",
+    values: { [FAMILIES]: ['IPv4', 'IPv6'] },
+    gives: '[::]',
+  },
   'the first that is given': {
     template: `{{ coalesce .Values.${AUTHOR} .Values.${BUCKET} "none" }}`,
     make: (at) => [at(AUTHOR), at(BUCKET), 'none'].find(Boolean),
@@ -268,6 +289,13 @@ export const LISTS: Readonly<Record<string, Fragment>> = {
     entry: "{ when: 'platform.hostAliases is given', copy: platform.hostAliases }",
     values: { [ALIASES]: [{ ip: '10.1.1.1', hostnames: ['a', 'b'] }] },
     gives: [{ ip: '10.1.1.1', hostnames: ['a', 'b'] }],
+  },
+  'a copy of a list of choices': {
+    template: `{{ toYaml .Values.${FAMILIES} }}`,
+    make: (at) => at(FAMILIES),
+    entry: "{ when: 'platform.service.ipFamilies is given', copy: platform.service.ipFamilies }",
+    values: { [FAMILIES]: ['IPv6'] },
+    gives: ['IPv6'],
   },
   'a copy over a default': {
     template: `{{ merge .Values.platform.podSecurityContext (dict "fsGroup" 7) | toYaml }}`,
@@ -379,7 +407,7 @@ export const FILES: Readonly<Record<string, Fragment>> = {
         'z=2',
       ].join('\n'),
     entry:
-      "{ lines: ['a.b=1', { join: '', of: [url, '=', { cases: [{ when: 'not platform.database.embedded ?? true and not platform.database.host is given', value: 'jdbc:postgresql://:5432/x' }, { when: 'not platform.database.embedded ?? true', value: 'jdbc:postgresql://{platform.database.host}:5432/x' }, own] }] }, 'z=2'] }",
+      "{ lines: ['a.b=1', { join: '', of: ['url=', { cases: [{ when: 'not platform.database.embedded ?? true and not platform.database.host is given', value: 'jdbc:postgresql://:5432/x' }, { when: 'not platform.database.embedded ?? true', value: 'jdbc:postgresql://{platform.database.host}:5432/x' }, own] }] }, 'z=2'] }",
     values: { [EMBEDDED]: false, 'platform.database.host': 'db' },
     gives: 'a.b=1\nurl=jdbc:postgresql://db:5432/x\nz=2',
   },

@@ -170,6 +170,8 @@ function makeAtoms(reference: Subject, values: readonly unknown[]): readonly Ato
   const numbers = [...new Set(given.filter((value) => typeof value === 'number'))].sort((a, b) => a - b);
   for (const number of numbers.slice(0, MAX_CHOICES))
     atoms.push(atom('above', number), atom('above', number, number + 1));
+  const members = [...new Set(given.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [])))];
+  for (const member of members.filter(isChoice).slice(0, MAX_CHOICES)) atoms.push(atom('contains', member));
   for (const { transforms, ...said } of partStatements(values))
     atoms.push({
       ...said,

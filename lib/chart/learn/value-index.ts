@@ -49,7 +49,7 @@ export class ValueIndex {
         : from.changed.flatMap((path) => [...scalarsOf(valueAt(scope.values, path), path)]);
     for (const { path, value } of scalars) if (typeof value !== 'boolean') this.add(path, value);
     this.names = sections.flatMap((section) =>
-      ['fullname', 'longname', 'name'].flatMap((fact) => this.fact(fact, section)),
+      ['fullname', 'longname', 'plainname', 'name'].flatMap((fact) => this.fact(fact, section)),
     );
     this.release = [
       { path: ['$', 'release'], transforms: [], text: scope.releaseName },

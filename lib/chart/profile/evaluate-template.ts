@@ -61,6 +61,7 @@ function isTrue(value: unknown, test: Atom['test'], operand: Atom['operand']): b
     case 'above':
       return Number(value) > Number(operand);
     case 'contains':
+      if (Array.isArray(value)) return value.some((item) => goText(item) === goText(operand));
       return typeof value === 'string' && value.includes(String(operand));
   }
 }
