@@ -336,6 +336,22 @@ export const LISTS: Readonly<Record<string, Fragment>> = {
     values: { [NO_PROXY]: 'a, b' },
     gives: 'a,b',
   },
+  'flags that are on, joined': {
+    template: `flags=[{{ range $flag := list … }}{{ if index $.Values $flag }}…{{ end }}{{ end }}]`,
+    make: (at) =>
+      `flags=[${[
+        'enableProjectContext',
+        'scaBackpressureEnabled',
+        'useAgenticTriageForAllRules',
+        'enableTransitiveDependencyAnalysis',
+      ]
+        .filter((flag) => at(`analysis.${flag}`) === true)
+        .join(', ')}]`,
+    entry:
+      "{ join: '', of: ['flags=[', { join: ', ', of: [{ when: analysis.enableProjectContext, value: enableProjectContext }, { when: analysis.scaBackpressureEnabled, value: scaBackpressureEnabled }, { when: analysis.useAgenticTriageForAllRules, value: useAgenticTriageForAllRules }, { when: analysis.enableTransitiveDependencyAnalysis, value: enableTransitiveDependencyAnalysis }] }, ']'] }",
+    values: { 'analysis.useAgenticTriageForAllRules': true, 'analysis.enableProjectContext': true },
+    gives: 'flags=[enableProjectContext, useAgenticTriageForAllRules]',
+  },
   'how many': {
     template: `{{ len .Values.${HOSTS} }}`,
     make: (at) => list(at(HOSTS)).length,

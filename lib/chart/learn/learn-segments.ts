@@ -1,3 +1,4 @@
+import { evaluate } from '../profile/evaluate';
 import type { Body, Slot, Template, Value } from '../profile/model';
 import type { Laboratory } from './laboratory';
 import { learnList } from './learn-list';
@@ -14,23 +15,11 @@ export function learnSegments(
   place: Place,
   cases: number,
 ): Body | undefined {
-  for (const separator of [' ', ',']) {
-    const counts = new Set(observations.map(({ value }) => value.split(separator).length));
-    if (counts.size < 2) continue;
-    const words = observations.map(({ situation, value }) => ({ situation, value: value.split(separator) }));
-    let wrong = 0;
-    const onDoubt = (_: readonly string[], count: number): void => {
-      wrong += count;
-    };
-    const list = learnList(
-      words,
-      laboratory,
-      { ...withBefore(place, contentOf(place.before?.node)), onDoubt },
-      'words',
-    );
-    if (list.type === 'list' && list.slots.length <= MAX_WORDS && wrong === 0) {
-      return { type: 'encoded', encoding: { as: 'join', separator }, content: { body: list } };
-    }
+  const members = [', ', ',', ';', '|'].map((separator) => ({ separator, style: 'members' as const }));
+  const words = [' ', ','].map((separator) => ({ separator, style: 'words' as const }));
+  for (const { separator, style } of [...members, ...words]) {
+    const found = learnJoined(observations, laboratory, place, separator, style);
+    if (found !== undefined) return found;
   }
   return (
     learnAnchored(observations, laboratory, cases)?.body ??
@@ -39,6 +28,68 @@ export function learnSegments(
 }
 
 const MAX_WORDS = 40;
+
+/** Learns what is joined by a separator, in a frame that is always the same: members of a set by themselves, words by what stands before. */
+function learnJoined(
+  observations: readonly Observation<string>[],
+  laboratory: Laboratory,
+  place: Place,
+  separator: string,
+  style: 'members' | 'words',
+): Body | undefined {
+  const { before, after } = style === 'members' ? frameOf(observations) : { before: '', after: '' };
+  const lists = observations.map(({ situation, value }) => {
+    const inside = value.slice(before.length, value.length - after.length);
+    return { situation, value: inside === '' && style === 'members' ? [] : inside.split(separator) };
+  });
+  const counts = new Set(lists.map(({ value }) => value.length));
+  if (counts.size < 2 || Math.max(...counts) < 2) return undefined;
+  let wrong = 0;
+  const onDoubt = (_: readonly string[], count: number): void => {
+    wrong += count;
+  };
+  const list = learnList(
+    lists,
+    laboratory,
+    { ...withBefore(place, contentOf(place.before?.node)), onDoubt },
+    style,
+  );
+  if (list.type !== 'list' || list.slots.length > MAX_WORDS || wrong > 0) return undefined;
+  const inside: Body = { type: 'encoded', encoding: { as: 'join', separator }, content: { body: list } };
+  const body =
+    before + after === ''
+      ? inside
+      : joined(
+          [always([before]), inside, always([after])].map((part, index) => ({
+            key: String(index),
+            node: { body: part },
+          })),
+        );
+  // the order of what is joined is none of the values, or it is another one each time
+  return observations.every(({ situation, value }) => evaluate({ body }, situation) === value)
+    ? body
+    : undefined;
+}
+
+const IN_WORD = /[\w.-]/;
+
+/** What all texts begin and end with, up to a sign. */
+function frameOf(observations: readonly Observation<string>[]): {
+  readonly before: string;
+  readonly after: string;
+} {
+  const [first = '', ...others] = new Set(observations.map(({ value }) => value));
+  let [start, end] = [first.length, first.length];
+  for (const text of others) {
+    start = Math.min(start, text.length);
+    while (start > 0 && !text.startsWith(first.slice(0, start))) start -= 1;
+    end = Math.min(end, text.length - start);
+    while (end > 0 && !text.endsWith(first.slice(-end))) end -= 1;
+  }
+  while (start > 0 && IN_WORD.test(first.charAt(start - 1))) start -= 1;
+  while (end > 0 && IN_WORD.test(first.charAt(first.length - end))) end -= 1;
+  return { before: first.slice(0, start), after: first.slice(first.length - end) };
+}
 
 /** Longer texts are none with a few cases, but made by counting to a number. */
 const MAX_PIECES = 1500;

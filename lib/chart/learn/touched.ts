@@ -1,5 +1,6 @@
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import { canonical } from '../profile/go-text';
+import { numbering } from './item-keys';
 import type { Render } from './render';
 import { stepOf } from './steady';
 
@@ -62,8 +63,12 @@ export class Touching {
   }
 }
 
+/** Objects by the template that they are of, and which of its kind they are there: in another base their names may be others. */
 function objectsOf({ outcome }: Render): ReadonlyMap<string, PlainObject> {
-  return new Map((outcome.objects ?? []).map(({ kind, name, body }) => [`${kind}/${name}`, body]));
+  const unique = numbering();
+  return new Map(
+    (outcome.objects ?? []).map(({ source, kind, body }) => [unique(`${source}/${kind}`), body]),
+  );
 }
 
 /** The leaves of an object by where they are; lines of a text, and texts in a list, are known by what is in them. */

@@ -75,29 +75,32 @@ export class Variation {
       const groups = open.filter(({ length }) => length > 1);
       single.push(...open.filter(({ length }) => length === 1).flat());
       const numbers = await this.notebook.record(groups.map((group) => trialOf(base, group)));
-      open = groups.flatMap((group, index) => {
+      const left = groups.map((group, index) => {
         const { outcome, ...render } = this.notebook.at(numbers[index] ?? 0);
-        if (outcome.failure !== undefined) return halves(group);
+        if (outcome.failure !== undefined) return [group];
         return surprising(group, touching.by({ ...render, outcome }));
       });
+      // where most surprise, halves of them would as well
+      const isOften = 2 * left.filter(({ length }) => length > 0).length > groups.length;
+      open = left.flat().flatMap((group) => (isOften ? group.map((change) => [change]) : halves(group)));
     }
     await this.alone(base, single, touching);
   }
 }
 
-/** What of a group has to be looked at closer: those that do not touch what they should, or all in parts. */
+/** What of a group has to be looked at closer: those that do not touch what they should, or all. */
 function surprising(group: readonly Change[], touched: Touched): readonly (readonly Change[])[] {
   const all = new Set(group.flatMap(({ expected }) => [...(expected ?? [])]));
   const isMore = [...touched].some((one) => !all.has(one));
   const missing = group.filter(({ expected }) => [...(expected ?? [])].some((one) => !touched.has(one)));
-  if (missing.length === 0) return isMore ? halves(group) : [];
+  if (missing.length === 0) return isMore ? [group] : [];
   const rest = group.filter((change) => !missing.includes(change));
   return [...missing.map((change) => [change]), ...(isMore && rest.length > 0 ? [rest] : [])];
 }
 
 function halves(group: readonly Change[]): readonly (readonly Change[])[] {
   const middle = group.length >> 1;
-  return [group.slice(0, middle), group.slice(middle)];
+  return [group.slice(0, middle), group.slice(middle)].filter(({ length }) => length > 0);
 }
 
 /** Puts changes together that touch nothing in common. */
