@@ -85,6 +85,13 @@ export const TRANSFORMED: Readonly<Record<string, Fragment>> = {
     values: { [PREFIX]: 'x/' },
     gives: 'x',
   },
+  'without a slash at the end, and a path behind it': {
+    template: `{{ trimSuffix "/" .Values.${URL} }}/v1`,
+    make: (at) => (at(URL) ? `${text(at(URL)).replace(/\/$/, '')}/v1` : undefined),
+    entry: "{ when: platform.sonar.baseUri, value: '{platform.sonar.baseUri|noSuffix(''/'')}/v1' }",
+    values: { [URL]: 'https://company.com/sonar/' },
+    gives: 'https://company.com/sonar/v1',
+  },
   'quoted in a text': {
     template: `author = {{ .Values.${AUTHOR} | quote }}`,
     make: (at) => (at(AUTHOR) ? `author = ${JSON.stringify(at(AUTHOR))}` : undefined),
@@ -125,7 +132,7 @@ export const TRANSFORMED: Readonly<Record<string, Fragment>> = {
   'a text of alternatives, one of which has parts': {
     template: `{{ .Values.${URL} | default (printf "%s://%s%s/x" … ) }}`,
     make: (at) => {
-      if (at(URL)) return `${text(at(URL))}`;
+      if (at(URL)) return text(at(URL));
       const port = at('global.pixee.port') ? `:${text(at('global.pixee.port'))}` : '';
       const name = at(BUCKET) ? text(at(BUCKET)) : 'main';
       return `${text(at('global.pixee.protocol') ?? 'https')}://${text(at('global.pixee.domain'))}${port}/${name}`;
@@ -311,6 +318,34 @@ export const LISTS: Readonly<Record<string, Fragment>> = {
     values: { [LABELS]: { 'company.com/team': 'q' } },
     gives: { app: 'web', 'company.com/team': 'q' },
   },
+  'a copy, or a default that values are in': {
+    template: `{{ with .Values.platform.affinity }}{{ toYaml . }}{{ else }}podAntiAffinity: …{{ end }}`,
+    make: (at) =>
+      Object.keys(map(at('platform.affinity'))).length > 0
+        ? at('platform.affinity')
+        : { podAntiAffinity: { weight: 1, label: text(at(BUCKET) ?? 'main') } },
+    entry: [
+      '{ spread: [platform.affinity] }',
+      ".podAntiAffinity { when: 'not platform.affinity' }",
+      '.podAntiAffinity.weight 1',
+      ".podAntiAffinity.label { cases: [{ when: platform.inputBucket, value: '{platform.inputBucket}' }, main] }",
+    ].join('\n'),
+    values: { 'platform.affinity': { nodeAffinity: { weight: 3 } } },
+    gives: { nodeAffinity: { weight: 3 } },
+  },
+  'an item for each, or one for want of any': {
+    template: `{{ range .Values.${HOSTS} | default (list dict) }}- {path: {{ .host | default "/" }}}{{ end }}`,
+    make: (at) =>
+      (list(at(HOSTS)).length > 0 ? list(at(HOSTS)) : [{}]).map(({ host }: PlainObject) => ({
+        path: text(host) === '' ? '/' : host,
+      })),
+    entry: [
+      "[path=/] { when: 'not platform.ingress.hosts', fields: {} }",
+      "[*1] { forEach: platform.ingress.hosts, fields: { path: { cases: [{ when: 'not .host', value: / }, '{.host}'] } } }",
+    ].join('\n'),
+    values: {},
+    gives: [{ path: '/' }],
+  },
   'joined by commas': {
     template: `{{ .Values.${ALIASES} | pluck "ip" | join "," }}`,
     make: (at) =>
@@ -355,8 +390,7 @@ export const LISTS: Readonly<Record<string, Fragment>> = {
   'how many': {
     template: `{{ len .Values.${HOSTS} }}`,
     make: (at) => list(at(HOSTS)).length,
-    entry:
-      "{ cases: [{ when: 'not platform.ingress.hosts is given', value: 0 }, '{platform.ingress.hosts|count|number}'] }",
+    entry: "{ cases: [{ when: platform.ingress.hosts, value: '{platform.ingress.hosts|count|number}' }, 0] }",
     values: { [HOSTS]: [{ host: 'a.com' }, { host: 'b.com' }, { host: 'c.com' }] },
     gives: 3,
   },

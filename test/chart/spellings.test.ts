@@ -4,6 +4,7 @@ test('an address is written with and without a port, a scheme and a slash at its
   expect(spellings('https://zq01ax.example.com')).toEqual([
     'https://zq01ax.example.com:40046',
     'https://zq01ax.example.com/',
+    'https://zq01ax.example.com/base',
     'http://zq01ax.example.com',
     'zq01ax.example.com:40046',
     'https://[fd00::a02e]:40046',

@@ -27,11 +27,21 @@ export function byPosition(
       .filter(({ situation }) => lengthOf(situation) === 0)
       .flatMap(({ items, situation }) => items.map(({ value }) => shapeOf(value, situation))),
   );
+  const own = (item: Labelled): boolean => item.source !== undefined && loopKey(item.source) === key;
+  const isFixed = ({ source, value }: Labelled, situation: Observation['situation']): boolean =>
+    source === undefined && fixed.has(shapeOf(value, situation));
+  // what stands there for want of any item never stands beside one
+  const isBeside = labelled.some(
+    ({ situation, items }) =>
+      items.some(own) &&
+      items.filter(own).length === lengthOf(situation) &&
+      items.some((item) => isFixed(item, situation)),
+  );
   return labelled.map(({ situation, items }) => {
-    const own = (item: Labelled): boolean => item.source !== undefined && loopKey(item.source) === key;
+    const isAllOfThem = !isBeside && items.length === lengthOf(situation);
     const open = (item: Labelled): boolean =>
       item.source === undefined &&
-      !fixed.has(shapeOf(item.value, situation)) &&
+      (isAllOfThem || !isFixed(item, situation)) &&
       laboratory.origins(item.value, situation).every(([root]) => root === '$');
     if (!items.some(open) || items.some((item) => own(item) && typeof item.index !== 'number'))
       return { situation, items };

@@ -82,7 +82,10 @@ function folded(cases: readonly Case[]): readonly Case[] {
 }
 
 /** Places in the values whose parts are seen at the same places below. */
-function sourcesOf(observations: readonly Observation[], laboratory: Laboratory): readonly Reference[] {
+export function sourcesOf(
+  observations: readonly Observation[],
+  laboratory: Laboratory,
+): readonly Reference[] {
   const found = new Map<string, Reference>();
   for (const { situation, value } of observations) {
     for (const { path, value: scalar } of scalarsOf(value)) {

@@ -1,6 +1,6 @@
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import { canonical } from '../profile/go-text';
-import type { Body, Field, Node } from '../profile/model';
+import type { Body, Condition, Field, Node, Reference } from '../profile/model';
 import type { Laboratory } from './laboratory';
 import { learnCopy } from './learn-copy';
 import { learnList } from './learn-list';
@@ -74,7 +74,7 @@ function learnMap(
   laboratory: Laboratory,
   place: Place,
 ): Body {
-  const { spreads, rest } = learnSpreads(observations, laboratory);
+  const { spreads, rest, unless } = learnSpreads(observations, laboratory);
   const before = place.before?.node.body;
   const keys = [...new Set(rest.flatMap(({ value }) => Object.keys(value)))];
   const fields = keys.map((key): Field => {
@@ -92,9 +92,14 @@ function learnMap(
       node,
       here,
     );
-    return { key, node: withWhen(node, when) };
+    return { key, node: withWhen(node, unless === undefined ? when : without(unless, when)) };
   });
   return { type: 'map', fields: fields.filter(({ node }) => node.when?.length !== 0), spreads };
+}
+
+/** A condition that only holds where there is nothing at a place of the values. */
+function without({ scope, path }: Reference, when: Condition = [[]]): Condition {
+  return when.map((all) => [{ reference: { scope, path }, test: 'truthy', negated: true }, ...all]);
 }
 
 function isBase64({ kind, path }: Place, observations: readonly Observation[]): boolean {

@@ -5,7 +5,7 @@ import { TOKEN } from './canary';
 const FIRST_PORT = 40_000;
 
 /**
- * Other ways to write a text of a user's: an address with and without a port, a scheme or a slash at its end, by the other scheme, of IPv6;
+ * Other ways to write a text of a user's: an address with and without a port, a scheme, a path or a slash at its end, by the other scheme, of IPv6;
  * a list with blanks. A chart that takes it apart shows what it makes of these only when they are tried.
  */
 export function spellings(value: unknown): readonly string[] {
@@ -23,6 +23,7 @@ export function spellings(value: unknown): readonly string[] {
   return [
     written(hostname, scheme, port === undefined ? number : undefined, path),
     written(hostname, scheme, port, path.endsWith('/') ? path.slice(0, -1) : `${path}/`),
+    ...(path.length > 1 || scheme === undefined ? [] : [written(hostname, scheme, port, '/base')]),
     ...(scheme === undefined
       ? [written(hostname, 'http', port, path)]
       : [
