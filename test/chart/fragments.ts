@@ -92,6 +92,17 @@ export const TRANSFORMED: Readonly<Record<string, Fragment>> = {
     values: { [URL]: 'https://company.com/sonar/' },
     gives: 'https://company.com/sonar/v1',
   },
+  'base64 of a name and a password': {
+    template: `{{ printf "%s:%s" .Values.${AUTHOR} .Values.${BUCKET} | b64enc }}`,
+    make: (at) =>
+      at(AUTHOR) && at(BUCKET)
+        ? Buffer.from(`${text(at(AUTHOR))}:${text(at(BUCKET))}`).toString('base64')
+        : undefined,
+    entry:
+      "{ when: 'platform.inputBucket and platform.gitAuthorUsername', base64: '{platform.gitAuthorUsername}:{platform.inputBucket}' }",
+    values: { [AUTHOR]: 'me', [BUCKET]: 'b' },
+    gives: 'bWU6Yg==',
+  },
   'quoted in a text': {
     template: `author = {{ .Values.${AUTHOR} | quote }}`,
     make: (at) => (at(AUTHOR) ? `author = ${JSON.stringify(at(AUTHOR))}` : undefined),
@@ -387,10 +398,23 @@ export const LISTS: Readonly<Record<string, Fragment>> = {
     values: { 'analysis.useAgenticTriageForAllRules': true, 'analysis.enableProjectContext': true },
     gives: 'flags=[enableProjectContext, useAgenticTriageForAllRules]',
   },
+  'what any of many asks for': {
+    template: `{{ if or .Values.platform.scm.gitlab.token .Values.platform.scm.gitlab.existingSecret … }}x{{ end }}`,
+    make: (at) =>
+      ['scm.gitlab.token', 'scm.gitlab.existingSecret', 'github.appId', 'scm.azure.organization'].some(
+        (key) => at(`platform.${key}`),
+      )
+        ? 'x'
+        : undefined,
+    entry:
+      "{ when: 'platform.scm.azure.organization or platform.github.appId or platform.scm.gitlab.token or platform.scm.gitlab.existingSecret', value: x }",
+    values: { 'platform.scm.gitlab.existingSecret': 's' },
+    gives: 'x',
+  },
   'how many': {
     template: `{{ len .Values.${HOSTS} }}`,
     make: (at) => list(at(HOSTS)).length,
-    entry: "{ cases: [{ when: platform.ingress.hosts, value: '{platform.ingress.hosts|count|number}' }, 0] }",
+    entry: "{ cases: [{ when: 'not platform.ingress.hosts is given', value: 0 }, '{platform.ingress.hosts|count|number}'] }",
     values: { [HOSTS]: [{ host: 'a.com' }, { host: 'b.com' }, { host: 'c.com' }] },
     gives: 3,
   },

@@ -7,7 +7,7 @@ import type { Path } from './plan';
 import type { Observation } from './situation';
 
 /**
- * Items that nothing of the values is in, though they were made for an item of a list: an empty one, or one of which the chart takes
+ * Items that nothing of theirs in the values is in, though they were made for an item of a list: an empty one, or one of which the chart takes
  * flags alone. They are known by where they stand: as many as the list has, behind or before what is always there.
  */
 export function byPosition(
@@ -42,7 +42,7 @@ export function byPosition(
     const open = (item: Labelled): boolean =>
       item.source === undefined &&
       (isAllOfThem || !isFixed(item, situation)) &&
-      laboratory.origins(item.value, situation).every(([root]) => root === '$');
+      laboratory.origins(item.value, situation).every(isOfNoItem);
     if (!items.some(open) || items.some((item) => own(item) && typeof item.index !== 'number'))
       return { situation, items };
     const length = lengthOf(situation);
@@ -58,4 +58,9 @@ export function byPosition(
       items: items.map((item, at) => (open(item) ? { value: item.value, source, index: at - first } : item)),
     };
   });
+}
+
+/** Whether a value is none of an item of a list or of a map that takes any key. */
+function isOfNoItem(path: Path): boolean {
+  return path.every((part) => typeof part !== 'number' && part !== '|key');
 }

@@ -27,6 +27,8 @@ const OF_TEXTS: readonly (readonly TransformCall[])[] = [
   [call('replace', '.', '-')],
   [call('replace', ' ', ',')],
   [call('replace', ',', '|')],
+  [call('replace', ',', ';')],
+  [call('replace', ',', ' ')],
   [call('replace', ' ', '')],
   [call('replace', '/', '-')],
   [call('host')],

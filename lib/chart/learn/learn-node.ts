@@ -6,7 +6,7 @@ import { learnCopy } from './learn-copy';
 import { learnList } from './learn-list';
 import { isFact, learnScalar } from './learn-scalar';
 import { learnSpreads } from './learn-spreads';
-import { learnText } from './learn-text';
+import { hidesCanary, learnText } from './learn-text';
 import { keptBody } from './kept';
 import { below, contentOf, type Place, withBefore } from './place';
 import { learnPresence, withWhen } from './presence';
@@ -50,7 +50,7 @@ function learnBody(observations: readonly Observation[], laboratory: Laboratory,
 }
 
 function hasCanary({ situation, value }: Observation, laboratory: Laboratory): boolean {
-  return laboratory.mentions(value, situation);
+  return laboratory.mentions(value, situation) || (typeof value === 'string' && hidesCanary(value));
 }
 
 /** What is the same everywhere; its parts stay visible as fields. */

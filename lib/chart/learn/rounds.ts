@@ -6,7 +6,7 @@ import type { ProfileModel } from '../profile/model';
 import { valueAt } from '../profile/scope';
 import { withoutNulls } from '../profile/without-nulls';
 import { withoutValue, withValue } from '../../values/samples/value-at';
-import { alternatives, isRequired, places } from './alternatives';
+import { alternatives, isRequired, places, smallNumbers } from './alternatives';
 import { scalarsOf } from './canary';
 import type { Notebook } from './notebook';
 import { depart, type Experiment, NAMESPACE, type Path, RELEASE } from './plan';
@@ -67,6 +67,7 @@ export function randomTrials(
 /** The other way of a flag, what else may be chosen, and how else it may be written. */
 function choicesBeside(path: Path, value: unknown): readonly unknown[] {
   if (typeof value === 'boolean') return [!value];
+  if (typeof value === 'number') return [1, ...smallNumbers(value)];
   if (typeof value !== 'string') return [];
   return [...alternatives(path, value).filter((one) => one !== undefined), ...spellings(value)];
 }

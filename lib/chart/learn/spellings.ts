@@ -6,11 +6,13 @@ const FIRST_PORT = 40_000;
 
 /**
  * Other ways to write a text of a user's: an address with and without a port, a scheme, a path or a slash at its end, by the other scheme, of IPv6;
- * a list with blanks. A chart that takes it apart shows what it makes of these only when they are tried.
+ * a list with blanks, a block of text with another line break. A chart that takes it apart shows what it makes of these only when they are tried.
  */
 export function spellings(value: unknown): readonly string[] {
   if (typeof value !== 'string') return [];
   if (/^[^\s,{[]+(?:,[^\s,]+)+$/.test(value)) return [value.replaceAll(',', ', ')];
+  // a block of text ends with its line
+  if (/^[[{]/.test(value) || value.includes('\n')) return [`${value}\n`];
   const address = parseAddress(value);
   const [token] = value.match(TOKEN) ?? [];
   if (address === undefined || token === undefined || address.user !== undefined) return [];

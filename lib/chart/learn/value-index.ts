@@ -107,9 +107,12 @@ export class ValueIndex {
     this.ownOthers.push(
       ...candidates(path, text).filter((form) => ISO.test(form.text) && !/\d{4}/.test(form.text)),
     );
-    if (/^-----BEGIN/.test(text) || IP.test(text) || IPV6.test(text))
-      this.ownOthers.push(...candidates(path, text));
-    else if (/\d{4}/.test(text) && text.search(TOKEN) === -1) this.addNumber(path, value);
+    if (/^-----BEGIN/.test(text) || IP.test(text)) this.ownOthers.push(...candidates(path, text));
+    else if (IPV6.test(text)) {
+      // a scheme alone says nothing
+      this.ownOthers.push(...candidates(path, text).filter((form) => IPV6.test(form.text)));
+      this.addNumber(path, value);
+    } else if (/\d{4}/.test(text) && text.search(TOKEN) === -1) this.addNumber(path, value);
     else if (text.search(TOKEN) !== -1 && /:\d{4}/.test(text)) this.addNumber(path, value);
   }
 

@@ -1,6 +1,6 @@
 import { canonical } from '../profile/go-text';
 import { valueAt } from '../profile/scope';
-import { alternatives, empties } from './alternatives';
+import { alternatives, empties, smallNumbers } from './alternatives';
 import { TOKEN } from './canary';
 import type { Base } from './establish';
 import type { Notebook } from './notebook';
@@ -130,9 +130,10 @@ function listOf(path: Path): Path {
   return list === -1 ? path : path.slice(0, list);
 }
 
-function changesAt(base: Base, path: Path, spelled = false): readonly Change[] {
+function changesAt(base: Base, path: Path, isFirst = false): readonly Change[] {
   const value = valueAt(base.values, path);
-  const ways = [...alternatives(path, value), ...empties(value), ...(spelled ? spellings(value) : [])];
+  const more = isFirst ? [...smallNumbers(value), ...spellings(value)] : [];
+  const ways = [...alternatives(path, value), ...empties(value), ...more];
   return ways.map((instead) => ({ path, instead }));
 }
 
