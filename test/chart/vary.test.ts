@@ -25,7 +25,7 @@ async function variedBy(make: (values: PlainObject) => readonly string[]): Promi
     seen.push(...trials);
     return Promise.resolve(trials.map(render));
   }, canaries);
-  const variation = new Variation(notebook);
+  const variation = new Variation(notebook, {});
   for (const mode of ['one', 'two']) {
     const values = { ...Object.fromEntries(KEYS.map((key) => [key, canaries.text('word', [key])])), mode };
     const trial = { values, releaseName: 'r', namespace: 'n', note: mode };

@@ -65,7 +65,7 @@ export async function explore({ notebook, all, canaries, chartValues, say }: Exp
   // a chart that refuses all of that, or heeds none of it, is no chart of the product, or one of quite other values
   if ((least === undefined && bases.length === 0) || mattering.size === 0)
     return { mattering: [], chartKeys: [] };
-  const variation = new Variation(notebook);
+  const variation = new Variation(notebook, chartValues);
   for (const base of bases.slice(0, VARIED)) {
     await variation.of(base, [...mattering.values()]);
     say(`varied, ${String(notebook.renders.length)} renders`);

@@ -163,12 +163,14 @@ function makeAtoms(reference: Subject, values: readonly unknown[]): readonly Ato
       atoms.push(atom('truthy', undefined, true), atom('given'));
     }
   }
+  if (given.includes(null)) atoms.push(atom('equals', null));
   const choices = scalars.filter((value) => typeof value !== 'boolean');
   for (const choice of choices.slice(0, MAX_CHOICES))
     atoms.push(atom('equals', choice), atom('equals', choice, choice));
   if (hasFlags && scalars.includes(false)) atoms.push(atom('equals', false));
   const numbers = [...new Set(given.filter((value) => typeof value === 'number'))].sort((a, b) => a - b);
-  for (const number of numbers.slice(0, MAX_CHOICES))
+  // none is above the largest: that would only say that nothing is given
+  for (const number of numbers.slice(0, -1).slice(0, MAX_CHOICES))
     atoms.push(atom('above', number), atom('above', number, number + 1));
   const members = [...new Set(given.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [])))];
   for (const member of members.filter(isChoice).slice(0, MAX_CHOICES)) atoms.push(atom('contains', member));

@@ -1,5 +1,7 @@
+import type { PlainObject } from '../../base/plain-object';
 import { canonical } from '../profile/go-text';
 import { valueAt } from '../profile/scope';
+import { isTruthy } from '../profile/transforms';
 import { alternatives, empties, smallNumbers } from './alternatives';
 import { TOKEN } from './canary';
 import type { Base } from './establish';
@@ -35,18 +37,33 @@ export class Variation {
   /** What changes touch, as far as they were tried. */
   private readonly known = new Map<string, Touched>();
 
-  public constructor(private readonly notebook: Notebook) {}
+  public constructor(
+    private readonly notebook: Notebook,
+    /** The chart's own values: with `null`, what is there is gone. */
+    private readonly chartValues: PlainObject,
+  ) {}
 
   /** Varies one more base. */
   public async of(base: Base, only: readonly Path[]): Promise<void> {
     const isFirst = this.known.size === 0;
     const touching = new Touching(this.notebook.at(base.trial));
-    const all = only.flatMap((path) => changesAt(base, path, isFirst));
+    const all = only.flatMap((path) => [
+      ...changesAt(base, path),
+      ...(isFirst ? this.furtherAt(base, path) : []),
+    ]);
     if (isFirst) {
       const [alone, rest] = [true, false].map((is) => all.filter((one) => isTelling(one) === is));
       await this.alone(base, alone ?? [], touching);
       await this.together(base, this.expecting(rest ?? [], touching), touching);
     } else await this.together(base, this.expecting(all, touching), touching);
+  }
+
+  /** Small numbers, other spellings and, where the chart has something of its own, nothing at all. */
+  private furtherAt(base: Base, path: Path): readonly Change[] {
+    const value = valueAt(base.values, path);
+    const isSet = isTruthy(valueAt(this.chartValues, path));
+    const ways = [...smallNumbers(value), ...spellings(value), ...(isSet ? [null] : [])];
+    return ways.map((instead) => ({ path, instead }));
   }
 
   private expecting(changes: readonly Change[], touching: Touching): readonly Change[] {
@@ -130,11 +147,9 @@ function listOf(path: Path): Path {
   return list === -1 ? path : path.slice(0, list);
 }
 
-function changesAt(base: Base, path: Path, isFirst = false): readonly Change[] {
+function changesAt(base: Base, path: Path): readonly Change[] {
   const value = valueAt(base.values, path);
-  const more = isFirst ? [...smallNumbers(value), ...spellings(value)] : [];
-  const ways = [...alternatives(path, value), ...empties(value), ...more];
-  return ways.map((instead) => ({ path, instead }));
+  return [...alternatives(path, value), ...empties(value)].map((instead) => ({ path, instead }));
 }
 
 /** Whether no other change shows what one does: that of a key taken away, of a flag, and of a key that has a few choices. */
@@ -144,7 +159,7 @@ function isTelling({ instead }: Change): boolean {
 }
 
 function keyOf({ path, instead }: Change): string {
-  return canonical([path, instead ?? null]);
+  return canonical([path, instead]);
 }
 
 function trialOf(base: Base, changes: readonly Change[]): Trial {
