@@ -37,6 +37,7 @@ const PROXY = 'global.pixee.skipSSLVerification';
 const EMBEDDED = 'platform.database.embedded';
 const LABELS = 'platform.podLabels';
 const NO_PROXY = 'global.pixee.noProxy';
+const FAMILIES = 'platform.service.ipFamilies';
 
 function ofText(name: string, change: (text: string) => string, given: string, gives: string): Fragment {
   return {
@@ -58,7 +59,10 @@ function ofDuration(name: string, change: (seconds: number) => unknown, gives: u
   };
 }
 
-const hostOf = (value: unknown): string => text(value).replace(/^https?:\/\//, '');
+const hostOf = (value: unknown): string =>
+  text(value)
+    .replace(/^https?:\/\//, '')
+    .replace(/\/.*/, '');
 
 /** What charts do with a value. */
 export const TRANSFORMED: Readonly<Record<string, Fragment>> = {
@@ -80,6 +84,24 @@ export const TRANSFORMED: Readonly<Record<string, Fragment>> = {
     entry: "{ when: platform.gitBranchPrefix, value: '{platform.gitBranchPrefix|noSuffix(''/'')}' }",
     values: { [PREFIX]: 'x/' },
     gives: 'x',
+  },
+  'without a slash at the end, and a path behind it': {
+    template: `{{ trimSuffix "/" .Values.${URL} }}/v1`,
+    make: (at) => (at(URL) ? `${text(at(URL)).replace(/\/$/, '')}/v1` : undefined),
+    entry: "{ when: platform.sonar.baseUri, value: '{platform.sonar.baseUri|noSuffix(''/'')}/v1' }",
+    values: { [URL]: 'https://company.com/sonar/' },
+    gives: 'https://company.com/sonar/v1',
+  },
+  'base64 of a name and a password': {
+    template: `{{ printf "%s:%s" .Values.${AUTHOR} .Values.${BUCKET} | b64enc }}`,
+    make: (at) =>
+      at(AUTHOR) && at(BUCKET)
+        ? Buffer.from(`${text(at(AUTHOR))}:${text(at(BUCKET))}`).toString('base64')
+        : undefined,
+    entry:
+      "{ when: 'platform.inputBucket and platform.gitAuthorUsername', base64: '{platform.gitAuthorUsername}:{platform.inputBucket}' }",
+    values: { [AUTHOR]: 'me', [BUCKET]: 'b' },
+    gives: 'bWU6Yg==',
   },
   'quoted in a text': {
     template: `author = {{ .Values.${AUTHOR} | quote }}`,
@@ -117,6 +139,19 @@ export const TRANSFORMED: Readonly<Record<string, Fragment>> = {
       "{ cases: [{ when: 'not platform.replicaCount ?? 1 = 1', value: '{platform.replicaCount|times(''4'')|number}' }, 4] }",
     values: { 'platform.replicaCount': 3 },
     gives: 12,
+  },
+  'a text of alternatives, one of which has parts': {
+    template: `{{ .Values.${URL} | default (printf "%s://%s%s/x" … ) }}`,
+    make: (at) => {
+      if (at(URL)) return text(at(URL));
+      const port = at('global.pixee.port') ? `:${text(at('global.pixee.port'))}` : '';
+      const name = at(BUCKET) ? text(at(BUCKET)) : 'main';
+      return `${text(at('global.pixee.protocol') ?? 'https')}://${text(at('global.pixee.domain'))}${port}/${name}`;
+    },
+    entry:
+      "{ join: '', of: [{ when: 'not platform.sonar.baseUri', join: '', of: [{ cases: [{ when: 'global.pixee.protocol = ''http''', value: http }, https] }, '://{global.pixee.domain}', { cases: [{ when: global.pixee.port, value: ':{global.pixee.port}' }, ''] }, /, { cases: [{ when: platform.inputBucket, value: '{platform.inputBucket}' }, main] }] }, { when: platform.sonar.baseUri, value: '{platform.sonar.baseUri}' }] }",
+    values: { 'global.pixee.port': 8443, 'global.pixee.protocol': 'http' },
+    gives: 'http://pixee.company.com:8443/main',
   },
   'an inverted flag': {
     template: `{{ not .Values.${PROXY} }}`,
@@ -167,14 +202,14 @@ export const CONDITIONS: Readonly<Record<string, Fragment>> = {
   'either of two': {
     template: `{{ if or .Values.${AUTHOR} .Values.${BUCKET} }}x{{ end }}`,
     make: (at) => (at(AUTHOR) || at(BUCKET) ? 'x' : undefined),
-    entry: "{ when: 'platform.gitAuthorUsername is given or platform.inputBucket', value: x }",
+    entry: "{ when: 'platform.gitAuthorUsername or platform.inputBucket', value: x }",
     values: { [BUCKET]: 'b' },
     gives: 'x',
   },
   'neither of two': {
     template: `{{ if not (or .Values.${AUTHOR} .Values.${BUCKET}) }}x{{ end }}`,
     make: (at) => (at(AUTHOR) || at(BUCKET) ? undefined : 'x'),
-    entry: "{ when: 'not platform.gitAuthorUsername is given and not platform.inputBucket', value: x }",
+    entry: "{ when: 'not platform.gitAuthorUsername and not platform.inputBucket', value: x }",
     values: {},
     gives: 'x',
   },
@@ -184,6 +219,32 @@ export const CONDITIONS: Readonly<Record<string, Fragment>> = {
     entry: "{ when: 'platform.replicaCount > 1', value: many }",
     values: { 'platform.replicaCount': 2 },
     gives: 'many',
+  },
+  'the port of an address, or the usual one of its scheme': {
+    template: `{{ $u := urlParse .Values.${URL} }}{{ $u.port | default (eq $u.scheme "https" | ternary "443" "80") }}`,
+    make: (at) => {
+      const [, scheme, port] = /^(?:(\w+):\/\/)?[^/]*?(?::(\d+))?(?:\/|$)/.exec(text(at(URL))) ?? [];
+      return at(URL) ? (port ?? (scheme === 'https' ? '443' : '80')) : undefined;
+    },
+    entry:
+      "{ when: platform.sonar.baseUri, cases: [{ when: 'not platform.sonar.baseUri|port is given and not platform.sonar.baseUri|scheme = ''https''', value: '80' }, { when: 'platform.sonar.baseUri|port is given', value: '{platform.sonar.baseUri|port}' }, '443'] }",
+    values: { [URL]: 'https://sonar.company.com' },
+    gives: '443',
+  },
+  'an address of IPv6': {
+    template: `{{ if contains "[" .Values.${URL} }}-6{{ else }}-4{{ end }}`,
+    make: (at) => (at(URL) ? (text(at(URL)).includes('[') ? '-6' : '-4') : undefined),
+    entry:
+      "{ when: platform.sonar.baseUri, cases: [{ when: 'platform.sonar.baseUri|hostname contains '':''', value: '-6' }, '-4'] }",
+    values: { [URL]: 'https://[2001:db8::1]:8443' },
+    gives: '-6',
+  },
+  'a list that has a choice in it': {
+    template: `{{ if has "IPv6" .Values.${FAMILIES} }}[::]{{ else }}0.0.0.0{{ end }}`,
+    make: (at) => (((at(FAMILIES) ?? []) as unknown[]).includes('IPv6') ? '[::]' : '0.0.0.0'),
+    entry: "{ cases: [{ when: 'platform.service.ipFamilies contains ''IPv6''', value: '[::]' }, '0.0.0.0'] }",
+    values: { [FAMILIES]: ['IPv4', 'IPv6'] },
+    gives: '[::]',
   },
   'the first that is given': {
     template: `{{ coalesce .Values.${AUTHOR} .Values.${BUCKET} "none" }}`,
@@ -247,6 +308,13 @@ export const LISTS: Readonly<Record<string, Fragment>> = {
     values: { [ALIASES]: [{ ip: '10.1.1.1', hostnames: ['a', 'b'] }] },
     gives: [{ ip: '10.1.1.1', hostnames: ['a', 'b'] }],
   },
+  'a copy of a list of choices': {
+    template: `{{ toYaml .Values.${FAMILIES} }}`,
+    make: (at) => at(FAMILIES),
+    entry: "{ when: 'platform.service.ipFamilies is given', copy: platform.service.ipFamilies }",
+    values: { [FAMILIES]: ['IPv6'] },
+    gives: ['IPv6'],
+  },
   'a copy over a default': {
     template: `{{ merge .Values.platform.podSecurityContext (dict "fsGroup" 7) | toYaml }}`,
     make: (at) => ({ fsGroup: 7, ...map(at('platform.podSecurityContext')) }),
@@ -260,6 +328,34 @@ export const LISTS: Readonly<Record<string, Fragment>> = {
     entry: '{ copy: platform.podLabels, over: { app: web } }',
     values: { [LABELS]: { 'company.com/team': 'q' } },
     gives: { app: 'web', 'company.com/team': 'q' },
+  },
+  'a copy, or a default that values are in': {
+    template: `{{ with .Values.platform.affinity }}{{ toYaml . }}{{ else }}podAntiAffinity: …{{ end }}`,
+    make: (at) =>
+      Object.keys(map(at('platform.affinity'))).length > 0
+        ? at('platform.affinity')
+        : { podAntiAffinity: { weight: 1, label: text(at(BUCKET) ?? 'main') } },
+    entry: [
+      '{ spread: [platform.affinity] }',
+      ".podAntiAffinity { when: 'not platform.affinity' }",
+      '.podAntiAffinity.weight 1',
+      ".podAntiAffinity.label { cases: [{ when: platform.inputBucket, value: '{platform.inputBucket}' }, main] }",
+    ].join('\n'),
+    values: { 'platform.affinity': { nodeAffinity: { weight: 3 } } },
+    gives: { nodeAffinity: { weight: 3 } },
+  },
+  'an item for each, or one for want of any': {
+    template: `{{ range .Values.${HOSTS} | default (list dict) }}- {path: {{ .host | default "/" }}}{{ end }}`,
+    make: (at) =>
+      (list(at(HOSTS)).length > 0 ? list(at(HOSTS)) : [{}]).map(({ host }: PlainObject) => ({
+        path: text(host) === '' ? '/' : host,
+      })),
+    entry: [
+      "[path=/] { when: 'not platform.ingress.hosts', fields: {} }",
+      "[*1] { forEach: platform.ingress.hosts, fields: { path: { cases: [{ when: 'not .host', value: / }, '{.host}'] } } }",
+    ].join('\n'),
+    values: {},
+    gives: [{ path: '/' }],
   },
   'joined by commas': {
     template: `{{ .Values.${ALIASES} | pluck "ip" | join "," }}`,
@@ -279,10 +375,47 @@ export const LISTS: Readonly<Record<string, Fragment>> = {
     values: { [NO_PROXY]: 'a,b,c' },
     gives: 'local|a|b|c',
   },
+  'a list in a text, without blanks': {
+    template: `{{ .Values.${NO_PROXY} | nospace }}`,
+    make: (at) => (at(NO_PROXY) ? text(at(NO_PROXY)).replaceAll(' ', '') : undefined),
+    entry: "{ when: global.pixee.noProxy, value: '{global.pixee.noProxy|replace('' '', '''')}' }",
+    values: { [NO_PROXY]: 'a, b' },
+    gives: 'a,b',
+  },
+  'flags that are on, joined': {
+    template: `flags=[{{ range $flag := list … }}{{ if index $.Values $flag }}…{{ end }}{{ end }}]`,
+    make: (at) =>
+      `flags=[${[
+        'enableProjectContext',
+        'scaBackpressureEnabled',
+        'useAgenticTriageForAllRules',
+        'enableTransitiveDependencyAnalysis',
+      ]
+        .filter((flag) => at(`analysis.${flag}`) === true)
+        .join(', ')}]`,
+    entry:
+      "{ join: '', of: ['flags=[', { join: ', ', of: [{ when: analysis.enableProjectContext, value: enableProjectContext }, { when: analysis.scaBackpressureEnabled, value: scaBackpressureEnabled }, { when: analysis.useAgenticTriageForAllRules, value: useAgenticTriageForAllRules }, { when: analysis.enableTransitiveDependencyAnalysis, value: enableTransitiveDependencyAnalysis }] }, ']'] }",
+    values: { 'analysis.useAgenticTriageForAllRules': true, 'analysis.enableProjectContext': true },
+    gives: 'flags=[enableProjectContext, useAgenticTriageForAllRules]',
+  },
+  'what any of many asks for': {
+    template: `{{ if or .Values.platform.scm.gitlab.token .Values.platform.scm.gitlab.existingSecret … }}x{{ end }}`,
+    make: (at) =>
+      ['scm.gitlab.token', 'scm.gitlab.existingSecret', 'github.appId', 'scm.azure.organization'].some(
+        (key) => at(`platform.${key}`),
+      )
+        ? 'x'
+        : undefined,
+    entry:
+      "{ when: 'platform.scm.azure.organization or platform.github.appId or platform.scm.gitlab.token or platform.scm.gitlab.existingSecret', value: x }",
+    values: { 'platform.scm.gitlab.existingSecret': 's' },
+    gives: 'x',
+  },
   'how many': {
     template: `{{ len .Values.${HOSTS} }}`,
     make: (at) => list(at(HOSTS)).length,
-    entry: "{ cases: [{ when: platform.ingress.hosts, value: '{platform.ingress.hosts|count|number}' }, 0] }",
+    entry:
+      "{ cases: [{ when: 'not platform.ingress.hosts is given', value: 0 }, '{platform.ingress.hosts|count|number}'] }",
     values: { [HOSTS]: [{ host: 'a.com' }, { host: 'b.com' }, { host: 'c.com' }] },
     gives: 3,
   },
@@ -349,7 +482,7 @@ export const FILES: Readonly<Record<string, Fragment>> = {
         'z=2',
       ].join('\n'),
     entry:
-      "{ lines: ['a.b=1', { join: '', of: [url, '=', { cases: [{ when: 'not platform.database.embedded ?? true and not platform.database.host is given', value: 'jdbc:postgresql://:5432/x' }, { when: 'not platform.database.embedded ?? true', value: 'jdbc:postgresql://{platform.database.host}:5432/x' }, own] }] }, 'z=2'] }",
+      "{ lines: ['a.b=1', { join: '', of: ['url=', { cases: [{ when: 'not platform.database.embedded ?? true and not platform.database.host is given', value: 'jdbc:postgresql://:5432/x' }, { when: 'not platform.database.embedded ?? true', value: 'jdbc:postgresql://{platform.database.host}:5432/x' }, own] }] }, 'z=2'] }",
     values: { [EMBEDDED]: false, 'platform.database.host': 'db' },
     gives: 'a.b=1\nurl=jdbc:postgresql://db:5432/x\nz=2',
   },

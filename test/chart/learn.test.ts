@@ -172,6 +172,7 @@ test.each<[string, PlainObject]>([
       global: { pixee: { metrics: { enabled: false } } },
     }),
   ],
+  ['what the chart has by itself, taken away', { ...BASE, platform: { replicaCount: null, newKey: null } }],
   [
     'a database of its own',
     mergeValues<PlainObject>(BASE, {

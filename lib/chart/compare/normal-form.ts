@@ -15,7 +15,7 @@ const CLUSTER_SCOPED = new Set([
   'StorageClass',
 ]);
 
-/** An object as leaves by path: list items by their names, Secrets decoded, what is empty left out. */
+/** An object as leaves by path: list items by their names and flags, Secrets decoded, what is empty left out. */
 export function leavesOf(object: PlainObject, namespace?: string): ReadonlyMap<string, string> {
   const leaves = new Map<string, string>();
   if (namespace !== undefined && !CLUSTER_SCOPED.has(String(object.kind)))
@@ -44,7 +44,9 @@ function walk(value: unknown, path: string, key: string, leaves: Map<string, str
   }
 }
 
+/** What tells an item of a list apart: its name, and of an argument that of the flag. */
 function nameOf(item: unknown): string | undefined {
+  if (typeof item === 'string') return /^--?[A-Za-z][^=\s]*(?==|$)/.exec(item)?.[0];
   if (!isPlainObject(item)) return undefined;
   const name = item.mountPath ?? item.name;
   return typeof name === 'string' ? name : undefined;

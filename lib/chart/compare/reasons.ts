@@ -55,8 +55,11 @@ export function reasonOf({ sign, path, ours, theirs, values, object, given }: Ca
   return 'unexplained';
 }
 
+/** Of two things that are on nobody can say that one is the other. */
+const FLAG = /^(?:true|false)$/;
+
 function isElsewhere(text: string | undefined, others: ReadonlySet<string>): boolean {
-  return text !== undefined && text.length >= SHORTEST && others.has(text);
+  return text !== undefined && text.length >= SHORTEST && !FLAG.test(text) && others.has(text);
 }
 
 function holdsOne(text: string | undefined, given: readonly string[]): boolean {

@@ -21,6 +21,11 @@ export function alternatives(path: Path, value: unknown): readonly unknown[] {
   return [...none, ...others];
 }
 
+/** Small numbers beside those that every number is tried with: charts ask whether there are more than one or two of something. */
+export function smallNumbers(value: unknown): readonly number[] {
+  return typeof value === 'number' && Number.isInteger(value) ? [2, 3] : [];
+}
+
 /** Whether an item of a list is none without it; what a chart makes of such a one is nobody's wish. */
 export function isRequired(path: Path): boolean {
   if (!path.some((part) => typeof part === 'number')) return false;

@@ -7,7 +7,7 @@ import type { Path } from './plan';
 import type { Observation } from './situation';
 
 /**
- * Items that nothing of the values is in, though they were made for an item of a list: an empty one, or one of which the chart takes
+ * Items that nothing of theirs in the values is in, though they were made for an item of a list: an empty one, or one of which the chart takes
  * flags alone. They are known by where they stand: as many as the list has, behind or before what is always there.
  */
 export function byPosition(
@@ -27,12 +27,22 @@ export function byPosition(
       .filter(({ situation }) => lengthOf(situation) === 0)
       .flatMap(({ items, situation }) => items.map(({ value }) => shapeOf(value, situation))),
   );
+  const own = (item: Labelled): boolean => item.source !== undefined && loopKey(item.source) === key;
+  const isFixed = ({ source, value }: Labelled, situation: Observation['situation']): boolean =>
+    source === undefined && fixed.has(shapeOf(value, situation));
+  // what stands there for want of any item never stands beside one
+  const isBeside = labelled.some(
+    ({ situation, items }) =>
+      items.some(own) &&
+      items.filter(own).length === lengthOf(situation) &&
+      items.some((item) => isFixed(item, situation)),
+  );
   return labelled.map(({ situation, items }) => {
-    const own = (item: Labelled): boolean => item.source !== undefined && loopKey(item.source) === key;
+    const isAllOfThem = !isBeside && items.length === lengthOf(situation);
     const open = (item: Labelled): boolean =>
       item.source === undefined &&
-      !fixed.has(shapeOf(item.value, situation)) &&
-      laboratory.origins(item.value, situation).every(([root]) => root === '$');
+      (isAllOfThem || !isFixed(item, situation)) &&
+      laboratory.origins(item.value, situation).every(isOfNoItem);
     if (!items.some(open) || items.some((item) => own(item) && typeof item.index !== 'number'))
       return { situation, items };
     const length = lengthOf(situation);
@@ -48,4 +58,9 @@ export function byPosition(
       items: items.map((item, at) => (open(item) ? { value: item.value, source, index: at - first } : item)),
     };
   });
+}
+
+/** Whether a value is none of an item of a list or of a map that takes any key. */
+function isOfNoItem(path: Path): boolean {
+  return path.every((part) => typeof part !== 'number' && part !== '|key');
 }

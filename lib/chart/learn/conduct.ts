@@ -1,7 +1,7 @@
 import type { PlainObject } from '../../base/plain-object';
 import { canonical } from '../profile/go-text';
 import { valueAt } from '../profile/scope';
-import { alternatives, empties, places } from './alternatives';
+import { alternatives, places } from './alternatives';
 import type { Canaries } from './canary';
 import type { Base } from './establish';
 import type { Notebook } from './notebook';
@@ -65,18 +65,6 @@ function groupBy(paths: readonly Path[], depth: number): readonly (readonly Path
 /** What a render came to, as text. */
 export function signature({ outcome }: Render): string {
   return outcome.failure ?? canonical(outcome.objects?.map(({ body }) => body));
-}
-
-/** Tries every place of a base alone: without it, empty, and with its other choices. */
-export async function vary(notebook: Notebook, base: Base, only: readonly Path[]): Promise<void> {
-  const trials = only.flatMap((path) => {
-    const value = valueAt(base.values, path);
-    const other = [...alternatives(path, value), ...empties(value)];
-    return other.map((instead) =>
-      depart(base, [[path, instead]], `${path.join('.')}: ${canonical(instead ?? null)}`),
-    );
-  });
-  await notebook.record(trials);
 }
 
 /** Tries samples alone, in the surroundings that they need. Where all of them at once change nothing, none is tried alone. */

@@ -3,7 +3,7 @@ import type { PlainObject } from '../../base/plain-object';
 import { canonical } from '../profile/go-text';
 import type { Canaries } from './canary';
 import { samplesOfKeys, unknownKeys } from './chart-keys';
-import { relevantPlaces, tryExperiments, vary } from './conduct';
+import { relevantPlaces, tryExperiments } from './conduct';
 import { establish } from './establish';
 import type { Notebook } from './notebook';
 import {
@@ -15,6 +15,7 @@ import {
   type Path,
   scenarios,
 } from './plan';
+import { Variation, vary } from './vary';
 
 /** So many bases are varied in all that matters. */
 const VARIED = 2;
@@ -64,8 +65,9 @@ export async function explore({ notebook, all, canaries, chartValues, say }: Exp
   // a chart that refuses all of that, or heeds none of it, is no chart of the product, or one of quite other values
   if ((least === undefined && bases.length === 0) || mattering.size === 0)
     return { mattering: [], chartKeys: [] };
+  const variation = new Variation(notebook, chartValues);
   for (const base of bases.slice(0, VARIED)) {
-    await vary(notebook, base, [...mattering.values()]);
+    await variation.of(base, [...mattering.values()]);
     say(`varied, ${String(notebook.renders.length)} renders`);
   }
   const heads = new Set([...mattering.values()].map((path) => canonical(path.slice(0, 1))));

@@ -1,9 +1,9 @@
 import { isPlainObject } from '../../base/plain-object';
-import { holdsOf } from '../profile/evaluate-template';
-import type { Atom, Scalar } from '../profile/model';
-import { lookUp } from '../profile/scope';
+import { holdsOf, subjectIn, transformed } from '../profile/evaluate-template';
+import type { Atom, Scalar, Subject } from '../profile/model';
 import { type Bits, bitsAt, size } from './bits';
 import { TOKEN } from './canary';
+import { partStatements } from './parts';
 import type { Path } from './plan';
 import type { Render } from './render';
 import { type Seen, seenAtPath, seenIn } from './seen';
@@ -71,7 +71,7 @@ export class Features {
     if (known !== undefined) return known;
     const values = isGlobal
       ? this.seenAt(reference).distinct
-      : situations.map((situation) => lookUp(reference, situation));
+      : situations.map((situation) => subjectIn(reference, situation));
     const made = makeAtoms(reference, values);
     if (isGlobal) this.atoms.set(key, made);
     return made;
@@ -79,8 +79,8 @@ export class Features {
 
   /** What a reference means in each situation. */
   public valueOf(reference: Atom['reference']): (situation: Situation) => unknown {
-    if (reference.scope !== 'values') return (situation) => lookUp(reference, situation);
-    const { distinct, places } = this.seenAt({ scope: 'values', path: reference.path });
+    if (reference.scope !== 'values') return (situation) => subjectIn(reference, situation);
+    const { distinct, places } = this.seenAt(reference);
     return ({ render }) => distinct[places[render] ?? 0];
   }
 
@@ -88,7 +88,7 @@ export class Features {
   public column(atom: Atom): Bits {
     const known = this.byAtom.get(atom);
     if (known !== undefined) return known;
-    const key = JSON.stringify([atom.reference.path, atom.test, atom.operand, atom.missing]);
+    const key = JSON.stringify([atom.reference, atom.test, atom.operand, atom.missing]);
     let column = this.columns.get(key);
     if (column === undefined) {
       const plain = { ...atom, negated: false };
@@ -117,14 +117,19 @@ export class Features {
     const key = JSON.stringify(reference);
     const known = this.seen.get(key);
     if (known !== undefined) return known;
-    const seen = {
-      ...(reference.scope === 'values'
-        ? seenAtPath(this.renders, reference.path, this.earlier.get(key))
-        : seenIn(this.renders, ({ values }) => lookUp(reference, rootScope(values)))),
-      columns: new Map<string, Bits>(),
-    };
+    const seen = { ...this.lookUp(reference, key), columns: new Map<string, Bits>() };
     this.seen.set(key, seen);
     return seen;
+  }
+
+  private lookUp({ transforms, ...place }: Subject, key: string): Seen {
+    if (transforms !== undefined) {
+      const { distinct, places } = this.seenAt(place);
+      return { distinct: distinct.map((value) => transformed(value ?? undefined, transforms)), places };
+    }
+    return place.scope === 'values'
+      ? seenAtPath(this.renders, place.path, this.earlier.get(key))
+      : seenIn(this.renders, ({ values }) => subjectIn(place, rootScope(values)));
   }
 }
 
@@ -133,11 +138,11 @@ interface SeenInRenders extends Seen {
   readonly columns: Map<string, Bits>;
 }
 
-function rootScope(values: unknown): Parameters<typeof lookUp>[1] {
+function rootScope(values: unknown): Parameters<typeof subjectIn>[1] {
   return { values, releaseName: '', namespace: '', names: {}, items: [] };
 }
 
-function makeAtoms(reference: Atom['reference'], values: readonly unknown[]): readonly Atom[] {
+function makeAtoms(reference: Subject, values: readonly unknown[]): readonly Atom[] {
   const atom = (test: Atom['test'], operand?: Scalar, missing?: Scalar): Atom => ({
     reference,
     test,
@@ -158,13 +163,23 @@ function makeAtoms(reference: Atom['reference'], values: readonly unknown[]): re
       atoms.push(atom('truthy', undefined, true), atom('given'));
     }
   }
+  if (given.includes(null)) atoms.push(atom('equals', null));
   const choices = scalars.filter((value) => typeof value !== 'boolean');
   for (const choice of choices.slice(0, MAX_CHOICES))
     atoms.push(atom('equals', choice), atom('equals', choice, choice));
   if (hasFlags && scalars.includes(false)) atoms.push(atom('equals', false));
   const numbers = [...new Set(given.filter((value) => typeof value === 'number'))].sort((a, b) => a - b);
-  for (const number of numbers.slice(0, MAX_CHOICES))
+  // none is above the largest: that would only say that nothing is given
+  for (const number of numbers.slice(0, -1).slice(0, MAX_CHOICES))
     atoms.push(atom('above', number), atom('above', number, number + 1));
+  const members = [...new Set(given.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [])))];
+  for (const member of members.filter(isChoice).slice(0, MAX_CHOICES)) atoms.push(atom('contains', member));
+  for (const { transforms, ...said } of partStatements(values))
+    atoms.push({
+      ...said,
+      reference: { ...reference, transforms },
+      negated: false,
+    });
   return atoms;
 }
 

@@ -1,6 +1,6 @@
+import { transformed } from '../profile/evaluate-template';
 import { goText } from '../profile/go-text';
 import type { TransformCall } from '../profile/model';
-import { TRANSFORMS } from '../profile/transforms';
 
 /** A text that a value can become. */
 export interface Form {
@@ -27,6 +27,8 @@ const OF_TEXTS: readonly (readonly TransformCall[])[] = [
   [call('replace', '.', '-')],
   [call('replace', ' ', ',')],
   [call('replace', ',', '|')],
+  [call('replace', ',', ';')],
+  [call('replace', ',', ' ')],
   [call('replace', ' ', '')],
   [call('replace', '/', '-')],
   [call('host')],
@@ -81,16 +83,8 @@ function findForms(value: unknown): readonly Form[] {
   const ways = [...(numeric ? OF_NUMBERS : OF_TEXTS), ...(port ? [[call('port')]] : [])];
   const forms = new Map<string, Form>();
   for (const transforms of ways) {
-    const text = goText(apply(value, transforms));
+    const text = goText(transformed(value, transforms));
     if (text !== undefined && text !== '' && !forms.has(text)) forms.set(text, { transforms, text });
   }
   return [...forms.values()];
-}
-
-/** What becomes of a value. */
-export function apply(value: unknown, transforms: readonly TransformCall[]): unknown {
-  return transforms.reduce<unknown>(
-    (here, { name, args }) => (here === undefined ? undefined : TRANSFORMS[name]?.(here, args)),
-    value,
-  );
 }

@@ -11,11 +11,21 @@ const FURTHER: Readonly<Record<string, readonly PlainObject[]>> = {
   ],
   topologySpreadConstraints: [
     { maxSkew: 2, topologyKey: 'topology.kubernetes.io/zone', whenUnsatisfiable: 'DoNotSchedule' },
+    { maxSkew: 3, topologyKey: 'rack', labelSelector: { matchLabels: { app: 'own' } } },
   ],
 };
 
 /** Further keys of maps that a chart may merge with a default of its own, or put in its place: with one key alone, which may be that of the default, nobody sees which. */
 const FURTHER_KEYS: Readonly<Record<string, PlainObject>> = {
+  affinity: {
+    nodeAffinity: {
+      requiredDuringSchedulingIgnoredDuringExecution: {
+        nodeSelectorTerms: [{ matchExpressions: [{ key: 'pool', operator: 'In', values: ['large'] }] }],
+      },
+    },
+  },
+  strategy: { rollingUpdate: { maxSurge: 3, maxUnavailable: 0 } },
+  updateStrategy: { rollingUpdate: { maxUnavailable: 2 } },
   podSecurityContext: { runAsGroup: 4000 },
   securityContext: { runAsGroup: 4000 },
 };

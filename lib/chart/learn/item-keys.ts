@@ -4,7 +4,7 @@ import type { Laboratory } from './laboratory';
 import { type Observation } from './situation';
 
 /** How the items of a list are told apart. */
-export type KeyStyle = 'kubernetes' | 'lines' | 'words';
+export type KeyStyle = 'kubernetes' | 'lines' | 'words' | 'members';
 
 /** Fields that tell items of Kubernetes' lists apart, the best first. */
 const KEY_FIELDS = [
@@ -39,7 +39,9 @@ export function itemKeys(
     style === 'lines'
       ? lineKeys(items, plain)
       : items.every((item) => item === undefined || !isPlainObject(item))
-        ? wordKeys(items, plain)
+        ? style === 'members'
+          ? items.map((item) => (typeof item === 'string' ? plain(item) : undefined))
+          : wordKeys(items, plain)
         : items.map((item) => (item === undefined ? undefined : mapKey(item, list, plain)));
   const unique = numbering();
   return raw.map((key) => (key === undefined ? undefined : unique(key)));

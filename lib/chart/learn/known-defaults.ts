@@ -1,4 +1,5 @@
 import { isScalar } from '../../base/text-of';
+import { transformed } from '../profile/evaluate-template';
 import { canonical, goText } from '../profile/go-text';
 import type {
   Atom,
@@ -14,7 +15,6 @@ import type {
 } from '../profile/model';
 import { isTruthy } from '../profile/transforms';
 import { valueAt } from '../profile/value-at';
-import { apply } from './forms';
 
 /** What stands where a value is missing: as the chart's own values have it, or as it was seen at another place. */
 export class KnownDefaults {
@@ -82,7 +82,7 @@ export class KnownDefaults {
   private defaultOf(reference: Reference): Scalar | undefined {
     const own = valueAt(this.chartValues, reference.path);
     if (own === undefined) return this.seen.get(holeKey(reference));
-    const made = own === null || own === '' ? undefined : apply(own, reference.transforms);
+    const made = own === null || own === '' ? undefined : transformed(own, reference.transforms);
     return isScalar(made) ? made : undefined;
   }
 
@@ -90,7 +90,8 @@ export class KnownDefaults {
   private settled(condition: Condition | undefined): readonly string[] {
     return (condition ?? []).flatMap((all) =>
       all
-        .filter((atom) => atom.reference.scope === 'values' && this.atom(atom) === atom)
+        .filter(({ reference }) => reference.scope === 'values' && reference.transforms === undefined)
+        .filter((atom) => this.atom(atom) === atom)
         .map(({ reference }) => canonical(reference.path)),
     );
   }
@@ -102,7 +103,7 @@ export class KnownDefaults {
   private atom(atom: Atom): Atom {
     const { reference, test, operand, missing } = atom;
     if (reference.scope !== 'values' || missing !== undefined || test === 'given') return atom;
-    const own = valueAt(this.chartValues, reference.path);
+    const own = transformed(valueAt(this.chartValues, reference.path), reference.transforms ?? []);
     if (own === undefined || own === null) return atom;
     if (test === 'truthy') return isTruthy(own) ? { ...atom, missing: true } : atom;
     if (!isScalar(own)) return atom;
@@ -129,7 +130,8 @@ export class KnownDefaults {
       const [all, ...others] = when ?? [];
       const [atom, ...more] = all ?? [];
       if (atom === undefined || others.length + more.length > 0 || value.type !== 'constant') continue;
-      if (!atom.negated || atom.missing !== undefined || !/^(?:given|truthy)$/.test(atom.test)) continue;
+      if (!atom.negated || atom.missing !== undefined || atom.reference.transforms !== undefined) continue;
+      if (!/^(?:given|truthy)$/.test(atom.test)) continue;
       for (const other of cases) {
         const [only, ...rest] = other.value.type === 'template' ? other.value.template : [];
         if (typeof only !== 'object' || rest.length > 0 || only.scope !== 'values') continue;

@@ -12,7 +12,7 @@ import { placeKey, type Situation } from './situation';
 import { BASE64, ValueIndex } from './value-index';
 
 /** What only canaries have: their tokens, numbers of four digits, durations of many hours, and addresses. */
-const MARK = /zq[0-9a-z]{3}x|\d{4}|PT\d+H|(?:\d{1,3}\.){3}\d/i;
+const MARK = /zq[0-9a-z]{3}x|\d{4}|PT\d+H|(?:\d{1,3}\.){3}\d|fd00::a/i;
 const MAX_KNOWN = 8;
 /** Longer texts have something else in them as well by which they are known. */
 const LONGEST_HIDING = 10_000;

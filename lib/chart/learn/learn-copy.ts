@@ -7,6 +7,7 @@ import { scalarsOf } from './canary';
 import type { Laboratory } from './laboratory';
 import type { Path } from './plan';
 import { referenceOf } from './abstract';
+import { asReferences, relevantPaths } from './relevance';
 import type { Observation } from './situation';
 import { learnRules } from './tree';
 
@@ -20,7 +21,8 @@ const MAX_CONSTANTS = 4;
 export function learnCopy(observations: readonly Observation[], laboratory: Laboratory): Body | undefined {
   const distinct = [...new Map(observations.map((one) => [canonical(one.value), one])).values()];
   if (distinct.some(({ value }) => canonical(value).length > LARGEST)) return undefined;
-  const sources = sourcesOf(distinct, laboratory);
+  const shown = sourcesOf(distinct, laboratory);
+  const sources = shown.length > 0 ? shown : passedOn(observations, laboratory);
   if (sources.length === 0) return undefined;
   const defaults = constantsOf(observations, sources);
   const values = new Map<string, Value>();
@@ -80,7 +82,10 @@ function folded(cases: readonly Case[]): readonly Case[] {
 }
 
 /** Places in the values whose parts are seen at the same places below. */
-function sourcesOf(observations: readonly Observation[], laboratory: Laboratory): readonly Reference[] {
+export function sourcesOf(
+  observations: readonly Observation[],
+  laboratory: Laboratory,
+): readonly Reference[] {
   const found = new Map<string, Reference>();
   for (const { situation, value } of observations) {
     for (const { path, value: scalar } of scalarsOf(value)) {
@@ -96,6 +101,19 @@ function sourcesOf(observations: readonly Observation[], laboratory: Laboratory)
     }
   }
   return [...found.values()];
+}
+
+/** Places in the values that are handed on, though no canary can show it: lists of choices and of flags. */
+function passedOn(observations: readonly Observation[], laboratory: Laboratory): readonly Reference[] {
+  const labelled = observations.map(({ situation, value }) => ({ situation, value: canonical(value) }));
+  return asReferences(relevantPaths(labelled, laboratory)).flatMap((place): Reference[] => {
+    const at = laboratory.features.valueOf(place);
+    const seen = labelled.filter(({ situation, value }) => {
+      const own = at(situation);
+      return typeof own === 'object' && own !== null && canonical(own) === value;
+    });
+    return new Set(seen.map(({ value }) => value)).size > 1 ? [{ ...place, transforms: [] }] : [];
+  });
 }
 
 /** What stands there when none of the sources is given. */

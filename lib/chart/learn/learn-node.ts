@@ -1,12 +1,12 @@
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import { canonical } from '../profile/go-text';
-import type { Body, Field, Node } from '../profile/model';
+import type { Body, Condition, Field, Node, Reference } from '../profile/model';
 import type { Laboratory } from './laboratory';
 import { learnCopy } from './learn-copy';
 import { learnList } from './learn-list';
 import { isFact, learnScalar } from './learn-scalar';
 import { learnSpreads } from './learn-spreads';
-import { learnText } from './learn-text';
+import { hidesCanary, learnText } from './learn-text';
 import { keptBody } from './kept';
 import { below, contentOf, type Place, withBefore } from './place';
 import { learnPresence, withWhen } from './presence';
@@ -50,7 +50,7 @@ function learnBody(observations: readonly Observation[], laboratory: Laboratory,
 }
 
 function hasCanary({ situation, value }: Observation, laboratory: Laboratory): boolean {
-  return laboratory.mentions(value, situation);
+  return laboratory.mentions(value, situation) || (typeof value === 'string' && hidesCanary(value));
 }
 
 /** What is the same everywhere; its parts stay visible as fields. */
@@ -74,7 +74,7 @@ function learnMap(
   laboratory: Laboratory,
   place: Place,
 ): Body {
-  const { spreads, rest } = learnSpreads(observations, laboratory);
+  const { spreads, rest, unless } = learnSpreads(observations, laboratory);
   const before = place.before?.node.body;
   const keys = [...new Set(rest.flatMap(({ value }) => Object.keys(value)))];
   const fields = keys.map((key): Field => {
@@ -92,9 +92,14 @@ function learnMap(
       node,
       here,
     );
-    return { key, node: withWhen(node, when) };
+    return { key, node: withWhen(node, unless === undefined ? when : without(unless, when)) };
   });
   return { type: 'map', fields: fields.filter(({ node }) => node.when?.length !== 0), spreads };
+}
+
+/** A condition that only holds where there is nothing at a place of the values. */
+function without({ scope, path }: Reference, when: Condition = [[]]): Condition {
+  return when.map((all) => [{ reference: { scope, path }, test: 'truthy', negated: true }, ...all]);
 }
 
 function isBase64({ kind, path }: Place, observations: readonly Observation[]): boolean {

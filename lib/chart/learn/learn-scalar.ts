@@ -7,6 +7,7 @@ import { calculated } from './calculated';
 import { formsOf } from './forms';
 import { type Laboratory, templateKey } from './laboratory';
 import { otherNames } from './other-names';
+import { otherSlashes } from './other-slashes';
 import { asReferences, itemReferences, relevantPaths } from './relevance';
 import type { Observation } from './situation';
 import { learnRules } from './tree';
@@ -64,7 +65,7 @@ function propose(observations: readonly Observation[], laboratory: Laboratory): 
       const key = canonical(value);
       if (!proposals.has(key)) proposals.set(key, { value: constantOf(value), refs: [] });
     } else {
-      for (const way of [template, ...otherNames(template, observation.situation)])
+      for (const way of [template, ...otherNames(template, observation.situation), ...otherSlashes(template)])
         proposals.set(templateKey(way), {
           value: { type: 'template', template: way },
           refs: referencesOf(way),

@@ -1,5 +1,6 @@
 import { goJson } from '../profile/go-text';
 import type { Body, Encoding } from '../profile/model';
+import { TOKEN } from './canary';
 import { describe } from './item-keys';
 import { isCounted, type Laboratory } from './laboratory';
 import { learnList } from './learn-list';
@@ -20,6 +21,11 @@ export function learnText(all: readonly Observation<string>[], laboratory: Labor
   const short = all.filter(({ value }) => !isCounted(value));
   if (short.length > 0 && short.length < all.length) place.onDoubt(place.path, all.length - short.length);
   const observations = short.length > 0 ? short : all;
+  const decoded = decodedIn(observations, laboratory);
+  if (decoded !== undefined) {
+    const inside = withBefore(place, contentOf(place.before?.node));
+    return { type: 'encoded', encoding: { as: 'base64' }, content: place.learn(decoded, laboratory, inside) };
+  }
   const json = jsonEncoding(observations);
   if (json !== undefined) {
     const parsed = observations.map(({ situation, value }) => ({
@@ -49,6 +55,33 @@ export function learnText(all: readonly Observation<string>[], laboratory: Labor
   if (whole.wrong > 0) place.onDoubt(place.path, whole.wrong);
   return whole.body;
 }
+
+/** Texts that are base64 of something that values are parts of, such as a name and a password, decoded. */
+function decodedIn(
+  observations: readonly Observation<string>[],
+  laboratory: Laboratory,
+): readonly Observation<string>[] | undefined {
+  const decoded = observations.map(({ situation, value }) => ({
+    situation,
+    value: Buffer.from(value, 'base64').toString('utf8'),
+  }));
+  const isEach = observations.every(
+    ({ value }, index) =>
+      BASE64.test(value) && Buffer.from(decoded[index]?.value ?? '').toString('base64') === value,
+  );
+  if (!isEach) return undefined;
+  const isMixed = observations.some(
+    ({ situation, value }) => hidesCanary(value) && laboratory.abstract(value, situation).paths.length === 0,
+  );
+  return isMixed ? decoded : undefined;
+}
+
+/** Whether a text is base64 of one that values are in. */
+export function hidesCanary(text: string): boolean {
+  return BASE64.test(text) && Buffer.from(text, 'base64').toString('utf8').search(TOKEN) !== -1;
+}
+
+const BASE64 = /^(?:[A-Za-z0-9+/]{4}){2,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
 function hasLines(observations: readonly Observation<string>[]): boolean {
   return observations.some(({ value }) => value.includes('\n') && !value.startsWith('-----BEGIN'));

@@ -9,7 +9,7 @@ import { Notebook } from './notebook';
 import { tryOffline } from './offline';
 import { experiments, fitting } from './plan';
 import type { Render, Renderer } from './render';
-import { dissect, mistakes, randomTrials, seeded, shuffled } from './rounds';
+import { dissect, drawn, mistakes, randomTrials, seeded, shuffled } from './rounds';
 
 /** What a learning is given. */
 export interface LearnOptions {
@@ -72,18 +72,13 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
   let study = learnObjects(laboratory);
   const model = (): ProfileModel => ({ chart: options.chart, names, chartKeys, objects: study.objects });
   say(`learned ${String(study.objects.length)} objects`);
-  let right = 0;
+  let [right, seen] = [0, 0];
   const fewest: number[] = [];
   for (let round = 0; round < MAX_ROUNDS && wanted > 0; round += 1) {
-    const numbers = await notebook.record(randomTrials(all, random, wanted));
-    const rendered = numbers
-      .map((number) => notebook.at(number))
-      .filter(({ outcome }) => outcome.failure === undefined);
+    const rendered = await drawn(notebook, all, random, wanted);
     const wrong = rendered.filter((render) => mistakes(render, model()).length > 0);
-    right = rendered.length - wrong.length;
-    say(
-      `round ${String(round + 1)}: ${String(right)} of ${String(rendered.length)} random values files are right`,
-    );
+    [right, seen] = [rendered.length - wrong.length, rendered.length];
+    say(`round ${String(round + 1)}: ${String(right)} of ${String(seen)} random values files are right`);
     if (wrong.length === 0) break;
     // what two rounds have not brought nearer stays uncertain
     fewest.push(wrong.reduce((sum, render) => sum + mistakes(render, model()).length, 0));
@@ -94,9 +89,10 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
     laboratory.refresh();
     study = learnObjects(laboratory, study);
   }
+  const refused = seen < wanted ? '; the chart refused all others' : '';
   const rounds =
     wanted > 0
-      ? `in the last round ${String(right)} of ${String(wanted)} random values files were right.`
+      ? `in the last round ${String(right)} of ${String(seen)} random values files were right${refused}.`
       : '';
   return {
     model: model(),

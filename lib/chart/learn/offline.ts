@@ -8,6 +8,7 @@ import { depart, type Experiment, minimal, NAMESPACE, RELEASE, type Scenario, sc
 import type { Trial } from './render';
 import { randomTrials, seeded } from './rounds';
 import { valueAt } from '../profile/scope';
+import { spellings } from './spellings';
 
 const RANDOM = 300;
 const SEED = 20_261_129;
@@ -31,7 +32,7 @@ export async function tryOffline(
       values: base.values,
       releaseName: base.releaseName ?? RELEASE,
     };
-    await notebook.record(variations(from));
+    await notebook.record(variations(from, position === 0));
   }
   await tryExperiments(notebook, all, (path) => !isOfOthers(path));
   await notebook.record(randomTrials(all, seeded(SEED), RANDOM));
@@ -55,15 +56,15 @@ function trialOf({ name, values, releaseName = RELEASE }: Scenario): Trial {
   return { values, releaseName, namespace: NAMESPACE, note: name };
 }
 
-function variations(base: {
-  readonly trial: number;
-  readonly values: PlainObject;
-  readonly releaseName: string;
-}): readonly Trial[] {
+function variations(
+  base: { readonly trial: number; readonly values: PlainObject; readonly releaseName: string },
+  spelled: boolean,
+): readonly Trial[] {
   const own = places(base.values).filter((path) => !isOfOthers(path));
   return own.flatMap((path) => {
     const value = valueAt(base.values, path);
-    return [...alternatives(path, value), ...empties(value)].map((instead) =>
+    const ways = spelled ? spellings(value) : [];
+    return [...alternatives(path, value), ...empties(value), ...ways].map((instead) =>
       depart(base, [[path, instead]], path.join('.')),
     );
   });

@@ -21,19 +21,27 @@ export class RenderReader {
 
   /** Reads what `helm template` or `helm get manifest` printed. Hooks and tests are left out. */
   public read(stream: string, accept: (source: string) => boolean = () => true): readonly RenderedObject[] {
-    return stream.split(/^---[ \t]*(?:#.*)?$/m).flatMap((document) => this.readDocument(document, accept));
+    let before = '';
+    return stream.split(/^---[ \t]*(?:#.*)?$/m).flatMap((document) => {
+      const own = SOURCE.exec(document)?.[1]?.trim();
+      // where a template begins with a line of dashes, as behind a part that is empty, Helm says above it whose the document is
+      const source = own ?? before;
+      before = document.replace(/^#.*$/gm, '').trim() === '' ? source : '';
+      return before === '' && accept(source) ? this.readDocument(document, source) : [];
+    });
   }
 
-  private readDocument(document: string, accept: (source: string) => boolean): readonly RenderedObject[] {
-    const source = /^# Source: (.+)$/m.exec(document)?.[1]?.trim() ?? '';
-    if (document.trim() === '' || !accept(source)) return [];
-    const known = this.known.get(document);
+  private readDocument(document: string, source: string): readonly RenderedObject[] {
+    const key = SOURCE.test(document) ? document : `${source}\n${document}`;
+    const known = this.known.get(key);
     if (known !== undefined) return known;
     const objects = renderedObjects(readYaml(document), source);
-    this.known.set(document, objects);
+    this.known.set(key, objects);
     return objects;
   }
 }
+
+const SOURCE = /^# Source: (.+)$/m;
 
 /** The objects of a document; hooks and tests are left out. */
 export function renderedObjects(body: unknown, source: string): readonly RenderedObject[] {

@@ -6,11 +6,12 @@ import type { ProfileModel } from '../profile/model';
 import { valueAt } from '../profile/scope';
 import { withoutNulls } from '../profile/without-nulls';
 import { withoutValue, withValue } from '../../values/samples/value-at';
-import { alternatives, isRequired, places } from './alternatives';
+import { alternatives, isRequired, places, smallNumbers } from './alternatives';
 import { scalarsOf } from './canary';
 import type { Notebook } from './notebook';
 import { depart, type Experiment, NAMESPACE, type Path, RELEASE } from './plan';
 import type { Render, Trial } from './render';
+import { spellings } from './spellings';
 
 /** A generator of numbers from 0 to 1, the same ones each time. */
 export type Random = () => number;
@@ -63,11 +64,12 @@ export function randomTrials(
   });
 }
 
-/** The other way of a flag, and what else may be chosen. */
+/** The other way of a flag, what else may be chosen, and how else it may be written. */
 function choicesBeside(path: Path, value: unknown): readonly unknown[] {
   if (typeof value === 'boolean') return [!value];
+  if (typeof value === 'number') return [1, ...smallNumbers(value)];
   if (typeof value !== 'string') return [];
-  return alternatives(path, value).filter((one) => one !== undefined);
+  return [...alternatives(path, value).filter((one) => one !== undefined), ...spellings(value)];
 }
 
 function thinned(set: PlainObject, random: Random): PlainObject {
@@ -77,6 +79,25 @@ function thinned(set: PlainObject, random: Random): PlainObject {
       const isInside = path.some((part) => typeof part === 'number');
       return random() < (isInside ? KEPT_INSIDE : KEPT) ? left : withoutValue(left, path);
     }, set);
+}
+
+/** So often is another one drawn for each that the chart refused. */
+const MAX_DRAWN = 4;
+
+/** Renders so many random values files that the chart takes; fewer where it refuses most. */
+export async function drawn(
+  notebook: Notebook,
+  experiments: readonly Experiment[],
+  random: Random,
+  wanted: number,
+): Promise<readonly Render[]> {
+  const taken: Render[] = [];
+  for (let time = 0; time < MAX_DRAWN && taken.length < wanted; time += 1) {
+    const numbers = await notebook.record(randomTrials(experiments, random, wanted - taken.length));
+    const renders = numbers.map((number) => notebook.at(number));
+    taken.push(...renders.filter(({ outcome }) => outcome.failure === undefined));
+  }
+  return taken;
 }
 
 /** How many objects of a render the model gets wrong. */

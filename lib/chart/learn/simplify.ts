@@ -40,3 +40,28 @@ export function simplify(
     return isFresh ? [all] : [];
   });
 }
+
+/** Asks whether something is in a value instead of whether it is given, as templates do, where that is as right of all that was seen. */
+export function askingForContent(condition: Condition, own: Bits, others: Bits, table: Table): Condition {
+  const isTrueOf = (one: Condition): Bits => {
+    const all = either(own, others);
+    return one.reduce<Bits>(
+      (sum, atoms) => either(sum, both(all, ...atoms.map((atom) => table.rowsOf(atom)))),
+      new Uint32Array(all.length),
+    );
+  };
+  const wrongOf = (one: Condition): number => {
+    const rows = isTrueOf(one);
+    return size(without(own, rows)) + size(both(others, rows));
+  };
+  let best = condition;
+  const most = wrongOf(condition);
+  for (const [at, atoms] of condition.entries())
+    for (const [place, atom] of atoms.entries()) {
+      if (atom.test !== 'given' || atom.reference.transforms !== undefined) continue;
+      const asked: Atom = { ...atom, test: 'truthy' };
+      const other = best.map((all, index) => (index === at ? all.with(place, asked) : all));
+      if (wrongOf(other) <= most) best = other;
+    }
+  return best;
+}

@@ -1,6 +1,5 @@
-import { holdsOf } from '../profile/evaluate-template';
+import { holdsOf, subjectIn } from '../profile/evaluate-template';
 import type { Atom } from '../profile/model';
-import { lookUp } from '../profile/scope';
 import { type Bits, bitsOf, hasBit } from './bits';
 import type { Allowance } from './budget';
 import type { Laboratory } from './laboratory';
@@ -93,7 +92,8 @@ export class Table {
     for (const [position, atom] of atoms.entries()) {
       const ofRows = atom.reference.scope !== 'values';
       const bits = ofRows ? this.rowsOf(atom) : this.laboratory.features.column(atom);
-      const related = isRelated.get(atom.reference) ?? this.related.has(JSON.stringify(atom.reference));
+      const { scope, path } = atom.reference;
+      const related = isRelated.get(atom.reference) ?? this.related.has(JSON.stringify({ scope, path }));
       isRelated.set(atom.reference, related);
       if (seen.get(related)?.has(bits) === true) continue;
       seen.get(related)?.add(bits);
@@ -167,7 +167,7 @@ export class Table {
     const key = JSON.stringify(reference);
     const known = this.seen.get(key);
     if (known !== undefined) return known;
-    const made = seenIn(this.observations, ({ situation }) => lookUp(reference, situation));
+    const made = seenIn(this.observations, ({ situation }) => subjectIn(reference, situation));
     this.seen.set(key, made);
     return made;
   }

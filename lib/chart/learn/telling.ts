@@ -32,7 +32,14 @@ export function telling<T>(
   };
   const changedBy = ({ situation }: Observation<T>): readonly string[] =>
     (laboratory.renders[situation.render]?.from?.changed ?? []).map((path) => canonical(path));
-  const mattering = new Set(observations.filter((one) => !isSame(one)).flatMap(changedBy));
+  const mattering = new Set<string>();
+  // of many that were changed at once most do not matter: they do only where no single one is known to
+  for (const changed of observations
+    .filter((one) => !isSame(one))
+    .map(changedBy)
+    .sort((a, b) => a.length - b.length))
+    if (changed.length === 1 || !changed.some((path) => mattering.has(path)))
+      for (const path of changed) mattering.add(path);
   const kept = new Set<string>();
   for (const observation of observations) {
     const { render } = observation.situation;

@@ -1,8 +1,9 @@
 import type { Atom, Condition } from '../profile/model';
 import { bitsOf, both, without } from './bits';
+import { coverOf, lengthOf } from './cover';
 import type { Laboratory } from './laboratory';
 import type { Observation } from './situation';
-import { simplify } from './simplify';
+import { askingForContent, simplify } from './simplify';
 import { type Candidate, Table } from './split';
 import { asReferences, itemReferences, overridesOf, relevantPaths } from './relevance';
 
@@ -23,6 +24,9 @@ interface Learned {
 }
 
 const MAX_DEPTH = 12;
+
+/** Conditions of more statements may be said in a plainer way. */
+const PLAIN = 2;
 
 /** So often all statements about all values are tried for one place: what needs more, such as a sum over a value, nothing explains. */
 const MAX_SEARCHES = 48;
@@ -86,6 +90,7 @@ export function learnRules(
     grow(chosen.no, [...above, { ...atom, negated: !atom.negated }]);
   };
   grow([...observations.keys()], []);
+  const plain = [...nearby, ...(all ?? [])].map(({ atom }) => atom);
   const rules: Rule[] = [];
   let rest = bitsOf(observations.length, () => true);
   const order = labels.filter((label) => conjunctions.has(label));
@@ -95,12 +100,11 @@ export function learnRules(
       break;
     }
     const labelled = table.rowsWith(label);
-    const when = simplify(
-      conjunctions.get(label) ?? [],
-      both(rest, labelled),
-      without(rest, labelled),
-      table,
-    );
+    const [own, others] = [both(rest, labelled), without(rest, labelled)];
+    const grown = simplify(conjunctions.get(label) ?? [], own, others, table);
+    const plainer = lengthOf(grown) > PLAIN ? coverOf(plain, own, others, table) : undefined;
+    const fewest = plainer !== undefined && lengthOf(plainer) < lengthOf(grown) ? plainer : grown;
+    const when = askingForContent(fewest, own, others, table);
     rules.push({ label, when });
     rest = when.reduce(
       (left, one) => without(left, both(left, ...one.map((atom) => table.rowsOf(atom)))),

@@ -4,6 +4,7 @@ import { evaluateReference } from '../profile/evaluate-template';
 import { type Canaries, scalarsOf, TOKEN } from './canary';
 import { type Form, formsOf } from './forms';
 import type { Path } from './plan';
+import { IPV6 } from './spellings';
 
 /** A value of one render and what it can become. */
 export interface Candidate extends Form {
@@ -48,7 +49,7 @@ export class ValueIndex {
         : from.changed.flatMap((path) => [...scalarsOf(valueAt(scope.values, path), path)]);
     for (const { path, value } of scalars) if (typeof value !== 'boolean') this.add(path, value);
     this.names = sections.flatMap((section) =>
-      ['fullname', 'longname', 'name'].flatMap((fact) => this.fact(fact, section)),
+      ['fullname', 'longname', 'plainname', 'name'].flatMap((fact) => this.fact(fact, section)),
     );
     this.release = [
       { path: ['$', 'release'], transforms: [], text: scope.releaseName },
@@ -107,7 +108,11 @@ export class ValueIndex {
       ...candidates(path, text).filter((form) => ISO.test(form.text) && !/\d{4}/.test(form.text)),
     );
     if (/^-----BEGIN/.test(text) || IP.test(text)) this.ownOthers.push(...candidates(path, text));
-    else if (/\d{4}/.test(text) && text.search(TOKEN) === -1) this.addNumber(path, value);
+    else if (IPV6.test(text)) {
+      // a scheme alone says nothing
+      this.ownOthers.push(...candidates(path, text).filter((form) => IPV6.test(form.text)));
+      this.addNumber(path, value);
+    } else if (/\d{4}/.test(text) && text.search(TOKEN) === -1) this.addNumber(path, value);
     else if (text.search(TOKEN) !== -1 && /:\d{4}/.test(text)) this.addNumber(path, value);
   }
 

@@ -1,6 +1,6 @@
 import type { Atom, Condition } from './model';
 import { Scanner } from './scanner';
-import { printPath, printScalar, scanPath } from './template-text';
+import { printPath, printScalar, printTransforms, scanPath, scanTransforms } from './template-text';
 
 /** A condition as it stands in a profile: `platform.proxy.enabled and not global.pixee.port or …`. */
 export function printCondition(condition: Condition): string {
@@ -12,7 +12,8 @@ export function printCondition(condition: Condition): string {
 
 function printAtom({ reference, test, operand, missing, negated }: Atom): string {
   const or = missing === undefined ? '' : ` ?? ${printScalar(missing)}`;
-  const subject = `${printPath(reference.scope, reference.path)}${or}`;
+  const { scope, path, transforms = [] } = reference;
+  const subject = `${printPath(scope, path)}${printTransforms(transforms)}${or}`;
   return `${negated ? 'not ' : ''}${subject}${printTest(test, operand)}`;
 }
 
@@ -54,7 +55,9 @@ export function parseCondition(text: string): Condition {
 function scanAtom(scanner: Scanner): Atom {
   const negated = scanner.takeWord('not');
   scanner.take('');
-  const reference = scanPath(scanner);
+  const place = scanPath(scanner);
+  const transforms = scanTransforms(scanner);
+  const reference = transforms.length === 0 ? place : { ...place, transforms };
   const missing = scanner.take('??') ? { missing: scanner.scalar() } : {};
   const rest = { reference, negated, ...missing };
   if (scanner.takeWord('is')) {

@@ -1,5 +1,5 @@
 import { goText } from './go-text';
-import type { Atom, Condition, Reference, Template } from './model';
+import type { Atom, Condition, Reference, Subject, Template, TransformCall } from './model';
 import { lookUp, type Scope } from './scope';
 import { isTruthy, TRANSFORMS } from './transforms';
 
@@ -9,10 +9,21 @@ export function evaluateReference(reference: Reference, scope: Scope): unknown {
   const { fallback } = reference;
   const missing = found === undefined || found === null;
   if (fallback !== undefined && (fallback.of === 'empty' ? !isTruthy(found) : missing)) return fallback.value;
-  return reference.transforms.reduce<unknown>(
-    (value, { name, args }) => (value === undefined ? undefined : TRANSFORMS[name]?.(value, args)),
-    found ?? undefined,
+  return transformed(found ?? undefined, reference.transforms);
+}
+
+/** What becomes of a value; nothing of what a transform cannot be applied to. */
+export function transformed(value: unknown, transforms: readonly TransformCall[]): unknown {
+  return transforms.reduce<unknown>(
+    (here, { name, args }) => (here === undefined ? undefined : TRANSFORMS[name]?.(here, args)),
+    value,
   );
+}
+
+/** What a statement is about, in some scope. */
+export function subjectIn({ transforms, ...place }: Subject, scope: Scope): unknown {
+  const found = lookUp(place, scope);
+  return transforms === undefined ? found : transformed(found ?? undefined, transforms);
 }
 
 /** The text of a template; what has no value leaves its place empty, as in Helm. */
@@ -29,7 +40,7 @@ export function holds(condition: Condition | undefined, scope: Scope): boolean {
 
 /** Whether a single statement is true. */
 export function holdsAtom(atom: Atom, scope: Scope): boolean {
-  return holdsOf(atom, lookUp(atom.reference, scope));
+  return holdsOf(atom, subjectIn(atom.reference, scope));
 }
 
 /** Whether a single statement is true of what was found. */
@@ -50,6 +61,7 @@ function isTrue(value: unknown, test: Atom['test'], operand: Atom['operand']): b
     case 'above':
       return Number(value) > Number(operand);
     case 'contains':
+      if (Array.isArray(value)) return value.some((item) => goText(item) === goText(operand));
       return typeof value === 'string' && value.includes(String(operand));
   }
 }

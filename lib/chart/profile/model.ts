@@ -23,9 +23,15 @@ export type Scalar = string | number | boolean | null;
 /** Text with holes. */
 export type Template = readonly (string | Reference)[];
 
+/** What a statement is about: a value, or what becomes of it, such as the port of an address. */
+export interface Subject extends Pick<Reference, 'scope' | 'path'> {
+  /** @default - the value itself is meant */
+  readonly transforms?: readonly TransformCall[];
+}
+
 /** A statement about one value. */
 export interface Atom {
-  readonly reference: Pick<Reference, 'scope' | 'path'>;
+  readonly reference: Subject;
   readonly test: 'truthy' | 'given' | 'equals' | 'above' | 'contains';
   /** What it is compared with. @default - nothing is compared */
   readonly operand?: Scalar;

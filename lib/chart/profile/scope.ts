@@ -70,6 +70,8 @@ function releaseFact([fact, section = '']: readonly PathPart[], scope: Scope): s
       return fullNameOf(String(section), scope);
     case 'longname':
       return longNameOf(String(section), scope);
+    case 'plainname':
+      return plainNameOf(String(section), scope);
     default:
       return undefined;
   }
@@ -92,6 +94,13 @@ function fullNameOf(section: string, scope: Scope): string | undefined {
   const isInside = name !== undefined && scope.releaseName.includes(name);
   const whole = override(section, 'fullnameOverride', scope);
   return whole === undefined && isInside ? cut(scope.releaseName) : longNameOf(section, scope);
+}
+
+/** The same as other charts write it, which do not see what the user calls it. */
+function plainNameOf(section: string, { names, releaseName }: Scope): string | undefined {
+  const name = names[section];
+  if (name === undefined) return undefined;
+  return cut(releaseName.includes(name) ? releaseName : `${releaseName}-${name}`);
 }
 
 /** The same of charts that put the name behind that of the release even where it is in it. */

@@ -15,14 +15,18 @@ export function printTemplate(template: Template): string {
 
 /** A hole without its braces: `platform.analysisTimeout|iso ?? 'PT15M'`. */
 export function printReference({ scope, path, transforms, fallback }: Reference): string {
-  const ways = transforms.map(
-    ({ name, args }) => `|${name}${args.length === 0 ? '' : `(${args.map(quoted).join(', ')})`}`,
-  );
   const or =
     fallback === undefined
       ? ''
       : ` ${fallback.of === 'missing' ? '??' : '?:'} ${printScalar(fallback.value)}`;
-  return `${printPath(scope, path)}${ways.join('')}${or}`;
+  return `${printPath(scope, path)}${printTransforms(transforms)}${or}`;
+}
+
+/** What is done with a value: `|noSuffix('/')|upper`. */
+export function printTransforms(transforms: readonly TransformCall[]): string {
+  return transforms
+    .map(({ name, args }) => `|${name}${args.length === 0 ? '' : `(${args.map(quoted).join(', ')})`}`)
+    .join('');
 }
 
 const SIGNS = { values: '', item: '.', outer: '^', release: '$' } as const;
@@ -84,6 +88,18 @@ export function parseReference(text: string): Reference {
 /** Reads a hole from where the scanner stands. */
 export function scanReference(scanner: Scanner): Reference {
   const { scope, path } = scanPath(scanner);
+  const transforms = scanTransforms(scanner);
+  for (const [sign, of] of [
+    ['??', 'missing'],
+    ['?:', 'empty'],
+  ] as const) {
+    if (scanner.take(sign)) return { scope, path, transforms, fallback: { of, value: scanner.scalar() } };
+  }
+  return { scope, path, transforms };
+}
+
+/** Reads what is done with a value. */
+export function scanTransforms(scanner: Scanner): readonly TransformCall[] {
   const transforms: TransformCall[] = [];
   while (scanner.take('|')) {
     const name = scanner.word('the name of a transform');
@@ -98,13 +114,7 @@ export function scanReference(scanner: Scanner): Reference {
     }
     transforms.push({ name, args });
   }
-  for (const [sign, of] of [
-    ['??', 'missing'],
-    ['?:', 'empty'],
-  ] as const) {
-    if (scanner.take(sign)) return { scope, path, transforms, fallback: { of, value: scanner.scalar() } };
-  }
-  return { scope, path, transforms };
+  return transforms;
 }
 
 /** Reads where a value is. */

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { goJson } from '../../chart/profile/go-text';
+import { canonical } from '../../chart/profile/go-text';
 import type { Outcome, Trial } from '../../chart/learn/render';
 import { RenderReader } from '../../chart/learn/rendered';
 
@@ -96,7 +96,7 @@ async function cached(
     trial.namespace,
     ...(trial.again === true ? ['again'] : []),
   ];
-  const file = join(cache.folder, createHash('sha256').update(goJson(asked)).digest('hex'));
+  const file = join(cache.folder, createHash('sha256').update(canonical(asked)).digest('hex'));
   if (existsSync(file)) return JSON.parse(gunzipSync(readFileSync(file)).toString()) as Answer;
   const answer = await render();
   mkdirSync(cache.folder, { recursive: true });

@@ -1,8 +1,6 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { learnChart, type LearnOptions } from '../../chart/learn/learn';
-import { SourceText } from '../../findings/source-text';
-import { parseValues } from '../../values/load/parse';
 import { acceptSource } from '../../chart/learn/third-parties';
 import type { chartOptions } from '../commands/chart';
 import { ExitCode } from '../exit-code';
@@ -10,7 +8,9 @@ import type { Io } from '../io';
 import type { Options } from '../option-table';
 import { UsageError } from '../usage-error';
 import { emitTrials, readRenders } from './emit';
-import { ChartRefused, helmRenderer, helmVersion, runHelm } from './helm';
+import { chartFiles } from './chart-files';
+import { chartValues } from './chart-values';
+import { ChartRefused, helmRenderer, helmVersion } from './helm';
 import { learningReport } from './learning-report';
 import { localChart } from './local-chart';
 import { keptPrivateKey } from './private-key';
@@ -87,11 +87,13 @@ async function rendering(options: ChartOptions, io: Io, progress: Progress): Pro
     cache: { folder: join(folder, 'renders'), key: `${digest} ${helm}` },
     onProgress: (done, all) => progress.show(done, all, 'renders'),
   });
-  const { values: chartValues } = parseValues(
-    new SourceText(await runHelm(options.helm, ['show', 'values', path])),
-  );
   return {
-    learning: { chart: { name, version }, renderer, chartValues, privateKey: keptPrivateKey(folder) },
+    learning: {
+      chart: { name, version },
+      renderer,
+      chartValues: chartValues(chartFiles(path)),
+      privateKey: keptPrivateKey(folder),
+    },
     head: { helm, ...fixed },
   };
 }

@@ -1,6 +1,6 @@
 import { ChartProfile } from '../../chart/profile/chart-profile';
 import type { Finding } from '../../findings/finding';
-import { errorCode } from '../../base/error-code';
+import { fileReason } from '../../values/load/file-reason';
 import { nodeLoadIo } from '../../values/load/io';
 import type { Io } from '../io';
 
@@ -30,16 +30,12 @@ function readAnew(name: string, io: Io): ProfileFile {
     const { profile, findings } = ChartProfile.read(new TextDecoder().decode(bytes), name);
     return findings.length > 0 ? { findings } : { profile, findings };
   } catch (error) {
-    return unreadable(name, errorCode(error) === 'EISDIR' ? 'it is a folder' : messageOf(error));
+    return unreadable(name, fileReason(error, 'there is no such file'));
   }
 }
 
 /** Far above what is learned of any chart. */
 const MAX_BYTES = 16 * 1024 * 1024;
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
 
 function unreadable(name: string, why: string): ProfileFile {
   return {
