@@ -67,6 +67,7 @@ export class Bitbucket extends Integration {
     throw PixeeError.of(
       'bitbucket-login',
       'give `emailAddress` and `apiToken`, or in the older form `password` alone',
+      this.node.path,
     );
   }
 }

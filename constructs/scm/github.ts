@@ -1,7 +1,6 @@
 import { urlOf } from '../../lib/rules/placeholders';
 import type { Construct } from 'constructs';
 import type { Credential } from '../../lib/core/credential';
-import { given } from '../../lib/base/given';
 import { Release } from '../../lib/core/release';
 import type { CredentialCheck } from '../integration/credential-check';
 import { Integration } from '../integration/integration';
@@ -45,13 +44,13 @@ export class GitHub extends Integration {
   public constructor(scope: Construct, id: string, props: GitHubProps) {
     super(scope, id, 'github');
     checkProps('GitHubProps', props, this);
-    const server = withoutTrailingSlash(given(props.url));
+    const server = withoutTrailingSlash(props.url);
     const url = server ?? 'https://github.com';
     this.setting('appName', props.appName);
     this.setting('appId', props.appId);
     this.setting('url', server);
     const secret = this.secretSetting('appWebhookSecret', props.appWebhookSecret);
-    const privateKey = this.secretSetting('appPrivateKey', tidyPrivateKey(props.appPrivateKey));
+    const privateKey = this.secretSetting('appPrivateKey', tidyPrivateKey(props.appPrivateKey, this));
     const ownUrl = Release.of(this).url;
     this.webhooks = [
       {

@@ -39,7 +39,7 @@ export class AppScan extends Integration {
   public constructor(scope: Construct, id: string, props: AppScanProps) {
     super(scope, id, 'appscan');
     checkProps('AppScanProps', props, this);
-    this.baseUri = withoutTrailingSlash(props.baseUri ?? defaults.platform.pixeebot.appscan.baseUri);
+    this.baseUri = withoutTrailingSlash(props.baseUri) ?? defaults.platform.pixeebot.appscan.baseUri;
     this.setting('baseUri', this.baseUri);
     this.setting('apiKeyId', props.apiKeyId);
     const secret = this.secretSetting('apiKeySecret', props.apiKeySecret);

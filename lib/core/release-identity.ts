@@ -31,29 +31,39 @@ export abstract class ReleaseIdentity extends Construct {
     checkProps('ReleaseProps', props, this);
     const named = settingsOf(props);
     const authorities = authorityProblem(named);
-    if (authorities !== undefined) throw PixeeError.of('private-ca-conflict', authorities);
+    if (authorities !== undefined) throw PixeeError.of('private-ca-conflict', authorities, this.node.path);
     const target = externalSecretProblem(props.externalSecretTarget);
-    if (target !== undefined) throw PixeeError.of('external-secret-policy', `externalSecretTarget ${target}`);
+    if (target !== undefined)
+      throw PixeeError.of('external-secret-policy', `externalSecretTarget ${target}`, this.node.path);
     this.settings = withAuthorities(named);
     this.domain = props.domain;
     this.name = props.releaseName ?? DEFAULT_RELEASE_NAME;
     this.namespace = props.namespace ?? Chart.of(this).namespace ?? DEFAULT_RELEASE_NAME;
     const problem = releaseNameProblem(this.name);
-    if (problem !== undefined) throw PixeeError.of('release', problem);
+    if (problem !== undefined) throw PixeeError.of('release', problem, this.node.path);
     if (!isDnsLabel(this.namespace))
-      throw PixeeError.of('release', `the namespace "${this.namespace}" is not a DNS label`);
+      throw PixeeError.of('release', `the namespace "${this.namespace}" is not a DNS label`, this.node.path);
     const domainProblem = domainFormat(this.domain);
     if (domainProblem !== undefined && !hasPlaceholder(this.domain))
-      throw PixeeError.of('release', `the domain must be ${domainProblem.expected}, got "${this.domain}"`);
+      throw PixeeError.of(
+        'release',
+        `the domain must be ${domainProblem.expected}, got "${this.domain}"`,
+        this.node.path,
+      );
     const partOfProblem = labelValueFormat(this.partOf);
     if (partOfProblem !== undefined)
-      throw PixeeError.of('release', `partOf must be ${partOfProblem.expected}, got "${this.partOf}"`);
+      throw PixeeError.of(
+        'release',
+        `partOf must be ${partOfProblem.expected}, got "${this.partOf}"`,
+        this.node.path,
+      );
     const { kubeVersion } = this;
     const versionProblem = kubeVersion === undefined ? undefined : kubernetesVersionFormat(kubeVersion);
     if (versionProblem !== undefined)
       throw PixeeError.of(
         'release',
         `kubeVersion must be ${versionProblem.expected}, got "${kubeVersion ?? ''}"`,
+        this.node.path,
       );
   }
 

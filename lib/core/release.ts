@@ -129,6 +129,7 @@ export class Release extends ReleaseIdentity implements ReleaseScope {
       throw PixeeError.of(
         'release',
         `${name} and ${owner} would both be named "${component.fullName}"; choose another release name or set fullnameOverride`,
+        this.node.path,
       );
     }
     this.componentNames.set(component.fullName, name);

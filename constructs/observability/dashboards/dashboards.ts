@@ -42,7 +42,10 @@ export class Dashboards extends Construct {
   public static grafanaJson(dashboard: Dashboard, owner?: string): string {
     checkArgument('dashboard', 'map', dashboard, 'Dashboards.grafanaJson');
     checkArgument('dashboard.title', 'text', dashboard.title, 'Dashboards.grafanaJson');
-    refuse(dashboardProblems(dashboard).map((problem) => wrong(dashboard, problem)));
+    refuse(
+      'Dashboards.grafanaJson',
+      dashboardProblems(dashboard).map((problem) => wrong(dashboard, problem)),
+    );
     return grafanaJson(dashboard, owner);
   }
 
@@ -84,13 +87,17 @@ export class Dashboards extends Construct {
    */
   public addDashboardFile(fileName: string, json: string): void {
     const { dashboard, problems } = readVmui(fileName, json);
-    refuse(problems.map((problem) => `the dashboard file ${fileName}: ${problemText(problem)}`));
+    refuse(
+      this.node.path,
+      problems.map((problem) => `the dashboard file ${fileName}: ${problemText(problem)}`),
+    );
     this.addAll([dashboard]);
   }
 
   private addAll(dashboards: readonly Dashboard[]): void {
     const all = [...this.shown, ...dashboards];
     refuse(
+      this.node.path,
       dashboardListProblems(all).map(({ path: [index, ...path], ...rest }) =>
         wrong(all[Number(index)], { ...rest, path }),
       ),
@@ -125,6 +132,6 @@ function wrong(dashboard: Dashboard | undefined, problem: DashboardProblem): str
   return `the dashboard ${JSON.stringify(dashboard?.title ?? '')}: ${problemText(problem)}`;
 }
 
-function refuse(problems: readonly string[]): void {
-  if (problems.length > 0) throw PixeeError.of('observability-props', problems.join('\n'));
+function refuse(construct: string, problems: readonly string[]): void {
+  if (problems.length > 0) throw PixeeError.of('observability-props', problems.join('\n'), construct);
 }

@@ -184,6 +184,7 @@ export abstract class VictoriaServer extends Construct {
       imagePullPolicy: server.image?.pullPolicy,
       imagePullSecrets: pullSecrets(release, server.imagePullSecrets),
       args: serverArguments(
+        this,
         {
           ...args,
           httpListenAddr: `:${String(plan.port)}`,

@@ -9,6 +9,7 @@ import { renderEntry } from './render-entry';
 import type { BlueprintData, BlueprintTag } from './tag';
 import { keyOfTarget, tagsOf } from './visit';
 import { writeBlueprint } from './write';
+import { withoutUndefined } from '../../base/without-undefined';
 import { checkProps } from '../../core/props/check-props';
 import { PixeeError } from '../../findings/pixee-error';
 
@@ -119,7 +120,7 @@ export class Blueprint {
     return writeBlueprint({
       version: 1,
       metadata: { name: this.name, ...this.labels(labels) },
-      ...(context === undefined ? {} : { context }),
+      ...(context === undefined ? {} : { context: withoutUndefined(context) }),
       entries: [...dependencyEntries(entries, dependsOn), ...entries].map((entry) =>
         renderEntry(entry, entry.hasOwnId || referred.has(entry.id)),
       ),

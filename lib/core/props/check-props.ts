@@ -1,6 +1,9 @@
+import { closedKind, unusableData } from '../../base/unusable-data';
 import { PixeeError } from '../../findings/pixee-error';
 import type { Finding } from '../../findings/finding';
 import { propsTable, type PropsName } from '../../generated/props';
+import type { PropProblem } from './prop-problem';
+import { showProp } from './prop-text';
 import { walkProps } from './prop-walk';
 
 /** Who is given props: a construct, or the name of a factory that makes none. */
@@ -17,8 +20,8 @@ export type PropsOwner = { readonly node: { readonly path: string } } | string;
 export function checkProps<Props extends object>(name: PropsName, props: Props, owner: PropsOwner): Props {
   const construct = typeof owner === 'string' ? owner : owner.node.path;
   const given: unknown = props;
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    const got = given === null ? 'null' : Array.isArray(given) ? 'a list' : typeof given;
+  if (!isObject(given)) {
+    const got = typeof given === 'object' ? showProp({}, given) : typeof given;
     throw new PixeeError([
       {
         rule: 'prop-type',
@@ -28,7 +31,7 @@ export function checkProps<Props extends object>(name: PropsName, props: Props, 
       },
     ]);
   }
-  const findings = walkProps(name, given, ['props']).map((problem): Finding => ({
+  const findings = problemsOf(name, given).map((problem): Finding => ({
     ...problem,
     severity: 'error',
     construct,
@@ -39,6 +42,23 @@ export function checkProps<Props extends object>(name: PropsName, props: Props, 
       findings.length === 1 ? undefined : `${construct} has ${String(findings.length)} wrong props`,
     );
   return props;
+}
+
+/** Whether it can be read as props; a Promise that was not awaited, or a Map, has none. */
+function isObject(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  return !Array.isArray(value) && closedKind(value) === undefined;
+}
+
+/** What is wrong with props. When they cannot be walked through, that is what is wrong. */
+function problemsOf(name: PropsName, props: object): readonly PropProblem[] {
+  try {
+    return walkProps(name, props, ['props']);
+  } catch (error) {
+    const unusable = unusableData(props, () => true);
+    if (unusable === undefined) throw error;
+    return [{ rule: 'prop-type', path: ['props', ...unusable.path], message: unusable.message }];
+  }
 }
 
 /**

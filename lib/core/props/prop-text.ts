@@ -1,3 +1,4 @@
+import { closedKind } from '../../base/unusable-data';
 import { type FormatName, formats, type NamedFormat } from '../../rules/formats/registry';
 import type { PropMember, PropType } from './props-table';
 
@@ -37,7 +38,7 @@ export function showProp(member: PropMember, value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'function') return 'a function';
-  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'object') return closedKind(value) ?? 'an object';
   if (typeof value === 'symbol') return 'a symbol';
   if (value === undefined) return 'undefined';
   if (isHidden(member, value))

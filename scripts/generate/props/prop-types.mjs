@@ -25,7 +25,8 @@ export class PropTypes {
   describe(type, place) {
     const { checker } = this;
     if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return { type: 'any' };
-    if (OPAQUE.test(this.#fileOf(type.aliasSymbol ?? type.getSymbol()))) return { type: 'any' };
+    if (!type.isClass() && OPAQUE.test(this.#fileOf(type.aliasSymbol ?? type.getSymbol())))
+      return { type: 'any' };
     if (type.flags & ts.TypeFlags.TypeParameter) {
       return this.describe(checker.getBaseConstraintOfType(type) ?? checker.getAnyType(), place);
     }
