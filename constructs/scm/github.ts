@@ -15,6 +15,7 @@ import {
 } from './github-app';
 import { tidyPrivateKey } from './private-key';
 import { checkProps } from '../../lib/core/props/check-props';
+import { place } from '../../lib/core/props/place';
 
 /** Props of {@link GitHub}. */
 export interface GitHubProps {
@@ -42,7 +43,7 @@ export class GitHub extends Integration {
 
   /** @throws Error when an inline private key is none */
   public constructor(scope: Construct, id: string, props: GitHubProps) {
-    super(scope, id, 'github');
+    super(...place(scope, id), 'github');
     checkProps('GitHubProps', props, this);
     const server = withoutTrailingSlash(props.url);
     const url = server ?? 'https://github.com';

@@ -29,10 +29,15 @@ export function closedKind(value: object): string | undefined {
  * object that holds itself or cannot be read. Objects of classes are not looked into.
  *
  * @param isKnown whether an object of a class may stand there
+ * @param textProblem what is wrong with a text
  */
-export function unusableData(value: unknown, isKnown: (value: object) => boolean): UnusableData | undefined {
+export function unusableData(
+  value: unknown,
+  isKnown: (value: object) => boolean,
+  textProblem: (text: string) => string | undefined = textFault,
+): UnusableData | undefined {
   if (value === undefined) return { path: [], message: NOTHING };
-  const search = new Search(isKnown);
+  const search = new Search(isKnown, textProblem);
   try {
     const message = search.look(value);
     return message === undefined ? undefined : { path: search.path, message };
@@ -53,9 +58,13 @@ class Search {
   public readonly path: (string | number)[] = [];
   private readonly above = new Set<object>();
 
-  public constructor(private readonly isKnown: (value: object) => boolean) {}
+  public constructor(
+    private readonly isKnown: (value: object) => boolean,
+    private readonly textProblem: (text: string) => string | undefined,
+  ) {}
 
   public look(value: unknown): string | undefined {
+    if (typeof value === 'string') return this.textProblem(value);
     if (typeof value !== 'object' || value === null) return scalarProblem(value);
     const kind = closedKind(value);
     if (kind !== undefined) return `must be plain data, got ${kind}`;
@@ -82,7 +91,7 @@ class Search {
   private lookIntoMap(map: Readonly<Record<string, unknown>>): string | undefined {
     for (const key of Object.keys(map)) {
       this.path.push(key);
-      const fault = textFault(key);
+      const fault = this.textProblem(key);
       const problem = fault === undefined ? this.look(map[key]) : `has a key that ${fault}`;
       if (problem !== undefined) return problem;
       this.path.pop();
@@ -92,7 +101,6 @@ class Search {
 }
 
 function scalarProblem(value: unknown): string | undefined {
-  if (typeof value === 'string') return textFault(value);
   if (typeof value === 'number') {
     return Number.isFinite(value) ? undefined : `must be a number that can be written down, got ${value}`;
   }

@@ -50,8 +50,8 @@ export function claimMetadata({ annotations, labels }: ClaimValues): {
 
 function filled<Key extends string>(
   key: Key,
-  map: StringMap | undefined,
+  map: StringMap | null | undefined,
 ): { readonly [K in Key]?: StringMap } {
-  const isEmpty = map === undefined || Object.keys(map).length === 0;
+  const isEmpty = Object.keys(map ?? {}).length === 0;
   return (isEmpty ? {} : { [key]: map }) as { readonly [K in Key]?: StringMap };
 }

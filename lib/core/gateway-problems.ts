@@ -31,7 +31,8 @@ export function gatewayProblems(
   ];
 }
 
-function* parentProblems({ parentRefs = [], listenerSet }: GatewayValues): Iterable<GatewayProblem> {
+function* parentProblems({ parentRefs: given, listenerSet }: GatewayValues): Iterable<GatewayProblem> {
+  const parentRefs = given ?? [];
   if (parentRefs.length === 0)
     yield {
       path: ['enabled'],

@@ -14,6 +14,7 @@ import { externalSecretProblem } from './external-secret-target';
 import { authorityProblem } from './private-ca-source';
 import { checkProps } from './props/check-props';
 import { type Hardening, type ReleaseProps, type ReleaseSettings, settingsOf } from './release-props';
+import { place } from './props/place';
 
 /** What a release is called, where it is, and what holds for all of its objects. */
 export abstract class ReleaseIdentity extends Construct {
@@ -27,7 +28,7 @@ export abstract class ReleaseIdentity extends Construct {
   public readonly settings: ReleaseSettings;
   /** @throws PixeeError when the release name, the namespace or the domain is not valid */
   protected constructor(scope: Construct, id: string, props: ReleaseProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('ReleaseProps', props, this);
     const named = settingsOf(props);
     const authorities = authorityProblem(named);

@@ -10,7 +10,7 @@ import type { BlueprintData, BlueprintTag } from './tag';
 import { keyOfTarget, tagsOf } from './visit';
 import { writeBlueprint } from './write';
 import { withoutUndefined } from '../../base/without-undefined';
-import { checkProps } from '../../core/props/check-props';
+import { checkCall, checkProps } from '../../core/props/check-props';
 import { PixeeError } from '../../findings/pixee-error';
 
 /** Props of {@link Blueprint}. */
@@ -64,6 +64,7 @@ export class Blueprint {
 
   /** Adds an entry, and gives it back to be referred to. */
   public add<E extends BlueprintEntry>(entry: E): E {
+    checkCall('Blueprint.add', { entry });
     this.added.push(entry);
     return entry;
   }

@@ -72,6 +72,8 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
     model: M,
     identifiers: SomeAttributes<M>,
   ): BlueprintEntry<M> {
+    checkArgument('identifiers', 'map', identifiers, 'BlueprintEntry.absent');
+    checkData('identifiers', identifiers, 'BlueprintEntry.absent', isBlueprintPart);
     return new BlueprintEntry(model, {} as BlueprintModels[M], { state: 'absent' }, identifiers);
   }
 
@@ -135,9 +137,11 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
   ) {
     checkArgument('model', 'text', model, 'BlueprintEntry');
     checkArgument('attributes', 'map', attributes, 'BlueprintEntry');
-    if (existing !== undefined) checkArgument('identifiers', 'map', existing, 'BlueprintEntry');
     // An entry of a file is judged with its blueprint.
-    if (existing === undefined) {
+    if (existing !== undefined) {
+      checkArgument('identifiers', 'map', existing, 'BlueprintEntry');
+      checkData('identifiers', existing, 'BlueprintEntry', isBlueprintPart, () => undefined);
+    } else {
       checkProps('BlueprintEntryOptions', options, 'BlueprintEntry');
       checkData('attributes', attributes, model, isBlueprintPart);
     }

@@ -1,3 +1,4 @@
+import { checkCall } from '../../core/props/check-props';
 import { checkArgument, checkData } from '../../core/props/check-argument';
 /** What may stand in a blueprint: plain data, with tags anywhere in it. */
 export type BlueprintData =
@@ -70,6 +71,7 @@ export class BlueprintTag {
 
   /** A variable of the worker's environment, which must be set: the place for a secret. */
   public static env(name: string): BlueprintSecret {
+    checkCall('BlueprintTag.env', { name });
     return checked(new BlueprintSecret('!Env', name));
   }
 
@@ -80,11 +82,13 @@ export class BlueprintTag {
 
   /** The content of a file in the worker, without blanks at its ends; the file must be there. A place for a secret. */
   public static file(path: string): BlueprintSecret {
+    checkCall('BlueprintTag.file', { path });
     return checked(new BlueprintSecret('!File', path));
   }
 
   /** A value of the blueprint's context. */
   public static context(key: string): BlueprintTag {
+    checkCall('BlueprintTag.context', { key });
     return checked(new BlueprintTag('!Context', key));
   }
 
@@ -124,11 +128,13 @@ export class BlueprintTag {
 
   /** Number or key of the item that an enumeration is at; 0 is the innermost enumeration, 1 the one around it. */
   public static index(depth = 0): BlueprintTag {
+    checkCall('BlueprintTag.index', { depth });
     return checked(new BlueprintTag('!Index', depth));
   }
 
   /** The item that an enumeration is at; 0 is the innermost enumeration, 1 the one around it. */
   public static value(depth = 0): BlueprintTag {
+    checkCall('BlueprintTag.value', { depth });
     return checked(new BlueprintTag('!Value', depth));
   }
 
@@ -148,6 +154,7 @@ export class BlueprintTag {
 
   /** The data that a JSON text holds. The text must stand here: Authentik reads no tag inside of this one. */
   public static parseJson(text: string): BlueprintTag {
+    checkCall('BlueprintTag.parseJson', { text });
     return checked(new BlueprintTag('!ParseJSON', text));
   }
 

@@ -45,6 +45,7 @@ export function checkArgument(
  * Checks that an argument is something that a manifest can hold: no function, no Date, nothing that contains itself.
  *
  * @param isKnown whether an object of a class may stand in it
+ * @param textProblem what is wrong with a text in it; without, what no manifest can carry
  * @throws PixeeError when it is something else
  */
 export function checkData(
@@ -52,8 +53,9 @@ export function checkData(
   value: unknown,
   owner: PropsOwner,
   isKnown: (value: object) => boolean,
+  textProblem?: (text: string) => string | undefined,
 ): void {
-  const unusable = unusableData(value, isKnown);
+  const unusable = unusableData(value, isKnown, textProblem);
   if (unusable === undefined) return;
   throw new PixeeError([
     {

@@ -5,6 +5,8 @@ import type { PropMember, PropType } from './props-table';
 /** A URL with a user, and often a password, in it. */
 const URL_WITH_USER = /:\/\/[^/\s]*@/;
 const MAX_LENGTH = 60;
+/** What was meant as a number or as true or false, with a unit perhaps; no secret looks like it. */
+const LIKE_A_NUMBER = /^(?:true|false|yes|no|on|off|[-+]?\d{1,9}(?:\.\d{1,9})?[a-z%]{0,2})$/i;
 
 /** What a type is called in messages. */
 export function typeText(type: PropType): string {
@@ -61,5 +63,6 @@ function isHidden({ secret, format, choices, pattern, type }: PropMember, value:
     : undefined;
   if (named?.address === true) return typeof value === 'string' && /[@?#=]/.test(value);
   if (named !== undefined) return named.hidden === true || named.rule === undefined;
-  return choices === undefined && pattern === undefined && type !== 'number' && type !== 'boolean';
+  if (type === 'number' || type === 'boolean') return typeof value === 'string' && !LIKE_A_NUMBER.test(value);
+  return choices === undefined && pattern === undefined;
 }
