@@ -59,8 +59,8 @@ function* parentProblems({ parentRefs: given, listenerSet }: GatewayValues): Ite
       };
     return;
   }
-  // apis/v1/shared_types.go: the two rules of `ParentRefs`.
-  for (const [index, parent] of parentRefs.entries()) {
+  // apis/v1/shared_types.go: the two rules of `ParentRefs`. More than there may be are not compared each with all.
+  for (const [index, parent] of parentRefs.slice(0, MOST_PARENTS).entries()) {
     const earlier = parentRefs.slice(0, index).filter((other) => sameGateway(other, parent));
     const section = parent.sectionName ?? '';
     if (
