@@ -28,11 +28,6 @@ export const SLIPS: readonly Slip[] = [
   ['an anchor', at((key) => `${key}: &${SECRET}`)],
   ['an anchor and a value', at((key) => `${key}: &${SECRET} ${SECRET}`)],
   ['an alias', at((key) => `${key}: *${SECRET}`)],
-  [
-    'an alias where texts are shown',
-    ({ above, indent, key }) =>
-      `zz: &s ${SECRET}\n${above}${indent}${key}: *s\nanalysis: {replicaCount: *s}\n`,
-  ],
   ['a comment', at((key) => `${key}: #${SECRET}`)],
   ['a comment below', at((key) => `${key}:\n# ${SECRET}\nother: 1`)],
   ['a commented key', at((key) => `# ${key}: ${SECRET}\nother: 1`)],
