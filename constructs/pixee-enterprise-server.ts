@@ -52,6 +52,7 @@ import type { SupportProps } from './support/support-props';
 import type { Preflight } from './support/preflight';
 import type { SupportBundle } from './support/support-bundle';
 import { checkProps, pathBelow } from '../lib/core/props/check-props';
+import { place } from '../lib/core/props/place';
 
 /** Props of {@link PixeeEnterpriseServer}. */
 export interface PixeeEnterpriseServerProps {
@@ -163,7 +164,7 @@ export class PixeeEnterpriseServer extends PixeeRelease {
       silent: props.silent,
       strict: props.strict,
     };
-    super(scope, id, release);
+    super(...place(scope, id), release);
     remember(this.release, { type: PixeeRelease, scope, id, props: release, made: this });
     this.release.report(...findings.map((finding) => ({ ...finding, construct: this.node.path })));
     this.release.origins.remember(values);

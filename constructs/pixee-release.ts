@@ -6,7 +6,8 @@ import type { ReleaseProps } from '../lib/core/release-props';
 import { duringSynthesis, isUnderWay } from '../lib/core/synthesis';
 import { inApplyOrder, objectsOf } from '../lib/core/synthesize';
 import { DEFAULT_RELEASE_NAME } from '../lib/rules/names';
-import { checkProps, pathBelow } from '../lib/core/props/check-props';
+import { checkCall, checkProps, pathBelow } from '../lib/core/props/check-props';
+import { place } from '../lib/core/props/place';
 
 type Json = Record<string, unknown>;
 
@@ -21,7 +22,10 @@ export class PixeeRelease extends Chart {
   /** @throws Error when the release name, the namespace or the domain is not valid */
   public constructor(scope: Construct, id: string, props: ReleaseProps) {
     const { namespace } = checkProps('ReleaseProps', props, pathBelow(scope, id));
-    super(scope, id, { namespace: namespace ?? DEFAULT_RELEASE_NAME, disableResourceNameHashes: true });
+    super(...place(scope, id), {
+      namespace: namespace ?? DEFAULT_RELEASE_NAME,
+      disableResourceNameHashes: true,
+    });
     this.release = new Release(this, 'release', props);
   }
 
@@ -32,11 +36,13 @@ export class PixeeRelease extends Chart {
    * @throws PixeeError when the release renders none, with the names that come nearest
    */
   public find(kind: ObjectKind, name: string, namespace?: string): ApiObject {
+    checkCall('PixeeRelease.find', { kind, name, namespace }, this);
     return this.release.find(kind, name, namespace);
   }
 
   /** The same, or nothing when the release renders none. */
   public tryFind(kind: ObjectKind, name: string, namespace?: string): ApiObject | undefined {
+    checkCall('PixeeRelease.tryFind', { kind, name, namespace }, this);
     return this.release.tryFind(kind, name, namespace);
   }
 

@@ -113,6 +113,20 @@ test.each(byPath(ofFiles))(
   600_000,
 );
 
+test.each([
+  [
+    'an alias',
+    `zz: &s ${SECRET}\nplatform: {github: {appWebhookSecret: *s}}\nanalysis: {replicaCount: *s}\n`,
+  ],
+  ['a second paste', `platform: {github: {appWebhookSecret: ${SECRET}}, protocol: ${SECRET}}\n`],
+])('%s brings a secret to where values are shown, and there it is masked', async (_, text) => {
+  writeFileSync(join(folder, 'values.yaml'), text);
+  const { code, stdout } = await command(['validate', '-f', 'values.yaml'], { cwd: folder });
+  expect(code).toBe(1);
+  expect(stdout).toContain('***');
+  expect(tracesOf(SECRET, stdout)).toEqual([]);
+});
+
 const ofFlags = pairwise(paths, calls, FLAGS);
 
 test.each(byPath(ofFlags))(

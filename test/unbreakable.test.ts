@@ -64,7 +64,11 @@ describe('validate and synth never disagree', () => {
   const cases = [...sections].flatMap((place) => NASTY.map((value) => [place.split('\0'), value] as const));
 
   // All 93,000 take a quarter of an hour. A stride without a factor in common with the number of slips brings some of them to each place.
-  const sampled = cases.filter((_, index) => index % STRIDE === 1);
+  const sampled = cases.filter((_, index) => index % STRIDE === 0);
+
+  test('every slip comes up', () => {
+    expect(new Set(sampled.map(([, value]) => value)).size).toBe(NASTY.length);
+  });
 
   test(`about ${String(sampled.length)} slips, at each place of the contract`, async () => {
     const disagreements: string[] = [];

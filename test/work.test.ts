@@ -71,6 +71,8 @@ const VALUES: readonly (readonly [string, (size: number) => string])[] = [
   ['pull secrets', (size) => `platform: {imagePullSecrets: [${repeat(size, (index) => `{name: s${index}},`)}]}\n`],
   ['percent signs', (size) => 'a: %\n'.repeat(size)],
   ['tags', (size) => repeat(size, (index) => `k${index}: !t x\n`)],
+  ['certificates', (size) => `platform:\n  ingress:\n    enabled: true\n    className: nginx\n    hosts: [{host: a.example.com}]\n    tls:\n${repeat(size, (index) => `    - {secretName: a, hosts: [h${index}.example.com]}\n`)}`],
+  ['Gateways', (size) => `platform:\n  gateway:\n    enabled: true\n    parentRefs:\n${repeat(size, (index) => `    - {name: g${index}, namespace: a}\n`)}`],
   ['hosts', (size) => `platform:\n  ingress:\n    enabled: true\n    hosts:\n${repeat(size, (index) => `    - {host: h${index}.example.com, paths: [{path: /, pathType: Prefix}]}\n`)}`],
 ]; // prettier-ignore
 

@@ -9,6 +9,7 @@ import { type OutboundHost, outboundHost } from '../integration/outbound-host';
 import { aiCheck, type AiCheckProps, PUBLIC_ENDPOINTS } from './ai-check';
 import type { AiModel, AiProvider } from './ai-model';
 import { checkProps } from '../../lib/core/props/check-props';
+import { place } from '../../lib/core/props/place';
 
 /** The models that the product works with, by kind of task. */
 export interface AiProps {
@@ -62,7 +63,7 @@ export class Ai extends Construct {
   private readonly asked: AiCheckProps[] = [];
 
   public constructor(scope: Construct, id: string, props: AiProps = {}) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('AiProps', props, this);
     this.props = props;
     this.variables.set('PIXEE_AI_ENABLED', props.enabled ?? true);

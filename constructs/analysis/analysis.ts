@@ -11,7 +11,8 @@ import { checksumSettings } from '../object-store/checksum-settings';
 import { addProductEnv } from '../product/product-env';
 import { ProductWorkload } from '../product/product-workload';
 import type { AnalysisProps } from './analysis-props';
-import { checkProps } from '../../lib/core/props/check-props';
+import { checkCall, checkProps } from '../../lib/core/props/check-props';
+import { place } from '../../lib/core/props/place';
 
 /** Every setting of the service, all of which become environment variables. */
 const SETTINGS = {
@@ -49,7 +50,7 @@ export class Analysis extends Construct {
   public readonly workload: ProductWorkload;
 
   public constructor(scope: Construct, id: string, props: AnalysisProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('AnalysisProps', props, this);
     const release = Release.of(this);
     const values = mergeSection<AnalysisProps>(defaults.analysis, props);
@@ -75,6 +76,7 @@ export class Analysis extends Construct {
 
   /** Tells the service where to report its progress; the platform calls it with its own address. */
   public reportTo(platformUrl: string): void {
+    checkCall('Analysis.reportTo', { platformUrl }, this);
     this.workload.pod.env.set('PIXEE_ANALYSIS_PLATFORM_URL', platformUrl);
   }
 

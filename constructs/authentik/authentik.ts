@@ -39,8 +39,9 @@ import type { AuthentikProps, AuthentikWorkloadProps } from './authentik-props';
 import { headlessTwin } from '../../lib/core/service';
 import { addServerService, SERVER_PORTS, WORKER_PORTS } from './authentik-service';
 import { type MountedBlueprintProps, MountedBlueprints } from './mounted-blueprints';
-import { checkProps } from '../../lib/core/props/check-props';
+import { checkCall, checkProps } from '../../lib/core/props/check-props';
 import { PixeeError } from '../../lib/findings/pixee-error';
+import { place } from '../../lib/core/props/place';
 
 const NAME = 'authentik';
 
@@ -111,7 +112,7 @@ export class Authentik extends Construct {
 
   /** @throws Error when the web path has no slash at an end, the release of Authentik is not known, or it needs a Redis and has none */
   public constructor(scope: Construct, id: string, props: AuthentikProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('AuthentikProps', props, this);
     this.release = Release.of(this);
     this.image = mergeValues<AuthentikImageValues>(defaults.authentik.image, props.image);
@@ -173,12 +174,14 @@ export class Authentik extends Construct {
 
   /** Lets the Ingress of another component lead to the server too, under the web path. */
   public exposeBy(ingress: ComponentIngress): void {
+    checkCall('Authentik.exposeBy', { ingress }, this);
     ingress.addPath(this.webPath, this.serverComponent, backendOf(this.exposed));
     nameHealthPath(this.exposed, ingress);
   }
 
   /** Lets the route of another component lead to the server too, under the web path. */
   public exposeByGateway(route: GatewayRoute): void {
+    checkCall('Authentik.exposeByGateway', { route }, this);
     route.addPath(this.webPath, this.serverComponent, this.exposed.port);
   }
 
@@ -189,6 +192,7 @@ export class Authentik extends Construct {
 
   /** Sets a variable of the worker. */
   public addWorkerEnv(name: string, value: string): void {
+    checkCall('Authentik.addWorkerEnv', { name, value }, this);
     this.workerPod.env.set(name, value);
   }
 

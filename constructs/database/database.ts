@@ -15,6 +15,7 @@ import {
 import { CalledHosts } from '../integration/called-hosts';
 import { type HostPort, parseHostPort } from '../../lib/rules/formats/host-port';
 import { checkProps, pathBelow } from '../../lib/core/props/check-props';
+import { place } from '../../lib/core/props/place';
 
 /** A PostgreSQL server outside of this release, 17.4 or newer. */
 export interface ExternalDatabaseProps {
@@ -120,7 +121,7 @@ export class Database extends Construct {
     /** Name of the database. */
     public readonly databaseName: string,
   ) {
-    super(scope, id);
+    super(...place(scope, id));
   }
 
   /** All servers, the first one first. */

@@ -28,8 +28,9 @@ import { monitoringOf } from './database-monitoring';
 import { databasePlacement, inheritedMetadata, storageOf } from './database-pods';
 import { checkParameters } from './parameters';
 import { postgresqlParameters } from './postgresql-parameters';
-import { checkProps } from '../../lib/core/props/check-props';
+import { checkCall, checkProps } from '../../lib/core/props/check-props';
 import { PixeeError } from '../../lib/findings/pixee-error';
+import { place } from '../../lib/core/props/place';
 
 /** The PostgreSQL cluster that the CloudNativePG operator runs beside the platform. */
 export interface EmbeddedDatabaseProps extends CloudNativePgValues {
@@ -106,7 +107,7 @@ export class EmbeddedDatabase extends Construct {
   private readonly further: ApiObject[] = [];
 
   public constructor(scope: Construct, id: string, props: EmbeddedDatabaseProps = {}) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('EmbeddedDatabaseProps', props, this);
     const release = Release.of(this);
     const values = withSize(
@@ -188,6 +189,7 @@ export class EmbeddedDatabase extends Construct {
    * @throws Error when a name is taken, or not one that the operator allows
    */
   public addDatabase(name: string, password: Credential, names: DatabaseNames = {}): string {
+    checkCall('EmbeddedDatabase.addDatabase', { name, password, names }, this);
     const database = given(names.database) ?? name;
     const owner = given(names.owner) ?? name;
     this.refuseNames(database, owner);

@@ -12,6 +12,7 @@ import type { OutboundHost } from './outbound-host';
 import type { RequiredAccess } from './required-access';
 import type { Webhook } from './webhook';
 import { integrationWebhookUrl } from './webhook-url';
+import { place } from '../../lib/core/props/place';
 
 export type { IntegrationType } from '../../lib/values/given/integration-contracts';
 
@@ -49,7 +50,7 @@ export abstract class Integration extends Construct {
   private isConnected = false;
 
   protected constructor(scope: Construct, id: string, type: IntegrationType) {
-    super(scope, id);
+    super(...place(scope, id));
     this.type = type;
     this.title = INTEGRATIONS[type].title;
     const release = Release.of(this);

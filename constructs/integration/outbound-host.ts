@@ -1,4 +1,5 @@
 import { hasPlaceholder, urlOf } from '../../lib/rules/placeholders';
+import { given } from '../../lib/base/given';
 import { withoutTail } from '../../lib/base/trim';
 import { PixeeError } from '../../lib/findings/pixee-error';
 
@@ -29,7 +30,8 @@ export function outboundHost(url: string, purpose: string): OutboundHost {
   return { host: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? defaultPort : Number(port), purpose };
 }
 
-/** A URL without slashes at its end, so that a path can be put behind it; nothing stays nothing. */
-export function withoutTrailingSlash<T extends string | undefined>(url: T): T {
-  return (url === undefined ? undefined : withoutTail(url, '/')) as T;
+/** A URL without slashes at its end, so that a path can be put behind it; an empty one counts as not given. */
+export function withoutTrailingSlash(url: string | undefined): string | undefined {
+  const text = given(url);
+  return text === undefined ? undefined : withoutTail(text, '/');
 }

@@ -19,6 +19,7 @@ import { type EgressRuleSettings, egressRules } from './egress-rules';
 import { ingressRules } from './ingress-rules';
 import type { NetworkPoliciesProps } from './network-policies-props';
 import { openFindings } from './open-findings';
+import { place } from '../../lib/core/props/place';
 
 const BOTH = ['Ingress', 'Egress'] as const;
 
@@ -36,7 +37,7 @@ export class NetworkPolicies extends Construct {
   private readonly named: ApiObject[] = [];
 
   public constructor(scope: Construct, id: string, props: NetworkPoliciesProps = {}) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('NetworkPoliciesProps', props, this);
     this.release = Release.of(this);
     this.props = props;

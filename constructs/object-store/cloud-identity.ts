@@ -1,3 +1,4 @@
+import { given } from '../../lib/base/given';
 import { checkArgument } from '../../lib/core/props/check-argument';
 import type { StringMap } from '../../lib/base/string-map';
 import {
@@ -64,7 +65,8 @@ export class CloudIdentity {
 
   /** Microsoft Entra Workload ID. @throws Error when an id is not one of Azure */
   public static aks(props: AksIdentityProps): CloudIdentity {
-    const { clientId, tenantId } = checkProps('AksIdentityProps', props, 'CloudIdentity.aks');
+    const { clientId, tenantId: named } = checkProps('AksIdentityProps', props, 'CloudIdentity.aks');
+    const tenantId = given(named);
     return new CloudIdentity(
       'aks',
       {
@@ -97,6 +99,10 @@ export class CloudIdentity {
 function checked(name: string, text: string, format: Format): string {
   const problem = format(text);
   if (problem !== undefined)
-    throw PixeeError.of('object-store-props', `${name} must be ${problem.expected}, got "${text}"`);
+    throw PixeeError.of(
+      'object-store-props',
+      `${name} must be ${problem.expected}, got "${text}"`,
+      'CloudIdentity',
+    );
   return text;
 }

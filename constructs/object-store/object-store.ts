@@ -23,6 +23,7 @@ import type {
 import { FALLBACK_REGION, objectStoreHost } from '../../lib/rules/object-store-host';
 import { Seaweedfs } from './seaweedfs/seaweedfs';
 import { checkProps, knownProps, pathBelow } from '../../lib/core/props/check-props';
+import { place } from '../../lib/core/props/place';
 
 /** Any region will do for SeaweedFS, but the clients insist on one. */
 const EMBEDDED_REGION = 'us-east-1';
@@ -105,7 +106,7 @@ export class ObjectStore extends Construct {
     /** Where it is. */
     public readonly connection: ObjectStoreConnection,
   ) {
-    super(scope, id);
+    super(...place(scope, id));
   }
 
   /** Access key id and secret, as sources of environment variables; nothing under a service account. */

@@ -19,6 +19,7 @@ import type { OidcImageValues } from '../../lib/values/contract/oidc';
 import { ProductWorkload } from '../product/product-workload';
 import { REDIRECT_PATHS } from '../sign-in/sign-in-binding';
 import { checkProps } from '../../lib/core/props/check-props';
+import { place } from '../../lib/core/props/place';
 
 /** Props of {@link EmbeddedOidc}. */
 export interface EmbeddedOidcProps extends WorkloadValues {
@@ -71,7 +72,7 @@ export class EmbeddedOidc extends Construct {
   public readonly usersSecret?: CredentialSecret;
 
   public constructor(scope: Construct, id: string, props: EmbeddedOidcProps = {}) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('EmbeddedOidcProps', props, this);
     const release = Release.of(this);
     const values = mergeSection<EmbeddedOidcProps>(defaults.oidc, props);

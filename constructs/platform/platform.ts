@@ -30,7 +30,8 @@ import { checkForwardedHeaders } from './forwarded-headers';
 import { productCalls } from './product-hosts';
 import { addReverseProxyEnv } from './reverse-proxy';
 import { WebhookIngress, webhookRoute } from './webhook-ingress';
-import { checkProps } from '../../lib/core/props/check-props';
+import { checkCall, checkProps } from '../../lib/core/props/check-props';
+import { place } from '../../lib/core/props/place';
 
 /** The settings that become environment variables; the others shape the pod or speak to Quarkus. */
 const SETTINGS = {
@@ -102,7 +103,7 @@ export class Platform extends Construct {
    * type
    */
   public constructor(scope: Construct, id: string, props: PlatformProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('PlatformProps', props, this);
     const release = Release.of(this);
     const values = mergeSection<PlatformProps>(defaults.platform, props);
@@ -175,6 +176,7 @@ export class Platform extends Construct {
    * @throws Error when it is connected to one of that type already, or a webhook would be called for two purposes
    */
   public addIntegration(integration: Integration): void {
+    checkCall('Platform.addIntegration', { integration }, this);
     this.connections.add(integration);
     integration.bindTo(this.workload.pod.env);
   }

@@ -11,6 +11,7 @@ import type { IngressTlsValues } from '../../lib/core/ingress-values';
 import { Release } from '../../lib/core/release';
 import type { StringMap } from '../../lib/base/string-map';
 import type { Integration } from '../integration/integration';
+import { place } from '../../lib/core/props/place';
 
 /** How the webhooks of the platform are reached from outside the cluster. */
 export interface WebhookIngressProps {
@@ -44,7 +45,7 @@ export class WebhookIngress extends Construct {
   public readonly ingress: ComponentIngress;
 
   public constructor(scope: Construct, id: string, parts: WebhookIngressParts) {
-    super(scope, id);
+    super(...place(scope, id));
     const { component, service, needs, certManager, className, annotations, hosts = [], tls } = parts;
     const names = hosts.length > 0 ? hosts : [Release.of(this).domain];
     const paths = pathsThatAreCalled(this, parts, 'cdk8s.webhookIngress.enabled');

@@ -15,6 +15,7 @@ import type { ScalingValues } from '../../lib/core/scaling-values';
 import { DeploymentWorkload } from '../../lib/core/workload';
 import type { Probe } from '../../lib/generated/kubernetes';
 import { checkProps, knownProps } from '../../lib/core/props/check-props';
+import { place } from '../../lib/core/props/place';
 
 /** Values of an image of the product with its repository and tag. */
 export interface ProductImageValues extends ImageValues {
@@ -58,7 +59,7 @@ export class ProductWorkload extends Construct {
   public readonly url: string;
 
   public constructor(scope: Construct, id: string, props: ProductWorkloadProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('ProductWorkloadProps', props, this);
     const release = Release.of(this);
     const { values, image } = props;

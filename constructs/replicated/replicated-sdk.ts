@@ -27,6 +27,7 @@ import { ownRules } from './own-rules';
 import { reportCollectors, SUPPORT_METADATA } from './reports';
 import { statusInformer, watchedObjects, watchRules } from './status-informers';
 import { checkProps } from '../../lib/core/props/check-props';
+import { place } from '../../lib/core/props/place';
 
 /** Props of {@link ReplicatedSdk}. */
 export interface ReplicatedSdkProps extends ReplicatedValues {
@@ -73,7 +74,7 @@ export class ReplicatedSdk extends Construct {
   private readonly release: Release;
 
   public constructor(scope: Construct, id: string, props: ReplicatedSdkProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('ReplicatedSdkProps', props, this);
     this.release = Release.of(this);
     const values = mergeSection<ReplicatedSdkProps>(defaults.replicated, props);

@@ -5,6 +5,7 @@ import type { Env } from '../../lib/core/env';
 import { Release } from '../../lib/core/release';
 import type { EnvVarSource } from '../../lib/generated/kubernetes';
 import { checkProps } from '../../lib/core/props/check-props';
+import { place } from '../../lib/core/props/place';
 
 /** Props of {@link RestApi}. */
 export interface RestApiProps {
@@ -19,7 +20,7 @@ export class RestApi extends Construct {
   private readonly apiKey: EnvVarSource;
 
   public constructor(scope: Construct, id: string, props: RestApiProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('RestApiProps', props, this);
     const release = Release.of(this);
     this.secret = new CredentialSecret(this, 'secret', {

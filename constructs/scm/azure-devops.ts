@@ -6,6 +6,7 @@ import { type OutboundHost, outboundHost } from '../integration/outbound-host';
 import type { WebhookAuthentication, Webhook } from '../integration/webhook';
 import { checkProps } from '../../lib/core/props/check-props';
 import { PixeeError } from '../../lib/findings/pixee-error';
+import { place } from '../../lib/core/props/place';
 
 /** Props of {@link AzureDevOps}. */
 export interface AzureDevOpsProps {
@@ -36,7 +37,7 @@ export class AzureDevOps extends Integration {
 
   /** @throws Error when the webhook's user is given without its password, or the other way round */
   public constructor(scope: Construct, id: string, props: AzureDevOpsProps) {
-    super(scope, id, 'azure');
+    super(...place(scope, id), 'azure');
     checkProps('AzureDevOpsProps', props, this);
     const { organization } = props;
     this.setting('organization', organization);

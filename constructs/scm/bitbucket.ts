@@ -7,6 +7,7 @@ import { type OutboundHost, outboundHost } from '../integration/outbound-host';
 import type { Webhook } from '../integration/webhook';
 import { checkProps } from '../../lib/core/props/check-props';
 import { PixeeError } from '../../lib/findings/pixee-error';
+import { place } from '../../lib/core/props/place';
 
 /** Props of {@link Bitbucket}. */
 export interface BitbucketProps {
@@ -46,7 +47,7 @@ export class Bitbucket extends Integration {
   ];
 
   public constructor(scope: Construct, id: string, props: BitbucketProps) {
-    super(scope, id, 'bitbucket');
+    super(...place(scope, id), 'bitbucket');
     checkProps('BitbucketProps', props, this);
     this.setting('username', props.username);
     const { title, ...login } = this.login(props);
@@ -67,6 +68,7 @@ export class Bitbucket extends Integration {
     throw PixeeError.of(
       'bitbucket-login',
       'give `emailAddress` and `apiToken`, or in the older form `password` alone',
+      this.node.path,
     );
   }
 }

@@ -1,7 +1,6 @@
 import { urlOf } from '../../lib/rules/placeholders';
 import type { Construct } from 'constructs';
 import type { Credential } from '../../lib/core/credential';
-import { given } from '../../lib/base/given';
 import { Release } from '../../lib/core/release';
 import type { CredentialCheck } from '../integration/credential-check';
 import { Integration } from '../integration/integration';
@@ -16,6 +15,7 @@ import {
 } from './github-app';
 import { tidyPrivateKey } from './private-key';
 import { checkProps } from '../../lib/core/props/check-props';
+import { place } from '../../lib/core/props/place';
 
 /** Props of {@link GitHub}. */
 export interface GitHubProps {
@@ -43,15 +43,15 @@ export class GitHub extends Integration {
 
   /** @throws Error when an inline private key is none */
   public constructor(scope: Construct, id: string, props: GitHubProps) {
-    super(scope, id, 'github');
+    super(...place(scope, id), 'github');
     checkProps('GitHubProps', props, this);
-    const server = withoutTrailingSlash(given(props.url));
+    const server = withoutTrailingSlash(props.url);
     const url = server ?? 'https://github.com';
     this.setting('appName', props.appName);
     this.setting('appId', props.appId);
     this.setting('url', server);
     const secret = this.secretSetting('appWebhookSecret', props.appWebhookSecret);
-    const privateKey = this.secretSetting('appPrivateKey', tidyPrivateKey(props.appPrivateKey));
+    const privateKey = this.secretSetting('appPrivateKey', tidyPrivateKey(props.appPrivateKey, this));
     const ownUrl = Release.of(this).url;
     this.webhooks = [
       {

@@ -9,6 +9,7 @@ import type { RequiredAccess } from '../integration/required-access';
 import type { Webhook } from '../integration/webhook';
 import { gitLabSastJob } from './gitlab-sast-job';
 import { checkProps } from '../../lib/core/props/check-props';
+import { place } from '../../lib/core/props/place';
 
 /** Props of {@link GitLab}. */
 export interface GitLabProps {
@@ -47,7 +48,7 @@ export class GitLab extends Integration {
   ];
 
   public constructor(scope: Construct, id: string, props: GitLabProps) {
-    super(scope, id, 'gitlab');
+    super(...place(scope, id), 'gitlab');
     checkProps('GitLabProps', props, this);
     const server = withoutTrailingSlash(props.baseUri);
     const baseUri = server ?? 'https://gitlab.com';

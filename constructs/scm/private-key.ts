@@ -1,3 +1,4 @@
+import type { Construct } from 'constructs';
 import { Credential } from '../../lib/core/credential';
 import { hasPlaceholder } from '../../lib/rules/placeholders';
 import { privateKeyFormat } from '../../lib/rules/formats/private-key';
@@ -9,7 +10,7 @@ import { PixeeError } from '../../lib/findings/pixee-error';
  *
  * @throws Error when an inline key is none
  */
-export function tidyPrivateKey(credential: Credential): Credential {
+export function tidyPrivateKey(credential: Credential, owner: Construct): Credential {
   const text = credential.inlineValue;
   if (text === undefined || hasPlaceholder(text)) return credential;
   const tidy = tidyPem(text);
@@ -19,5 +20,6 @@ export function tidyPrivateKey(credential: Credential): Credential {
   throw PixeeError.of(
     'integration-props',
     `the private key of the GitHub App must be ${problem.expected}${remedy}`,
+    owner.node.path,
   );
 }

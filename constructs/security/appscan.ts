@@ -7,6 +7,7 @@ import { type OutboundHost, outboundHost, withoutTrailingSlash } from '../integr
 import type { WebhookAuthentication, Webhook } from '../integration/webhook';
 import { checkProps } from '../../lib/core/props/check-props';
 import { PixeeError } from '../../lib/findings/pixee-error';
+import { place } from '../../lib/core/props/place';
 
 /** Props of {@link AppScan}. */
 export interface AppScanProps {
@@ -37,9 +38,9 @@ export class AppScan extends Integration {
 
   /** @throws Error when the webhook's user is given without its password, or the other way round */
   public constructor(scope: Construct, id: string, props: AppScanProps) {
-    super(scope, id, 'appscan');
+    super(...place(scope, id), 'appscan');
     checkProps('AppScanProps', props, this);
-    this.baseUri = withoutTrailingSlash(props.baseUri ?? defaults.platform.pixeebot.appscan.baseUri);
+    this.baseUri = withoutTrailingSlash(props.baseUri) ?? defaults.platform.pixeebot.appscan.baseUri;
     this.setting('baseUri', this.baseUri);
     this.setting('apiKeyId', props.apiKeyId);
     const secret = this.secretSetting('apiKeySecret', props.apiKeySecret);

@@ -5,6 +5,7 @@ import { Integration } from '../integration/integration';
 import { type OutboundHost, outboundHost } from '../integration/outbound-host';
 import type { Webhook } from '../integration/webhook';
 import { checkProps } from '../../lib/core/props/check-props';
+import { place } from '../../lib/core/props/place';
 
 /** Props of {@link Arnica}. */
 export interface ArnicaProps {
@@ -22,7 +23,7 @@ export class Arnica extends Integration {
   public readonly credentialChecks: readonly CredentialCheck[];
 
   public constructor(scope: Construct, id: string, props: ArnicaProps) {
-    super(scope, id, 'arnica');
+    super(...place(scope, id), 'arnica');
     checkProps('ArnicaProps', props, this);
     const secret = this.secretSetting('apiKey', props.apiKey);
     this.credentialChecks = [

@@ -5,6 +5,7 @@ import { Integration } from '../integration/integration';
 import type { OutboundHost } from '../integration/outbound-host';
 import type { Webhook } from '../integration/webhook';
 import { checkProps } from '../../lib/core/props/check-props';
+import { place } from '../../lib/core/props/place';
 
 /** Props of {@link BlackDuck}. */
 export interface BlackDuckProps {
@@ -24,7 +25,7 @@ export class BlackDuck extends Integration {
   ];
 
   public constructor(scope: Construct, id: string, props: BlackDuckProps) {
-    super(scope, id, 'blackduck');
+    super(...place(scope, id), 'blackduck');
     checkProps('BlackDuckProps', props, this);
     this.secretSetting('accessToken', props.accessToken);
   }

@@ -7,6 +7,7 @@ import { Integration } from '../integration/integration';
 import { type OutboundHost, outboundHost } from '../integration/outbound-host';
 import type { Webhook } from '../integration/webhook';
 import { checkProps } from '../../lib/core/props/check-props';
+import { place } from '../../lib/core/props/place';
 
 /** A region of Checkmarx One. */
 export type CheckmarxRegion = NonNullable<CheckmarxValues['region']>;
@@ -45,7 +46,7 @@ export class Checkmarx extends Integration {
   ];
 
   public constructor(scope: Construct, id: string, props: CheckmarxProps) {
-    super(scope, id, 'checkmarx');
+    super(...place(scope, id), 'checkmarx');
     checkProps('CheckmarxProps', props, this);
     const region = props.region ?? defaults.platform.checkmarx.region;
     const baseUri = `https://${PREFIXES[region]}ast.checkmarx.net`;

@@ -8,6 +8,7 @@ import { type OutboundHost, outboundHost } from '../integration/outbound-host';
 import type { Webhook } from '../integration/webhook';
 import { datadogSarifJob } from './datadog-sarif-job';
 import { checkProps } from '../../lib/core/props/check-props';
+import { place } from '../../lib/core/props/place';
 
 /** Props of {@link Datadog}. */
 export interface DatadogProps {
@@ -31,7 +32,7 @@ export class Datadog extends Integration {
   ];
 
   public constructor(scope: Construct, id: string, props: DatadogProps) {
-    super(scope, id, 'datadog');
+    super(...place(scope, id), 'datadog');
     checkProps('DatadogProps', props, this);
     const apiKey = this.secretSetting('apiKey', props.apiKey);
     const applicationKey = this.secretSetting('applicationKey', props.applicationKey);

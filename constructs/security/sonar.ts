@@ -7,6 +7,7 @@ import { Integration } from '../integration/integration';
 import { type OutboundHost, outboundHost, withoutTrailingSlash } from '../integration/outbound-host';
 import type { Webhook } from '../integration/webhook';
 import { checkProps } from '../../lib/core/props/check-props';
+import { place } from '../../lib/core/props/place';
 
 /** Props of {@link Sonar}. */
 export interface SonarProps {
@@ -60,7 +61,7 @@ export class Sonar extends Integration {
   ];
 
   public constructor(scope: Construct, id: string, props: SonarProps) {
-    super(scope, id, 'sonar');
+    super(...place(scope, id), 'sonar');
     checkProps('SonarProps', props, this);
     const settings = mergeValues<SonarProps>(defaults.platform.sonar, props);
     const server = withoutTrailingSlash(settings.baseUri);

@@ -5,6 +5,7 @@ import { Integration } from '../integration/integration';
 import { type OutboundHost, outboundHost } from '../integration/outbound-host';
 import type { Webhook } from '../integration/webhook';
 import { checkProps } from '../../lib/core/props/check-props';
+import { place } from '../../lib/core/props/place';
 
 /** Props of {@link Veracode}. */
 export interface VeracodeProps {
@@ -27,7 +28,7 @@ export class Veracode extends Integration {
   public override readonly notes: readonly string[];
 
   public constructor(scope: Construct, id: string, props: VeracodeProps) {
-    super(scope, id, 'veracode');
+    super(...place(scope, id), 'veracode');
     checkProps('VeracodeProps', props, this);
     this.setting('apiKeyId', props.apiKeyId);
     this.secretSetting('apiKeySecret', props.apiKeySecret);

@@ -34,6 +34,7 @@ import type { SupersetProps } from './superset-props';
 import { settingsOf } from './superset-settings';
 import { addVolumes, CONFIG_FOLDER, MOUNTS } from './superset-volumes';
 import { checkProps } from '../../lib/core/props/check-props';
+import { place } from '../../lib/core/props/place';
 
 const NAME = 'superset';
 const PORT = 8088;
@@ -77,7 +78,7 @@ export class Superset extends Construct {
   private readonly variables: ReadonlyMap<string, EnvValue>;
 
   public constructor(scope: Construct, id: string, props: SupersetProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('SupersetProps', props, this);
     this.release = Release.of(this);
     this.values = mergeSection<SupersetProps>(defaults.superset, props);

@@ -44,6 +44,7 @@ export class CheckPods {
       throw PixeeError.of(
         'requests-above-limits',
         `utilityResources.requests.${resource} is ${String(request)}, more than the limit of ${String(limit)}`,
+        release.node.path,
       );
     }
     this.imagePullSecrets = pullSecrets(release, this.image.pullSecrets);

@@ -9,6 +9,7 @@ import type { Rendered } from './rendered';
 import { type CheckGroup, connectionGroups, SupportDocument } from './support-document';
 import type { SupportProps } from './support-props';
 import { checkProps, pathBelow } from '../../lib/core/props/check-props';
+import { place } from '../../lib/core/props/place';
 
 const ADDRESS = 'product-address';
 
@@ -18,7 +19,7 @@ const ADDRESS = 'product-address';
  */
 export class Preflight extends SupportDocument {
   public constructor(scope: Construct, id: string, props: SupportProps = {}) {
-    super(scope, id, checkProps('SupportProps', props, pathBelow(scope, id)));
+    super(...place(scope, id), checkProps('SupportProps', props, pathBelow(scope, id)));
   }
 
   /** The whole document. To be asked for when the release is complete. */

@@ -22,7 +22,8 @@ import { type Rendered, renderedBy } from './rendered';
 import { type CheckGroup, connectionGroups, SupportDocument } from './support-document';
 import type { SupportProps } from './support-props';
 import { workloadChecks } from './workload-checks';
-import { checkProps, pathBelow } from '../../lib/core/props/check-props';
+import { checkCall, checkProps, pathBelow } from '../../lib/core/props/check-props';
+import { place } from '../../lib/core/props/place';
 
 /** Props of {@link SupportBundle}. */
 export interface SupportBundleProps extends SupportProps {
@@ -43,7 +44,7 @@ export class SupportBundle extends SupportDocument {
   private readonly redactorsAdded: TroubleshootRedactor[] = [];
 
   public constructor(scope: Construct, id: string, props: SupportBundleProps = {}) {
-    super(scope, id, checkProps('SupportBundleProps', props, pathBelow(scope, id)));
+    super(...place(scope, id), checkProps('SupportBundleProps', props, pathBelow(scope, id)));
     if (props.authentik !== undefined) this.lookAt(props.authentik);
     if (props.render === false) return;
     this.object = manifest<ConfigMap>(
@@ -68,6 +69,7 @@ export class SupportBundle extends SupportDocument {
 
   /** Blacks out one thing more. */
   public addRedactor(redactor: TroubleshootRedactor): void {
+    checkCall('SupportBundle.addRedactor', { redactor }, this);
     this.redactorsAdded.push(redactor);
   }
 

@@ -1,3 +1,4 @@
+import { checkCall } from '../../lib/core/props/check-props';
 import { Construct } from 'constructs';
 import { checkObjects } from '../../lib/check/check-objects';
 import { Release } from '../../lib/core/release';
@@ -18,6 +19,7 @@ import { integrationChecks, modelChecks } from './request-checks';
 import { supportCalls } from './support-calls';
 import type { SupportProps } from './support-props';
 import { PixeeError } from '../../lib/findings/pixee-error';
+import { place } from '../../lib/core/props/place';
 
 /** What preflight and support bundle have in common: checks that follow from the release, and those that others add. */
 export abstract class SupportDocument extends Construct {
@@ -32,7 +34,7 @@ export abstract class SupportDocument extends Construct {
     id: string,
     protected readonly props: SupportProps,
   ) {
-    super(scope, id);
+    super(...place(scope, id));
     this.release = Release.of(this);
     this.pods = CheckPods.of(this.release, props);
     if (this.pods !== undefined) this.release.calls.add(...supportCalls(props));
@@ -44,6 +46,7 @@ export abstract class SupportDocument extends Construct {
    * @throws Error when it is not exactly one collector with the fields that it has
    */
   public addCollector(collector: TroubleshootCollector): void {
+    checkCall('SupportDocument.addCollector', { collector });
     this.check({ collectors: [collector], analyzers: [] });
     this.collectors.push(collector);
   }
@@ -54,6 +57,7 @@ export abstract class SupportDocument extends Construct {
    * @throws Error when it is not exactly one analyzer with the fields that it has
    */
   public addAnalyzer(analyzer: TroubleshootAnalyzer): void {
+    checkCall('SupportDocument.addAnalyzer', { analyzer });
     this.check({ collectors: [], analyzers: [analyzer] });
     this.analyzers.push(analyzer);
   }

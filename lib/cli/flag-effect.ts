@@ -18,14 +18,15 @@ export interface GivenFlags {
 /**
  * Refuses flags that change nothing beside what else is given: whoever gave them meant something.
  *
- * @throws UsageError for the first of them
+ * @throws UsageError for all of them
  */
 export function refuseIdle(read: GivenFlags): void {
-  for (const name of read.given) {
+  const idle = [...read.given].flatMap((name) => {
     const { effect } = read.table[name] ?? {};
     const why = effect === undefined ? undefined : idleBecause(effect, read);
-    if (why !== undefined) throw new UsageError(`--${name} has ${why}`, read.command);
-  }
+    return why === undefined ? [] : [`--${name} has ${why}`];
+  });
+  if (idle.length > 0) throw new UsageError(idle, read.command);
 }
 
 /** Why a flag has no effect: the end of a sentence that begins with it. */

@@ -7,7 +7,19 @@ import { WILDCARD } from '../values/schema/walk';
 
 /** The secrets that stand in the values themselves. */
 export function inlineSecrets(values: Values): string[] {
-  const found = [...secretPaths.flatMap(({ path }) => valuesAt(values, path)), ...ofExtraObjects(values)];
+  return texts([...atSecretPaths(values), ...ofExtraObjects(values)]);
+}
+
+/** Texts at the paths of secrets that are no words, in values that need not be right. */
+export function telltaleSecrets(values: unknown): string[] {
+  return texts(atSecretPaths(values)).filter(isTelltale);
+}
+
+function atSecretPaths(values: unknown): unknown[] {
+  return secretPaths.flatMap(({ path }) => valuesAt(values, path));
+}
+
+function texts(found: readonly unknown[]): string[] {
   return [...new Set(found.filter((value): value is string => typeof value === 'string' && value !== ''))];
 }
 

@@ -7,7 +7,9 @@ import { prepareValues } from '../values/prepare';
 import { valuesPlace } from '../values/prepare/show';
 import { recommendedRules } from '../values/rules';
 import type { PlainObject } from '../base/plain-object';
+import { maskSecrets } from '../check/mask-secrets';
 import { hasValues } from './given-values';
+import { telltaleSecrets } from './inline-secrets';
 import type { Io } from './io';
 import type { Options } from './option-table';
 import type { valueOptions } from './value-options';
@@ -54,7 +56,7 @@ export async function readValues(options: ValueOptions, io: Io): Promise<Checked
   const told = loaded.complete ? findings : findings.filter(({ rule }) => !RULES.has(rule));
   const nothing = hasValues(options) ? [] : [NO_VALUES];
   const place = (finding: Finding): Finding => placed(locate(loaded.sources, finding), options);
-  const located = told.map(place);
+  const located = withoutSecrets(told, loaded.values).map(place);
   return {
     locate: place,
     values,
@@ -65,6 +67,16 @@ export async function readValues(options: ValueOptions, io: Io): Promise<Checked
       ...located.filter((finding) => !isSecretOfFlag(finding)),
     ],
   };
+}
+
+/** An alias, or a text pasted twice, brings a secret to where values are shown. */
+function withoutSecrets(findings: readonly Finding[], values: unknown): readonly Finding[] {
+  const shows = (finding: Finding): boolean => finding.message.includes(', got ');
+  if (!findings.some(shows)) return findings;
+  const secrets = telltaleSecrets(values);
+  return findings.map((finding) =>
+    shows(finding) ? { ...finding, message: maskSecrets(finding.message, secrets) } : finding,
+  );
 }
 
 function placed(finding: Finding, { placeOfSingle }: PlacedSingles): Finding {

@@ -141,7 +141,8 @@ function spaced(text: string | undefined): string {
   return text === undefined ? '' : ` ${text}`;
 }
 
-function usageText({ message, command }: UsageError, { stderr, env }: Io): string {
+function usageText({ problems, command }: UsageError, { stderr, env }: Io): string {
   const target = command === undefined ? PROGRAM : `${PROGRAM} ${command}`;
-  return `${prose('error: ', message, stderr, env, 2)}Run "${target} --help" for help.\n`;
+  const said = problems.map((problem) => prose('error: ', problem, stderr, env, 2)).join('');
+  return `${said}Run "${target} --help" for help.\n`;
 }

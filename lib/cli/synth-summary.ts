@@ -1,5 +1,7 @@
 import { isPlainObject, type PlainObject } from '../base/plain-object';
 import type { ExpectedObject } from '../check/expected-object';
+import { tableLines } from '../base/table';
+import { wrapBehind } from '../base/wrap';
 import { printable } from '../findings/printable';
 
 /** What is told after manifests were made. */
@@ -13,13 +15,19 @@ export interface SynthSummary {
   readonly next?: readonly string[];
 }
 
-/** The talk after a synthesis. */
-export function printSummary({ result, namespace, expected, next = [] }: SynthSummary): string {
+/** The talk after a synthesis, in lines of a width; without one, each object has one line. */
+export function printSummary(
+  { result, namespace, expected, next = [] }: SynthSummary,
+  width?: number,
+): string {
   return [
     result,
     ...(expected.length === 0
       ? []
-      : [`These must be in namespace ${namespace} before the pods can start:`, ...expectedLines(expected)]),
+      : [
+          wrapBehind('', `These must be in namespace ${namespace} before the pods can start:`, width),
+          ...expectedLines(expected, width),
+        ]),
     ...(next.length === 0 ? [] : ['Next:', ...next.map((step) => `  ${step}`)]),
     '',
   ].join('\n');
@@ -41,16 +49,13 @@ function nameOf(metadata: unknown): string {
   return isPlainObject(metadata) ? String(metadata.name) : '';
 }
 
-function expectedLines(expected: readonly ExpectedObject[]): string[] {
+function expectedLines(expected: readonly ExpectedObject[], width: number | undefined): string[] {
   const rows = expected.map(({ kind, name, keys = [], purpose = '' }) => [
-    `${kind}/${name}`,
-    keys.length === 0 ? '' : `with ${keys.length === 1 ? 'key' : 'keys'} ${keys.join(', ')}`,
-    purpose,
+    printable(`${kind}/${name}`),
+    printable(keys.length === 0 ? '' : `with ${keys.length === 1 ? 'key' : 'keys'} ${keys.join(', ')}`),
+    printable(purpose),
   ]);
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  return rows.map((row) =>
-    printable(row.map((cell, column) => `  ${cell.padEnd(widths[column] ?? 0)}`).join('')).trimEnd(),
-  );
+  return tableLines(rows, width, 2);
 }
 
 /** `1 object`, `2 objects`. */

@@ -27,10 +27,10 @@ export function classOf(storageClass: string | undefined, release: ReleaseScope)
 /** The spec of a claim. */
 export function claimSpec(claim: ClaimRequest, release: ReleaseScope): PersistentVolumeClaimSpec {
   const { accessModes, selector, size, storageClass, volumeAttributesClassName } = claim;
-  const hasModes = accessModes !== undefined && accessModes.length > 0;
+  const modes = accessModes ?? [];
   return derivedAlone<PersistentVolumeClaimSpec>(
     {
-      accessModes: hasModes ? accessModes : ['ReadWriteOnce'],
+      accessModes: modes.length > 0 ? modes : ['ReadWriteOnce'],
       storageClassName: classOf(storageClass, release),
       ...unlessEmpty('selector', overlay({}, selector)),
       volumeAttributesClassName: given(volumeAttributesClassName),
@@ -50,8 +50,8 @@ export function claimMetadata({ annotations, labels }: ClaimValues): {
 
 function filled<Key extends string>(
   key: Key,
-  map: StringMap | undefined,
+  map: StringMap | null | undefined,
 ): { readonly [K in Key]?: StringMap } {
-  const isEmpty = map === undefined || Object.keys(map).length === 0;
+  const isEmpty = Object.keys(map ?? {}).length === 0;
   return (isEmpty ? {} : { [key]: map }) as { readonly [K in Key]?: StringMap };
 }

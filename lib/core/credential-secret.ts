@@ -16,8 +16,9 @@ import type {
 import type { Credential } from './credential';
 import { manifest, unlessEmpty } from './manifest';
 import { releaseOf } from './release-scope';
-import { checkProps } from './props/check-props';
+import { checkCall, checkProps } from './props/check-props';
 import { PixeeError } from '../findings/pixee-error';
+import { place } from './props/place';
 
 /** Type of Secrets with a `username` and a `password`. */
 export type SecretType = 'Opaque' | 'kubernetes.io/basic-auth' | 'kubernetes.io/dockerconfigjson';
@@ -74,7 +75,7 @@ export class CredentialSecret extends Construct {
   private ownExternalSecret?: ApiObject;
 
   public constructor(scope: Construct, id: string, props: CredentialSecretProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('CredentialSecretProps', props, this);
     this.props = props;
   }
@@ -116,6 +117,7 @@ export class CredentialSecret extends Construct {
    * @throws Error when it is external and the release has no store
    */
   public add(key: string, credential: Credential): SecretKey {
+    checkCall('CredentialSecret.add', { key, credential }, this);
     const place = this.place(key, credential);
     this.#places.set(credential, place);
     if (!this.added.some((known) => known.name === place.name && known.key === place.key))
@@ -157,13 +159,13 @@ export class CredentialSecret extends Construct {
    * @returns name of the Secret
    */
   public addLogin(username: string, password: Credential): string {
-    if (password.existingKey !== undefined && password.existingKey.key !== 'password') {
+    checkCall('CredentialSecret.addLogin', { username, password }, this);
+    if (password.existingKey !== undefined && password.existingKey.key !== 'password')
       throw PixeeError.of(
         'credential',
         `the existing Secret of a login must have the key "password", got "${password.existingKey.key}"`,
         this.node.path,
       );
-    }
     const { name } = this.add('password', password);
     if (password.kind === 'inline') this.#inline.set('username', username);
     else if (password.kind === 'external') this.fixed.set('username', username);
@@ -185,13 +187,12 @@ export class CredentialSecret extends Construct {
 
   private addInline(key: string, value: string): SecretKey {
     const name = this.props.name;
-    if ((this.#inline.get(key) ?? value) !== value) {
+    if ((this.#inline.get(key) ?? value) !== value)
       throw PixeeError.of(
         'credential',
         `two different values are given for the key "${key}"`,
         this.node.path,
       );
-    }
     this.#inline.set(key, value);
     this.ownSecret ??= manifest<Secret>(
       this,

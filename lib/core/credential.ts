@@ -1,4 +1,4 @@
-import { checkArgument } from './props/check-argument';
+import { checkCall } from './props/check-props';
 import { isNamedObject, type NamedObject, namespaceOf } from '../base/named-object';
 import { PixeeError } from '../findings/pixee-error';
 import { objectNameFormat, secretKeyFormat } from '../rules/formats/object-name';
@@ -27,6 +27,7 @@ export class Credential {
         'credential',
         'an inline credential must not be empty; leave the credential out instead',
       );
+    checkCall('Credential.inline', { value });
     return new Credential('inline', { value });
   }
 
@@ -34,8 +35,7 @@ export class Credential {
   public static existing(secretName: string, key: string): Credential {
     if (secretName === '' || key === '')
       throw PixeeError.of('credential', 'an existing credential needs the name and the key of its Secret');
-    checkArgument('secretName', 'text', secretName, 'Credential.existing');
-    checkArgument('key', 'text', key, 'Credential.existing');
+    checkCall('Credential.existing', { secretName, key });
     refuse(secretName, key);
     return new Credential('existing', { secretName, key });
   }
@@ -68,6 +68,7 @@ export class Credential {
   public static external(remoteKey: string, property?: string): Credential {
     if (remoteKey === '')
       throw PixeeError.of('credential', 'an external credential needs the name of its entry in the store');
+    checkCall('Credential.external', { remoteKey, property });
     return new Credential('external', { remoteKey, property });
   }
 

@@ -6,6 +6,7 @@ import { manifest } from './manifest';
 import type { Pod } from './pod';
 import { Release } from './release';
 import { checkProps } from './props/check-props';
+import { place } from './props/place';
 
 /** Props of {@link DaemonWorkload}. */
 export interface DaemonWorkloadProps {
@@ -19,7 +20,7 @@ export class DaemonWorkload extends Construct {
   public readonly object: ApiObject;
 
   public constructor(scope: Construct, id: string, props: DaemonWorkloadProps) {
-    super(scope, id);
+    super(...place(scope, id));
     const { component, pod } = checkProps('DaemonWorkloadProps', props, this);
     const release = Release.of(this);
     this.object = manifest<DaemonSet>(

@@ -31,7 +31,8 @@ export function gatewayProblems(
   ];
 }
 
-function* parentProblems({ parentRefs = [], listenerSet }: GatewayValues): Iterable<GatewayProblem> {
+function* parentProblems({ parentRefs: given, listenerSet }: GatewayValues): Iterable<GatewayProblem> {
+  const parentRefs = given ?? [];
   if (parentRefs.length === 0)
     yield {
       path: ['enabled'],
@@ -58,8 +59,8 @@ function* parentProblems({ parentRefs = [], listenerSet }: GatewayValues): Itera
       };
     return;
   }
-  // apis/v1/shared_types.go: the two rules of `ParentRefs`.
-  for (const [index, parent] of parentRefs.entries()) {
+  // apis/v1/shared_types.go: the two rules of `ParentRefs`. More than there may be are not compared each with all.
+  for (const [index, parent] of parentRefs.slice(0, MOST_PARENTS).entries()) {
     const earlier = parentRefs.slice(0, index).filter((other) => sameGateway(other, parent));
     const section = parent.sectionName ?? '';
     if (

@@ -18,8 +18,9 @@ import { REQUEST_SECONDS } from './ingress-controllers';
 import type { CertManagerProps, IngressPath } from './ingress-props';
 import { addCertificates } from './ingress-tls';
 import { manifest, unlessEmpty } from './manifest';
-import { checkProps } from './props/check-props';
+import { checkCall, checkProps } from './props/check-props';
 import { Release } from './release';
+import { place } from './props/place';
 
 /** Props of {@link GatewayRoute}. */
 export interface GatewayRouteProps {
@@ -68,7 +69,7 @@ export class GatewayRoute extends Construct {
 
   /** @throws PixeeError when no Gateway is named, or what is asked of it contradicts itself */
   public constructor(scope: Construct, id: string, props: GatewayRouteProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('GatewayRouteProps', props, this);
     this.props = props;
     const { gateway, component } = props;
@@ -113,6 +114,7 @@ export class GatewayRoute extends Construct {
 
   /** Leads everything below a path to another component. */
   public addPath(path: string, component: Component, port: number): void {
+    checkCall('GatewayRoute.addPath', { path, component, port }, this);
     this.added.push({ path, service: component.fullName, port });
   }
 

@@ -44,7 +44,9 @@ export function addCertificates(
     if (secretName === undefined) continue;
     // A certificate for nothing would be refused.
     const names = hosts.length > 0 ? hosts : allHosts(release, props);
-    hostsOfSecret.set(secretName, new Set([...(hostsOfSecret.get(secretName) ?? []), ...names]));
+    const known = hostsOfSecret.get(secretName) ?? new Set();
+    for (const name of names) known.add(name);
+    hostsOfSecret.set(secretName, known);
   }
   return [...hostsOfSecret].flatMap(
     ([secretName, hosts]) => addCertificate(scope, secretName, [...hosts], props) ?? [],

@@ -18,8 +18,9 @@ import { addCertificates, type IngressCertificate, ingressTls, issuerAnnotation 
 import { manifest, unlessEmpty } from './manifest';
 import { Release } from './release';
 import { HTTP_PORT } from './service';
-import { checkProps } from './props/check-props';
+import { checkCall, checkProps } from './props/check-props';
 import { PixeeError } from '../findings/pixee-error';
+import { place } from './props/place';
 
 /** The Ingress of a component, with its certificates. */
 export class ComponentIngress extends Construct {
@@ -37,7 +38,7 @@ export class ComponentIngress extends Construct {
 
   /** @throws Error when the class name or the hosts are missing */
   public constructor(scope: Construct, id: string, props: ComponentIngressProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('ComponentIngressProps', props, this);
     this.props = props;
     const { component, ingress } = props;
@@ -107,12 +108,14 @@ export class ComponentIngress extends Construct {
    * @throws Error when the protection cannot work with the controller
    */
   public protect(protection: IngressProtection): void {
+    checkCall('ComponentIngress.protect', { protection }, this);
     for (const [key, value] of Object.entries(this.annotationsWith(protection)))
       this.object.metadata.addAnnotation(key, value);
   }
 
   /** Leads everything below a path of every host to another component, whose Service has a port named `http`. */
   public addPath(path: string, component: Component, backend: PathBackend = {}): void {
+    checkCall('ComponentIngress.addPath', { path, component, backend }, this);
     this.added.push({ path, pathType: 'Prefix', service: component.fullName });
     this.prepare(`backend-${String(this.added.length)}`, component, backend);
     // One probe for all would find the other dead; without it, the gateway takes that of the pods.

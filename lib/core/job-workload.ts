@@ -9,6 +9,7 @@ import { manifest, unlessEmpty } from './manifest';
 import type { Pod } from './pod';
 import { checkProps } from './props/check-props';
 import { Release } from './release';
+import { place } from './props/place';
 
 /** Props of {@link JobWorkload}. */
 export interface JobWorkloadProps {
@@ -33,7 +34,7 @@ export class JobWorkload extends Construct {
   public readonly object: ApiObject;
 
   public constructor(scope: Construct, id: string, props: JobWorkloadProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('JobWorkloadProps', props, this);
     const { component, pod, keptSeconds, retries } = props;
     const { jobs, argoCd } = Release.of(this).settings;

@@ -1,3 +1,4 @@
+import { addTo } from '../base/group-by';
 import type { ApiObject } from 'cdk8s';
 import type { DeepPartial } from '../check/deep-partial';
 import type { ExpectedObject } from '../check/expected-object';
@@ -208,7 +209,7 @@ const OPERATED = new Set(['Certificate', 'Cluster', 'ExternalSecret', 'Ingress']
 function ownNames(rendered: readonly ApiObject[], namespace: string): ReadonlyMap<string, string[]> {
   const names = new Map<string, string[]>();
   const add = (kind: string, name: string): void => {
-    names.set(kind, [...(names.get(kind) ?? []), name]);
+    addTo(names, kind, name);
   };
   for (const object of rendered) {
     add(object.kind, object.name);

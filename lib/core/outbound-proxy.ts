@@ -38,8 +38,8 @@ export class OutboundProxy extends Construct {
     super(release, ID);
     this.release = release;
     const props = release.settings.proxy ?? {};
-    this.http = readProxy('httpProxy', props.httpProxy);
-    this.https = readProxy('httpsProxy', props.httpsProxy);
+    this.http = readProxy(release, 'httpProxy', props.httpProxy);
+    this.https = readProxy(release, 'httpsProxy', props.httpsProxy);
     this.bypass = props.noProxy ?? [];
     for (const host of this.bypass) {
       const problem = noProxyProblem(host);
@@ -47,6 +47,7 @@ export class OutboundProxy extends Construct {
         throw PixeeError.of(
           'proxy',
           `noProxy: "${host}": ${problem}; list exact host names and IP addresses`,
+          release.node.path,
         );
     }
     const proxy = this.https ?? this.http;
@@ -113,11 +114,11 @@ export class OutboundProxy extends Construct {
   }
 }
 
-function readProxy(name: string, text: string | undefined): ProxyUrl | undefined {
+function readProxy({ node }: Release, name: string, text: string | undefined): ProxyUrl | undefined {
   if (text === undefined || text === '') return undefined;
   const proxy = parseProxyUrl(text);
   if (proxy === undefined)
-    throw PixeeError.of('proxy', `${name} is not a proxy address; write ${PROXY_FORMAT}`);
+    throw PixeeError.of('proxy', `${name} is not a proxy address; write ${PROXY_FORMAT}`, node.path);
   return proxy;
 }
 

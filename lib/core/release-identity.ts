@@ -14,6 +14,7 @@ import { externalSecretProblem } from './external-secret-target';
 import { authorityProblem } from './private-ca-source';
 import { checkProps } from './props/check-props';
 import { type Hardening, type ReleaseProps, type ReleaseSettings, settingsOf } from './release-props';
+import { place } from './props/place';
 
 /** What a release is called, where it is, and what holds for all of its objects. */
 export abstract class ReleaseIdentity extends Construct {
@@ -27,33 +28,43 @@ export abstract class ReleaseIdentity extends Construct {
   public readonly settings: ReleaseSettings;
   /** @throws PixeeError when the release name, the namespace or the domain is not valid */
   protected constructor(scope: Construct, id: string, props: ReleaseProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('ReleaseProps', props, this);
     const named = settingsOf(props);
     const authorities = authorityProblem(named);
-    if (authorities !== undefined) throw PixeeError.of('private-ca-conflict', authorities);
+    if (authorities !== undefined) throw PixeeError.of('private-ca-conflict', authorities, this.node.path);
     const target = externalSecretProblem(props.externalSecretTarget);
-    if (target !== undefined) throw PixeeError.of('external-secret-policy', `externalSecretTarget ${target}`);
+    if (target !== undefined)
+      throw PixeeError.of('external-secret-policy', `externalSecretTarget ${target}`, this.node.path);
     this.settings = withAuthorities(named);
     this.domain = props.domain;
     this.name = props.releaseName ?? DEFAULT_RELEASE_NAME;
     this.namespace = props.namespace ?? Chart.of(this).namespace ?? DEFAULT_RELEASE_NAME;
     const problem = releaseNameProblem(this.name);
-    if (problem !== undefined) throw PixeeError.of('release', problem);
+    if (problem !== undefined) throw PixeeError.of('release', problem, this.node.path);
     if (!isDnsLabel(this.namespace))
-      throw PixeeError.of('release', `the namespace "${this.namespace}" is not a DNS label`);
+      throw PixeeError.of('release', `the namespace "${this.namespace}" is not a DNS label`, this.node.path);
     const domainProblem = domainFormat(this.domain);
     if (domainProblem !== undefined && !hasPlaceholder(this.domain))
-      throw PixeeError.of('release', `the domain must be ${domainProblem.expected}, got "${this.domain}"`);
+      throw PixeeError.of(
+        'release',
+        `the domain must be ${domainProblem.expected}, got "${this.domain}"`,
+        this.node.path,
+      );
     const partOfProblem = labelValueFormat(this.partOf);
     if (partOfProblem !== undefined)
-      throw PixeeError.of('release', `partOf must be ${partOfProblem.expected}, got "${this.partOf}"`);
+      throw PixeeError.of(
+        'release',
+        `partOf must be ${partOfProblem.expected}, got "${this.partOf}"`,
+        this.node.path,
+      );
     const { kubeVersion } = this;
     const versionProblem = kubeVersion === undefined ? undefined : kubernetesVersionFormat(kubeVersion);
     if (versionProblem !== undefined)
       throw PixeeError.of(
         'release',
         `kubeVersion must be ${versionProblem.expected}, got "${kubeVersion ?? ''}"`,
+        this.node.path,
       );
   }
 

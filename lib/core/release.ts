@@ -1,3 +1,4 @@
+import { checkCall } from './props/check-props';
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { type StringMap } from '../base/string-map';
@@ -25,6 +26,7 @@ import { notRendered, type ObjectKind } from './object-kind';
 import { RenderedObjects } from './rendered-objects';
 import { once, watchSynthesis } from './synthesis';
 import { PixeeError } from '../findings/pixee-error';
+import { place } from './props/place';
 
 /**
  * One installation of the product: what its components share travels through it, so that no construct is handed the
@@ -75,7 +77,7 @@ export class Release extends ReleaseIdentity implements ReleaseScope {
 
   /** @throws Error when the release name, the namespace or the domain is not valid */
   public constructor(scope: Construct, id: string, props: ReleaseProps) {
-    super(scope, id, props);
+    super(...place(scope, id), props);
     this.patches = new Patches(props.patches ?? [], this.origins, this.named);
     this.addCheck(() => this.patches.problems(this.rendered));
     setRelease(scope, this);
@@ -129,6 +131,7 @@ export class Release extends ReleaseIdentity implements ReleaseScope {
       throw PixeeError.of(
         'release',
         `${name} and ${owner} would both be named "${component.fullName}"; choose another release name or set fullnameOverride`,
+        this.node.path,
       );
     }
     this.componentNames.set(component.fullName, name);
@@ -140,6 +143,7 @@ export class Release extends ReleaseIdentity implements ReleaseScope {
 
   /** An image reference, moved to the registries of the release if it has any, and with its digest if that is known. */
   public image(reference: string): string {
+    checkCall('Release.image', { reference }, this);
     const placed = placedImage(reference, this.settings);
     this.imageOrigins.set(placed, reference);
     return placed;
@@ -152,6 +156,7 @@ export class Release extends ReleaseIdentity implements ReleaseScope {
 
   /** Declares that an object is expected to be there without being rendered. */
   public expect(object: ExpectedObject): void {
+    checkCall('Release.expect', { object }, this);
     const id = `${object.kind}/${object.name}`;
     this.outside.set(id, mergeExpected(this.outside.get(id), object));
   }
@@ -200,6 +205,7 @@ export class Release extends ReleaseIdentity implements ReleaseScope {
 
   /** Declares a host name inside the cluster that must be reached without a proxy. */
   public addInternalHost(host: string): void {
+    checkCall('Release.addInternalHost', { host }, this);
     this.hosts.add(host);
   }
 
@@ -228,6 +234,7 @@ export class Release extends ReleaseIdentity implements ReleaseScope {
    * @throws PixeeError when the release renders none, with the names that come nearest
    */
   public find(kind: ObjectKind, name: string, namespace?: string): ApiObject {
+    checkCall('Release.find', { kind, name, namespace }, this);
     const found = this.tryFind(kind, name, namespace);
     if (found === undefined) throw notRendered(this.objects.all, { kind, name, namespace }, this.node.path);
     return found;
@@ -235,6 +242,7 @@ export class Release extends ReleaseIdentity implements ReleaseScope {
 
   /** The same, or nothing when the release renders none. */
   public tryFind(kind: ObjectKind, name: string, namespace?: string): ApiObject | undefined {
+    checkCall('Release.tryFind', { kind, name, namespace }, this);
     return this.objects.find(kind, name, namespace);
   }
 

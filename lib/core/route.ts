@@ -11,6 +11,7 @@ import { Release } from './release';
 import type { TlsRouteValues } from './route-values';
 import { HTTP_PORT } from './service';
 import { checkProps } from './props/check-props';
+import { place } from './props/place';
 
 /** Props of {@link ComponentRoute}. */
 export interface ComponentRouteProps {
@@ -36,7 +37,7 @@ export class ComponentRoute extends Construct {
 
   /** @throws PixeeError when TLS is to end at a pod that does not speak it, or what is asked of the router contradicts itself */
   public constructor(scope: Construct, id: string, props: ComponentRouteProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('ComponentRouteProps', props, this);
     const { component, annotations, tlsPort } = props;
     const route = mergeSection<TlsRouteValues>({}, props.route);

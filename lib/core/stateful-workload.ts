@@ -16,6 +16,7 @@ import { reloaderAnnotations } from './reloader';
 import { addScaling } from './scaling';
 import type { DisruptionBudgetValues } from './scaling-values';
 import { checkProps } from './props/check-props';
+import { place } from './props/place';
 
 /** A claim that every pod of a StatefulSet gets one of. */
 export interface ClaimProps extends ClaimRequest {
@@ -55,7 +56,7 @@ export class StatefulWorkload extends Construct {
   public readonly disruptionBudget?: ApiObject | undefined;
 
   public constructor(scope: Construct, id: string, props: StatefulWorkloadProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('StatefulWorkloadProps', props, this);
     const { component, pod, replicas, serviceName, claims, claimRetention, podManagementPolicy } = props;
     const release = Release.of(this);

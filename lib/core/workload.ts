@@ -9,6 +9,7 @@ import { reloaderAnnotations } from './reloader';
 import { addScaling, replicaRange } from './scaling';
 import type { ScalingValues } from './scaling-values';
 import { checkProps } from './props/check-props';
+import { place } from './props/place';
 
 /** Props of {@link DeploymentWorkload}. */
 export interface DeploymentWorkloadProps extends ScalingValues {
@@ -28,7 +29,7 @@ export class DeploymentWorkload extends Construct {
   public readonly disruptionBudget?: ApiObject | undefined;
 
   public constructor(scope: Construct, id: string, props: DeploymentWorkloadProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('DeploymentWorkloadProps', props, this);
     const { component, pod, replicas, autoscaling, podDisruptionBudget } = props;
     const release = Release.of(this);

@@ -15,7 +15,8 @@ export function storedForm(value: unknown): unknown {
     return stored.some((item, index) => item !== value[index]) ? stored : value;
   }
   if (!isPlainObject(value)) return value;
-  let changed: PlainObject | undefined;
+  // cdk8s asks every object for its constructor
+  let changed: PlainObject | undefined = Object.getPrototypeOf(value) === null ? { ...value } : undefined;
   for (const key of Object.keys(value)) {
     const child = value[key];
     const stored = storedField(key, child);

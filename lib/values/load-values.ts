@@ -1,4 +1,4 @@
-import { checkArgument } from '../core/props/check-argument';
+import { checkCall } from '../core/props/check-props';
 import type { Finding, ValuePath } from '../findings/finding';
 import type { ValuesInput } from './contract/values-input';
 import { nodeLoadIo } from './load/io';
@@ -59,7 +59,7 @@ const RULES = new Set<string>(recommendedRules.map(({ id }) => id));
  * the values, and hands them to `PixeeEnterpriseServer` together with `loaded`, so that its messages keep file and line.
  */
 export function loadValues(options: LoadValuesOptions): LoadedValues {
-  checkArgument('options', 'map', options, 'loadValues');
+  checkCall('loadValues', { options });
   const { files = [], set = [], setString = [], setFile = [], setJson = [], cwd = '' } = options;
   const { setLiteral = [], valuesKey } = options;
   const loaded = load(

@@ -40,7 +40,17 @@ export function readProps() {
       entries[name] = { props: described.props, at, parameters, file };
     }
   }
-  return { entries: sorted(entries), interfaces: sorted(types.interfaces), classes: sorted(types.classes) };
+  const calls = [];
+  for (const { name, signature } of callsOf(program, checker)) {
+    types.call(name, signature);
+    calls.push(name);
+  }
+  return {
+    entries: sorted(entries),
+    calls: calls.sort(),
+    interfaces: sorted(types.interfaces),
+    classes: sorted(types.classes),
+  };
 }
 
 function openProgram() {
@@ -51,9 +61,7 @@ function openProgram() {
 
 /** Constructors and static factories of every exported class that a user may call. */
 function* signaturesOf(program, checker) {
-  const index = program.getSourceFile(join(ROOT, 'lib/index.ts'));
-  for (const exported of checker.getExportsOfModule(checker.getSymbolAtLocation(index))) {
-    const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+  for (const symbol of exportedSymbols(program, checker)) {
     if (!(symbol.flags & ts.SymbolFlags.Class)) continue;
     const type = checker.getTypeOfSymbol(symbol);
     const [constructor] = type.getConstructSignatures();
@@ -75,12 +83,47 @@ function* signaturesOf(program, checker) {
   }
 }
 
+/** Functions, methods and factories that check what they are given by `checkCall`. */
+function* callsOf(program, checker) {
+  for (const symbol of exportedSymbols(program, checker)) {
+    const declared = symbol.valueDeclaration;
+    if (declared !== undefined && ts.isFunctionDeclaration(declared) && isChecked(declared)) {
+      const [signature] = checker.getTypeOfSymbol(symbol).getCallSignatures();
+      yield { name: symbol.name, signature };
+    }
+    if (!(symbol.flags & ts.SymbolFlags.Class)) continue;
+    for (const type of [checker.getTypeOfSymbol(symbol), checker.getDeclaredTypeOfSymbol(symbol)]) {
+      for (const method of checker.getPropertiesOfType(type)) {
+        const declaration = method.valueDeclaration;
+        if (declaration === undefined || !ts.isMethodDeclaration(declaration)) continue;
+        if (declaration.parent !== symbol.valueDeclaration) continue;
+        if (!isChecked(declaration)) continue;
+        const [signature] = checker.getTypeOfSymbol(method).getCallSignatures();
+        yield { name: `${symbol.name}.${method.name}`, signature };
+      }
+    }
+  }
+}
+
+function isChecked(declaration) {
+  return declaration.body?.getText().includes('checkCall(') === true;
+}
+
+function exportedSymbols(program, checker) {
+  const index = program.getSourceFile(join(ROOT, 'lib/index.ts'));
+  return checker
+    .getExportsOfModule(checker.getSymbolAtLocation(index))
+    .map((exported) =>
+      exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported,
+    );
+}
+
 function isPublic(declaration) {
   const flags = ts.getCombinedModifierFlags(declaration);
   return (flags & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) === 0;
 }
 
-function print({ entries, interfaces, classes }) {
+function print({ entries, calls, interfaces, classes }) {
   return [
     '// Made by scripts/generate/props.mjs from the types of the exported classes; never edited.',
     "import { jsonLines } from '../base/json-lines';",
@@ -91,6 +134,9 @@ function print({ entries, interfaces, classes }) {
       .sort()
       .map((name) => `'${name}'`)
       .join(' | ')};`,
+    '',
+    '/** The methods that check what they are given; in the table they stand beside the interfaces. */',
+    `export type CallName = ${calls.map((name) => `'${name}'`).join(' | ')};`,
     '',
     '/** The props of all exported classes. */',
     `export const propsTable: PropsTable = {

@@ -10,8 +10,9 @@ import type { Authentik } from '../authentik';
 import { BlueprintRegistry } from './blueprint-registry';
 import { sharedProblems } from './shared-problems';
 import { withoutEnds } from '../../../lib/base/trim';
-import { checkProps } from '../../../lib/core/props/check-props';
+import { checkCall, checkProps } from '../../../lib/core/props/check-props';
 import { PixeeError } from '../../../lib/findings/pixee-error';
+import { place } from '../../../lib/core/props/place';
 
 /** The label that changes with the secrets that a blueprint reads. */
 const SECRETS_LABEL = 'cdk8s-pixee/secrets';
@@ -61,7 +62,7 @@ export class AuthentikBlueprint extends Construct {
 
   /** @throws Error when a name is not one that Kubernetes or the worker takes, or the file is there already */
   public constructor(scope: Construct, id: string, props: AuthentikBlueprintProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('AuthentikBlueprintProps', props, this);
     const { authentik, name, configMapName, description, dependsOn } = props;
     this.authentik = authentik;
@@ -88,6 +89,7 @@ export class AuthentikBlueprint extends Construct {
 
   /** Adds an entry, and gives it back to be referred to. */
   public add<E extends BlueprintEntry>(entry: E): E {
+    checkCall('AuthentikBlueprint.add', { entry }, this);
     return this.blueprint.add(entry);
   }
 
@@ -98,6 +100,7 @@ export class AuthentikBlueprint extends Construct {
 
   /** Declares that an object is in Authentik without a blueprint of ours. */
   public expect(object: ExpectedAuthentikObject): void {
+    checkCall('AuthentikBlueprint.expect', { object }, this);
     this.expected.push(object);
   }
 
@@ -112,6 +115,7 @@ export class AuthentikBlueprint extends Construct {
     credential: Credential,
     options: BlueprintSecretOptions = {},
   ): BlueprintSecret {
+    checkCall('AuthentikBlueprint.addSecret', { variable, credential, options }, this);
     this.registry.addSecret(variable, credential, options.random === true);
     return BlueprintTag.env(variable);
   }

@@ -4,8 +4,9 @@ import type { BrandAttributes } from '../../../lib/authentik/blueprint/models';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
 import { given } from '../../../lib/base/given';
 import type { AuthentikBlueprint } from './authentik-blueprint';
-import { checkProps } from '../../../lib/core/props/check-props';
+import { checkCall, checkProps } from '../../../lib/core/props/check-props';
 import { PixeeError } from '../../../lib/findings/pixee-error';
+import { place } from '../../../lib/core/props/place';
 
 /** The brand that comes with Authentik; domains without one of their own have it. */
 const DEFAULT_BRAND = 'authentik-default';
@@ -43,7 +44,7 @@ export class AuthentikBrand extends Construct {
   private readonly blueprint: AuthentikBlueprint;
 
   public constructor(scope: Construct, id: string, props: AuthentikBrandProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('AuthentikBrandProps', props, this);
     this.blueprint = props.blueprint;
     props.blueprint.addLate(() => this.entries(props));
@@ -56,6 +57,7 @@ export class AuthentikBrand extends Construct {
    * @throws Error when another flow does already
    */
   public useAuthenticationFlow(flow: BlueprintEntry<'authentik_flows.flow'>): void {
+    checkCall('AuthentikBrand.useAuthenticationFlow', { flow }, this);
     if (this.flow !== undefined && this.flow !== flow) {
       throw PixeeError.of(
         'authentik-props',
@@ -72,6 +74,7 @@ export class AuthentikBrand extends Construct {
    * @param flow an entry of the same blueprint
    */
   public offerRecoveryFlow(flow: BlueprintEntry<'authentik_flows.flow'>): void {
+    checkCall('AuthentikBrand.offerRecoveryFlow', { flow }, this);
     this.blueprint.add(
       BlueprintEntry.existing(
         BRAND,

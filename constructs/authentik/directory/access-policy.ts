@@ -3,6 +3,7 @@ import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
 import type { AuthentikBlueprint } from '../blueprint/authentik-blueprint';
 import { checkProps } from '../../../lib/core/props/check-props';
+import { place } from '../../../lib/core/props/place';
 
 /** Props of {@link AccessPolicy}. */
 export interface AccessPolicyProps {
@@ -24,7 +25,7 @@ export class AccessPolicy extends Construct {
   public readonly entry: BlueprintEntry<'authentik_policies_expression.expressionpolicy'>;
 
   public constructor(scope: Construct, id: string, props: AccessPolicyProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('AccessPolicyProps', props, this);
     const { blueprint, name, expression, targets, order = 100 } = props;
     this.entry = blueprint.add(

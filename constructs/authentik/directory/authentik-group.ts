@@ -4,8 +4,9 @@ import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
 import type { BlueprintMap } from '../../../lib/authentik/blueprint/attribute-types';
 import type { AuthentikBlueprint } from '../blueprint/authentik-blueprint';
-import { checkProps } from '../../../lib/core/props/check-props';
+import { checkCall, checkProps } from '../../../lib/core/props/check-props';
 import { PixeeError } from '../../../lib/findings/pixee-error';
+import { place } from '../../../lib/core/props/place';
 
 const GROUP = 'authentik_core.group';
 
@@ -36,6 +37,7 @@ export interface AuthentikGroupProps {
 export class AuthentikGroup extends Construct implements IAuthentikGroup {
   /** A group that somebody made by hand, a source brings, or Authentik has by itself. */
   public static existing(name: string): IAuthentikGroup {
+    checkCall('AuthentikGroup.existing', { name });
     return {
       name,
       referenceFrom: (blueprint) => {
@@ -53,7 +55,7 @@ export class AuthentikGroup extends Construct implements IAuthentikGroup {
 
   /** @throws Error when it has several parents and the release of Authentik knows only one */
   public constructor(scope: Construct, id: string, props: AuthentikGroupProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('AuthentikGroupProps', props, this);
     const { blueprint, name, superuser, parents = [], attributes } = props;
     const { version } = blueprint.blueprint;
@@ -81,6 +83,7 @@ export class AuthentikGroup extends Construct implements IAuthentikGroup {
 
   /** What an entry of a blueprint says to mean the group; another blueprint must depend on the one that makes it. */
   public referenceFrom(blueprint: AuthentikBlueprint): BlueprintTag {
+    checkCall('AuthentikGroup.referenceFrom', { blueprint }, this);
     return blueprint === this.blueprint
       ? BlueprintTag.keyOf(this.entry)
       : BlueprintTag.find(GROUP, { name: this.name });

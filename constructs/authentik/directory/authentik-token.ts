@@ -5,6 +5,7 @@ import type { Credential } from '../../../lib/core/credential';
 import type { AuthentikBlueprint } from '../blueprint/authentik-blueprint';
 import type { AuthentikUser } from './authentik-user';
 import { checkProps } from '../../../lib/core/props/check-props';
+import { place } from '../../../lib/core/props/place';
 
 /** Props of {@link AuthentikToken}. */
 export interface AuthentikTokenProps {
@@ -30,7 +31,7 @@ export class AuthentikToken extends Construct {
   public readonly entry: BlueprintEntry<'authentik_core.token'>;
 
   public constructor(scope: Construct, id: string, props: AuthentikTokenProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('AuthentikTokenProps', props, this);
     const { blueprint, identifier, user, key, intent = 'api', description, expires } = props;
     const variable = `TOKEN_${identifier.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;

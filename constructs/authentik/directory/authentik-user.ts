@@ -5,6 +5,7 @@ import type { Credential } from '../../../lib/core/credential';
 import type { AuthentikBlueprint } from '../blueprint/authentik-blueprint';
 import type { IAuthentikGroup } from './authentik-group';
 import { checkProps } from '../../../lib/core/props/check-props';
+import { place } from '../../../lib/core/props/place';
 
 /** Props of {@link AuthentikUser}. */
 export interface AuthentikUserProps {
@@ -35,7 +36,7 @@ export class AuthentikUser extends Construct {
   public readonly entry: BlueprintEntry<'authentik_core.user'>;
 
   public constructor(scope: Construct, id: string, props: AuthentikUserProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('AuthentikUserProps', props, this);
     const { blueprint, username, name = username, email, type, password, groups = [], attributes } = props;
     const variable = `PASSWORD_${username.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;

@@ -4,6 +4,7 @@ import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
 import type { AuthentikBlueprint } from '../blueprint/authentik-blueprint';
 import { bindStages, STAGES } from '../federation/stages';
 import { checkProps } from '../../../lib/core/props/check-props';
+import { place } from '../../../lib/core/props/place';
 
 /** Props of {@link AuthentikEnrollment}. */
 export interface AuthentikEnrollmentProps {
@@ -36,7 +37,7 @@ export class AuthentikEnrollment extends Construct {
   public readonly url: string;
 
   public constructor(scope: Construct, id: string, props: AuthentikEnrollmentProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('AuthentikEnrollmentProps', props, this);
     const { blueprint, who = 'invitation' } = props;
     const { confirmEmail = who === 'everybody' && blueprint.authentik.sendsEmail } = props;

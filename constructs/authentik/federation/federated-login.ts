@@ -7,6 +7,7 @@ import { bindStages, STAGES } from './stages';
 import type { AuthentikSource } from './source';
 import { checkProps } from '../../../lib/core/props/check-props';
 import { PixeeError } from '../../../lib/findings/pixee-error';
+import { place } from '../../../lib/core/props/place';
 
 /** Slug of the flow that signs users in. */
 const SLUG = 'federated-authentication-flow';
@@ -47,7 +48,7 @@ export class FederatedLogin extends Construct {
 
   /** @throws Error when users are to be redirected at once, and there is not exactly one source to be redirected to */
   public constructor(scope: Construct, id: string, props: FederatedLoginProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('FederatedLoginProps', props, this);
     const { blueprint, brand, sources, autoRedirect = false, directLogin = autoRedirect } = props;
     this.sources = sources;

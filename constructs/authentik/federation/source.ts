@@ -18,6 +18,7 @@ import { SOURCES, type SourceKind } from '../../../lib/authentik/source-kind';
 import type { AuthentikSourceProps, OAuthSourceProps } from './source-props';
 import { sourceUrls } from './source-urls';
 import { checkProps, pathBelow } from '../../../lib/core/props/check-props';
+import { place } from '../../../lib/core/props/place';
 
 /**
  * An identity provider or a directory whose users may sign in to Authentik. It is on the sign-in page once a
@@ -104,7 +105,7 @@ export class AuthentikSource extends Construct {
     /** The source itself, to be referred to. @internal */
     public readonly entry: BlueprintEntry,
   ) {
-    super(scope, id);
+    super(...place(scope, id));
     const { name, slug } = commonAttributes(kind, props);
     this.kind = kind;
     this.title = name;

@@ -6,6 +6,7 @@ import { Outpost, type OutpostProps } from './outpost';
 import { outpostConfig } from './outpost-config';
 import { checkProps, pathBelow } from '../../../lib/core/props/check-props';
 import { PixeeError } from '../../../lib/findings/pixee-error';
+import { place } from '../../../lib/core/props/place';
 
 /**
  * The outpost inside of Authentik's server, for an Authentik that has a host of its own. The blueprint tells it what it protects,
@@ -14,7 +15,7 @@ import { PixeeError } from '../../../lib/findings/pixee-error';
 export class EmbeddedOutpost extends Outpost {
   /** @throws Error when Authentik is served under a path */
   public constructor(scope: Construct, id: string, props: OutpostProps) {
-    super(scope, id, checkProps('OutpostProps', props, pathBelow(scope, id)));
+    super(...place(scope, id), checkProps('OutpostProps', props, pathBelow(scope, id)));
     const { authentik, blueprint } = this;
     if (authentik.webPath !== '/')
       throw PixeeError.of(

@@ -21,6 +21,7 @@ import { type ProtectedUrl, protectedUrl } from './protected-url';
 import { traefikAnnotations } from './traefik';
 import { checkProps, knownProps, pathBelow } from '../../../lib/core/props/check-props';
 import { PixeeError } from '../../../lib/findings/pixee-error';
+import { place } from '../../../lib/core/props/place';
 
 /**
  * Lets Authentik decide who may open a host whose application knows no sign-in: a proxy provider, an application, and the path of
@@ -65,7 +66,7 @@ export class ForwardAuth extends Construct implements IngressProtection {
 
   /** @throws Error when the URL is not scheme and host, its host is protected already, or lies outside of the cookie domain */
   public constructor(scope: Construct, id: string, props: ForwardAuthProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('ForwardAuthProps', props, this);
     this.props = props;
     this.url = protectedUrl(this.node.path, props.externalUrl);

@@ -23,7 +23,8 @@ export function outpostImage(authentik: Authentik, own: AuthentikImageValues = {
   if (given(image.repository) === undefined || given(image.tag) === undefined || isDigest(image.tag)) {
     throw PixeeError.of(
       'authentik-props',
-      `${authentik.node.path}: the image of the server (${repository}:${server.tag ?? ''}${digest === undefined ? '' : `@${digest}`}) does not say where that of the outpost is; give repository and tag of the outpost's image, in the version of the server`,
+      `the image of the server (${repository}:${server.tag ?? ''}${digest === undefined ? '' : `@${digest}`}) does not say where that of the outpost is; give repository and tag of the outpost's image, in the version of the server`,
+      authentik.node.path,
     );
   }
   return image;

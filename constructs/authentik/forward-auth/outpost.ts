@@ -7,6 +7,7 @@ import { Release } from '../../../lib/core/release';
 import type { Authentik } from '../authentik';
 import type { AuthentikBlueprint } from '../blueprint';
 import { PixeeError } from '../../../lib/findings/pixee-error';
+import { place } from '../../../lib/core/props/place';
 
 /** Path under which an outpost answers, the same at every host that it protects. */
 export const OUTPOST_PATH = '/outpost.goauthentik.io';
@@ -33,7 +34,7 @@ export abstract class Outpost extends Construct {
 
   /** @internal */
   protected constructor(scope: Construct, id: string, { blueprint, clusterDomain }: OutpostProps) {
-    super(scope, id);
+    super(...place(scope, id));
     this.blueprint = blueprint;
     this.authentik = blueprint.authentik;
     this.clusterDomain = clusterDomain ?? 'cluster.local';

@@ -22,20 +22,23 @@ export function protectedUrl(place: string, text: string): ProtectedUrl {
   if ((scheme !== 'http' && scheme !== 'https') || !URL.canParse(text)) {
     throw PixeeError.of(
       'authentik-props',
-      `${place}: externalUrl must be a URL with its scheme, got "${text}"; write https:// and the host`,
+      `externalUrl must be a URL with its scheme, got "${text}"; write https:// and the host`,
+      place,
     );
   }
   const { host, hostname, pathname, search, hash, username } = urlOf(text);
   if (hostname.includes('*') || rest.includes('*')) {
     throw PixeeError.of(
       'authentik-props',
-      `${place}: externalUrl must name one host, got "${text}"; for a whole domain give the host at which its users sign in, and cookieDomain`,
+      `externalUrl must name one host, got "${text}"; for a whole domain give the host at which its users sign in, and cookieDomain`,
+      place,
     );
   }
   if (pathname !== '/' || search !== '' || hash !== '' || username !== '') {
     throw PixeeError.of(
       'authentik-props',
-      `${place}: externalUrl must be scheme and host, got "${text}"; an outpost tells what it protects by the host alone, so one ForwardAuth serves all paths of it`,
+      `externalUrl must be scheme and host, got "${text}"; an outpost tells what it protects by the host alone, so one ForwardAuth serves all paths of it`,
+      place,
     );
   }
   return { origin: `${scheme}://${host}`, scheme, host, hostname };

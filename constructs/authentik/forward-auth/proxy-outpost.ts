@@ -21,6 +21,7 @@ import { outpostImage } from './outpost-image';
 import { OUTPOST_PORTS, outpostPod } from './outpost-pod';
 import { checkProps, pathBelow } from '../../../lib/core/props/check-props';
 import { PixeeError } from '../../../lib/findings/pixee-error';
+import { place } from '../../../lib/core/props/place';
 
 /** Props of {@link ProxyOutpost}. */
 export interface ProxyOutpostProps extends OutpostProps, AuthentikWorkloadProps {
@@ -71,7 +72,7 @@ export class ProxyOutpost extends Outpost {
 
   /** @throws Error when the Authentik has one already, or the outpost's image cannot be told from the server's */
   public constructor(scope: Construct, id: string, props: ProxyOutpostProps) {
-    super(scope, id, checkProps('ProxyOutpostProps', props, pathBelow(scope, id)));
+    super(...place(scope, id), checkProps('ProxyOutpostProps', props, pathBelow(scope, id)));
     if (known.has(this.authentik))
       throw PixeeError.of(
         'authentik-props',

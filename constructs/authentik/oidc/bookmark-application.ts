@@ -7,6 +7,7 @@ import { bindGroups, tileAttributes } from './oidc-entries';
 import { slugOf } from './slug';
 import { checkProps } from '../../../lib/core/props/check-props';
 import { PixeeError } from '../../../lib/findings/pixee-error';
+import { place } from '../../../lib/core/props/place';
 
 /** Props of {@link BookmarkApplication}. */
 export interface BookmarkApplicationProps extends ApplicationTile {
@@ -32,7 +33,7 @@ export class BookmarkApplication extends Construct {
 
   /** @throws Error when the URL is not a whole one */
   public constructor(scope: Construct, id: string, props: BookmarkApplicationProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('BookmarkApplicationProps', props, this);
     const { blueprint, name, url, slug = slugOf(name), groups = [] } = props;
     if (!URL.canParse(url)) {

@@ -30,6 +30,7 @@ import type { OidcEndpoints, OidcPreset } from './presets/preset';
 import { redirectUrisOf } from './redirect-uris';
 import { slugOf } from './slug';
 import { checkProps, knownProps, pathBelow } from '../../../lib/core/props/check-props';
+import { place } from '../../../lib/core/props/place';
 
 /**
  * An application that signs users in by OpenID Connect: provider and application in Authentik, and the client secret where the
@@ -182,7 +183,7 @@ export class OidcApplication extends Construct implements IScimTarget {
 
   /** @throws Error when a redirect URI has a wildcard or leads elsewhere, or the store cannot be asked from the application's namespace */
   public constructor(scope: Construct, id: string, props: OidcApplicationProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('OidcApplicationProps', props, this);
     const { blueprint, name, url, clientSecret, groups = [], secret, extraScopes = [] } = props;
     this.slug = props.slug ?? slugOf(name);
@@ -190,7 +191,7 @@ export class OidcApplication extends Construct implements IScimTarget {
     this.endpoints = endpointsOf(blueprint.authentik.url, this.slug);
     this.secret = secret;
     const variable = `OIDC_CLIENT_SECRET_${this.slug.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
-    const place = this.node.path;
+    const owner = this.node.path;
     const scopes = props.scopes ?? ['openid', 'email', 'profile'];
     const verified = props.emailVerified === true && scopes.includes('email');
     const ownScopes = [...(verified ? [verifiedEmail(this.slug)] : []), ...extraScopes];
@@ -210,8 +211,8 @@ export class OidcApplication extends Construct implements IScimTarget {
       providerName: this.slug,
       clientId: this.clientId,
       clientSecret: blueprint.addSecret(variable, clientSecret, { random: true }),
-      redirectUris: redirectUrisOf(url, props.redirectUris, place),
-      logoutRedirectUris: redirectUrisOf(url, props.logoutRedirectUris ?? [], place),
+      redirectUris: redirectUrisOf(url, props.redirectUris, owner),
+      logoutRedirectUris: redirectUrisOf(url, props.logoutRedirectUris ?? [], owner),
       launchUrl: url,
       scopes: verified ? scopes.filter((scope) => scope !== 'email') : scopes,
       mappings: mappings.map((mapping) => BlueprintTag.keyOf(mapping)),
@@ -239,7 +240,7 @@ export class OidcApplication extends Construct implements IScimTarget {
   }
 }
 
-/** In place of the shipped mapping, which says `email_verified: false`. */
+/** In owner of the shipped mapping, which says `email_verified: false`. */
 function verifiedEmail(slug: string): OidcScope {
   return {
     scope: 'email',

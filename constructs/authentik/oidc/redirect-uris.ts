@@ -15,7 +15,8 @@ export function redirectUrisOf(url: string, given: readonly string[], place: str
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
     throw PixeeError.of(
       'authentik-props',
-      `${place}: url must be a whole one, such as https://grafana.example.com, got "${url}"`,
+      `url must be a whole one, such as https://grafana.example.com, got "${url}"`,
+      place,
     );
   }
   return given.map((uri) => {
@@ -23,18 +24,20 @@ export function redirectUrisOf(url: string, given: readonly string[], place: str
     if (whole.includes('*')) {
       throw PixeeError.of(
         'authentik-props',
-        `${place}: a redirect URI must be written out, because it is compared letter by letter, got "${uri}"`,
+        `a redirect URI must be written out, because it is compared letter by letter, got "${uri}"`,
+        place,
       );
     }
     // Applications on a device have schemes of their own, and no host.
     if (/^(?!https?:)[a-z][a-z0-9+.-]*:\S+$/i.test(whole)) return whole;
     if (!URL.canParse(whole))
-      throw PixeeError.of('authentik-props', `${place}: a redirect URI must be a whole URL, got "${uri}"`);
+      throw PixeeError.of('authentik-props', `a redirect URI must be a whole URL, got "${uri}"`, place);
     const { origin, hostname } = urlOf(whole);
     if (origin !== urlOf(url).origin && !LOOPBACK.has(hostname)) {
       throw PixeeError.of(
         'authentik-props',
-        `${place}: a redirect URI must be on ${urlOf(url).origin}, the address of the application, got "${uri}"`,
+        `a redirect URI must be on ${urlOf(url).origin}, the address of the application, got "${uri}"`,
+        place,
       );
     }
     return whole;

@@ -13,6 +13,7 @@ import { addOidcEntries, bindGroups } from '../oidc/oidc-entries';
 import { type PixeeRoleGroups, roleGroups, rolesMapping } from './pixee-roles';
 import { checkProps } from '../../../lib/core/props/check-props';
 import { PixeeError } from '../../../lib/findings/pixee-error';
+import { place } from '../../../lib/core/props/place';
 
 /** Name of the ConfigMap, the file and the blueprint, as the product's documentation has them. */
 const CONFIG_MAP = 'pixee-authentik-blueprint';
@@ -60,7 +61,7 @@ export class PixeeApplication extends Construct {
 
   /** @throws Error when the platform does not sign users in by Authentik, or they would be sent to another host than the product's */
   public constructor(scope: Construct, id: string, props: PixeeApplicationProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('PixeeApplicationProps', props, this);
     const { authentik, platform, look } = props;
     const { url } = Release.of(this);

@@ -6,6 +6,7 @@ import type { AuthentikBrand } from '../blueprint/brand';
 import { bindStages, STAGES } from '../federation/stages';
 import { addStageOnceOnly } from './once-only';
 import { checkProps } from '../../../lib/core/props/check-props';
+import { place } from '../../../lib/core/props/place';
 
 /** Slug of the flow. */
 const SLUG = 'recovery-flow';
@@ -33,7 +34,7 @@ export class AuthentikRecovery extends Construct {
   public readonly flow: BlueprintEntry<'authentik_flows.flow'>;
 
   public constructor(scope: Construct, id: string, props: AuthentikRecoveryProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('AuthentikRecoveryProps', props, this);
     const { blueprint, brand, byEmail = blueprint.authentik.sendsEmail } = props;
     this.flow = blueprint.add(

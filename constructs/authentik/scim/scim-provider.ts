@@ -9,6 +9,7 @@ import type { IAuthentikGroup } from '../directory/authentik-group';
 import type { IScimTarget } from './scim-target';
 import { checkProps } from '../../../lib/core/props/check-props';
 import { PixeeError } from '../../../lib/findings/pixee-error';
+import { place } from '../../../lib/core/props/place';
 
 /** Props of {@link ScimProvider}. */
 export interface ScimProviderProps {
@@ -40,7 +41,7 @@ export class ScimProvider extends Construct {
 
   /** @throws Error when the URL is not a whole one, or there are more groups than the release of Authentik can tell apart */
   public constructor(scope: Construct, id: string, props: ScimProviderProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('ScimProviderProps', props, this);
     const { blueprint, application, url, token, groups = [] } = props;
     if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {

@@ -31,6 +31,7 @@ import { filer, master, s3Gateway, type ServerPlan, volume } from './servers';
 import { addStorage } from './storage';
 import { checkProps } from '../../../lib/core/props/check-props';
 import { PixeeError } from '../../../lib/findings/pixee-error';
+import { place } from '../../../lib/core/props/place';
 
 /** Props of {@link Seaweedfs}. */
 export interface SeaweedfsProps extends SeaweedfsValues {
@@ -92,7 +93,7 @@ export class Seaweedfs extends Construct {
 
   /** @throws Error when SeaweedFS cannot express the days that objects live */
   public constructor(scope: Construct, id: string, props: SeaweedfsProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('SeaweedfsProps', props, this);
     this.release = Release.of(this);
     const values = mergeSection<SeaweedfsProps>(defaults.seaweedfs, props);

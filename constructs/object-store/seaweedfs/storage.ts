@@ -34,7 +34,11 @@ export function addStorage(
   if (data.type === 'existingClaim') {
     const claimName = given(data.claimName);
     if (claimName === undefined)
-      throw PixeeError.of('object-store-props', `${volume}: storage of type existingClaim needs a claimName`);
+      throw PixeeError.of(
+        'object-store-props',
+        `${volume}: storage of type existingClaim needs a claimName`,
+        release.node.path,
+      );
     release.expect({ kind: 'PersistentVolumeClaim', name: claimName, purpose: 'files of SeaweedFS' });
     pod.addVolume({ name: volume, persistentVolumeClaim: { claimName } }, { mountPath });
     return [];

@@ -16,6 +16,7 @@ import type { LogCollectorOptions } from '../../../lib/values/contract/cdk8s/obs
 import type { ScrapeTarget } from '../scraping/scrape-target';
 import { DATA_FOLDER, LOG_FOLDER, vectorConfig } from './vector-config';
 import { checkProps } from '../../../lib/core/props/check-props';
+import { place } from '../../../lib/core/props/place';
 
 /** Props of {@link LogCollector}. */
 export interface LogCollectorProps extends LogCollectorOptions {
@@ -65,7 +66,7 @@ export class LogCollector extends Construct {
   public readonly configMap: ApiObject;
 
   public constructor(scope: Construct, id: string, props: LogCollectorProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('LogCollectorProps', props, this);
     const release = Release.of(this);
     const values = mergeSection<LogCollectorProps>(defaults.cdk8s.observability.logCollector, props);

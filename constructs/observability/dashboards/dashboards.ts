@@ -16,8 +16,9 @@ import type { ConfigMap } from '../../../lib/generated/kubernetes';
 import type { GrafanaDashboardsOptions } from '../../../lib/values/contract/cdk8s/observability';
 import { metricNames } from '../../../lib/values/given/metric-names';
 import type { IDashboardServer } from './dashboard-server';
-import { checkProps } from '../../../lib/core/props/check-props';
+import { checkCall, checkProps } from '../../../lib/core/props/check-props';
 import { PixeeError } from '../../../lib/findings/pixee-error';
+import { place } from '../../../lib/core/props/place';
 
 /** Props of {@link Dashboards}. */
 export interface DashboardsProps {
@@ -40,9 +41,13 @@ export class Dashboards extends Construct {
    * @throws Error that lists what is wrong with the dashboard
    */
   public static grafanaJson(dashboard: Dashboard, owner?: string): string {
+    checkCall('Dashboards.grafanaJson', { dashboard, owner });
     checkArgument('dashboard', 'map', dashboard, 'Dashboards.grafanaJson');
     checkArgument('dashboard.title', 'text', dashboard.title, 'Dashboards.grafanaJson');
-    refuse(dashboardProblems(dashboard).map((problem) => wrong(dashboard, problem)));
+    refuse(
+      'Dashboards.grafanaJson',
+      dashboardProblems(dashboard).map((problem) => wrong(dashboard, problem)),
+    );
     return grafanaJson(dashboard, owner);
   }
 
@@ -53,7 +58,7 @@ export class Dashboards extends Construct {
 
   /** @throws Error that lists what is wrong with the dashboards */
   public constructor(scope: Construct, id: string, props: DashboardsProps = {}) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('DashboardsProps', props, this);
     this.release = Release.of(this);
     this.props = props;
@@ -72,6 +77,7 @@ export class Dashboards extends Construct {
 
   /** @throws Error that says what is wrong with the dashboard */
   public addDashboard(dashboard: Dashboard): void {
+    checkCall('Dashboards.addDashboard', { dashboard }, this);
     this.addAll([dashboard]);
   }
 
@@ -83,14 +89,19 @@ export class Dashboards extends Construct {
    * @throws Error that says what is wrong with the file
    */
   public addDashboardFile(fileName: string, json: string): void {
+    checkCall('Dashboards.addDashboardFile', { fileName, json }, this);
     const { dashboard, problems } = readVmui(fileName, json);
-    refuse(problems.map((problem) => `the dashboard file ${fileName}: ${problemText(problem)}`));
+    refuse(
+      this.node.path,
+      problems.map((problem) => `the dashboard file ${fileName}: ${problemText(problem)}`),
+    );
     this.addAll([dashboard]);
   }
 
   private addAll(dashboards: readonly Dashboard[]): void {
     const all = [...this.shown, ...dashboards];
     refuse(
+      this.node.path,
       dashboardListProblems(all).map(({ path: [index, ...path], ...rest }) =>
         wrong(all[Number(index)], { ...rest, path }),
       ),
@@ -125,6 +136,6 @@ function wrong(dashboard: Dashboard | undefined, problem: DashboardProblem): str
   return `the dashboard ${JSON.stringify(dashboard?.title ?? '')}: ${problemText(problem)}`;
 }
 
-function refuse(problems: readonly string[]): void {
-  if (problems.length > 0) throw PixeeError.of('observability-props', problems.join('\n'));
+function refuse(construct: string, problems: readonly string[]): void {
+  if (problems.length > 0) throw PixeeError.of('observability-props', problems.join('\n'), construct);
 }

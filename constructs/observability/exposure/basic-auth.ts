@@ -12,6 +12,7 @@ import type { TraefikMiddleware } from '../../../lib/kubernetes/custom-resources
 import { isNginxRealm } from '../../../lib/rules/nginx-realm';
 import { checkProps } from '../../../lib/core/props/check-props';
 import { PixeeError } from '../../../lib/findings/pixee-error';
+import { place } from '../../../lib/core/props/place';
 
 /** Props of {@link BasicAuth}. */
 export interface BasicAuthProps {
@@ -31,7 +32,7 @@ export class BasicAuth extends Construct implements IngressProtection {
   private ownMiddleware?: ApiObject;
 
   public constructor(scope: Construct, id: string, props: BasicAuthProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('BasicAuthProps', props, this);
     this.props = props;
     Release.of(this).expect({

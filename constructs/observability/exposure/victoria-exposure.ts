@@ -10,6 +10,7 @@ import type { VictoriaIngressValues } from '../../../lib/values/contract/victori
 import type { VictoriaPlan } from '../victoria/victoria-plan';
 import type { VictoriaProps } from '../victoria/victoria-props';
 import { addRedirect, type Redirect } from './address-redirect';
+import { place } from '../../../lib/core/props/place';
 
 /** Props of {@link VictoriaExposure}. @internal */
 export interface VictoriaExposureProps extends VictoriaProps {
@@ -31,7 +32,7 @@ export class VictoriaExposure extends Construct {
 
   /** @throws Error when the class or the hosts are missing, or the protection does not work with the controller */
   public constructor(scope: Construct, id: string, props: VictoriaExposureProps) {
-    super(scope, id);
+    super(...place(scope, id));
     const { component, ingress, pathPrefix, plan, protection, certManager } = props;
     const { enabled, ingressClassName: className = '', annotations, tls } = ingress;
     const controller =

@@ -7,6 +7,7 @@ import { LOGS_PLAN } from '../victoria/victoria-plan';
 import type { VictoriaProps } from '../victoria/victoria-props';
 import { VictoriaServer } from '../victoria/victoria-server';
 import { checkProps, pathBelow } from '../../../lib/core/props/check-props';
+import { place } from '../../../lib/core/props/place';
 
 /** Props of {@link VictoriaLogs}: the section `victoria-logs-single` of the values, and what they cannot say. */
 export interface VictoriaLogsProps extends VictoriaLogsValues, VictoriaProps {}
@@ -20,7 +21,7 @@ export class VictoriaLogs extends VictoriaServer {
   public constructor(scope: Construct, id: string, props: VictoriaLogsProps = {}) {
     checkProps('VictoriaLogsProps', props, pathBelow(scope, id));
     const { server = {}, ...rest } = mergeSection<VictoriaLogsProps>(defaults['victoria-logs-single'], props);
-    super(scope, id, {
+    super(...place(scope, id), {
       ...rest,
       plan: LOGS_PLAN,
       server,

@@ -12,8 +12,9 @@ import { addScraperAccount } from '../scraping/scraper-account';
 import { METRICS_PLAN } from '../victoria/victoria-plan';
 import type { VictoriaProps } from '../victoria/victoria-props';
 import { VictoriaServer } from '../victoria/victoria-server';
-import { checkProps, pathBelow } from '../../../lib/core/props/check-props';
+import { checkCall, checkProps, pathBelow } from '../../../lib/core/props/check-props';
 import { PixeeError } from '../../../lib/findings/pixee-error';
+import { place } from '../../../lib/core/props/place';
 
 /** Props of {@link VictoriaMetrics}: the section `victoria-metrics-single` of the values, and what they cannot say. */
 export interface VictoriaMetricsProps extends VictoriaMetricsValues, VictoriaProps {
@@ -58,7 +59,7 @@ export class VictoriaMetrics extends VictoriaServer implements Scraper {
       scrapeInterval = '30s',
       ...rest
     } = mergeSection<VictoriaMetricsProps>(defaults['victoria-metrics-single'], props);
-    super(scope, id, {
+    super(...place(scope, id), {
       ...rest,
       plan: METRICS_PLAN,
       server,
@@ -97,6 +98,7 @@ export class VictoriaMetrics extends VictoriaServer implements Scraper {
    * @throws Error when there is a job of that name already
    */
   public addScrapeTarget(target: ScrapeTarget): void {
+    checkCall('VictoriaMetrics.addScrapeTarget', { target }, this);
     if (this.targets.some(({ job }) => job === target.job))
       throw PixeeError.of(
         'observability-props',
@@ -114,6 +116,7 @@ export class VictoriaMetrics extends VictoriaServer implements Scraper {
    * @throws Error when the name is not valid or taken, the content is no JSON, or all files together are too large
    */
   public addDashboardFile(fileName: string, json: string): void {
+    checkCall('VictoriaMetrics.addDashboardFile', { fileName, json }, this);
     if (!FILE_NAME.test(fileName))
       throw PixeeError.of(
         'observability-props',

@@ -16,6 +16,7 @@ import type { RulesOptions } from '../../../lib/values/contract/cdk8s/observabil
 import { metricNames } from '../../../lib/values/given/metric-names';
 import { checkProps } from '../../../lib/core/props/check-props';
 import { PixeeError } from '../../../lib/findings/pixee-error';
+import { place } from '../../../lib/core/props/place';
 
 /** Props of {@link AlertRules}. */
 export interface AlertRulesProps extends RulesOptions {
@@ -50,7 +51,7 @@ export class AlertRules extends Construct {
 
   /** @throws Error that lists what is wrong with the rules */
   public constructor(scope: Construct, id: string, props: AlertRulesProps = {}) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('AlertRulesProps', props, this);
     this.release = Release.of(this);
     this.configMapName = `${this.release.name}-rules`;

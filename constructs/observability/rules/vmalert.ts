@@ -23,6 +23,7 @@ import type { VmalertOptions } from '../../../lib/values/contract/cdk8s/observab
 import type { ScrapeTarget } from '../scraping/scrape-target';
 import { type AlertRules, RELEASE_RULES } from './alert-rules';
 import { checkProps } from '../../../lib/core/props/check-props';
+import { place } from '../../../lib/core/props/place';
 
 /** Props of {@link Vmalert}. */
 export interface VmalertProps extends VmalertOptions {
@@ -61,7 +62,7 @@ export class Vmalert extends Construct {
   public readonly url: string;
 
   public constructor(scope: Construct, id: string, props: VmalertProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('VmalertProps', props, this);
     const release = Release.of(this);
     const values = mergeSection<VmalertProps>(defaults.cdk8s.observability.rules.vmalert, props);

@@ -5,6 +5,7 @@ import { manifest } from '../../../lib/core/manifest';
 import type { PodMonitor } from '../../../lib/kubernetes/custom-resources/pod-monitor';
 import type { Scraper, ScrapeTarget } from './scrape-target';
 import { checkProps } from '../../../lib/core/props/check-props';
+import { place } from '../../../lib/core/props/place';
 
 /** Props of {@link PodMonitors}. */
 export interface PodMonitorsProps {
@@ -20,7 +21,7 @@ export class PodMonitors extends Construct implements Scraper {
   private readonly made: ApiObject[] = [];
 
   public constructor(scope: Construct, id: string, props: PodMonitorsProps = {}) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('PodMonitorsProps', props, this);
     this.props = props;
   }

@@ -8,6 +8,7 @@ import { callOf, CalledHosts } from '../../integration/called-hosts';
 import { outboundHost } from '../../integration/outbound-host';
 import { checkProps } from '../../../lib/core/props/check-props';
 import { urlOf } from '../../../lib/rules/placeholders';
+import { place } from '../../../lib/core/props/place';
 
 /** A receiver of one kind of telemetry, by OTLP over HTTP with protobuf. */
 export interface TelemetryEndpoint {
@@ -40,7 +41,7 @@ export class Telemetry extends Construct {
   public readonly secret: CredentialSecret;
 
   public constructor(scope: Construct, id: string, props: TelemetryProps) {
-    super(scope, id);
+    super(...place(scope, id));
     checkProps('TelemetryProps', props, this);
     const release = Release.of(this);
     this.endpoints = props;

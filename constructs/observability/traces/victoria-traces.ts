@@ -7,6 +7,7 @@ import { TRACES_PLAN } from '../victoria/victoria-plan';
 import type { VictoriaProps } from '../victoria/victoria-props';
 import { VictoriaServer } from '../victoria/victoria-server';
 import { checkProps, pathBelow } from '../../../lib/core/props/check-props';
+import { place } from '../../../lib/core/props/place';
 
 /** Props of {@link VictoriaTraces}: the section `victoriatraces` of the values, and what they cannot say. */
 export interface VictoriaTracesProps extends VictoriaTracesValues, VictoriaProps {}
@@ -20,7 +21,7 @@ export class VictoriaTraces extends VictoriaServer {
   public constructor(scope: Construct, id: string, props: VictoriaTracesProps = {}) {
     checkProps('VictoriaTracesProps', props, pathBelow(scope, id));
     const { server = {}, ...rest } = mergeSection<VictoriaTracesProps>(defaults.victoriatraces, props);
-    super(scope, id, {
+    super(...place(scope, id), {
       ...rest,
       plan: TRACES_PLAN,
       server,

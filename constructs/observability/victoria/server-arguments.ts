@@ -1,3 +1,4 @@
+import type { Construct } from 'constructs';
 import { quantityNumber } from '../../../lib/rules/quantity';
 import { PATH_PREFIX, refusedArgument } from '../../../lib/rules/victoria-arguments';
 import { PixeeError } from '../../../lib/findings/pixee-error';
@@ -15,11 +16,19 @@ const DISK_SHARE = 0.8;
  *
  * @throws Error when the user gives one that is not theirs to give
  */
-export function serverArguments(own: ServerArguments, extra: ServerArguments = {}): string[] {
+export function serverArguments(
+  owner: Construct,
+  own: ServerArguments,
+  extra: ServerArguments = {},
+): string[] {
   for (const name of Object.keys(extra)) {
     const remedy = refusedArgument(name);
     if (remedy !== undefined)
-      throw PixeeError.of('observability-props', `extraArgs: "${name}" cannot be set; ${remedy}`);
+      throw PixeeError.of(
+        'observability-props',
+        `extraArgs: "${name}" cannot be set; ${remedy}`,
+        owner.node.path,
+      );
   }
   const all = { ...own, ...extra, [PATH_PREFIX]: own[PATH_PREFIX] };
   return Object.entries(all)

@@ -1,3 +1,4 @@
+import { checkCall } from '../../../lib/core/props/check-props';
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { given } from '../../../lib/base/given';
@@ -28,6 +29,7 @@ import { refuseSecondPod } from '../../../lib/core/one-pod';
 import { ComponentRoute } from '../../../lib/core/route';
 import type { RouteValues } from '../../../lib/core/route-values';
 import { PixeeError } from '../../../lib/findings/pixee-error';
+import { place } from '../../../lib/core/props/place';
 
 /** Values of any server, with the defaults merged in. */
 export interface VictoriaServerSettings extends VictoriaServerValues {
@@ -87,7 +89,7 @@ export abstract class VictoriaServer extends Construct {
   private readonly parts: VictoriaServerParts;
 
   protected constructor(scope: Construct, id: string, parts: VictoriaServerParts) {
-    super(scope, id);
+    super(...place(scope, id));
     this.parts = parts;
     const { plan, server } = parts;
     const release = Release.of(this);
@@ -145,6 +147,7 @@ export abstract class VictoriaServer extends Construct {
 
   /** Address inside the cluster of something below the prefix: `ingestUrl('/insert/jsonline')`. */
   public ingestUrl(path: string): string {
+    checkCall('VictoriaServer.ingestUrl', { path }, this);
     return `${this.url}/${path.replace(/^\/+/, '')}`;
   }
 
@@ -184,6 +187,7 @@ export abstract class VictoriaServer extends Construct {
       imagePullPolicy: server.image?.pullPolicy,
       imagePullSecrets: pullSecrets(release, server.imagePullSecrets),
       args: serverArguments(
+        this,
         {
           ...args,
           httpListenAddr: `:${String(plan.port)}`,

@@ -9,7 +9,8 @@ import { renderEntry } from './render-entry';
 import type { BlueprintData, BlueprintTag } from './tag';
 import { keyOfTarget, tagsOf } from './visit';
 import { writeBlueprint } from './write';
-import { checkProps } from '../../core/props/check-props';
+import { withoutUndefined } from '../../base/without-undefined';
+import { checkCall, checkProps } from '../../core/props/check-props';
 import { PixeeError } from '../../findings/pixee-error';
 
 /** Props of {@link Blueprint}. */
@@ -63,6 +64,7 @@ export class Blueprint {
 
   /** Adds an entry, and gives it back to be referred to. */
   public add<E extends BlueprintEntry>(entry: E): E {
+    checkCall('Blueprint.add', { entry });
     this.added.push(entry);
     return entry;
   }
@@ -119,7 +121,7 @@ export class Blueprint {
     return writeBlueprint({
       version: 1,
       metadata: { name: this.name, ...this.labels(labels) },
-      ...(context === undefined ? {} : { context }),
+      ...(context === undefined ? {} : { context: withoutUndefined(context) }),
       entries: [...dependencyEntries(entries, dependsOn), ...entries].map((entry) =>
         renderEntry(entry, entry.hasOwnId || referred.has(entry.id)),
       ),

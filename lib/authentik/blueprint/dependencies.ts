@@ -1,3 +1,4 @@
+import { addTo } from '../../base/group-by';
 import { isKindOf } from './check/base-models';
 import { BlueprintEntry } from './entry';
 import { findShipped } from './shipped';
@@ -29,7 +30,7 @@ export function dependencyEntries(
   const shipped = new Map<string, Lookup[]>();
   for (const lookup of lookups) {
     const name = findShipped(lookup.model, lookup.criteria)?.blueprint;
-    if (name !== undefined) shipped.set(name, [...(shipped.get(name) ?? []), lookup]);
+    if (name !== undefined) addTo(shipped, name, lookup);
   }
   return [
     ...[...shipped].map(([name, needed]) => apply(name, false, needed)),

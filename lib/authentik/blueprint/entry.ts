@@ -1,8 +1,9 @@
 import type { BlueprintModels } from '../../generated/blueprint-models';
 import { blueprintModels } from '../../generated/blueprint-models';
-import { BlueprintTag, type BlueprintData, type KeyedEntry } from './tag';
+import { BlueprintTag, type BlueprintData, isBlueprintPart, type KeyedEntry } from './tag';
 import { withoutEnds } from '../../base/trim';
-import { checkArgument } from '../../core/props/check-argument';
+import { withoutUndefined } from '../../base/without-undefined';
+import { checkArgument, checkData } from '../../core/props/check-argument';
 import { checkProps } from '../../core/props/check-props';
 
 /** Name of a model that blueprints can describe: `authentik_core.application`. */
@@ -60,6 +61,8 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
     options: BlueprintEntryOptions = {},
   ): BlueprintEntry<M> {
     checkArgument('identifiers', 'map', identifiers, 'BlueprintEntry.existing');
+    checkData('identifiers', identifiers, 'BlueprintEntry.existing', isBlueprintPart);
+    checkData('attributes', attributes, 'BlueprintEntry.existing', isBlueprintPart);
     checkProps('BlueprintEntryOptions', options, 'BlueprintEntry.existing');
     return new BlueprintEntry(model, attributes as BlueprintModels[M], options, identifiers);
   }
@@ -69,6 +72,8 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
     model: M,
     identifiers: SomeAttributes<M>,
   ): BlueprintEntry<M> {
+    checkArgument('identifiers', 'map', identifiers, 'BlueprintEntry.absent');
+    checkData('identifiers', identifiers, 'BlueprintEntry.absent', isBlueprintPart);
     return new BlueprintEntry(model, {} as BlueprintModels[M], { state: 'absent' }, identifiers);
   }
 
@@ -87,6 +92,8 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
   ): BlueprintEntry {
     checkArgument('identifiers', 'map', identifiers, 'BlueprintEntry.other');
     checkArgument('attributes', 'map', attributes, 'BlueprintEntry.other');
+    checkData('identifiers', identifiers, 'BlueprintEntry.other', isBlueprintPart);
+    checkData('attributes', attributes, 'BlueprintEntry.other', isBlueprintPart);
     checkProps('BlueprintEntryOptions', options, 'BlueprintEntry.other');
     const given = { ...attributes, ...identifiers } as never;
     return new BlueprintEntry(model as BlueprintModel, given, options, identifiers, false);
@@ -130,12 +137,20 @@ export class BlueprintEntry<M extends BlueprintModel = BlueprintModel> implement
   ) {
     checkArgument('model', 'text', model, 'BlueprintEntry');
     checkArgument('attributes', 'map', attributes, 'BlueprintEntry');
-    if (existing !== undefined) checkArgument('identifiers', 'map', existing, 'BlueprintEntry');
     // An entry of a file is judged with its blueprint.
-    if (existing === undefined) checkProps('BlueprintEntryOptions', options, 'BlueprintEntry');
-    const given = withoutUndefined(attributes);
+    if (existing !== undefined) {
+      checkArgument('identifiers', 'map', existing, 'BlueprintEntry');
+      checkData('identifiers', existing, 'BlueprintEntry', isBlueprintPart, () => undefined);
+    } else {
+      checkProps('BlueprintEntryOptions', options, 'BlueprintEntry');
+      checkData('attributes', attributes, model, isBlueprintPart);
+    }
+    const given = withoutUndefined(attributes as unknown as Readonly<Record<string, BlueprintData>>);
     this.exists = exists;
-    this.identifiers = existing === undefined ? pickIdentifiers(model, given) : withoutUndefined(existing);
+    this.identifiers =
+      existing === undefined
+        ? pickIdentifiers(model, given)
+        : withoutUndefined(existing as Readonly<Record<string, BlueprintData>>);
     this.attributes = Object.fromEntries(
       Object.entries(given).filter(([name]) => exists || !Object.hasOwn(this.identifiers, name)),
     );
@@ -187,10 +202,6 @@ export function isTyped(model: string, identifiers: readonly string[]): model is
   return (
     identifiers.length === identifiedBy.length && identifiedBy.every((name) => identifiers.includes(name))
   );
-}
-
-function withoutUndefined(attributes: object): Readonly<Record<string, BlueprintData>> {
-  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined));
 }
 
 /** Made of what identifies the object, so that it stays the same as long as the object does. */

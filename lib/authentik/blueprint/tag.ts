@@ -1,4 +1,5 @@
-import { checkArgument } from '../../core/props/check-argument';
+import { checkCall } from '../../core/props/check-props';
+import { checkArgument, checkData } from '../../core/props/check-argument';
 /** What may stand in a blueprint: plain data, with tags anywhere in it. */
 export type BlueprintData =
   | string
@@ -54,48 +55,51 @@ export class BlueprintTag {
    */
   public static find(model: string, criteria: FindCriteria): BlueprintTag {
     checkArgument('criteria', 'map', criteria, 'BlueprintTag.find');
-    return new BlueprintTag('!Find', [model, ...Object.entries(criteria)]);
+    return checked(new BlueprintTag('!Find', [model, ...Object.entries(criteria)]));
   }
 
   /** An object that exists, with its fields, for {@link BlueprintTag.atIndex}; from Authentik 2025.8 on. */
   public static findObject(model: string, criteria: FindCriteria): BlueprintTag {
     checkArgument('criteria', 'map', criteria, 'BlueprintTag.findObject');
-    return new BlueprintTag('!FindObject', [model, ...Object.entries(criteria)]);
+    return checked(new BlueprintTag('!FindObject', [model, ...Object.entries(criteria)]));
   }
 
   /** The primary key of another entry of the same blueprint, or of one with this id. */
   public static keyOf(entry: KeyedEntry | string): BlueprintTag {
-    return new BlueprintTag('!KeyOf', entry);
+    return checked(new BlueprintTag('!KeyOf', entry));
   }
 
   /** A variable of the worker's environment, which must be set: the place for a secret. */
   public static env(name: string): BlueprintSecret {
-    return new BlueprintSecret('!Env', name);
+    checkCall('BlueprintTag.env', { name });
+    return checked(new BlueprintSecret('!Env', name));
   }
 
   /** A variable of the worker's environment, or this text. Not for secrets, because the text stands in the blueprint. */
   public static envOr(name: string, otherwise: BlueprintData): BlueprintTag {
-    return new BlueprintTag('!Env', [name, otherwise]);
+    return checked(new BlueprintTag('!Env', [name, otherwise]));
   }
 
   /** The content of a file in the worker, without blanks at its ends; the file must be there. A place for a secret. */
   public static file(path: string): BlueprintSecret {
-    return new BlueprintSecret('!File', path);
+    checkCall('BlueprintTag.file', { path });
+    return checked(new BlueprintSecret('!File', path));
   }
 
   /** A value of the blueprint's context. */
   public static context(key: string): BlueprintTag {
-    return new BlueprintTag('!Context', key);
+    checkCall('BlueprintTag.context', { key });
+    return checked(new BlueprintTag('!Context', key));
   }
 
   /** A value of the blueprint's context, or another when the context has none. */
   public static contextOr(key: string, otherwise: BlueprintData): BlueprintTag {
-    return new BlueprintTag('!Context', [key, otherwise]);
+    return checked(new BlueprintTag('!Context', [key, otherwise]));
   }
 
   /** A text with `%s` in it, one for each argument, as Python formats it. */
   public static format(text: string, ...values: readonly BlueprintData[]): BlueprintTag {
-    return new BlueprintTag('!Format', [text, ...values]);
+    return checked(new BlueprintTag('!Format', [text, ...values]));
   }
 
   /** One of two values. */
@@ -104,37 +108,39 @@ export class BlueprintTag {
     then: BlueprintData,
     otherwise: BlueprintData,
   ): BlueprintTag {
-    return new BlueprintTag('!If', [condition, then, otherwise]);
+    return checked(new BlueprintTag('!If', [condition, then, otherwise]));
   }
 
   /** True or false, of several conditions. */
   public static condition(mode: ConditionMode, ...conditions: readonly BlueprintData[]): BlueprintTag {
-    return new BlueprintTag('!Condition', [mode, ...conditions]);
+    return checked(new BlueprintTag('!Condition', [mode, ...conditions]));
   }
 
   /** A list with one item for each of another list or map; `body` holds {@link BlueprintTag.value} and {@link BlueprintTag.index}. */
   public static enumerateList(items: BlueprintData, body: BlueprintData): BlueprintTag {
-    return new BlueprintTag('!Enumerate', [items, 'SEQ', body]);
+    return checked(new BlueprintTag('!Enumerate', [items, 'SEQ', body]));
   }
 
   /** A map with one entry, a key and a value, for each of a list or map. */
   public static enumerateMap(items: BlueprintData, key: BlueprintData, value: BlueprintData): BlueprintTag {
-    return new BlueprintTag('!Enumerate', [items, 'MAP', [key, value]]);
+    return checked(new BlueprintTag('!Enumerate', [items, 'MAP', [key, value]]));
   }
 
   /** Number or key of the item that an enumeration is at; 0 is the innermost enumeration, 1 the one around it. */
   public static index(depth = 0): BlueprintTag {
-    return new BlueprintTag('!Index', depth);
+    checkCall('BlueprintTag.index', { depth });
+    return checked(new BlueprintTag('!Index', depth));
   }
 
   /** The item that an enumeration is at; 0 is the innermost enumeration, 1 the one around it. */
   public static value(depth = 0): BlueprintTag {
-    return new BlueprintTag('!Value', depth);
+    checkCall('BlueprintTag.value', { depth });
+    return checked(new BlueprintTag('!Value', depth));
   }
 
   /** An item of a list, or a field of a map or found object. */
   public static atIndex(collection: BlueprintData, index: string | number): BlueprintTag {
-    return new BlueprintTag('!AtIndex', [collection, index]);
+    return checked(new BlueprintTag('!AtIndex', [collection, index]));
   }
 
   /** An item of a list or map, or another value when there is none. */
@@ -143,12 +149,13 @@ export class BlueprintTag {
     index: string | number,
     otherwise: BlueprintData,
   ): BlueprintTag {
-    return new BlueprintTag('!AtIndex', [collection, index, otherwise]);
+    return checked(new BlueprintTag('!AtIndex', [collection, index, otherwise]));
   }
 
   /** The data that a JSON text holds. The text must stand here: Authentik reads no tag inside of this one. */
   public static parseJson(text: string): BlueprintTag {
-    return new BlueprintTag('!ParseJSON', text);
+    checkCall('BlueprintTag.parseJson', { text });
+    return checked(new BlueprintTag('!ParseJSON', text));
   }
 
   /** A tag by its name, with what it is given as it would stand in YAML: for blueprints that are read from a file. */
@@ -175,4 +182,15 @@ export interface KeyedEntry {
   readonly id: string;
   /** Its model: `authentik_core.group`. */
   readonly model: string;
+}
+
+/** A tag, once it is known that a blueprint can hold what it is given. */
+function checked<T extends BlueprintTag>(tag: T): T {
+  checkData('content', tag.content, 'BlueprintTag', isBlueprintPart);
+  return tag;
+}
+
+/** Whether an object of a class is one that may stand in a blueprint: a tag, or the entry that one refers to. @internal */
+export function isBlueprintPart(value: object): boolean {
+  return value instanceof BlueprintTag || ('id' in value && 'model' in value);
 }

@@ -54,7 +54,8 @@ export class Available {
       if (names === undefined) this.names.set(`${kind}\n${namespace}`, [name]);
       else names.push(name);
     } else if (known !== undefined) {
-      this.keys.set(identity, keys === undefined ? undefined : new Set([...known, ...keys]));
+      if (keys === undefined) this.keys.set(identity, undefined);
+      else for (const key of keys) known.add(key);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { proseWidth } from '../io';
 import type { Action } from '../command';
 import type { hostsOptions } from '../commands/hosts';
 import { makeDeployment } from '../deployment';
@@ -15,6 +16,8 @@ export const hosts: Action<typeof hostsOptions> = async ({ options, io }) => {
   const images = collectImages([...objects, { ...chart.supportBundle.document }]);
   const { name, namespace } = chart.release;
   const listed = listHosts(chart.calledHosts, images);
-  await io.stdout.write(formatHosts(listed, options.format, { name, namespace }));
+  await io.stdout.write(
+    formatHosts(listed, options.format, { name, namespace }, proseWidth(io.stdout, io.env)),
+  );
   return ExitCode.ok;
 };

@@ -1,3 +1,4 @@
+import { proseWidth } from '../io';
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { printable } from '../../findings/printable';
@@ -54,16 +55,19 @@ export const init: Action<typeof initOptions> = async ({ options, io }) => {
   }
   const file = output === '-' ? 'values.yaml' : output;
   await io.stderr.write(
-    printSummary({
-      result: output === '-' ? 'Printed the values.' : `Wrote ${printable(output)}.`,
-      namespace: made.namespace,
-      expected: missingObjects(made.expected, made.objects),
-      next: [
-        `cdk8s-pixee secrets -f ${quote(file)}   # what these Secrets hold, and how to make them`,
-        `cdk8s-pixee validate -f ${quote(file)} --strict`,
-        `cdk8s-pixee synth -f ${quote(file)}`,
-      ],
-    }),
+    printSummary(
+      {
+        result: output === '-' ? 'Printed the values.' : `Wrote ${printable(output)}.`,
+        namespace: made.namespace,
+        expected: missingObjects(made.expected, made.objects),
+        next: [
+          `cdk8s-pixee secrets -f ${quote(file)}   # what these Secrets hold, and how to make them`,
+          `cdk8s-pixee validate -f ${quote(file)} --strict`,
+          `cdk8s-pixee synth -f ${quote(file)}`,
+        ],
+      },
+      proseWidth(io.stderr, io.env),
+    ),
   );
   return ExitCode.ok;
 };

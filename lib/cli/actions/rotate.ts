@@ -1,9 +1,10 @@
+import { tableLines } from '../../base/table';
 import { printableLines } from '../../findings/printable';
 import type { Action } from '../command';
 import type { rotateOptions } from '../commands/rotate';
 import { type Deployment, makeDeployment } from '../deployment';
 import { ExitCode } from '../exit-code';
-import { widthOf } from '../io';
+import { proseWidth, widthOf } from '../io';
 import { sayNothingToDo } from '../nothing-to-do';
 import { writeBrief } from '../report';
 import { findUses } from '../rotate/find-uses';
@@ -33,7 +34,7 @@ export const rotate: Action<typeof rotateOptions> = async ({ options, arguments:
     options.format === 'json'
       ? json(told)
       : name === undefined
-        ? list(told)
+        ? list(told, proseWidth(io.stdout, io.env))
         : told.map((rotation) => rotationText(rotation, widthOf(io.stdout, io.env))).join('\n'),
   );
   return ExitCode.ok;
@@ -67,9 +68,11 @@ function distinct(rotations: readonly Rotation[]): readonly Rotation[] {
   });
 }
 
-function list(rotations: readonly Rotation[]): string {
-  const width = Math.max(0, ...rotations.map(({ path }) => path.length));
-  return rotations.map(({ path, row }) => `${path.padEnd(width)}  ${row.what}\n`).join('');
+function list(rotations: readonly Rotation[], width: number | undefined): string {
+  const rows = rotations.map(({ path, row }) => [path, row.what]);
+  return tableLines(rows, width)
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 function json(rotations: readonly Rotation[]): string {

@@ -8,7 +8,7 @@ import type { synthOptions } from '../commands/synth';
 import { type Deployment, makeDeployment } from '../deployment';
 import { DEFAULT_FOLDER } from '../default-folder';
 import { ExitCode } from '../exit-code';
-import { type Io, prose } from '../io';
+import { type Io, prose, proseWidth } from '../io';
 import type { Options } from '../option-table';
 import { told, writeReport } from '../report';
 import { othersCouldRead, restoreFirst } from '../folder-notes';
@@ -116,5 +116,8 @@ function summary(deployment: Deployment, { result, apply }: Outcome, options: Sy
     deployment.namesAreKnown === true || options.quiet
       ? []
       : [prose('note: ', OWN_NAMES_NOTE, io.stderr, io.env).trimEnd()];
-  return printSummary({ result: [result, ...notes].join('\n'), namespace, expected: missing, next });
+  return printSummary(
+    { result: [result, ...notes].join('\n'), namespace, expected: missing, next },
+    proseWidth(io.stderr, io.env),
+  );
 }

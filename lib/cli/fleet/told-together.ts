@@ -1,3 +1,4 @@
+import { addTo } from '../../base/group-by';
 import type { Finding } from '../../findings/finding';
 import { countFindings, printCounts } from '../../findings/report';
 import { reportText, type TextReportOptions } from '../../findings/report-text';
@@ -25,7 +26,7 @@ export function toldTogether(judged: readonly Judged[], look: TextReportOptions)
   const groups = new Map<string, Finding[]>();
   for (const { finding, names } of findings.values()) {
     const heading = headingOf(names, judged.length);
-    groups.set(heading, [...(groups.get(heading) ?? []), finding]);
+    addTo(groups, heading, finding);
   }
   const all = [...findings.values()].map(({ finding }) => finding);
   const parts = [...groups].map(

@@ -1,3 +1,4 @@
+import { addTo } from '../../base/group-by';
 import type { Layers, Slot } from './layers';
 import type { Door, Graph, GraphNode } from './model';
 import { shortened, widthOf } from './text-width';
@@ -127,8 +128,8 @@ function topsOf({ columns, ways }: Layers, heightOf: (slot: Slot) => number): Re
     for (const [index, id] of way.entries()) {
       const next = way[index + 1];
       if (next === undefined || next === id) continue;
-      neighbours.set(id, [...(neighbours.get(id) ?? []), next]);
-      neighbours.set(next, [...(neighbours.get(next) ?? []), id]);
+      addTo(neighbours, id, next);
+      addTo(neighbours, next, id);
     }
   for (let pass = 0; pass < PASSES; pass += 1)
     for (const slots of pass % 2 === 0 ? columns : [...columns].reverse()) {

@@ -1,3 +1,4 @@
+import { addTo } from '../../base/group-by';
 import type { Graph, Zone } from './model';
 
 /** A place in a column: a node, or a lane that a long edge takes between others. */
@@ -68,7 +69,7 @@ function podDepths(graph: Graph, zones: ReadonlyMap<string, Zone>): ReadonlyMap<
   const next = new Map<string, string[]>();
   for (const { from, door } of graph.edges)
     if (zones.get(from) === 'pods' && zones.get(door.node) === 'pods' && from !== door.node)
-      next.set(from, [...(next.get(from) ?? []), door.node]);
+      addTo(next, from, door.node);
   const depth = new Map<string, number>();
   const visit = (id: string, level: number, above: ReadonlySet<string>): void => {
     if (above.has(id) || (depth.get(id) ?? -1) >= level) return;

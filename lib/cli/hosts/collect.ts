@@ -1,3 +1,4 @@
+import { addTo } from '../../base/group-by';
 import type { CalledHost } from '../../../constructs/integration/called-hosts';
 import type { ImageUse } from '../images/collect';
 
@@ -51,7 +52,7 @@ export function listHosts(called: readonly CalledHost[], images: readonly ImageU
   const groups = new Map<string, typeof all>();
   for (const one of all) {
     const key = `${one.host} ${String(one.port).padStart(5)}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    addTo(groups, key, one);
   }
   return [...groups.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))

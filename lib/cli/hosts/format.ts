@@ -1,4 +1,5 @@
 import { ciliumNames } from '../../../constructs/network/host-names';
+import { tableLines } from '../../base/table';
 import { stringifyDocuments } from '../../output/yaml';
 import { isIpAddress } from '../../rules/formats/host';
 import { type ListedHost, NODES } from './collect';
@@ -13,11 +14,20 @@ export interface HostsOwner {
   readonly namespace: string;
 }
 
-/** Prints hosts in one of the formats. */
-export function formatHosts(hosts: readonly ListedHost[], format: HostsFormat, owner: HostsOwner): string {
+/**
+ * Prints hosts in one of the formats.
+ *
+ * @param width of the lines of text; without one, each host has one line
+ */
+export function formatHosts(
+  hosts: readonly ListedHost[],
+  format: HostsFormat,
+  owner: HostsOwner,
+  width?: number,
+): string {
   switch (format) {
     case 'text':
-      return table(hosts);
+      return table(hosts, width);
     case 'json':
       return `${JSON.stringify(hosts, null, 2)}\n`;
     case 'csv':
@@ -40,18 +50,9 @@ function rows(hosts: readonly ListedHost[]): readonly (readonly string[])[] {
   ]);
 }
 
-function table(hosts: readonly ListedHost[]): string {
-  const lines = [HEADER.map((word) => word.toUpperCase()), ...rows(hosts)];
-  const widths = HEADER.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
-  return lines
-    .map(
-      (line) =>
-        `${line
-          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('');
+function table(hosts: readonly ListedHost[], width: number | undefined): string {
+  const lines = tableLines([HEADER.map((word) => word.toUpperCase()), ...rows(hosts)], width);
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 /** RFC 4180, with the line ends of Unix. */

@@ -1,3 +1,4 @@
+import { addTo } from '../../base/group-by';
 import type { Call, Expression, Program } from './program';
 
 /** The variable of each call; calls that are written where they are used have none, and those that nobody uses are missing. */
@@ -21,7 +22,7 @@ export function inlined(names: Names, call: Call): boolean {
 export function namesOf(program: Program): Names {
   const uses = new Map<Call, number[]>();
   program.forEach(({ call }, index) => {
-    for (const used of usedBy(call)) uses.set(used, [...(uses.get(used) ?? []), index]);
+    for (const used of usedBy(call)) addTo(uses, used, index);
   });
   const names = new Map<Call, string | typeof IN_PLACE>();
   const taken = new Set<string>(RESERVED);

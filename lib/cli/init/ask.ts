@@ -5,36 +5,63 @@ import { answerProblem, type Answers, type Question, QUESTIONS } from './questio
 import { didYouMean } from '../did-you-mean';
 
 /**
- * All answers: of the flags, else of somebody at a terminal, else what stands for no answer.
+ * All answers: of the flags, else of somebody at a terminal, else what stands for no answer. Nobody is asked before all flags are found
+ * right.
  *
  * @returns nothing when whoever was asked has gone away
- * @throws UsageError for a flag with an answer that will not do, and for missing ones when nobody can be asked
+ * @throws UsageError for all flags with an answer that will not do, and for missing ones when nobody can be asked
  */
-export async function answersFor(
-  given: Readonly<Record<string, string | undefined>>,
-  io: Io,
-): Promise<Answers | undefined> {
-  const answers: Record<string, string> = {};
-  const missing: string[] = [];
+export async function answersFor(given: GivenAnswers, io: Io): Promise<Answers | undefined> {
   const questions: readonly Question[] = QUESTIONS;
+  const wrong = wrongAnswers(given);
+  const answers: Record<string, string> = {};
+  const idle: string[] = [];
+  const missing: string[] = [];
   for (const question of questions) {
     const { flag, when = () => true, fallback } = question;
     const answer = given[flag];
     if (!when(answers)) {
-      if (answer === undefined) continue;
-      throw new UsageError(`--${flag} has no effect ${instead(when, answers)}`, 'init');
-    }
-    if (answer !== undefined) answers[flag] = checked(question, answer);
-    else if (io.ask !== undefined) {
+      if (answer !== undefined && !wrong.has(flag) && !mayBeAsked(when, answers, wrong))
+        idle.push(`--${flag} has no effect ${instead(when, answers)}`);
+    } else if (answer !== undefined) answers[flag] = answer;
+    else if (io.ask !== undefined && wrong.size === 0 && idle.length === 0) {
       const said = await ask(question, io.ask);
       if (said === undefined) return undefined;
       answers[flag] = said;
-    } else if (fallback === undefined) missing.push(`--${flag}`);
-    else answers[flag] = fallback;
+    } else if (fallback !== undefined) answers[flag] = fallback;
+    else if (io.ask === undefined) missing.push(`--${flag}`);
   }
-  if (missing.length > 0)
-    throw new UsageError(`nobody can be asked here: give ${missing.join(' and ')} as well`, 'init');
+  const problems = [...wrong.values(), ...idle];
+  if (missing.length > 0) problems.push(`nobody can be asked here: give ${missing.join(' and ')} as well`);
+  if (problems.length > 0) throw new UsageError(problems, 'init');
   return answers;
+}
+
+type GivenAnswers = Readonly<Record<string, string | undefined>>;
+
+/** What is wrong with the answers of flags, by the flag. */
+function wrongAnswers(given: GivenAnswers): ReadonlyMap<string, string> {
+  const questions: readonly Question[] = QUESTIONS;
+  return new Map(
+    questions.flatMap((question) => {
+      const answer = given[question.flag];
+      const problem = answer === undefined ? undefined : problemOf(question, answer);
+      return problem === undefined ? [] : [[question.flag, problem] as const];
+    }),
+  );
+}
+
+/** Whether a question would be asked if the answers that will not do were others. */
+function mayBeAsked(
+  when: NonNullable<Question['when']>,
+  answers: Answers,
+  wrong: ReadonlyMap<string, string>,
+): boolean {
+  const questions: readonly Question[] = QUESTIONS;
+  const others = questions.filter(({ flag }) => wrong.has(flag));
+  return others.some(({ flag, choices = [] }) =>
+    choices.some((choice) => when({ ...answers, [flag]: choice })),
+  );
 }
 
 /** Which other answers would make a question one that is asked. */
@@ -54,12 +81,13 @@ function instead(when: NonNullable<Question['when']>, answers: Answers): string 
   return `beside ${flags(got)}: it belongs to ${flags(wanted)}`;
 }
 
-function checked(question: Question, answer: string): string {
+/** What is wrong with the answer of a flag, as a sentence; nothing when it will do. */
+function problemOf(question: Question, answer: string): string | undefined {
   const problem = answerProblem(question, answer);
-  if (problem === undefined) return answer;
+  if (problem === undefined) return undefined;
   const remedy = question.choices === undefined ? question.format?.(answer)?.remedy : undefined;
   const help = remedy === undefined ? didYouMean(answer, question.choices ?? []) : `; ${remedy}`;
-  throw new UsageError(`--${question.flag} must be ${problem}, got "${printable(answer)}"${help}`, 'init');
+  return `--${question.flag} must be ${problem}, got "${printable(answer)}"${help}`;
 }
 
 async function ask(question: Question, prompt: NonNullable<Io['ask']>): Promise<string | undefined> {

@@ -1,3 +1,4 @@
+import { addTo } from '../../base/group-by';
 import type { PlainObject } from '../../base/plain-object';
 import { type Difference, diffObjects } from '../../diff/diff';
 import { identify } from '../../output/identity';
@@ -50,7 +51,7 @@ export function planTakeOver(
   const byObject = new Map<string, Difference[]>();
   for (const change of changes) {
     const key = keyOf(change);
-    byObject.set(key, [...(byObject.get(key) ?? []), change]);
+    addTo(byObject, key, change);
   }
   const ours = fresh.map((object) => planned(object, byObject.get(keyOf(identify(object))) ?? []));
   const known = new Set(fresh.map((object) => keyOf(identify(object))));

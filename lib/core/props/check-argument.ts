@@ -1,4 +1,5 @@
 import { isPlainObject } from '../../base/plain-object';
+import { unusableData } from '../../base/unusable-data';
 import { PixeeError } from '../../findings/pixee-error';
 import type { PropsOwner } from './check-props';
 import { showProp } from './prop-text';
@@ -36,6 +37,33 @@ export function checkArgument(
       construct: typeof owner === 'string' ? owner : owner.node.path,
       path: [name],
       message: `must be ${expected}, got ${showProp({}, value)}`,
+    },
+  ]);
+}
+
+/**
+ * Checks that an argument is something that a manifest can hold: no function, no Date, nothing that contains itself.
+ *
+ * @param isKnown whether an object of a class may stand in it
+ * @param textProblem what is wrong with a text in it; without, what no manifest can carry
+ * @throws PixeeError when it is something else
+ */
+export function checkData(
+  name: string,
+  value: unknown,
+  owner: PropsOwner,
+  isKnown: (value: object) => boolean,
+  textProblem?: (text: string) => string | undefined,
+): void {
+  const unusable = unusableData(value, isKnown, textProblem);
+  if (unusable === undefined) return;
+  throw new PixeeError([
+    {
+      rule: 'prop-type',
+      severity: 'error',
+      construct: typeof owner === 'string' ? owner : owner.node.path,
+      path: [name, ...unusable.path],
+      message: unusable.message,
     },
   ]);
 }

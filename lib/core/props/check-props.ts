@@ -1,6 +1,11 @@
+import type { Construct } from 'constructs';
+import { closedKind, unusableData } from '../../base/unusable-data';
 import { PixeeError } from '../../findings/pixee-error';
-import type { Finding } from '../../findings/finding';
-import { propsTable, type PropsName } from '../../generated/props';
+import type { Finding, ValuePath } from '../../findings/finding';
+import { type CallName, propsTable, type PropsName } from '../../generated/props';
+import { place } from './place';
+import type { PropProblem } from './prop-problem';
+import { showProp } from './prop-text';
 import { walkProps } from './prop-walk';
 
 /** Who is given props: a construct, or the name of a factory that makes none. */
@@ -17,8 +22,8 @@ export type PropsOwner = { readonly node: { readonly path: string } } | string;
 export function checkProps<Props extends object>(name: PropsName, props: Props, owner: PropsOwner): Props {
   const construct = typeof owner === 'string' ? owner : owner.node.path;
   const given: unknown = props;
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    const got = given === null ? 'null' : Array.isArray(given) ? 'a list' : typeof given;
+  if (!isObject(given)) {
+    const got = typeof given === 'object' ? showProp({}, given) : typeof given;
     throw new PixeeError([
       {
         rule: 'prop-type',
@@ -28,7 +33,7 @@ export function checkProps<Props extends object>(name: PropsName, props: Props, 
       },
     ]);
   }
-  const findings = walkProps(name, given, ['props']).map((problem): Finding => ({
+  const findings = problemsOf(name, given, ['props']).map((problem): Finding => ({
     ...problem,
     severity: 'error',
     construct,
@@ -39,6 +44,41 @@ export function checkProps<Props extends object>(name: PropsName, props: Props, 
       findings.length === 1 ? undefined : `${construct} has ${String(findings.length)} wrong props`,
     );
   return props;
+}
+
+/**
+ * Checks what a method or factory is given, by the types of its parameters, as `checkProps` does with props.
+ *
+ * @param args the arguments by the names of the parameters
+ * @throws PixeeError with everything that is wrong with them
+ */
+export function checkCall(
+  name: CallName,
+  args: Readonly<Record<string, unknown>>,
+  owner: PropsOwner = name,
+): void {
+  const construct = typeof owner === 'string' ? owner : owner.node.path;
+  const path = typeof owner === 'string' ? [] : [name.slice(name.indexOf('.') + 1)];
+  const problems = problemsOf(name, args, path);
+  if (problems.length === 0) return;
+  throw new PixeeError(problems.map((problem) => ({ ...problem, severity: 'error', construct })));
+}
+
+/** Whether it can be read as props; a Promise that was not awaited, or a Map, has none. */
+function isObject(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  return !Array.isArray(value) && closedKind(value) === undefined;
+}
+
+/** What is wrong with props. When they cannot be walked through, that is what is wrong. */
+function problemsOf(name: PropsName | CallName, props: object, path: ValuePath): readonly PropProblem[] {
+  try {
+    return walkProps(name, props, path);
+  } catch (error) {
+    const unusable = unusableData(props, () => true);
+    if (unusable === undefined) throw error;
+    return [{ rule: 'prop-type', path: [...path, ...unusable.path], message: unusable.message }];
+  }
 }
 
 /**
@@ -55,6 +95,7 @@ export function knownProps<Section extends object>(name: string, section: Sectio
 }
 
 /** The path that a construct will have, for factories that check props before they make it. */
-export function pathBelow(scope: { readonly node: { readonly path: string } }, id: string): string {
+export function pathBelow(scope: Construct, id: string): string {
+  place(scope, id);
   return scope.node.path === '' ? id : `${scope.node.path}/${id}`;
 }

@@ -1,3 +1,4 @@
+import { textFault } from '../../base/text-fault';
 import { type FormatName, formats, type NamedFormat } from '../../rules/formats/registry';
 import { hasPlaceholder } from '../../rules/placeholders';
 import { showProp } from './prop-text';
@@ -13,6 +14,8 @@ export function textProblem(
   value: unknown,
   part: 'key' | 'value',
 ): Pick<PropProblem, 'message' | 'remedy'> | undefined {
+  const fault = typeof value === 'string' ? textFault(value) : undefined;
+  if (fault !== undefined) return { message: part === 'key' ? `has a key that ${fault}` : fault };
   const wrong = part === 'key' ? keyProblem(member, value) : valueProblem(member, value);
   if (wrong === undefined) return undefined;
   const { expected, remedy } = wrong;
@@ -50,7 +53,7 @@ function valueProblem(member: PropMember, value: unknown): Expected | undefined 
 }
 
 function numberProblem({ minimum, maximum, integer }: PropMember, value: number): Expected | undefined {
-  const isWhole = integer !== true || Number.isInteger(value);
+  const isWhole = integer !== true || Number.isSafeInteger(value);
   if (isWhole && value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity)) return undefined;
   const range = [
     ...(minimum === undefined ? [] : [`at least ${String(minimum)}`]),

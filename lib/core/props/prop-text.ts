@@ -1,9 +1,12 @@
+import { closedKind } from '../../base/unusable-data';
 import { type FormatName, formats, type NamedFormat } from '../../rules/formats/registry';
 import type { PropMember, PropType } from './props-table';
 
 /** A URL with a user, and often a password, in it. */
 const URL_WITH_USER = /:\/\/[^/\s]*@/;
 const MAX_LENGTH = 60;
+/** What was meant as a number or as true or false, with a unit perhaps; no secret looks like it. */
+const LIKE_A_NUMBER = /^(?:true|false|yes|no|on|off|[-+]?\d{1,9}(?:\.\d{1,9})?[a-z%]{0,2})$/i;
 
 /** What a type is called in messages. */
 export function typeText(type: PropType): string {
@@ -37,7 +40,7 @@ export function showProp(member: PropMember, value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'function') return 'a function';
-  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'object') return closedKind(value) ?? 'an object';
   if (typeof value === 'symbol') return 'a symbol';
   if (value === undefined) return 'undefined';
   if (isHidden(member, value))
@@ -60,5 +63,6 @@ function isHidden({ secret, format, choices, pattern, type }: PropMember, value:
     : undefined;
   if (named?.address === true) return typeof value === 'string' && /[@?#=]/.test(value);
   if (named !== undefined) return named.hidden === true || named.rule === undefined;
-  return choices === undefined && pattern === undefined && type !== 'number' && type !== 'boolean';
+  if (type === 'number' || type === 'boolean') return typeof value === 'string' && !LIKE_A_NUMBER.test(value);
+  return choices === undefined && pattern === undefined;
 }

@@ -1,5 +1,6 @@
 import { isNamedObject } from '../../base/named-object';
 import { isPlainObject } from '../../base/plain-object';
+import { closedKind, unusableData } from '../../base/unusable-data';
 import { findViolations } from '../../check/schema/find-violations';
 import { describeViolation } from '../../check/schema/describe-violation';
 import type { ValuePath } from '../../findings/finding';
@@ -85,8 +86,8 @@ class PropWalk {
 
   /** Checks a value against a type; the member that it belongs to has the format. */
   private type(type: PropType, member: PropMember, value: unknown): void {
-    if (type.type === 'any') return;
-    if (type.anyOf !== undefined) this.union(type.anyOf, member, value);
+    if (type.type === 'any') this.data(value);
+    else if (type.anyOf !== undefined) this.union(type.anyOf, member, value);
     else if (!isOfType(type, value)) {
       const message = `must be ${typeText(type)}, got ${showProp(member, value)}`;
       this.report('prop-type', message, value === null ? 'leave it out' : undefined);
@@ -96,6 +97,13 @@ class PropWalk {
     else if (Array.isArray(value)) this.list(type.items ?? {}, member, value);
     else if (type.values !== undefined) this.map(type.values, member, value as object);
     else this.text(member, value, 'value');
+  }
+
+  /** Whether it is data at all; objects of classes are left to whoever reads them. */
+  private data(value: unknown): boolean {
+    const unusable = unusableData(value, () => true);
+    if (unusable !== undefined) this.report('prop-type', unusable.message, undefined, unusable.path);
+    return unusable === undefined;
   }
 
   private text(member: PropMember, value: unknown, part: 'key' | 'value'): void {
@@ -150,6 +158,7 @@ class PropWalk {
   }
 
   private kubernetes(definition: string, value: unknown): void {
+    if (!this.data(value)) return;
     for (const [field, format] of Object.entries(KUBERNETES_FORMATS[definition] ?? {})) {
       const text = isPlainObject(value) ? value[field] : undefined;
       const wrong = typeof text === 'string' && text !== '' ? format(text) : undefined;
@@ -176,16 +185,18 @@ function isOfType(
   if (type === 'any') return true;
   if (choices !== undefined) return choices.some((choice) => typeof choice === typeof value);
   if (items !== undefined) return Array.isArray(value);
-  if (values !== undefined) return isPlainObject(value);
+  if (values !== undefined) return isPlainObject(value) && closedKind(value) === undefined;
   if (props !== undefined) return isData(value);
   if (kubernetes !== undefined) return value !== undefined && value !== null;
   if (like !== undefined) return isLike(like, value);
   return typeof value === type && !(typeof value === 'number' && !Number.isFinite(value));
 }
 
-/** What can be read as props: any object that is no list and no function. */
+/** What can be read as props: any object that is no list, no function, and nothing like a Promise that was not awaited. */
 function isData(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && closedKind(value) === undefined
+  );
 }
 
 /** Classes are known by what they have, not by `instanceof`: there may be two copies of this package in one app. */

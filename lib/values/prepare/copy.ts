@@ -1,4 +1,5 @@
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
+import { textFault } from '../../base/text-fault';
 import type { Finding, ValuePath } from '../../findings/finding';
 
 /** Deeper than any value of the product and of Kubernetes. */
@@ -7,7 +8,6 @@ const MAX_DEPTH = 64;
 const MAX_NODES = 200_000;
 /** Would change the object that it is copied into instead of becoming a key of it. */
 const FORBIDDEN_KEY = '__proto__';
-const LONE_SURROGATE = /[\ud800-\udfff]/u;
 
 /** A copy of raw values that holds nothing but JSON data. */
 export interface Copy {
@@ -33,12 +33,6 @@ export function cloneData(data: unknown): unknown {
   const copy: PlainObject = {};
   for (const key of Object.keys(data)) copy[key] = cloneData(data[key]);
   return copy;
-}
-
-/** What no object of Kubernetes can carry to where it is read: text that is no Unicode, or that ends in the middle. */
-function textProblem(text: string): string | undefined {
-  if (LONE_SURROGATE.test(text)) return 'holds half of a surrogate pair, which is no character';
-  return text.includes('\0') ? 'holds the character U+0000, which ends a text for most programs' : undefined;
 }
 
 class Copier {
@@ -70,7 +64,7 @@ class Copier {
   /** Why a value is no JSON data, or goes on without an end. */
   private problemOf(value: unknown, path: ValuePath): string | undefined {
     if (value === undefined || value === null || typeof value === 'boolean') return undefined;
-    if (typeof value === 'string') return textProblem(value);
+    if (typeof value === 'string') return textFault(value);
     if (typeof value === 'number') {
       return Number.isFinite(value) ? undefined : `must be a number that can be written down, got ${value}`;
     }
@@ -89,7 +83,7 @@ class Copier {
     const copy: PlainObject = {};
     for (const key of Object.keys(map)) {
       const here = [...path, key];
-      const problem = textProblem(key);
+      const problem = textFault(key);
       if (key === FORBIDDEN_KEY || problem !== undefined) {
         const message = problem === undefined ? 'is not allowed as a key' : `has a key that ${problem}`;
         this.findings.push({ rule: 'unknown-key', severity: 'error', message, path: here, onKey: true });

@@ -1,3 +1,4 @@
+import { addTo } from '../../base/group-by';
 import { isPlainObject } from '../../base/plain-object';
 import type { ValuePath } from '../../findings/finding';
 import { documentedKeys, nodeAt, type SchemaNode, WILDCARD } from '../schema/walk';
@@ -68,7 +69,7 @@ function allPlaces(schema: SchemaNode): ReadonlyMap<string, readonly (readonly s
   for (const { path } of documentedKeys(schema)) {
     const key = path.at(-1);
     if (key === undefined || path.includes(WILDCARD)) continue;
-    places.set(key, [...(places.get(key) ?? []), path]);
+    addTo(places, key, path);
   }
   placesOf.set(schema, places);
   return places;

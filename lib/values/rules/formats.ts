@@ -1,3 +1,4 @@
+import { addTo } from '../../base/group-by';
 import { isPlainObject } from '../../base/plain-object';
 import type { ValuePath } from '../../findings/finding';
 import type { RuleId } from '../../findings/rules';
@@ -47,7 +48,7 @@ function placesByRule(): ReadonlyMap<RuleId, readonly string[]> {
   for (const [map, members] of Object.entries(valueFormats))
     for (const [key, wanted] of Object.entries(members))
       for (const rule of new Set(namesIn(wanted).flatMap((name) => ruleOf(name) ?? [])))
-        byRule.set(rule, [...(byRule.get(rule) ?? []), map === '' ? key : `${map}.${key}`]);
+        addTo(byRule, rule, map === '' ? key : `${map}.${key}`);
   return byRule;
 }
 
@@ -106,7 +107,7 @@ function judge(wanted: string, value: unknown, place: string, path: ValuePath, f
     const rule = ruleOf(name);
     if (rule === undefined) continue;
     const problems = [...formatProblems(formats[name], path, value)];
-    if (problems.length > 0) found.set(rule, [...(found.get(rule) ?? []), ...problems]);
+    if (problems.length > 0) addTo(found, rule, ...problems);
   }
   visit(value, place, path, found);
 }

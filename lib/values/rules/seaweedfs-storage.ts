@@ -32,15 +32,17 @@ function* dataDirProblems(context: RuleContext): Iterable<RuleFinding> {
       remedy: 'remove one of the two',
     };
   }
+  const names = new Set<string>();
   for (const [index, dir] of dataDirs.entries()) {
     const path = [...base, index];
-    if (dataDirs.findIndex(({ name }) => name === dir.name) < index) {
+    if (names.has(dir.name)) {
       yield {
         path: [...path, 'name'],
         message: 'is the name of another volume too',
         remedy: 'give each its own',
       };
     }
+    names.add(dir.name);
     if (dir.name === 'tmp') {
       yield {
         path: [...path, 'name'],

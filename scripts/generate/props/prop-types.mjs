@@ -21,11 +21,22 @@ export class PropTypes {
     this.root = root;
   }
 
+  /** Adds what a method is given, as if it were an interface: its parameters by name. */
+  call(name, signature) {
+    this.interfaces[name] = Object.fromEntries(
+      signature.parameters.map((parameter) => [
+        parameter.name,
+        this.#member(parameter, `${name}(${parameter.name})`),
+      ]),
+    );
+  }
+
   /** The description of a type; `place` names it in errors and in the names of types without one. */
   describe(type, place) {
     const { checker } = this;
     if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return { type: 'any' };
-    if (OPAQUE.test(this.#fileOf(type.aliasSymbol ?? type.getSymbol()))) return { type: 'any' };
+    if (!type.isClass() && OPAQUE.test(this.#fileOf(type.aliasSymbol ?? type.getSymbol())))
+      return { type: 'any' };
     if (type.flags & ts.TypeFlags.TypeParameter) {
       return this.describe(checker.getBaseConstraintOfType(type) ?? checker.getAnyType(), place);
     }
@@ -36,6 +47,8 @@ export class PropTypes {
     if (type.flags & ts.TypeFlags.NumberLike) return { type: 'number' };
     if (type.flags & ts.TypeFlags.BooleanLike) return { type: 'boolean' };
     if (type.isUnion()) return this.#union(type, place);
+    // `string & {}`, by which editors still offer the choices that stand beside it
+    if (type.isIntersection() && type.types[0].flags & ts.TypeFlags.String) return { type: 'string' };
     if (checker.isArrayType(type) || checker.isTupleType(type)) {
       const [item] = checker.getTypeArguments(type);
       return { items: item === undefined ? { type: 'any' } : this.describe(item, `${place}Item`) };
@@ -141,7 +154,7 @@ export class PropTypes {
   #member(member, place) {
     const [declaration] = member.declarations ?? [];
     const tags = { ...tagsOf(this.#itemAlias(declaration)), ...tagsOf(declaration) };
-    const optional = (member.flags & ts.SymbolFlags.Optional) !== 0;
+    const optional = (member.flags & ts.SymbolFlags.Optional) !== 0 || isOptionalParameter(declaration);
     const type = this.checker.getTypeOfSymbol(member);
     return {
       ...this.describe(optional ? this.checker.getNonNullableType(type) : type, place),
@@ -162,6 +175,11 @@ export class PropTypes {
     const file = symbol?.declarations?.[0]?.getSourceFile().fileName;
     return file === undefined ? '' : relative(this.root, file).replaceAll('\\', '/');
   }
+}
+
+function isOptionalParameter(declaration) {
+  if (declaration === undefined || !ts.isParameter(declaration)) return false;
+  return declaration.questionToken !== undefined || declaration.initializer !== undefined;
 }
 
 /** The tags of a declaration, by name. */

@@ -23,14 +23,14 @@ const text = fc.oneof(
   fc.constantFrom('On call?', 'https://a/?next=%s', ':x', '::', 'a:b', '?', '-', '- a', '<<', '1:30', '0o17'),
 );
 
-/** A text wherever blueprints have texts: in blocks, lists, maps, tags, and as a key. */
+/** A text wherever blueprints have texts: in blocks, lists, maps, tags as files have them, and as a key. */
 const places = (one: string): Record<string, BlueprintData> => ({
   block: one,
   list: [one, 'b'],
   items: [{ [`${one}k`]: one }],
-  find: BlueprintTag.find('authentik_core.group', { name: one }),
-  format: BlueprintTag.format(one, [one], { [`${one}k`]: one }),
-  keyOf: BlueprintTag.keyOf(one),
+  find: BlueprintTag.other('!Find', ['authentik_core.group', ['name', one]]),
+  format: BlueprintTag.other('!Format', [one, [one], { [`${one}k`]: one }]),
+  keyOf: BlueprintTag.other('!KeyOf', one),
 });
 
 /** What quotes are needed for, by the rules of YAML 1.1 as PyYAML has them, where they differ from YAML 1.2. */

@@ -205,3 +205,27 @@ test.each<[string, readonly string[], string]>(
   expect(stderr).toContain(said);
   expect(existsSync(join(folder, 'values.yaml'))).toBe(false);
 });
+
+test('says all that is wrong at once, and nothing of what hangs on it', async () => {
+  const flags = ['--domain', 'a b', '--cloud', 'awz', '--role-arn', 'x', '--object-store', 'outside'];
+  const { code, stderr } = await init([...flags, '--region', 'a', '--client-id', 'a', '--hardening', 'a']);
+  expect(code).toBe(2);
+  const flagOf = (line: string): string => /^error: (--[a-z-]+|nobody)/.exec(line)?.[1] ?? line;
+  expect(stderr.trimEnd().split('\n').map(flagOf)).toEqual([
+    '--domain',
+    '--cloud',
+    '--object-store',
+    '--role-arn',
+    '--hardening',
+    '--client-id',
+    'nobody',
+    'Run "cdk8s-pixee init --help" for help.',
+  ]);
+  expect(stderr).toContain('give --product-version as well');
+});
+
+test('asks nobody before the flags are right', async () => {
+  const { code, stderr } = await init(['--cloud', 'awz'], ['pixee.example.com']);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^error: --cloud must be/);
+});

@@ -23,5 +23,6 @@ describe('the host of a URL', () => {
 test('slashes at the end of an address go', () => {
   expect(withoutTrailingSlash('https://git.example.com//')).toBe('https://git.example.com');
   expect(withoutTrailingSlash('https://git.example.com/path/')).toBe('https://git.example.com/path');
-  expect(withoutTrailingSlash<string | undefined>(undefined)).toBeUndefined();
+  expect(withoutTrailingSlash(undefined)).toBeUndefined();
+  expect(withoutTrailingSlash('')).toBeUndefined();
 });

@@ -102,7 +102,9 @@ describe('the private key', () => {
       generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     ],
   ])('fails without showing itself: %s', (_, text) => {
-    expect(() => keyOf(text)).toThrow(/^the private key of the GitHub App must be an RSA private key/);
+    expect(() => keyOf(text)).toThrow(
+      /^pixee\/github: the private key of the GitHub App must be an RSA private key/,
+    );
     expect(() => keyOf(text)).not.toThrow(text.slice(30, 60));
   });
 });

@@ -68,10 +68,10 @@ export function* checkValue(
     if (value !== '') yield inTheOpen(attribute);
   } else if (type === 'secret-map' || (secret === true && type === 'map')) {
     if (isPlainObject(value)) yield* checkSecretMap(value, attribute);
-    else yield wrongType(attribute, 'a map', value);
+    else yield wrongType(attribute, 'a map', value, true);
   } else if (type === 'list') {
     if (!Array.isArray(value)) {
-      yield wrongType(attribute, 'a list', value);
+      yield wrongType(attribute, 'a list', value, secret);
       return;
     }
     const { references, choices, choicesSince, choicesUntil } = description;
@@ -79,14 +79,14 @@ export function* checkValue(
     for (const [index, one] of value.entries())
       yield* checkValue(one, item, `${attribute}[${index}]`, version);
   } else if (type === 'object') {
-    if (!isPlainObject(value)) yield wrongType(attribute, 'a map', value);
+    if (!isPlainObject(value)) yield wrongType(attribute, 'a map', value, true);
     else yield* checkFields(value, fields, version, { inside: attribute, required: true });
   } else if (type === 'choice') {
     const known = choicesOf(description, version);
     if (!known.some((choice) => choice === value || choice === written(value))) {
       yield { ...wrongType(attribute, `one of ${known.join(', ')}`, value), id: 'wrong-choice' };
     }
-  } else if (!IS[type](value)) yield wrongType(attribute, WANTED[type], value);
+  } else if (!IS[type](value)) yield wrongType(attribute, WANTED[type], value, type === 'map' || secret);
   else yield* limits(value, description, attribute);
 }
 
@@ -121,8 +121,15 @@ const IS: Readonly<Record<keyof typeof WANTED, (value: unknown) => boolean>> = {
   any: () => true,
 };
 
-function wrongType(attribute: string, what: string, value: unknown): EntryProblem {
-  return { id: 'wrong-type', attribute, message: `must be ${what}, got ${shown(value)}` };
+function wrongType(attribute: string, what: string, value: unknown, hidden = false): EntryProblem {
+  return { id: 'wrong-type', attribute, message: `must be ${what}, got ${got(value, hidden)}` };
+}
+
+/** What was got: of lists and maps, and where what belongs there may hold a secret, only what it is. */
+function got(value: unknown, hidden: boolean): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'a map';
+  return hidden ? `a ${typeof value}` : shown(value);
 }
 
 function inTheOpen(attribute: string): EntryProblem {
