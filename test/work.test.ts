@@ -89,8 +89,8 @@ afterAll(async () => {
 });
 
 /**
- * The work of twice the text, as a multiple of the work of the text. A line gives 2, what sorts up to 2.2, and a square gives 4. The same
- * text gives the same within 0.02, so a square is seen where it is a tenth of the work.
+ * How much more twice the text adds to the work than the text (see `growth`): a line gives 2, what sorts up to 2.2, and a square gives 4. The
+ * same text gives the same within 0.02, so a square is seen where it is a tenth of the work.
  */
 const BOUND = 2.2;
 
@@ -114,7 +114,7 @@ describe.each(Object.entries(READERS))(
 );
 
 describe('the work grows with the size of values, not with their square', () => {
-  const size = runs(400, 3000, 4000);
+  const size = runs(500, 3000, 4000);
 
   test.each(oneIn(6, VALUES))(
     '%s',

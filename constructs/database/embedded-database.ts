@@ -61,9 +61,9 @@ export interface EmbeddedDatabaseProps extends CloudNativePgValues {
 
 /** Names of a database beside the platform's, and of its owner. */
 export interface DatabaseNames {
-  /** Name of the database. @default - that of the component */
+  /** Name of the database. @default - that of the component @format database-name */
   readonly database?: string;
-  /** Role that owns it and logs in. @default - the name of the component */
+  /** Role that owns it and logs in. @default - the name of the component @format role-name */
   readonly owner?: string;
 }
 

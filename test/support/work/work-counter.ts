@@ -55,11 +55,12 @@ function failed([code, signal]: unknown[]): readonly [Answer] {
 }
 
 /**
- * What twice the size is in work, as a multiple of the size once: 2 for a line, 4 for a square, and a little more than 2 for what
- * sorts. A tenth of what nothing costs is the least that counts as growth, so that a text that is refused at once is 0.
+ * What the second half of twice a size adds in work, as a multiple of what the second half of the size adds: 2 for a line, whatever is done
+ * once or only from some number on; 4 for a square, and up to 2.2 for what sorts. A tenth of all is the least that counts as growth, so
+ * that a text that is refused at once is 0.
  */
 export async function growth(work: (size: number) => Promise<number>, size: number): Promise<number> {
   await work(2 * size); // what is done only once, also what only much of it asks for
-  const [nothing, first, second] = [await work(1), await work(size), await work(2 * size)];
-  return (second - nothing) / Math.max(first - nothing, nothing / 10);
+  const [half, whole, twice] = [await work(size / 2), await work(size), await work(2 * size)];
+  return (twice - whole) / Math.max(whole - half, half / 10);
 }
