@@ -1,6 +1,7 @@
 import { type ApiObject, Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { ObjectKind } from '../lib/core/object-kind';
+import { namespaceText } from '../lib/core/manifest';
 import { Release } from '../lib/core/release';
 import type { ReleaseProps } from '../lib/core/release-props';
 import { duringSynthesis, isUnderWay } from '../lib/core/synthesis';
@@ -36,13 +37,13 @@ export class PixeeRelease extends Chart {
    * @throws PixeeError when the release renders none, with the names that come nearest
    */
   public find(kind: ObjectKind, name: string, namespace?: string): ApiObject {
-    checkCall('PixeeRelease.find', { kind, name, namespace }, this);
+    checkCall('PixeeRelease.find', { kind, name, namespace: namespaceText(namespace) }, this);
     return this.release.find(kind, name, namespace);
   }
 
   /** The same, or nothing when the release renders none. */
   public tryFind(kind: ObjectKind, name: string, namespace?: string): ApiObject | undefined {
-    checkCall('PixeeRelease.tryFind', { kind, name, namespace }, this);
+    checkCall('PixeeRelease.tryFind', { kind, name, namespace: namespaceText(namespace) }, this);
     return this.release.tryFind(kind, name, namespace);
   }
 

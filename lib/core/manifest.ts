@@ -30,6 +30,11 @@ export interface ManifestBody {
 /** Left alone, cdk8s would write the chart's namespace on objects that have none. */
 const NO_NAMESPACE = Lazy.any({ produce: () => undefined }) as string;
 
+/** The namespace that the metadata of an object has, for who asks with it; none for objects of the cluster. */
+export function namespaceText(namespace: string | undefined): string | undefined {
+  return namespace === NO_NAMESPACE ? undefined : namespace;
+}
+
 /**
  * Adds one Kubernetes object to the tree: the only way any object of this library is made. The body is plain JSON with
  * the API's own field names; the release adds its namespace, labels and annotations, and the spec comes out as the API server will

@@ -1,3 +1,4 @@
+import { namespaceText } from './manifest';
 import { checkCall } from './props/check-props';
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
@@ -234,7 +235,7 @@ export class Release extends ReleaseIdentity implements ReleaseScope {
    * @throws PixeeError when the release renders none, with the names that come nearest
    */
   public find(kind: ObjectKind, name: string, namespace?: string): ApiObject {
-    checkCall('Release.find', { kind, name, namespace }, this);
+    checkCall('Release.find', { kind, name, namespace: namespaceText(namespace) }, this);
     const found = this.tryFind(kind, name, namespace);
     if (found === undefined) throw notRendered(this.objects.all, { kind, name, namespace }, this.node.path);
     return found;
@@ -242,7 +243,7 @@ export class Release extends ReleaseIdentity implements ReleaseScope {
 
   /** The same, or nothing when the release renders none. */
   public tryFind(kind: ObjectKind, name: string, namespace?: string): ApiObject | undefined {
-    checkCall('Release.tryFind', { kind, name, namespace }, this);
+    checkCall('Release.tryFind', { kind, name, namespace: namespaceText(namespace) }, this);
     return this.objects.find(kind, name, namespace);
   }
 
