@@ -23,6 +23,12 @@ const MAX_TRIES = 20;
 export function locateTarget(given: string, cwd: string): Target {
   if (given.trim() === '')
     throw new OutputRefused('the output folder has no name', 'name a folder, such as -o manifests');
+  // elsewhere on the command line it is standard input or output
+  if (given === '-')
+    throw new OutputRefused(
+      '- is no folder',
+      'to print the manifests, give --stdout; for a folder of that name, ./-',
+    );
   const absolute = resolve(cwd, given);
   if (absolute === parse(absolute).root) throw tooImportant(given, 'the root of the file system');
   const parent = dirname(absolute);

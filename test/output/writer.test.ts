@@ -173,6 +173,13 @@ describe('refuses, and touches nothing', () => {
     expect(listing('real')).toEqual([]);
   });
 
+  test('the sign of standard output', () => {
+    expect(refusal('-')).toBe(
+      '- is no folder; to print the manifests, give --stdout; for a folder of that name, ./-',
+    );
+    expect(existsSync(join(cwd, '-'))).toBe(false);
+  });
+
   test.each(['/', '.', '..', '../..', '', '  ', tmpdir(), homedir(), dirname(homedir()), 'x/..'])(
     '%j',
     (target) => {

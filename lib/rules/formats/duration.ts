@@ -1,6 +1,10 @@
 import type { FormatProblem } from './format';
 
 const DURATION = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s)?(?:(\d{1,9})ms)?$/;
+/** Milliseconds of an hour, a minute, a second and one. */
+const UNITS = [3_600_000, 60_000, 1000, 1];
+/** Go counts nanoseconds in 63 bits (`time.ParseDuration`). */
+const LONGEST = 2_562_047 * 3_600_000;
 const WORDS = /^(\d{1,9}) ?(hours?|hrs?|minutes?|mins?|seconds?|secs?)$/i;
 const ISO = /^PT((?:\d{1,9}[HMS])+)$/i;
 const DAYS = /^(\d{1,6})d$/i;
@@ -14,9 +18,9 @@ export function durationFormat(text: string): FormatProblem | undefined {
   const remedy = durationRemedy(text);
   const parts: readonly (string | undefined)[] | undefined = DURATION.exec(text)?.slice(1);
   if (parts === undefined) return { expected: EXPECTED, ...(remedy === undefined ? {} : { remedy }) };
-  return parts.some((part) => Number(part ?? 0) > 0)
-    ? undefined
-    : { expected: `${EXPECTED}, longer than nothing` };
+  const milliseconds = parts.reduce((sum, part, unit) => sum + Number(part ?? 0) * (UNITS[unit] ?? 0), 0);
+  if (milliseconds === 0) return { expected: `${EXPECTED}, longer than nothing` };
+  return milliseconds > LONGEST ? { expected: `${EXPECTED}, at most 2562047h` } : undefined;
 }
 
 /** A duration, or zero for never again. */

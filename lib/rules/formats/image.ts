@@ -2,15 +2,26 @@ import type { FormatProblem } from './format';
 
 const TAG = /^\w[\w.-]{0,127}$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
-const HOST_AND_PATH = /^[a-zA-Z0-9.-]+(?::\d{1,5})?(?:\/[a-z0-9._-]+)*\/?$/;
-const REPOSITORY = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/;
+
+/*
+ * Names as container runtimes take them (`regexp.go` and `reference.go` of distribution/reference 0.6): parts of a host have dashes only
+ * inside, parts of a path one dot, one or two underscores or some dashes in a row, and the whole name has 255 characters.
+ */
+const HOST =
+  /^(?:[a-zA-Z0-9]+(?:-+[a-zA-Z0-9]+)*(?:\.[a-zA-Z0-9]+(?:-+[a-zA-Z0-9]+)*)*|\[[a-fA-F0-9:]+\])(?::\d{1,5})?$/;
+const PATH_PART = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
+const LONGEST_NAME = 255;
+/** Looks like the id of an image, which is no name. */
+const IMAGE_ID = /^[0-9a-f]{64}$/;
 
 /** A registry host, with a path below it if there is one. */
 export function registryFormat(text: string): FormatProblem | undefined {
   const expected =
     'the host of a registry, maybe with port and path, such as registry.example.com:5000/mirror';
   if (/^https?:\/\//.test(text)) return { expected, remedy: 'write it without http:// or https://' };
-  return HOST_AND_PATH.test(text) ? undefined : { expected };
+  const [host = '', ...path] = text.replace(/\/$/, '').split('/');
+  const isGood = text.length <= LONGEST_NAME && HOST.test(host) && path.every((part) => PATH_PART.test(part));
+  return isGood ? undefined : { expected };
 }
 
 /** The path of an image in its registry. */
@@ -53,12 +64,13 @@ export function digestFormat(text: string): FormatProblem | undefined {
 function isImagePath(text: string): boolean {
   const slash = text.indexOf('/');
   const host = text.slice(0, Math.max(slash, 0));
-  return (
-    isRepository(text) ||
-    (slash > 0 && /^[a-zA-Z0-9.-]+(?::\d{1,5})?$/.test(host) && isRepository(text.slice(slash + 1)))
-  );
+  if (slash > 0 && HOST.test(host) && /[.:A-Z]|^localhost$/.test(host))
+    return text.length <= LONGEST_NAME && isRepository(text.slice(slash + 1));
+  // what a name without a host is completed by
+  const whole = `docker.io/${slash === -1 ? 'library/' : ''}${text}`;
+  return whole.length <= LONGEST_NAME && !IMAGE_ID.test(text) && isRepository(text);
 }
 
 function isRepository(text: string): boolean {
-  return text.length <= 255 && REPOSITORY.test(text);
+  return text.length <= LONGEST_NAME && text.split('/').every((part) => PATH_PART.test(part));
 }

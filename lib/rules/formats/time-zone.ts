@@ -5,12 +5,21 @@ export function timeZoneFormat(text: string): FormatProblem | undefined {
   return isTimeZone(text) ? undefined : { expected: 'a time zone such as Etc/UTC or Europe/Berlin' };
 }
 
-/** Whether a text names a time zone. Node takes offsets such as `+01:00` as well, which other readers do not. */
+/** Short names that Java had, and ICU has from it; the time zone database has none of them (ICU: `timezoneTypes`, the old short ids). */
+const OF_JAVA =
+  /^(?:ACT|AET|AGT|ART|AST|BET|BST|CAT|CNT|CST|CTT|EAT|ECT|IET|IST|JST|MIT|NET|NST|PLT|PNT|PRT|PST|SST|VST)$/;
+
+/**
+ * Whether a text names a time zone, as the API server looks it up: as a file (`time.LoadLocation` of Go), letter by letter. Node also takes
+ * offsets such as `+01:00`, any case, and what Java had.
+ */
 export function isTimeZone(zone: string): boolean {
-  if (!/^[A-Za-z][A-Za-z._\-0-9+/]*$/.test(zone)) return false;
+  if (!/^[A-Z][A-Za-z._\-0-9+/]*$/.test(zone) || OF_JAVA.test(zone)) return false;
+  // without a slash, names are in capitals all through, or like words
+  if (!/^(?:[A-Z0-9+-]+|[A-Z][a-z]+|GB-Eire)$|\//.test(zone)) return false;
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions();
+    return timeZone === zone || timeZone.toLowerCase() !== zone.toLowerCase();
   } catch {
     return false;
   }

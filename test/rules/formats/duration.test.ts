@@ -24,3 +24,9 @@ test.each(['1.5h', '-5m', '5M', '30m1h', '15 m', 'soon', '1h ', `${'9'.repeat(10
 test.each(['0s', '0h0m'])('refuses %s, which is no time at all', (text) => {
   expect(durationFormat(text)?.expected).toContain('longer than nothing');
 });
+
+test('a duration fits into 63 bits of nanoseconds, as Go counts', () => {
+  expect(durationFormat('2562047h')).toBeUndefined();
+  expect(durationFormat('2562048h')?.expected).toMatch(/at most 2562047h$/);
+  expect(durationFormat('99999999h')).toBeDefined();
+});

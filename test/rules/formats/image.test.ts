@@ -57,3 +57,38 @@ test.each(['https://ghcr.io/a', 'image:', 'a b', 'ghcr.io/Team/image', 'image@sh
     expect(imageFormat(text)).toBeDefined();
   },
 );
+
+// what `ParseNormalizedNamed` of distribution/reference says of each
+test.each([
+  'a--b/c_d/e__f.g',
+  'localhost/a',
+  'a.B:5000/c',
+  'foo_bar.com/a',
+  '[fd00::1]:5000/a:1',
+  `a/${'b'.repeat(243)}`,
+  'a'.repeat(237),
+])('takes %s as an image', (text) => {
+  expect(imageFormat(text)).toBeUndefined();
+});
+
+test.each([
+  'a..b/c',
+  'a___b',
+  'a-/b',
+  '-a/b',
+  'a.-b/c',
+  'a._b',
+  'a:b:c',
+  `a/${'b'.repeat(244)}`,
+  'a'.repeat(238),
+  '0'.repeat(64),
+])('refuses %s as an image', (text) => {
+  expect(imageFormat(text)).toBeDefined();
+});
+
+test.each(['a..b', '-a', 'a-', 'a.example.com/b-', 'a.example.com//b', 'a'.repeat(256)])(
+  'refuses %s as a registry',
+  (text) => {
+    expect(registryFormat(text)).toBeDefined();
+  },
+);
