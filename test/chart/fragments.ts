@@ -357,6 +357,23 @@ export const LISTS: Readonly<Record<string, Fragment>> = {
     values: {},
     gives: [{ path: '/' }],
   },
+  'whether a map that takes any key has any': {
+    template: `{{ if .Values.global.pixee.ai.azure.deployments }}x{{ end }}`,
+    make: (at) => (Object.keys(map(at('global.pixee.ai.azure.deployments'))).length > 0 ? 'x' : undefined),
+    entry: '{ when: global.pixee.ai.azure.deployments, value: x }',
+    values: { 'global.pixee.ai.azure.deployments': { own: 'model' } },
+    gives: 'x',
+  },
+  'a key that is made of a value, which is told as uncertain': {
+    template: `{fixed: 1, {{ .Values.platform.sonar.secretKeys.tokenKey | default "token" }}: 2}`,
+    make: (at) => {
+      const key = text(at('platform.sonar.secretKeys.tokenKey'));
+      return { fixed: 1, [key === '' ? 'token' : key]: 2 };
+    },
+    entry: ".fixed 1\n.token { when: 'not platform.sonar.secretKeys.tokenKey', value: 2 }",
+    values: {},
+    gives: { fixed: 1, token: 2 },
+  },
   'joined by commas': {
     template: `{{ .Values.${ALIASES} | pluck "ip" | join "," }}`,
     make: (at) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ChartProfile } from '../../lib/chart/profile/chart-profile';
-import type { Atom, Condition, Node, Reference, Scalar, Value } from '../../lib/chart/profile/model';
+import type { Atom, Condition, Node, Reference, Scalar, Subject, Value } from '../../lib/chart/profile/model';
 import { writeProfile } from '../../lib/chart/profile/write';
 import { runs } from '../support/runs';
 
@@ -40,6 +40,7 @@ const place = fc.oneof(
     { scope: 'outer', path: ['#key'] },
     { scope: 'item', path: ['#index'] },
     { scope: 'release', path: ['longname', 'v'] },
+    { scope: 'release', path: ['plainname', 'v'] },
     { scope: 'release', path: ['fullname', ''] },
     { scope: 'release', path: ['release'] },
   ),
@@ -65,9 +66,14 @@ const reference: fc.Arbitrary<Reference> = fc
   )
   .chain((whole) => place.map((at) => ({ ...whole, ...at })));
 
+/** A value, or a part of it. */
+const subject: fc.Arbitrary<Subject> = fc
+  .tuple(place, fc.constantFrom(undefined, 'port', 'scheme'))
+  .map(([at, part]) => (part === undefined ? at : { ...at, transforms: [{ name: part, args: [] }] }));
+
 const atom: fc.Arbitrary<Atom> = fc
   .tuple(
-    place,
+    subject,
     fc.constantFrom('truthy', 'given', 'equals', 'above', 'contains'),
     scalar,
     fc.option(scalar, { nil: undefined }),

@@ -26,14 +26,14 @@ async function variedBy(make: (values: PlainObject) => readonly string[]): Promi
     return Promise.resolve(trials.map(render));
   }, canaries);
   const variation = new Variation(notebook, {});
-  for (const mode of ['one', 'two']) {
+  for (const mode of ['one', 'two', 'three']) {
     const values = { ...Object.fromEntries(KEYS.map((key) => [key, canaries.text('word', [key])])), mode };
     const trial = { values, releaseName: 'r', namespace: 'n', note: mode };
     const [number = 0] = await notebook.record([trial]);
-    await variation.of(
-      { trial: number, values, releaseName: 'r' },
-      KEYS.map((key) => [key]),
-    );
+    const base = { trial: number, values, releaseName: 'r' };
+    const paths = KEYS.map((key) => [key]);
+    if (mode === 'three') await variation.again(base, paths);
+    else await variation.of(base, paths);
   }
   return seen;
 }
@@ -67,4 +67,19 @@ test('a line of another text is no surprise in another base', async () => {
   const fixed = (line: string, index: number): string => (index === 4 ? 'key4=fixed' : line);
   const seen = await variedBy((values) => (values.mode === 'two' ? lines(values).map(fixed) : lines(values)));
   expect(sizes(seen, 'two').filter((size) => size === 1)).toEqual([]);
+});
+
+test('where more is than in all bases before, keys that are known are taken away again, and those that matter for it are tried alone', async () => {
+  const seen = await variedBy((values) => [
+    ...lines(values),
+    ...(values.mode === 'three' ? [`more of ${textOf(values.key5)}`] : []),
+  ]);
+  const three = seen.filter(({ values, from }) => values.mode === 'three' && from !== undefined);
+  expect(
+    three.filter(({ from }) => from?.changed.length === 1).map(({ from }) => from?.changed),
+  ).toContainEqual([['key5']]);
+  expect(
+    three.every(({ values, from }) => from?.changed.every(([key]) => values[String(key)] === undefined)),
+  ).toBe(true);
+  expect(three.length).toBeLessThan(12);
 });

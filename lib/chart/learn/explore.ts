@@ -15,6 +15,7 @@ import {
   type Path,
   scenarios,
 } from './plan';
+import type { Render } from './render';
 import { Variation, vary } from './vary';
 
 /** So many bases are varied in all that matters. */
@@ -70,6 +71,13 @@ export async function explore({ notebook, all, canaries, chartValues, say }: Exp
     await variation.of(base, [...mattering.values()]);
     say(`varied, ${String(notebook.renders.length)} renders`);
   }
+  const seen = new Set(bases.slice(0, VARIED).flatMap((base) => templatesIn(notebook.at(base.trial))));
+  for (const base of bases.slice(VARIED)) {
+    const templates = templatesIn(notebook.at(base.trial));
+    if (templates.some((one) => !seen.has(one))) await variation.again(base, [...mattering.values()]);
+    for (const one of templates) seen.add(one);
+  }
+  say(`varied where more is, ${String(notebook.renders.length)} renders`);
   const heads = new Set([...mattering.values()].map((path) => canonical(path.slice(0, 1))));
   await tryExperiments(notebook, fitting(all, notebook.refused), (path) =>
     heads.has(canonical(path.slice(0, 1))),
@@ -79,4 +87,9 @@ export async function explore({ notebook, all, canaries, chartValues, say }: Exp
     mattering: [...mattering.values()],
     chartKeys: ownKeys.filter((path) => mattering.has(canonical(path))).map((path) => path.join('.')),
   };
+}
+
+/** The templates that have made something of a render, and of which kinds. */
+function templatesIn({ outcome }: Render): readonly string[] {
+  return (outcome.objects ?? []).map(({ source, kind }) => `${source} ${kind}`);
 }

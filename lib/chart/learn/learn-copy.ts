@@ -19,9 +19,8 @@ const MAX_CONSTANTS = 4;
 
 /** Finds out whether a map or list is handed on whole from the values; `undefined` when it is not. */
 export function learnCopy(observations: readonly Observation[], laboratory: Laboratory): Body | undefined {
-  const distinct = [...new Map(observations.map((one) => [canonical(one.value), one])).values()];
-  if (distinct.some(({ value }) => canonical(value).length > LARGEST)) return undefined;
-  const shown = sourcesOf(distinct, laboratory);
+  const shown = shownSources(observations, laboratory);
+  if (shown === undefined) return undefined;
   const sources = shown.length > 0 ? shown : passedOn(observations, laboratory);
   if (sources.length === 0) return undefined;
   const defaults = constantsOf(observations, sources);
@@ -81,11 +80,18 @@ function folded(cases: readonly Case[]): readonly Case[] {
   return cases;
 }
 
-/** Places in the values whose parts are seen at the same places below. */
-export function sourcesOf(
+/** Places in the values whose parts are seen at the same places below; nothing of what is larger than any setting. */
+export function shownSources(
   observations: readonly Observation[],
   laboratory: Laboratory,
-): readonly Reference[] {
+): readonly Reference[] | undefined {
+  const distinct = [...new Map(observations.map((one) => [canonical(one.value), one])).values()];
+  return distinct.some(({ value }) => canonical(value).length > LARGEST)
+    ? undefined
+    : sourcesOf(distinct, laboratory);
+}
+
+function sourcesOf(observations: readonly Observation[], laboratory: Laboratory): readonly Reference[] {
   const found = new Map<string, Reference>();
   for (const { situation, value } of observations) {
     for (const { path, value: scalar } of scalarsOf(value)) {

@@ -1,6 +1,7 @@
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import { canonical } from '../profile/go-text';
 import type { Body, Condition, Field, Node, Reference } from '../profile/model';
+import { TOKEN } from './canary';
 import type { Laboratory } from './laboratory';
 import { learnCopy } from './learn-copy';
 import { learnList } from './learn-list';
@@ -76,7 +77,11 @@ function learnMap(
 ): Body {
   const { spreads, rest, unless } = learnSpreads(observations, laboratory);
   const before = place.before?.node.body;
-  const keys = [...new Set(rest.flatMap(({ value }) => Object.keys(value)))];
+  const all = [...new Set(rest.flatMap(({ value }) => Object.keys(value)))];
+  // a key that is made of a value is none of a profile
+  const keys = all.filter((key) => key.search(TOKEN) === -1);
+  const odd = rest.filter(({ value }) => Object.keys(value).some((key) => !keys.includes(key)));
+  if (odd.length > 0) place.onDoubt(place.path, odd.length);
   const fields = keys.map((key): Field => {
     const present = rest.flatMap(({ situation, value }): Observation[] =>
       Object.hasOwn(value, key) ? [{ situation, value: value[key] }] : [],

@@ -5,7 +5,7 @@ import type { Reference, Spread } from '../profile/model';
 import { TOKEN } from './canary';
 import type { Laboratory } from './laboratory';
 import { referenceOf } from './abstract';
-import { sourcesOf } from './learn-copy';
+import { shownSources } from './learn-copy';
 import type { Observation } from './situation';
 
 interface Spreads {
@@ -55,7 +55,7 @@ function wholeIn(
   observations: readonly Observation<PlainObject>[],
   laboratory: Laboratory,
 ): Reference | undefined {
-  return sourcesOf(observations, laboratory).find((from) => {
+  return shownSources(observations, laboratory)?.find((from) => {
     const given = observations.filter(({ situation }) => !isEmpty(from, situation));
     return (
       given.length > 0 &&

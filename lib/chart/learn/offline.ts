@@ -1,5 +1,5 @@
 import type { PlainObject } from '../../base/plain-object';
-import { alternatives, empties, places } from './alternatives';
+import { alternatives, empties, places, smallNumbers } from './alternatives';
 import { tryExperiments } from './conduct';
 import { Notebook } from './notebook';
 import type { Canaries } from './canary';
@@ -58,12 +58,12 @@ function trialOf({ name, values, releaseName = RELEASE }: Scenario): Trial {
 
 function variations(
   base: { readonly trial: number; readonly values: PlainObject; readonly releaseName: string },
-  spelled: boolean,
+  isFirst: boolean,
 ): readonly Trial[] {
   const own = places(base.values).filter((path) => !isOfOthers(path));
   return own.flatMap((path) => {
     const value = valueAt(base.values, path);
-    const ways = spelled ? spellings(value) : [];
+    const ways = isFirst ? [...smallNumbers(value), ...spellings(value)] : [];
     return [...alternatives(path, value), ...empties(value), ...ways].map((instead) =>
       depart(base, [[path, instead]], path.join('.')),
     );

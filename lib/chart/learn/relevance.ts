@@ -1,5 +1,6 @@
 import { isPlainObject } from '../../base/plain-object';
 import type { Atom } from '../profile/model';
+import { TOKEN } from './canary';
 import type { Laboratory } from './laboratory';
 import type { Path } from './plan';
 import { type Observation, placeKey, type Situation } from './situation';
@@ -30,9 +31,9 @@ export function relevantPaths(
   return [...alone.values()];
 }
 
-/** The key itself, and the sections whose being there may be what is asked. */
+/** The key itself, and the sections whose being there may be what is asked; of lists and of maps that take any key, these as a whole. */
 function pathsAround(path: Path): readonly Path[] {
-  const end = path.findIndex((part) => typeof part === 'number');
+  const end = path.findIndex((part) => typeof part === 'number' || part.search(TOKEN) !== -1);
   const whole = end === -1 ? path : path.slice(0, end);
   return whole.length > 2 ? [whole, whole.slice(0, -1)] : [whole];
 }

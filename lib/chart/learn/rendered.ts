@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import { textOf } from '../../base/text-of';
 import { withoutNulls } from '../profile/without-nulls';
@@ -15,7 +16,7 @@ export interface RenderedObject {
 /** What Helm runs, and does not install. */
 const HOOK = 'helm.sh/hook';
 
-/** Parsed documents by their text: two renders of one chart have most of them in common. */
+/** Parsed documents by a sum of their text: two renders of one chart have most of them in common. */
 export class RenderReader {
   private readonly known = new Map<string, readonly RenderedObject[]>();
 
@@ -32,10 +33,12 @@ export class RenderReader {
   }
 
   private readDocument(document: string, source: string): readonly RenderedObject[] {
-    const key = SOURCE.test(document) ? document : `${source}\n${document}`;
+    const key = createHash('sha1').update(`${source}\n`).update(document).digest('base64');
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const objects = renderedObjects(readYaml(document), source);
+    // a part of a long text keeps all of it in memory, and so do parts of the part
+    const copy = Buffer.from(document).toString();
+    const objects = renderedObjects(readYaml(copy), source);
     this.known.set(key, objects);
     return objects;
   }

@@ -58,6 +58,13 @@ export class Variation {
     } else await this.together(base, this.expecting(all, touching), touching);
   }
 
+  /** Varies a base that has objects which none before had: what is known of others may touch these too. */
+  public async again(base: Base, only: readonly Path[]): Promise<void> {
+    const touching = new Touching(this.notebook.at(base.trial));
+    const all = only.flatMap((path) => changesAt(base, path)).filter(isTelling);
+    await this.together(base, this.expecting(all, touching), touching);
+  }
+
   /** Small numbers, other spellings and, where the chart has something of its own, nothing at all. */
   private furtherAt(base: Base, path: Path): readonly Change[] {
     const value = valueAt(base.values, path);
