@@ -9,6 +9,7 @@ import { Notebook } from './notebook';
 import { tryOffline } from './offline';
 import { experiments, fitting } from './plan';
 import type { Render, Renderer } from './render';
+import { withoutProbes } from './without-probes';
 import { dissect, drawn, mistakes, randomTrials, seeded, shuffled } from './rounds';
 
 /** What a learning is given. */
@@ -94,9 +95,13 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
     wanted > 0
       ? `in the last round ${String(right)} of ${String(seen)} random values files were right${refused}.`
       : '';
+  const cleaned = study.objects.map(withoutProbes);
+  const odd = cleaned.flatMap(({ object, gone }) =>
+    gone.map((path): Doubt => ({ object: object.id, path, wrong: 1 })),
+  );
   return {
-    model: model(),
-    doubts: study.doubts,
+    model: { ...model(), objects: cleaned.map(({ object }) => object) },
+    doubts: [...study.doubts, ...odd],
     rounds,
     account: accountOf(notebook),
     renders: notebook.renders,

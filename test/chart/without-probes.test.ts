@@ -1,0 +1,44 @@
+import { withoutProbes } from '../../lib/chart/learn/without-probes';
+import type { Body, Case, ProfileObject } from '../../lib/chart/profile/model';
+
+function objectOf(cases: readonly Case[]): ProfileObject {
+  const body: Body = {
+    type: 'map',
+    fields: [{ key: 'env', node: { body: { type: 'cases', cases } } }],
+    spreads: [],
+  };
+  return { id: 'Deployment/web', component: '', node: { body } };
+}
+
+const constant = (value: unknown): Case => ({ value: { type: 'constant', value } });
+
+test.each<[string, Case]>([
+  ['in a text', constant('o3-zq0hox=')],
+  ['in base64', constant(Buffer.from('user:zq0hox-x').toString('base64'))],
+  ['in a structure', constant({ a: ['zq0hox'] })],
+  [
+    'in the place of a value',
+    {
+      value: {
+        type: 'template',
+        template: [{ scope: 'values', path: ['deployments', 'o3-zq0hox'], transforms: [] }],
+      },
+    },
+  ],
+  [
+    'in a condition',
+    {
+      ...constant('x'),
+      when: [[{ reference: { scope: 'values', path: ['zq0hox'] }, test: 'given', negated: false }]],
+    },
+  ],
+])('what a canary is in is no part of a profile, and told: %s', (_, odd) => {
+  const { object, gone } = withoutProbes(objectOf([odd, constant('main')]));
+  expect(object).toEqual(objectOf([constant('main')]));
+  expect(gone).toEqual([['env']]);
+});
+
+test('all else stays', () => {
+  const object = objectOf([constant('main'), constant(7), constant({ a: 'b' })]);
+  expect(withoutProbes(object)).toEqual({ object, gone: [] });
+});
