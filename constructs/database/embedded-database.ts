@@ -1,4 +1,5 @@
 import type { ApiObject } from 'cdk8s';
+import { groupBy } from '../../lib/base/group-by';
 import { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
 import { mergeValues } from '../../lib/base/merge';
@@ -61,9 +62,9 @@ export interface EmbeddedDatabaseProps extends CloudNativePgValues {
 
 /** Names of a database beside the platform's, and of its owner. */
 export interface DatabaseNames {
-  /** Name of the database. @default - that of the component */
+  /** Name of the database. @default - that of the component @format any */
   readonly database?: string;
-  /** Role that owns it and logs in. @default - the name of the component */
+  /** Role that owns it and logs in. @default - the name of the component @format any */
   readonly owner?: string;
 }
 
@@ -121,13 +122,10 @@ export class EmbeddedDatabase extends Construct {
     this.checkNames(this.databaseName, this.owner);
     checkParameters(this, props, values);
     release.addInternalHost(this.host);
-    for (const { name, key } of values.monitoring?.customQueriesConfigMap ?? []) {
-      release.expect({
-        kind: 'ConfigMap',
-        name,
-        keys: [key],
-        purpose: 'queries for metrics of the database',
-      });
+    const queries = groupBy(values.monitoring?.customQueriesConfigMap ?? [], ({ name }) => name);
+    for (const [name, maps] of queries) {
+      const keys = maps.map(({ key }) => key);
+      release.expect({ kind: 'ConfigMap', name, keys, purpose: 'queries for metrics of the database' });
     }
     const backup = values.backup === undefined ? undefined : addBackup(this, this.component, values.backup);
     this.scheduledBackup = backup?.objects.schedule;

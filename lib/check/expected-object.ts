@@ -4,22 +4,23 @@ import type { StringMap } from '../base/string-map';
 export interface ExpectedObject {
   readonly kind:
     'Secret' | 'ConfigMap' | 'ServiceAccount' | 'PersistentVolumeClaim' | 'Service' | 'Middleware';
+  /** @format any */
   readonly name: string;
-  /** Keys that must be in it. @default - none in particular */
+  /** Keys that must be in it. @default - none in particular @format any */
   readonly keys?: readonly string[];
-  /** Keys that are read when they are there. @default - none */
+  /** Keys that are read when they are there. @default - none @format any */
   readonly optional?: readonly string[];
-  /** Those of all keys for which any random text will do; the others only somebody else can give. @default - none */
+  /** Those of all keys for which any random text will do; the others only somebody else can give. @default - none @format any */
   readonly random?: readonly string[];
-  /** Those of the keys whose text is known, such as the name of a user. @default - none */
+  /** Those of the keys whose text is known, such as the name of a user. @default - none @format any */
   readonly texts?: StringMap;
-  /** Type of a Secret. @default - Opaque */
+  /** Type of a Secret. @default - Opaque @format any */
   readonly type?: string;
-  /** Labels that it must have for its reader. @default - none */
+  /** Labels that it must have for its reader. @default - none @format any */
   readonly labels?: StringMap;
-  /** Who reads it and what for, in a few words. @default - not said */
+  /** Who reads it and what for, in a few words. @default - not said @format any */
   readonly purpose?: string;
-  /** The same in words that hold for every way in: without the path of a value. @default - `purpose` */
+  /** The same in words that hold for every way in: without the path of a value. @default - `purpose` @format any */
   readonly namedBy?: string;
 }
 

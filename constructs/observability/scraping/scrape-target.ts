@@ -2,13 +2,13 @@ import type { StringMap } from '../../../lib/base/string-map';
 
 /** Pods of the release's namespace that have metrics. */
 export interface ScrapeTarget {
-  /** Name of the job; the name of the PodMonitor too. */
+  /** Name of the job; the name of the PodMonitor too. @format any */
   readonly job: string;
-  /** Labels that the pods have. */
+  /** Labels that the pods have. @format any */
   readonly podLabels: StringMap;
-  /** Name of the container port. */
+  /** Name of the container port. @format any */
   readonly port: string;
-  /** Path of the metrics. @default /metrics */
+  /** Path of the metrics. @default /metrics @format any */
   readonly path?: string;
 }
 

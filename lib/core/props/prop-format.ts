@@ -53,7 +53,7 @@ function valueProblem(member: PropMember, value: unknown): Expected | undefined 
 }
 
 function numberProblem({ minimum, maximum, integer }: PropMember, value: number): Expected | undefined {
-  const isWhole = integer !== true || Number.isSafeInteger(value);
+  const isWhole = integer !== true || Number.isInteger(value);
   if (isWhole && value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity)) return undefined;
   const range = [
     ...(minimum === undefined ? [] : [`at least ${String(minimum)}`]),
