@@ -1,4 +1,5 @@
 import type { ApiObject } from 'cdk8s';
+import { groupBy } from '../../lib/base/group-by';
 import { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
 import { mergeValues } from '../../lib/base/merge';
@@ -121,13 +122,10 @@ export class EmbeddedDatabase extends Construct {
     this.checkNames(this.databaseName, this.owner);
     checkParameters(this, props, values);
     release.addInternalHost(this.host);
-    for (const { name, key } of values.monitoring?.customQueriesConfigMap ?? []) {
-      release.expect({
-        kind: 'ConfigMap',
-        name,
-        keys: [key],
-        purpose: 'queries for metrics of the database',
-      });
+    const queries = groupBy(values.monitoring?.customQueriesConfigMap ?? [], ({ name }) => name);
+    for (const [name, maps] of queries) {
+      const keys = maps.map(({ key }) => key);
+      release.expect({ kind: 'ConfigMap', name, keys, purpose: 'queries for metrics of the database' });
     }
     const backup = values.backup === undefined ? undefined : addBackup(this, this.component, values.backup);
     this.scheduledBackup = backup?.objects.schedule;
