@@ -1,7 +1,7 @@
 import { wrap } from './wrap';
 
 /** The last column is not broken into lines of less than this. */
-const NARROWEST = 20;
+const NARROWEST = 12;
 
 /** How far cells stand in that have no room beside the first. */
 const INDENT = 4;
