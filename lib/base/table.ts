@@ -29,8 +29,12 @@ export function tableLines(rows: readonly (readonly string[])[], width?: number,
       return [(padded(row) + first).trimEnd(), ...more.map((line) => `${' '.repeat(before)}${line}`)];
     });
   return rows.flatMap(([first = '', ...others]) => {
-    const rest = others.filter((cell) => cell !== '').join('  ');
-    const lines = rest === '' ? [] : wrap(rest, indent + INDENT, width);
-    return [`${start}${first}`, ...lines.map((line) => `${' '.repeat(indent + INDENT)}${line}`)];
+    const cells = others.filter((cell) => cell !== '');
+    const line = cells.join('  ');
+    const lines =
+      indent + INDENT + line.length <= width
+        ? [line].filter((text) => text !== '')
+        : cells.flatMap((cell) => wrap(cell, indent + INDENT, width));
+    return [`${start}${first}`, ...lines.map((text) => `${' '.repeat(indent + INDENT)}${text}`)];
   });
 }

@@ -28,10 +28,11 @@ test('where there is less room, the last column is broken below itself', () => {
 test('where there is none, what stands behind the first column has lines of its own', () => {
   expect(tableLines(ROWS, 30, 1)).toEqual([
     ' HOST',
-    '     PORT REASON',
+    '     PORT  REASON',
     ' a.example.com',
-    '     443 what it is called',
-    '     for, and more of it',
+    '     443',
+    '     what it is called for,',
+    '     and more of it',
     ' b',
     '     80',
   ]);
