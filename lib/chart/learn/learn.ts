@@ -41,6 +41,8 @@ export interface Learned {
 const SEED = 20_261_128;
 const DEFAULT_ROUNDS = 20;
 const MAX_ROUNDS = 5;
+/** No further round begins behind so many renders: two processors make them in some four minutes. */
+const ENOUGH = 4_300;
 const IDLE = 2;
 const MIXED = 240;
 const MAX_DISSECTED = 5;
@@ -76,6 +78,7 @@ export async function learnChart(options: LearnOptions): Promise<Learned> {
   let [right, seen] = [0, 0];
   const fewest: number[] = [];
   for (let round = 0; round < MAX_ROUNDS && wanted > 0; round += 1) {
+    if (round > 0 && notebook.renders.length > ENOUGH) break;
     const rendered = await drawn(notebook, all, random, wanted);
     const wrong = rendered.filter((render) => mistakes(render, model()).length > 0);
     [right, seen] = [rendered.length - wrong.length, rendered.length];
