@@ -50,7 +50,8 @@ export function prepareValues(raw: unknown, options: PrepareOptions = {}): Prepa
     checked.bad.length === 0
       ? prune(normalized.values, [])
       : normalize(prune(checked.values, checked.bad), normalizers).values;
-  const given = new Given(normalized.values, checked.values, checked.misplaced);
+  const unreadable = copy.findings.flatMap(({ path }) => (path === undefined ? [] : [path]));
+  const given = new Given(normalized.values, checked.values, checked.misplaced, unreadable);
   const findings = [
     ...copy.findings,
     ...checked.findings,

@@ -11,11 +11,13 @@ export class Given {
    * @param values in one spelling
    * @param written as they were written
    * @param misplaced keys that were meant elsewhere
+   * @param unreadable where something stood that is no data
    */
   public constructor(
     private readonly values: unknown,
     private readonly written: unknown,
     private readonly misplaced: readonly Misplaced[],
+    private readonly unreadable: readonly ValuePath[] = [],
   ) {}
 
   /** The value at a path, `undefined` where nothing was given. */
@@ -27,6 +29,7 @@ export class Given {
       const found = getAt(this.written, [...actual, ...path.slice(intended.length)]);
       if (found !== undefined) return found;
     }
-    return value;
+    // nobody can tell what it is, but it is there
+    return this.unreadable.some((place) => startsWith(path, place)) ? true : value;
   }
 }

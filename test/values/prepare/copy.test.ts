@@ -1,3 +1,4 @@
+import { prepareValues } from '../../../lib/values/prepare';
 import { cloneData, copyValues } from '../../../lib/values/prepare/copy';
 
 const rules = (raw: unknown) =>
@@ -34,6 +35,15 @@ test.each<[string, unknown, string]>([
 ])('leaves out %s', (_, value, message) => {
   expect(copyValues({ a: { b: value, c: 1 } }).value).toEqual({ a: { c: 1 } });
   expect(rules({ a: { b: value } })).toEqual([['not-data', 'a.b', message]]);
+});
+
+test.each([
+  ['a text', { global: { pixee: { domain: 'a\ud800' } } }],
+  ['what it stands in', { global: new Map() }],
+])('what is wrong is not called missing, too: %s', (_, values) => {
+  const told = prepareValues(values).findings.map(({ rule }) => rule);
+  expect(told).toContain('not-data');
+  expect(told).not.toContain('required-domain');
 });
 
 test('leaves out what contains itself', () => {
