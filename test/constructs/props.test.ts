@@ -171,7 +171,7 @@ function isEmptyMap(value: unknown): boolean {
 }
 
 // All of them take minutes: the short form tries every ninth.
-const step = runs(15, 1);
+const step = runs(31, 1);
 let turn = 0;
 
 describe.each(entries)('%s refuses in words of ours', (name, entry) => {

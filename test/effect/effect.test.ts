@@ -12,7 +12,7 @@ const keys = contractKeys(schema as SchemaNode).map(({ path }) => ({
   samples: samplesOf(path),
 }));
 const working = oneIn(
-  12,
+  20,
   keys.filter(({ key }) => !isPending(key) && !(key in exempt)),
 );
 

@@ -70,7 +70,7 @@ const cases = questions.flatMap(({ flag, choices = [], list }) => [
 ]);
 
 describe('what is begun passes validate --strict', () => {
-  test.each(oneIn(7, cases))('with --$flag $choice', async ({ flag, choice }) => {
+  test.each(oneIn(12, cases))('with --$flag $choice', async ({ flag, choice }) => {
     const surroundings: readonly Readonly<Record<string, string>>[] = [
       { database: 'external', 'object-store': 'external', cloud: 'aws' },
       { 'source-code': '' },
