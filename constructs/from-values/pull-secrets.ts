@@ -6,12 +6,13 @@ import { Release } from '../../lib/core/release';
 import { defaults } from '../../lib/generated/defaults';
 import type { Values } from '../../lib/values/contract/values';
 
-/** An image of somebody else from the registry of the product's own images is pulled as they are. */
+/** An image of somebody else from the registry of the product's own images is pulled as they are; what has no name, by nobody here. */
 export function productPullSecrets(
   scope: Construct,
   values: Values,
   reference: string,
 ): ImageValues['pullSecrets'] {
+  if (reference === '') return undefined;
   const release = Release.of(scope);
   const product = mergeValues<ImageValues>(defaults.platform.image, values.platform?.image);
   return registryOf(release.image(reference)) === registryOf(release.image(`${product.registry ?? ''}/image`))

@@ -59,8 +59,8 @@ function databaseOf(scope: Construct, values: Values, database: Database): Super
       'superset',
       rolePassword(database, values, 'superset'),
       {
-        database: name,
-        owner: user,
+        ...(given(name) === undefined ? {} : { database: name }),
+        ...(given(user) === undefined ? {} : { owner: user }),
       },
     ),
   };
