@@ -29,6 +29,16 @@ test('there is none unless it is switched on, nor a role for it', () => {
   expect(rolesOf(chart)).toBeUndefined();
 });
 
+test.each([null, ''])('names that are taken away with %j are those of the component', (none) => {
+  const database = { ...SUPERSET.superset?.database, name: none, user: none };
+  const values = {
+    ...SUPERSET,
+    superset: { ...SUPERSET.superset, database },
+    'cloudnative-pg': { imageName: none },
+  } as unknown as Values;
+  expect(rolesOf(chartOf(values))).toMatchObject([{ name: 'superset' }]);
+});
+
 test('lives in the embedded database, under a role of its own', () => {
   const chart = chartOf(SUPERSET);
   expect(rolesOf(chart)).toMatchObject([
