@@ -45,10 +45,19 @@ export class Calls {
     return this.proxied.has(workload);
   }
 
-  /** Names of the workloads that a word stands for, or a word among those; a name that nobody registered stands for itself. */
+  /**
+   * Names of the workloads that a word stands for, or a word among those; a name that nobody registered stands for itself, and so does one
+   * that leads back to itself: in a chart of the vendor's, a workload may be called as another's word.
+   */
   public workloadsOf(caller: string): readonly string[] {
+    return this.standingFor(caller, new Set([caller]));
+  }
+
+  private standingFor(caller: string, above: ReadonlySet<string>): readonly string[] {
     const found = this.callers.get(caller) ?? [caller];
-    return found.flatMap((name) => (name === caller ? [name] : this.workloadsOf(name)));
+    return found.flatMap((name) =>
+      above.has(name) ? [name] : this.standingFor(name, new Set([...above, name])),
+    );
   }
 
   /** All that were declared. */
