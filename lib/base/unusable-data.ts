@@ -100,7 +100,8 @@ class Search {
   }
 }
 
-function scalarProblem(value: unknown): string | undefined {
+/** Why neither YAML nor JSON can hold something that is no text, list or map; undefined counts as not given. */
+export function scalarProblem(value: unknown): string | undefined {
   if (typeof value === 'number') {
     return Number.isFinite(value) ? undefined : `must be a number that can be written down, got ${value}`;
   }

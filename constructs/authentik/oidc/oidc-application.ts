@@ -240,7 +240,7 @@ export class OidcApplication extends Construct implements IScimTarget {
   }
 }
 
-/** In owner of the shipped mapping, which says `email_verified: false`. */
+/** In place of the shipped mapping, which says `email_verified: false`. */
 function verifiedEmail(slug: string): OidcScope {
   return {
     scope: 'email',

@@ -7,8 +7,8 @@ import type { Path } from './plan';
 import type { Observation } from './situation';
 
 /**
- * Items that nothing of theirs in the values is in, though they were made for an item of a list: an empty one, or one of which the chart takes
- * flags alone. They are known by where they stand: as many as the list has, behind or before what is always there.
+ * Items that hold nothing of the item of a list in the values that they were made for: an empty one, or one of which the chart takes flags
+ * alone. They are known by where they stand: as many as the list has, behind or before what is always there.
  */
 export function byPosition(
   labelled: readonly Unkeyed[],

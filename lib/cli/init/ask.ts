@@ -4,6 +4,9 @@ import { UsageError } from '../usage-error';
 import { answerProblem, type Answers, type Question, QUESTIONS } from './questions';
 import { didYouMean } from '../did-you-mean';
 
+/** The questions without what sets each apart. */
+const questions: readonly Question[] = QUESTIONS;
+
 /**
  * All answers: of the flags, else of somebody at a terminal, else what stands for no answer. Nobody is asked before all flags are found
  * right.
@@ -12,7 +15,6 @@ import { didYouMean } from '../did-you-mean';
  * @throws UsageError for all flags with an answer that will not do, and for missing ones when nobody can be asked
  */
 export async function answersFor(given: GivenAnswers, io: Io): Promise<Answers | undefined> {
-  const questions: readonly Question[] = QUESTIONS;
   const wrong = wrongAnswers(given);
   const answers: Record<string, string> = {};
   const idle: string[] = [];
@@ -41,7 +43,6 @@ type GivenAnswers = Readonly<Record<string, string | undefined>>;
 
 /** What is wrong with the answers of flags, by the flag. */
 function wrongAnswers(given: GivenAnswers): ReadonlyMap<string, string> {
-  const questions: readonly Question[] = QUESTIONS;
   return new Map(
     questions.flatMap((question) => {
       const answer = given[question.flag];
@@ -57,7 +58,6 @@ function mayBeAsked(
   answers: Answers,
   wrong: ReadonlyMap<string, string>,
 ): boolean {
-  const questions: readonly Question[] = QUESTIONS;
   const others = questions.filter(({ flag }) => wrong.has(flag));
   return others.some(({ flag, choices = [] }) =>
     choices.some((choice) => when({ ...answers, [flag]: choice })),

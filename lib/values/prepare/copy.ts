@@ -1,5 +1,6 @@
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import { textFault } from '../../base/text-fault';
+import { scalarProblem } from '../../base/unusable-data';
 import type { Finding, ValuePath } from '../../findings/finding';
 
 /** Deeper than any value of the product and of Kubernetes. */
@@ -63,12 +64,8 @@ class Copier {
 
   /** Why a value is no JSON data, or goes on without an end. */
   private problemOf(value: unknown, path: ValuePath): string | undefined {
-    if (value === undefined || value === null || typeof value === 'boolean') return undefined;
     if (typeof value === 'string') return textFault(value);
-    if (typeof value === 'number') {
-      return Number.isFinite(value) ? undefined : `must be a number that can be written down, got ${value}`;
-    }
-    if (typeof value !== 'object') return `must be plain data, got a ${typeof value}`;
+    if (typeof value !== 'object' || value === null) return scalarProblem(value);
     if (!Array.isArray(value) && !isPlainObject(value)) return 'must be plain data, got an object of a class';
     if (this.ancestors.has(value)) return 'contains itself';
     return path.length >= MAX_DEPTH ? `is nested more than ${MAX_DEPTH} levels deep` : undefined;
