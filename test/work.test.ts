@@ -101,7 +101,7 @@ describe.each(Object.entries(READERS))(
     const shift = Object.keys(READERS).indexOf(name);
     const around = reader.around ?? ((text) => text);
 
-    test.each(oneIn(20, TEXTS, shift))(
+    test.each(oneIn(40, TEXTS, shift))(
       '%s',
       async (_, text) => {
         const work = (length: number) =>
@@ -116,7 +116,7 @@ describe.each(Object.entries(READERS))(
 describe('the work grows with the size of values, not with their square', () => {
   const size = runs(500, 3000, 4000);
 
-  test.each(oneIn(6, VALUES))(
+  test.each(oneIn(12, VALUES))(
     '%s',
     async (_, text) => {
       const domain = 'global: {pixee: {domain: a.example.com}}\n';
@@ -150,7 +150,7 @@ const DIFFERENCES: readonly (readonly [string, (size: number, side: string) => s
 describe('the work grows with the number of differences, not with its square', () => {
   const size = runs(300, 1000);
 
-  test.each(oneIn(4, DIFFERENCES))(
+  test.each(oneIn(8, DIFFERENCES))(
     '%s',
     async (_, text) => {
       const work = (length: number) => {
