@@ -8,7 +8,7 @@ import type { CredentialCheck } from '../integration/credential-check';
 import { type OutboundHost, outboundHost } from '../integration/outbound-host';
 import { aiCheck, type AiCheckProps, PUBLIC_ENDPOINTS } from './ai-check';
 import type { AiModel, AiProvider } from './ai-model';
-import { checkProps } from '../../lib/core/props/check-props';
+import { checkCall, checkProps } from '../../lib/core/props/check-props';
 import { place } from '../../lib/core/props/place';
 
 /** The models that the product works with, by kind of task. */
@@ -102,6 +102,7 @@ export class Ai extends Construct {
 
   /** Gives a service its environment. Platform and Analysis call it. */
   public bindTo(env: Env): void {
+    checkCall('Ai.bindTo', { env }, this);
     for (const [name, value] of this.variables) env.set(name, value);
   }
 

@@ -186,7 +186,9 @@ export class Authentik extends Construct {
   }
 
   /** Sets a variable of the worker from a Secret, for `!Env` in blueprints, which the worker applies. */
-  public addWorkerSecret(variable: string, { name, key }: SecretKey): void {
+  public addWorkerSecret(variable: string, secret: SecretKey): void {
+    checkCall('Authentik.addWorkerSecret', { variable, secret }, this);
+    const { name, key } = secret;
     this.workerPod.env.set(variable, { secretKeyRef: { name, key } });
   }
 

@@ -4,6 +4,7 @@ import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secr
 import type { Finding } from '../../lib/findings/finding';
 import type { Env, EnvValue } from '../../lib/core/env';
 import { envName } from '../../lib/core/env-name';
+import { checkCall } from '../../lib/core/props/check-props';
 import { Release } from '../../lib/core/release';
 import { INTEGRATIONS, type IntegrationType } from '../../lib/values/given/integration-contracts';
 import type { CiJob } from './ci-job';
@@ -65,6 +66,7 @@ export abstract class Integration extends Construct {
 
   /** Gives the platform its environment. `Platform.addIntegration` calls it. */
   public bindTo(env: Env): void {
+    checkCall('Integration.bindTo', { env }, this);
     this.isConnected = true;
     for (const [name, value] of this.variables) env.set(name, value);
   }

@@ -4,7 +4,7 @@ import { CredentialSecret } from '../../lib/core/credential-secret';
 import type { Env } from '../../lib/core/env';
 import { Release } from '../../lib/core/release';
 import type { EnvVarSource } from '../../lib/generated/kubernetes';
-import { checkProps } from '../../lib/core/props/check-props';
+import { checkCall, checkProps } from '../../lib/core/props/check-props';
 import { place } from '../../lib/core/props/place';
 
 /** Props of {@link RestApi}. */
@@ -34,6 +34,7 @@ export class RestApi extends Construct {
 
   /** Gives a service its environment. Platform and Analysis call it. */
   public bindTo(env: Env): void {
+    checkCall('RestApi.bindTo', { env }, this);
     env.set('PIXEE_AUTHENTICATION_ENABLED', true).set('PIXEE_AUTHENTICATION_REST_API_API_KEY', this.apiKey);
   }
 }

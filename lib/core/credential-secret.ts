@@ -53,8 +53,9 @@ export interface CredentialSecretProps {
 
 /** A key of a Secret. */
 export interface SecretKey {
-  /** Name of the Secret. */
+  /** Name of the Secret. @format object-name */
   readonly name: string;
+  /** @format secret-key */
   readonly key: string;
 }
 
@@ -194,6 +195,7 @@ export class CredentialSecret extends Construct {
         this.node.path,
       );
     this.#inline.set(key, value);
+    const { namespace, labels, secretLabels } = this.props;
     this.ownSecret ??= manifest<Secret>(
       this,
       'Secret',
@@ -201,11 +203,7 @@ export class CredentialSecret extends Construct {
         apiVersion: 'v1',
         kind: 'Secret',
         type: this.props.type ?? 'Opaque',
-        metadata: {
-          name,
-          namespace: this.props.namespace,
-          labels: { ...this.props.labels, ...this.props.secretLabels },
-        },
+        metadata: { name, namespace, labels: { ...labels, ...secretLabels } },
       },
       {
         data: () => unlessNone(encodeSecretData(this.inlineTexts(false))),

@@ -3,6 +3,7 @@ import { isPlainObject } from '../base/plain-object';
 import type { EnvVar, EnvVarSource } from '../generated/kubernetes';
 import { envName } from './env-name';
 import { derived } from './origins';
+import { checkCall } from './props/check-props';
 import { joined, lostBy } from './replaced-variables';
 
 /** What an environment variable may be set to; `undefined` and `null` leave it unset. */
@@ -18,12 +19,14 @@ export class Env {
 
   /** Sets a variable; a later call for the same name wins. A function is asked when the pod is rendered. */
   public set(name: string, value: EnvValue | (() => EnvValue)): this {
+    checkCall('Env.set', { name, value });
     this.own.set(name, typeof value === 'function' ? value : () => value);
     return this;
   }
 
   /** Sets one variable for every scalar below `settings`, named by `envName`. */
   public setAll(prefix: string, settings: object): this {
+    checkCall('Env.setAll', { prefix, settings });
     for (const [key, value] of Object.entries(settings)) {
       if (isPlainObject(value)) this.setAll(envName(prefix, [key]), value);
       else if (isScalar(value)) this.set(envName(prefix, [key]), value);
@@ -33,6 +36,7 @@ export class Env {
 
   /** Adds variables of the user, which win over ours of the same name. */
   public addExtra(variables: readonly EnvVar[]): this {
+    checkCall('Env.addExtra', { variables });
     this.extra.push(...variables);
     return this;
   }

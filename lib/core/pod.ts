@@ -26,7 +26,7 @@ import type { SecurityProfile } from './security-profile';
 import { meshMetadata } from './service-mesh';
 import { sizedResources } from './sizes';
 import { checkArgument } from './props/check-argument';
-import { checkProps } from './props/check-props';
+import { checkCall, checkProps } from './props/check-props';
 
 /** What a component says of its main container and its pod. */
 export interface PodProps {
@@ -107,17 +107,20 @@ export class Pod {
 
   /** Adds an argument behind those that the command has. */
   public addArgument(argument: string): void {
+    checkCall('Pod.addArgument', { argument });
     this.addedArgs.push(argument);
   }
 
   /** Adds a volume and, when a path is given, mounts it into the main container. */
   public addVolume(volume: Volume, mount?: Omit<VolumeMount, 'name'>): void {
+    checkCall('Pod.addVolume', { volume, mount });
     this.volumes.push(volume);
     if (mount !== undefined) this.mounts.push({ name: volume.name, ...mount });
   }
 
   /** Mounts a volume into the main container that comes from elsewhere, such as the claim of a StatefulSet. */
   public addMount(mount: VolumeMount): void {
+    checkCall('Pod.addMount', { mount });
     this.mounts.push(mount);
   }
 
@@ -126,29 +129,26 @@ export class Pod {
    * default: a namespace with a quota refuses containers without resources.
    */
   public addInitContainer(container: Container): void {
+    checkCall('Pod.addInitContainer', { container });
     const { image, imagePullPolicy } = this.props;
-    this.initContainers.push(
-      this.harden({
-        image,
-        imagePullPolicy,
-        ...this.resources(),
-        ...container,
-      }),
-    );
+    this.initContainers.push(this.harden({ image, imagePullPolicy, ...this.resources(), ...container }));
   }
 
   /** Adds a container beside the main one. */
   public addSidecar(container: Container): void {
+    checkCall('Pod.addSidecar', { container });
     this.sidecars.push(this.harden(container));
   }
 
   /** Adds a label to the pods; the selector's own labels cannot be replaced. */
   public addLabel(key: string, value: string): void {
+    checkCall('Pod.addLabel', { key, value });
     this.labels[key] = value;
   }
 
   /** Adds several labels. */
   public addLabels(labels: StringMap): void {
+    checkCall('Pod.addLabels', { labels });
     for (const [key, value] of Object.entries(labels)) this.addLabel(key, value);
   }
 

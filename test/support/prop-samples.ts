@@ -147,6 +147,7 @@ const INSTANCES: Readonly<Record<string, (scope: Construct, samples: PropSamples
   Blueprint: (_, s) => new pixee.Blueprint(s.props('BlueprintProps') as never),
   BlueprintEntry: () => new pixee.BlueprintEntry('authentik_core.group', { name: 'a' }),
   CloudIdentity: (_, s) => pixee.CloudIdentity.eks(s.props('EksIdentityProps') as never),
+  Env: () => new pixee.Env(),
   Component: (scope) => pixee.Release.of(scope).component('sample'),
   IDashboardServer: (scope) => new pixee.VictoriaMetrics(scope, 's-metrics'),
   IScimTarget: (scope, s) =>

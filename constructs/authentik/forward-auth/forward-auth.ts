@@ -19,7 +19,7 @@ import type { Outpost } from './outpost';
 import { addOutpostIngress } from './outpost-ingress';
 import { type ProtectedUrl, protectedUrl } from './protected-url';
 import { traefikAnnotations } from './traefik';
-import { checkProps, knownProps, pathBelow } from '../../../lib/core/props/check-props';
+import { checkCall, checkProps, knownProps, pathBelow } from '../../../lib/core/props/check-props';
 import { PixeeError } from '../../../lib/findings/pixee-error';
 import { place } from '../../../lib/core/props/place';
 
@@ -92,6 +92,7 @@ export class ForwardAuth extends Construct implements IngressProtection {
    * @throws Error when the controller is neither ingress-nginx nor Traefik
    */
   public annotations(controller: IngressController): StringMap {
+    checkCall('ForwardAuth.annotations', { controller }, this);
     return this.annotate(controller, Release.of(this).namespace);
   }
 
@@ -103,6 +104,7 @@ export class ForwardAuth extends Construct implements IngressProtection {
    * @throws Error when the controller is neither ingress-nginx nor Traefik
    */
   public ingressAnnotations(namespace: string): StringMap {
+    checkCall('ForwardAuth.ingressAnnotations', { namespace }, this);
     const { className, controller } = this.props.ingress;
     return this.annotate(
       controller ?? ingressController(Release.of(this).settings.ingressController, { className }),

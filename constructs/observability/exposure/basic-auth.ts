@@ -10,7 +10,7 @@ import { manifest } from '../../../lib/core/manifest';
 import { Release } from '../../../lib/core/release';
 import type { TraefikMiddleware } from '../../../lib/kubernetes/custom-resources/traefik-middleware';
 import { isNginxRealm } from '../../../lib/rules/nginx-realm';
-import { checkProps } from '../../../lib/core/props/check-props';
+import { checkCall, checkProps } from '../../../lib/core/props/check-props';
 import { PixeeError } from '../../../lib/findings/pixee-error';
 import { place } from '../../../lib/core/props/place';
 
@@ -50,6 +50,7 @@ export class BasicAuth extends Construct implements IngressProtection {
 
   /** @throws Error when the controller is neither ingress-nginx nor Traefik */
   public annotations(controller: IngressController): StringMap {
+    checkCall('BasicAuth.annotations', { controller }, this);
     const { secretName, realm = 'Pixee observability' } = this.props;
     switch (controller) {
       case 'nginx':

@@ -4,7 +4,7 @@ import type { StringMap } from '../../../lib/base/string-map';
 import { manifest } from '../../../lib/core/manifest';
 import type { PodMonitor } from '../../../lib/kubernetes/custom-resources/pod-monitor';
 import type { Scraper, ScrapeTarget } from './scrape-target';
-import { checkProps } from '../../../lib/core/props/check-props';
+import { checkCall, checkProps } from '../../../lib/core/props/check-props';
 import { place } from '../../../lib/core/props/place';
 
 /** Props of {@link PodMonitors}. */
@@ -32,7 +32,9 @@ export class PodMonitors extends Construct implements Scraper {
   }
 
   /** @throws Error when there is one of that name already */
-  public addScrapeTarget({ job, podLabels, port, path }: ScrapeTarget): void {
+  public addScrapeTarget(target: ScrapeTarget): void {
+    checkCall('PodMonitors.addScrapeTarget', { target }, this);
+    const { job, podLabels, port, path } = target;
     const monitor = manifest<PodMonitor>(this, job, {
       apiVersion: 'monitoring.coreos.com/v1',
       kind: 'PodMonitor',

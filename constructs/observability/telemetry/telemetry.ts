@@ -6,7 +6,7 @@ import { Release } from '../../../lib/core/release';
 import { placeOf } from '../../../lib/core/connections/calls';
 import { callOf, CalledHosts } from '../../integration/called-hosts';
 import { outboundHost } from '../../integration/outbound-host';
-import { checkProps } from '../../../lib/core/props/check-props';
+import { checkCall, checkProps } from '../../../lib/core/props/check-props';
 import { urlOf } from '../../../lib/rules/placeholders';
 import { place } from '../../../lib/core/props/place';
 
@@ -64,6 +64,7 @@ export class Telemetry extends Construct {
 
   /** Adds the variables that OpenTelemetry's libraries read. */
   public bindTo(env: Env, serviceName: string): void {
+    checkCall('Telemetry.bindTo', { env, serviceName }, this);
     env
       .set('OTEL_SERVICE_NAME', serviceName)
       .set('OTEL_EXPORTER_OTLP_PROTOCOL', 'http/protobuf')

@@ -19,7 +19,8 @@ export function typeText(type: PropType): string {
     return like === 'Credential'
       ? 'a Credential, such as Credential.existing(secret, key)'
       : `${/^[AEIOU]/.test(like) ? 'an' : 'a'} ${like}`;
-  if (props !== undefined) return `an object of ${props}`;
+  // a type without a name has that of the method and its parameter
+  if (props !== undefined) return props.includes('(') ? 'an object' : `an object of ${props}`;
   if (kubernetes !== undefined) return `Kubernetes' ${kubernetes}`;
   return NAMES[type.type ?? 'any'];
 }
@@ -30,6 +31,7 @@ const NAMES = {
   number: 'a number',
   boolean: 'true or false',
   function: 'a function',
+  object: 'an object',
 } as const;
 
 /**

@@ -91,7 +91,8 @@ class PropWalk {
     else if (!isOfType(type, value)) {
       const message = `must be ${typeText(type)}, got ${showProp(member, value)}`;
       this.report('prop-type', message, value === null ? 'leave it out' : undefined);
-    } else if (type.choices !== undefined) this.choice(type.choices, member, value);
+    } else if (type.type === 'object') this.data(value);
+    else if (type.choices !== undefined) this.choice(type.choices, member, value);
     else if (type.props !== undefined) this.props(type.props, value as object, member.open === true);
     else if (type.kubernetes !== undefined) this.kubernetes(type.kubernetes, value);
     else if (Array.isArray(value)) this.list(type.items ?? {}, member, value);
@@ -189,7 +190,8 @@ function isOfType(
   if (props !== undefined) return isData(value);
   if (kubernetes !== undefined) return value !== undefined && value !== null;
   if (like !== undefined) return isLike(like, value);
-  return typeof value === type && !(typeof value === 'number' && !Number.isFinite(value));
+  if (value === null || (typeof value === 'number' && !Number.isFinite(value))) return false;
+  return typeof value === type;
 }
 
 /** What can be read as props: any object that is no list, no function, and nothing like a Promise that was not awaited. */

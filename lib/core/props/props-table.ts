@@ -1,7 +1,7 @@
 /** What a prop may be, as far as it can be seen at run time. One of the first eight says it. */
 export interface PropType {
   /** A type that has a name. @default - one of the others */
-  readonly type?: 'any' | 'string' | 'number' | 'boolean' | 'function';
+  readonly type?: 'any' | 'string' | 'number' | 'boolean' | 'function' | 'object';
   /** The only values allowed. @default - any */
   readonly choices?: readonly (string | number | boolean)[];
   /** A list, and what is in it. @default - no list */

@@ -37,6 +37,7 @@ export class PropTypes {
     if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return { type: 'any' };
     if (!type.isClass() && OPAQUE.test(this.#fileOf(type.aliasSymbol ?? type.getSymbol())))
       return { type: 'any' };
+    if (type.flags & ts.TypeFlags.NonPrimitive) return { type: 'object' };
     if (type.flags & ts.TypeFlags.TypeParameter) {
       return this.describe(checker.getBaseConstraintOfType(type) ?? checker.getAnyType(), place);
     }
@@ -156,9 +157,10 @@ export class PropTypes {
     const tags = { ...tagsOf(this.#itemAlias(declaration)), ...tagsOf(declaration) };
     const optional = (member.flags & ts.SymbolFlags.Optional) !== 0 || isOptionalParameter(declaration);
     const type = this.checker.getTypeOfSymbol(member);
+    const takesNone = type.isUnion() && type.types.some((part) => part.flags & ts.TypeFlags.Undefined);
     return {
       ...this.describe(optional ? this.checker.getNonNullableType(type) : type, place),
-      ...(optional ? {} : { required: true }),
+      ...(optional || takesNone ? {} : { required: true }),
       ...(VALUES.test(this.#fileOf(member)) || tags.nullable !== undefined ? { nullable: true } : {}),
       ...(tags.format === undefined ? {} : { format: tags.format }),
       ...(tags.pattern === undefined ? {} : { pattern: tags.pattern }),
