@@ -56,7 +56,9 @@ export function askingForNull(condition: Condition): Condition {
       return left.some(isOther)
         ? left.flatMap((atom): Atom[] => {
             if (isOther(atom)) return [];
-            return atom === one ? [{ reference: one.reference, test: 'equals', operand: null, negated: false }] : [atom];
+            return atom === one
+              ? [{ reference: one.reference, test: 'equals', operand: null, negated: false }]
+              : [atom];
           })
         : left;
     }, all);
