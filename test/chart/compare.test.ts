@@ -57,6 +57,32 @@ test('variables are compared by their names, and arguments by their flags', () =
   expect(others.map(({ path }) => path)).toEqual(['spec.env[B].name', 'spec.env[B].value']);
 });
 
+test('the main container is the same, whatever it is called, and what the server puts there by itself is none', () => {
+  const pod = (container: PlainObject, image = 'a/b:1'): PlainObject => ({
+    template: {
+      spec: { containers: [{ image, imagePullPolicy: 'IfNotPresent', ...container }, { name: 'side' }] },
+    },
+  });
+  const port = { name: 'http', containerPort: 80 };
+  expect(
+    differences(
+      pod({
+        name: 'platform',
+        ports: [{ ...port, protocol: 'TCP' }],
+        livenessProbe: { failureThreshold: 3 },
+      }),
+      pod({ name: 'server', ports: [port] }),
+    ),
+  ).toMatchObject([
+    { path: 'spec.template.spec.containers[server].name', ours: 'platform', theirs: 'server' },
+  ]);
+});
+
+test('nothing of what only the chart has is our decision', () => {
+  const [one] = compared([], [deployment('web', { securityContext: { runAsUser: 1 } })]);
+  expect(one?.differences.map(({ reason }) => reason)).not.toContain('ours by decision');
+});
+
 test('what follows a flag is compared by its place', () => {
   const [one] = differences({ args: ['--level', 'info'] }, { args: ['--level', 'warn'] });
   expect(one).toMatchObject({ path: 'spec.args[1]', ours: 'info', theirs: 'warn' });

@@ -4,7 +4,7 @@ import { maskText } from '../../findings/mask';
 import { looksSecret, SecretGuess } from '../../findings/secret-keys';
 import { findPlainSecrets } from '../../findings/secret-text';
 import { type Decided, type Decision, decisionOn } from './decisions';
-import { leavesOf } from './normal-form';
+import { normalLeaves } from './normal-form';
 import { Profiled } from './profiled';
 import { type Case, type Reason, reasonOf, textsOfValues } from './reasons';
 
@@ -126,8 +126,8 @@ function compareOne(
   { given, namespace, secrets, profile }: Context,
 ): ObjectComparison {
   const [own, other] = [
-    ours === undefined ? new Map<string, string>() : leavesOf(ours, namespace),
-    chart === undefined ? new Map<string, string>() : leavesOf(chart.body, namespace),
+    ours === undefined ? new Map<string, string>() : normalLeaves(ours, namespace, chart?.body),
+    chart === undefined ? new Map<string, string>() : normalLeaves(chart.body, namespace),
   ];
   const either = chart?.body ?? ours ?? {};
   const values = { ours: new Set(own.values()), theirs: new Set(other.values()) };
@@ -152,7 +152,10 @@ function compareOne(
       path: isSecret && either.kind === 'Secret' ? (WITHIN_SECRETS.exec(path)?.[0] ?? '') : path,
       ...(mine === undefined ? {} : { ours: told(mine) }),
       ...(its === undefined ? {} : { theirs: told(its) }),
-      ...why({ sign, path, ours: mine, theirs: its, object: either }, { values, given, profile }),
+      ...why(
+        { sign, path, ours: mine, theirs: its, object: either, isOurs: ours !== undefined },
+        { values, given, profile },
+      ),
     });
   }
   return {

@@ -33,10 +33,13 @@ export interface Decided {
   readonly ours: string | undefined;
   readonly theirs: string | undefined;
   readonly object: PlainObject;
+  /** Whether we have the object at all: of what is the chart's alone, nothing is our decision. */
+  readonly isOurs: boolean;
 }
 
 /** The decision that a field differs by. */
-export function decisionOn({ sign, path, ours, theirs, object }: Decided): Decision | undefined {
+export function decisionOn({ sign, path, ours, theirs, object, isOurs }: Decided): Decision | undefined {
+  if (!isOurs) return undefined;
   const [name] = FIELDS.find(([, pattern]) => pattern.test(path)) ?? [];
   if (name !== undefined) return name;
   // sums over other texts are never equal

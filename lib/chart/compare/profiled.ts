@@ -1,7 +1,7 @@
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
 import { MADE, RANDOM } from '../profile/scope';
 import { type Decided, type Decision, decisionOn } from './decisions';
-import { leavesOf } from './normal-form';
+import { normalLeaves } from './normal-form';
 
 /** Fields of an object, as texts by path. */
 type Leaves = ReadonlyMap<string, string>;
@@ -11,7 +11,7 @@ export class Profiled {
   private readonly objects: ReadonlyMap<string, Leaves>;
 
   public constructor(bodies: readonly PlainObject[], namespace: string) {
-    this.objects = new Map(bodies.map((body) => [keyOf(body), leavesOf(body, namespace)]));
+    this.objects = new Map(bodies.map((body) => [keyOf(body), normalLeaves(body, namespace)]));
   }
 
   /**
