@@ -4,6 +4,8 @@ import type { Learned } from '../../chart/learn/learn';
 import { constantsOf } from '../../chart/profile/constants';
 import type { ProfileModel } from '../../chart/profile/model';
 import { readProfile } from '../../chart/profile/read';
+import { OWN_SECTIONS } from '../../chart/profile/sections';
+import { usesOf } from '../../chart/profile/uses';
 import { writeProfile } from '../../chart/profile/write';
 import { isHarmless } from '../../findings/disclosure';
 import { ChartRefused } from './helm';
@@ -19,6 +21,10 @@ export function writeLearned(
   if (!model.objects.some(({ id }) => WORKLOAD.test(id)))
     throw new ChartRefused(
       `the chart ${model.chart.name} renders nothing for the platform: ${model.objects.length === 0 ? 'no object of its own at all' : `only ${model.objects.map(({ id }) => id).join(', ')}`}${refusalOf(account)}`,
+    );
+  if (!heedsProduct(model))
+    throw new ChartRefused(
+      `the chart ${model.chart.name} heeds no value of the product, neither of platform, analysis and oidc nor of global.pixee: it is the chart of something else`,
     );
   const before = existsSync(file) ? readProfile(readFileSync(file, 'utf8'), shown) : undefined;
   if (before !== undefined && before.findings.length > 0) {
@@ -39,6 +45,13 @@ export function writeLearned(
   refuseProbes(text);
   refuseCredentials(model, accepted);
   writeFileSync(file, text);
+}
+
+/** Whether any object has a value of the product in it. */
+function heedsProduct(model: ProfileModel): boolean {
+  return [...OWN_SECTIONS.map((section) => [section]), ['global', 'pixee']].some(
+    (path) => usesOf(model, path).length > 0,
+  );
 }
 
 /** A canary in a profile is a text that was not understood. */

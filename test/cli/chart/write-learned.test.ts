@@ -18,6 +18,7 @@ objects:
       kind: Deployment
       metadata.name: '{$release}-web'
       spec.image: vendor/web:7
+      spec.replicas: '{platform.replicaCount|number}'
 complete: true
 `;
 
@@ -85,10 +86,15 @@ test.each([
   ['a probe is left over', 'zq0abx', /a probe is left over in line \d+ of the profile/],
   ['a probe is left over in base64', Buffer.from('x zq0abx').toString('base64'), /a probe is left over/],
   ['there is a credential in it', 'ghp_0123456789abcdefghij0123456789abcdef', /looks like a credential/],
+  ['it is the chart of something else', '{replicaCount}', /heeds no value of the product/],
   ['it has no workload', '', /the chart vendor renders nothing for the platform: only ConfigMap\/web/],
 ])('nothing is written when %s', (_, image, message) => {
   const text =
-    image === '' ? PROFILE.replaceAll('Deployment', 'ConfigMap') : PROFILE.replace('vendor/web:7', image);
+    image === '{replicaCount}'
+      ? PROFILE.replace('{platform.replicaCount|number}', image)
+      : image === ''
+        ? PROFILE.replaceAll('Deployment', 'ConfigMap')
+        : PROFILE.replace('vendor/web:7', image);
   expect(() => learnAgain(text)).toThrow(message);
   expect(existsSync(file)).toBe(false);
 });
