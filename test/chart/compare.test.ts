@@ -78,6 +78,15 @@ test('the main container is the same, whatever it is called, and what the server
   ]);
 });
 
+test('another selector is no decision of ours: it cannot be changed in what runs', () => {
+  const selecting = (name: string): PlainObject => ({
+    selector: { matchLabels: { 'app.kubernetes.io/name': name } },
+  });
+  expect(differences(selecting('web'), selecting('server'))).toMatchObject([
+    { reason: 'constant of the chart' },
+  ]);
+});
+
 test('nothing of what only the chart has is our decision', () => {
   const [one] = compared([], [deployment('web', { securityContext: { runAsUser: 1 } })]);
   expect(one?.differences.map(({ reason }) => reason)).not.toContain('ours by decision');

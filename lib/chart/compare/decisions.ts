@@ -13,7 +13,7 @@ export type Decision =
 /** Fields that we set on purpose, whatever the chart has there. */
 const FIELDS: readonly (readonly [Decision, RegExp])[] = [
   ['hardening', /securityContext|seccompProfile|automountServiceAccountToken$|enableServiceLinks$/],
-  ['labels', /(?:labels|matchLabels)\["(?:app\.kubernetes\.io|helm\.sh|cdk8s-pixee)\//],
+  ['labels', /labels\["(?:app\.kubernetes\.io|helm\.sh|cdk8s-pixee)\//],
   ['checksums', /annotations\["checksum\//],
   [
     'pods',
