@@ -12,7 +12,7 @@ import type { GlobalValues } from '../lib/values/contract/global';
 import type { ValuesInput } from '../lib/values/contract/values-input';
 import type { LoadedValues } from '../lib/values/load-values';
 import type { Values } from '../lib/values/contract/values';
-import { prepareValues } from '../lib/values/prepare';
+import { preparedBefore, prepareValues } from '../lib/values/prepare';
 import type { ChartProfile } from '../lib/chart/profile/chart-profile';
 import type { Analysis } from './analysis/analysis';
 import type { Ai } from './ai/ai';
@@ -51,7 +51,7 @@ import { calledHosts } from './support/called-hosts';
 import type { SupportProps } from './support/support-props';
 import type { Preflight } from './support/preflight';
 import type { SupportBundle } from './support/support-bundle';
-import { checkProps, pathBelow } from '../lib/core/props/check-props';
+import { checkProps, pathBelow, withoutPropChecks } from '../lib/core/props/check-props';
 import { place } from '../lib/core/props/place';
 
 /** Props of {@link PixeeEnterpriseServer}. */
@@ -169,7 +169,11 @@ export class PixeeEnterpriseServer extends PixeeRelease {
     this.release.report(...findings.map((finding) => ({ ...finding, construct: this.node.path })));
     this.release.origins.remember(values);
     if (props.loaded !== undefined) this.release.locate = props.loaded.locate;
-    const made = componentsFromValues(this, values);
+    // what a profile lets pass of the values' problems is for the constructs to judge
+    const isJudged = props.profile === undefined;
+    const made = isJudged
+      ? withoutPropChecks(() => componentsFromValues(this, values))
+      : componentsFromValues(this, values);
     this.database = made.database;
     this.objectStore = made.objectStore;
     this.ai = made.ai;
@@ -232,10 +236,8 @@ function validValues(props: PixeeEnterpriseServerProps): {
   readonly findings: readonly Finding[];
 } {
   const { loaded } = props;
-  const { values: prepared, findings: found } = prepareValues(props.values, {
-    ...props,
-    written: loaded?.written,
-  });
+  const { values: prepared, findings: found } =
+    preparedBefore(props.values) ?? prepareValues(props.values, { ...props, written: loaded?.written });
   const all =
     loaded === undefined ? found : [...loaded.problems, ...found.map((finding) => loaded.locate(finding))];
   const findings = props.profile?.judge(all) ?? all;

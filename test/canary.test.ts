@@ -69,7 +69,7 @@ function everythingBut(keys: RegExp): readonly Canary[] {
 }
 
 describe('a secret value stands in a Secret and nowhere else', () => {
-  test.each(oneIn(4, canaries))('$key', async (canary) => {
+  test.each(oneIn(8, canaries))('$key', async (canary) => {
     const { key, text, values } = canary;
     const { objects, server } = synthesize(values);
     const { expected, namespace } = server.release;
@@ -78,7 +78,7 @@ describe('a secret value stands in a Secret and nowhere else', () => {
     const findings = [...prepareValues(values).findings, ...checkObjects(objects, { expected, namespace })];
     expect(JSON.stringify(findings)).not.toContain(text);
     // each secret is in some reports and each report has some of the secrets; the long form tries all
-    const chosen = oneIn(8, reports, canaries.indexOf(canary));
+    const chosen = oneIn(16, reports, canaries.indexOf(canary));
     expect(await saidAbout(values, key, chosen)).not.toContain(text);
   });
 
@@ -162,7 +162,7 @@ describe('no report gives a secret away', () => {
   });
 
   it('text that is no YAML', async () => {
-    for (const { path, text } of oneIn(8, everythingBut(OLDER))) {
+    for (const { path, text } of oneIn(16, everythingBut(OLDER))) {
       const lines = path.map((key, depth) => `${'  '.repeat(depth)}${key}:`).join('\n');
       for (const [index, broken] of [
         `"${text}`,

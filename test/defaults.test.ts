@@ -37,7 +37,7 @@ function textOf(values: Values): string {
 }
 
 describe('documented defaults are the real ones', () => {
-  test.each(oneIn(20, documented))('$key', ({ samples, value }) => {
+  test.each(oneIn(40, documented))('$key', ({ samples, value }) => {
     expect(samples).not.toEqual([]);
     for (const { given, path } of samples) {
       expect(synthesize(withValue(given, path, value)).text).toBe(textOf(withoutValue(given, path)));
@@ -102,7 +102,7 @@ describe('null removes a default', () => {
   });
 
   const keys = contractKeys(schema);
-  test.each(oneIn(30, keys, 3).map(({ path }) => ({ key: path.join('.'), samples: samplesOf(path) })))(
+  test.each(oneIn(60, keys, 3).map(({ path }) => ({ key: path.join('.'), samples: samplesOf(path) })))(
     '$key: refused, or manifests that pass all checks',
     ({ samples }) => {
       for (const { given, path } of samples) {

@@ -60,7 +60,7 @@ describe('there is one way to read YAML of others', () => {
 describe.each(Object.entries(READERS))('%s', (name, reader) => {
   const shift = Object.keys(READERS).indexOf(name);
 
-  test.each(oneIn(10, SLIPS, shift))('never shows a secret: %s', async (_, write) => {
+  test.each(oneIn(20, SLIPS, shift))('never shows a secret: %s', async (_, write) => {
     const { spot } = reader;
     // A slip of the secret's own line, and the same at the root of the file.
     for (const text of [write(spot), write({ above: '', indent: '', key: spot.key }), `${spot.above}${write({ above: '', indent: '', key: 'pat' })}`]) {
@@ -101,7 +101,7 @@ test.each(Object.entries(READERS))('%s may have no end', async (_, { argv }) => 
 describe.each(Object.entries(READERS))('%s', (name, { around = (text: string) => text, ...reader }) => {
   const shift = Object.keys(READERS).indexOf(name);
 
-  test.each(oneIn(8, BOUNDS, shift))('is refused with words, or taken: %s', async (_, text) => {
+  test.each(oneIn(16, BOUNDS, shift))('is refused with words, or taken: %s', async (_, text) => {
     const { code, stdout, stderr } = await read(reader, around(text));
     expect(code).toBeLessThan(3);
     expect(stdout + stderr).not.toMatch(BUG);

@@ -15,9 +15,9 @@ function errorsOf(values: unknown): readonly unknown[] {
 }
 
 describe.each([
-  ['put together from samples', sampledValues, runs(12, 120)],
+  ['put together from samples', sampledValues, runs(6, 120)],
   // These take a hundred times as long to make, and longer to shrink.
-  ['made from the schema', schemaValues, runs(5, 30)],
+  ['made from the schema', schemaValues, runs(3, 30)],
 ])('valid values %s', (_name, values, numRuns) => {
   const options = { numRuns, endOnFailure: true };
 
@@ -65,7 +65,7 @@ describe('broken values', () => {
         expect(errorsOf(values)).not.toEqual([]);
         expect(() => synthesize(values)).toThrow(/^the values have \d+ problem/);
       }),
-      { numRuns: runs(50, 150) },
+      { numRuns: runs(25, 150) },
     );
   });
 
@@ -78,7 +78,7 @@ describe('broken values', () => {
         expect(code).toBe(1);
         expect(stdout + stderr).not.toMatch(BUG);
       }),
-      { numRuns: runs(15, 60) },
+      { numRuns: runs(8, 60) },
     );
   });
 });
@@ -107,7 +107,7 @@ describe('what are no values at all', () => {
       fc.property(data, (given) => {
         expect(errorsOf(given)).not.toEqual([]);
       }),
-      { numRuns: runs(50, 150) },
+      { numRuns: runs(25, 150) },
     );
   });
 
@@ -143,7 +143,7 @@ describe('what are no values at all', () => {
         expect(code).toBe(1);
         expect(stdout + stderr).not.toMatch(BUG);
       }),
-      { numRuns: runs(50, 150) },
+      { numRuns: runs(25, 150) },
     );
   });
 
@@ -180,7 +180,7 @@ describe('what are no values at all', () => {
           expect(stdout + stderr).not.toMatch(BUG);
         },
       ),
-      { numRuns: runs(50, 150) },
+      { numRuns: runs(25, 150) },
     );
   });
 });

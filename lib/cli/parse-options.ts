@@ -20,7 +20,7 @@ export interface ParsedArguments<T extends OptionTable> {
 /**
  * Reads the arguments of a command by its table of flags.
  *
- * @throws UsageError for the first thing that the table does not allow
+ * @throws UsageError for everything that the table does not allow
  */
 export function parseOptions<T extends OptionTable>(
   command: string,
@@ -39,6 +39,8 @@ export function parseOptions<T extends OptionTable>(
   const given = new Set<string>();
   let setter: string | undefined;
   const options = emptyOptions(table);
+  // by word: letters behind one dash are flags each, of which the first says enough
+  const problems = new Map<number, string>();
   for (const token of tokens) {
     if (token.kind === 'positional') {
       positionals.push(token.value);
@@ -47,11 +49,18 @@ export function parseOptions<T extends OptionTable>(
     if (token.kind !== 'option') continue;
     const spec = Object.hasOwn(table, token.name) ? table[token.name] : undefined;
     setter = /^set(?:-|$)/.test(token.name) ? token.rawName : undefined;
-    if (spec === undefined) throw new UsageError(unknownFlag(token.rawName, table), command);
+    if (spec === undefined) {
+      if (!problems.has(token.index)) problems.set(token.index, unknownFlag(token.rawName, table));
+      continue;
+    }
     given.add(token.name);
-    const value = readValue(token.rawName, token.value, token.inlineValue === true, spec, command);
+    const wrong = problemOf(token.rawName, token.value, token.inlineValue === true, spec);
+    if (wrong !== undefined) problems.set(token.index, wrong);
+    const value =
+      spec.type === 'boolean' ? true : textOf(token.rawName, token.value ?? '', token.inlineValue);
     options[token.name] = spec.multiple === true ? [...(options[token.name] as string[]), value] : value;
   }
+  if (problems.size > 0) throw new UsageError([...new Set(problems.values())], command);
   return { options: options as Options<T>, given, positionals, behind };
 }
 
@@ -69,52 +78,46 @@ function emptyValue({ type, multiple, default: fallback }: OptionSpec): unknown 
   return multiple === true ? [] : fallback;
 }
 
-function readValue(
+/** What is wrong with the value of a flag, if anything is. */
+function problemOf(
   flag: string,
   value: string | undefined,
   inline: boolean,
   spec: OptionSpec,
-  command: string,
-): string | true {
-  if (spec.type === 'boolean') {
-    if (value !== undefined) throw new UsageError(`${flag} takes no value`, command);
-    return true;
-  }
-  if (value === undefined)
-    throw new UsageError(`${flag} needs a value: ${flag} ${spec.placeholder ?? ''}`, command);
+): string | undefined {
+  if (spec.type === 'boolean') return value === undefined ? undefined : `${flag} takes no value`;
+  if (value === undefined) return `${flag} needs a value: ${flag} ${spec.placeholder ?? ''}`;
   if (!inline && value.startsWith('-') && value !== '-') {
     const shown = shownWord(value);
     const inlineForm = `${flag}${flag.startsWith('--') ? '=' : ''}${shown ?? '…'}`;
-    throw new UsageError(
-      `${flag} needs a value, but ${shown === undefined ? 'a flag' : `the flag ${shown}`} follows; write ${inlineForm} if that is the value`,
-      command,
-    );
+    return `${flag} needs a value, but ${shown === undefined ? 'a flag' : `the flag ${shown}`} follows; write ${inlineForm} if that is the value`;
   }
-  // `-f=FILE`, as kubectl and helm read it
-  const text = inline && !flag.startsWith('--') ? value.replace(/^=/, '') : value;
-  for (const word of spec.isList === true ? text.split(',') : [text])
-    checkChoice(flag, spec.isList === true ? word.trim() : word, spec.choices, command);
-  return text;
+  const text = textOf(flag, value, inline);
+  const words = spec.isList === true ? text.split(',').map((word) => word.trim()) : [text];
+  return words
+    .map((word) => choiceProblem(flag, word, spec.choices))
+    .find((problem) => problem !== undefined);
+}
+
+/** The value that was meant: `-f=FILE` is read as kubectl and helm read it. */
+function textOf(flag: string, value: string, inline: boolean | undefined): string {
+  return inline === true && !flag.startsWith('--') ? value.replace(/^=/, '') : value;
 }
 
 /**
  * Holds a word against the only ones allowed.
  *
  * @param name the flag or argument that it was given for
- * @throws UsageError with the nearest one
+ * @returns what is wrong, with the nearest one, if anything is
  */
-export function checkChoice(
+export function choiceProblem(
   name: string,
   word: string,
   choices: readonly string[] | undefined,
-  command: string,
-): void {
-  if (choices === undefined || choices.includes(word)) return;
+): string | undefined {
+  if (choices === undefined || choices.includes(word)) return undefined;
   const got = shownWord(word);
-  throw new UsageError(
-    `${name} must be ${listChoices(choices)}${got === undefined ? '' : `, got ${got}`}${didYouMean(word, choices)}`,
-    command,
-  );
+  return `${name} must be ${listChoices(choices)}${got === undefined ? '' : `, got ${got}`}${didYouMean(word, choices)}`;
 }
 
 /** Only who makes the mistake loads the answers. */

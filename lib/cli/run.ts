@@ -11,7 +11,7 @@ import { type Io, OutputFailed, prose, widthOf } from './io';
 import { withChoices } from './list-choices';
 import { loadAction } from './load-action';
 import type { OptionTable } from './option-table';
-import { checkChoice, parseOptions } from './parse-options';
+import { choiceProblem, parseOptions } from './parse-options';
 import { isAssignment, shownValue, shownWord } from './shown-word';
 import { PROGRAM } from './program';
 import { UsageError } from './usage-error';
@@ -96,10 +96,11 @@ function takeArguments(command: Command, positionals: readonly string[]): readon
       command.name,
     );
   }
-  for (const [index, { placeholder, choices }] of wanted.entries()) {
+  const wrong = wanted.flatMap(({ placeholder, choices }, index) => {
     const word = positionals[index];
-    if (word !== undefined) checkChoice(placeholder, word, choices, command.name);
-  }
+    return (word === undefined ? undefined : choiceProblem(placeholder, word, choices)) ?? [];
+  });
+  if (wrong.length > 0) throw new UsageError(wrong, command.name);
   const surplus = positionals[wanted.length];
   if (surplus === undefined || wanted.at(-1)?.multiple === true) return positionals;
   const takesValues = Object.hasOwn(command.options, 'values');

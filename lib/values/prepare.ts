@@ -38,6 +38,23 @@ export interface PreparedValues {
  * nothing more.
  */
 export function prepareValues(raw: unknown, options: PrepareOptions = {}): PreparedValues {
+  const result = prepare(raw, options);
+  known.set(result.values, result);
+  return result;
+}
+
+/** What was prepared, by its values. */
+const known = new WeakMap<object, PreparedValues>();
+
+/**
+ * What came of preparing, for values that came of it themselves and that nobody has changed since: what the command has judged is not judged
+ * a second time by the construct that it hands the values to. Nothing for any other values.
+ */
+export function preparedBefore(values: object): PreparedValues | undefined {
+  return known.get(values);
+}
+
+function prepare(raw: unknown, options: PrepareOptions): PreparedValues {
   const copy = copyValues(raw);
   const root = copy.value ?? {};
   if (!isPlainObject(root)) return { values: {}, findings: [...copy.findings, describeRoot(root)] };

@@ -237,6 +237,6 @@ test('whatever can be learned is the same after it was written and read again', 
         expect(again.objects(input)).toEqual(ChartProfile.of(model).objects(input));
       }
     }),
-    { numRuns: runs(300, 5_000) },
+    { numRuns: runs(100, 5_000) },
   );
 });

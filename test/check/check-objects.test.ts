@@ -74,7 +74,7 @@ describe('checkObjects', () => {
         set(web, [...path.slice(0, -1), `${String(path.at(-1))}${letter}`], value);
         expect(check(objects)).not.toEqual([]);
       }),
-      { numRuns: runs(50, 150) },
+      { numRuns: runs(25, 150) },
     );
   });
 
@@ -96,7 +96,7 @@ describe('checkObjects', () => {
           expect(`${message} ${object}`).not.toMatch(/undefined|\[object/);
         }
       }),
-      { numRuns: runs(60, 300) },
+      { numRuns: runs(30, 300) },
     );
   });
 

@@ -1,5 +1,6 @@
 import type { OptionTable } from '../../lib/cli/option-table';
 import { parseOptions } from '../../lib/cli/parse-options';
+import { UsageError } from '../../lib/cli/usage-error';
 
 const table = {
   values: { type: 'string', short: 'f', placeholder: 'FILE', multiple: true, help: 'files' },
@@ -10,6 +11,15 @@ const table = {
 } as const satisfies OptionTable;
 
 const NOTHING = { values: [], namespace: 'pixee', output: undefined, format: 'text', strict: false };
+
+function caught(action: () => unknown): unknown {
+  try {
+    action();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
 
 function options(...argv: readonly string[]) {
   return parseOptions('synth', table, argv).options;
@@ -59,6 +69,19 @@ describe('parseOptions', () => {
 
   test('fails for the negation of a flag', () => {
     expect(() => options('--no-strict')).toThrow('unknown flag --no-strict');
+  });
+
+  test('says all that is wrong at once, and the same only once', () => {
+    const argv = ['--nonsense', '-xyz', '--strict=1', '--format', 'yaml', '--nonsense', 'word', '-n', '-f'];
+    const error = caught(() => options(...argv));
+    expect(error).toBeInstanceOf(UsageError);
+    expect((error as UsageError).problems).toEqual([
+      'unknown flag --nonsense',
+      'unknown flag -x',
+      '--strict takes no value',
+      '--format must be text or json, got "yaml"',
+      '-n needs a value, but the flag -f follows; write -n-f if that is the value',
+    ]);
   });
 
   test('types the options by the table', () => {

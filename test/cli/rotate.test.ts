@@ -41,7 +41,7 @@ describe('rotate', () => {
     expect(Object.keys(rotationTable).sort()).toEqual([...paths].sort());
   });
 
-  test.each(oneIn(4, canaries))('finds where $key lies, and who reads it', async ({ key, text, values }) => {
+  test.each(oneIn(12, canaries))('finds where $key lies, and who reads it', async ({ key, text, values }) => {
     writeFileSync(join(cwd, 'values.yaml'), stringify(values));
     const found = await rotation(key, 'values.yaml');
     const { objects } = synthesize(values);

@@ -16,7 +16,7 @@ const textsOf = ({ message, remedy = '', location }: Finding): string =>
   `${message} ${remedy} ${location?.source ?? ''}`;
 
 const samples = contractKeys(valuesSchema()).flatMap(({ path }) => samplesOf(path));
-const tried = oneIn(20, samples).flatMap(({ given, path, value }, index) => [
+const tried = oneIn(40, samples).flatMap(({ given, path, value }, index) => [
   withValue(given, path, value),
   ...oneIn(3, WRONG, index % 3).map((wrong) => withValue(given, path, wrong)),
   withValue(given, [...path.slice(0, -1), 'upstreamKey'], 1),

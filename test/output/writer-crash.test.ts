@@ -61,7 +61,7 @@ describe('killed at any step', () => {
     expect(writer.run(target, 'new', 4).steps).toEqual(steps);
   });
 
-  test.each(oneIn(3, places))('%i, %s: old or new is there as a whole', (index, step) => {
+  test.each(oneIn(6, places))('%i, %s: old or new is there as a whole', (index, step) => {
     writer.run(target, 'old', 3);
     expect(writer.run(target, 'new', 4, index).status).toBe('SIGKILL');
     if (step === 'moved-away') expect(existsSync(target)).toBe(false);
@@ -78,7 +78,7 @@ describe('killed at any step', () => {
     expect(beside()).toEqual(['out']);
   });
 
-  test.each(oneIn(3, places, 1))('%i, %s, with nothing there before', (index) => {
+  test.each(oneIn(6, places, 1))('%i, %s, with nothing there before', (index) => {
     expect(writer.run(target, 'new', 4, index).status).toBe('SIGKILL');
     if (existsSync(target)) expect(texts(target)).toEqual(fresh);
     writer.run(target, 'new', 4);

@@ -8,7 +8,7 @@ import { readScenarioValues } from '../support/scenario-values';
 const all = readScenarioValues().flatMap(({ name, values }) =>
   placesOf(values, []).map((path) => ({ name, values, path })),
 );
-const step = Math.max(1, Math.floor(all.length / runs(25, all.length)));
+const step = Math.max(1, Math.floor(all.length / runs(12, all.length)));
 
 test.each(all.filter((_, index) => index % step === 0))('null at $name $path', async ({ values, path }) => {
   const { code, stderr } = await cli(['validate', '-f', '-'], {

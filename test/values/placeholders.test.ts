@@ -72,7 +72,7 @@ describe('a placeholder in the place of any text', () => {
   const all = readScenarioValues().flatMap(({ name, values }) =>
     textsOf(values, []).map((path) => ({ name, values, path })),
   );
-  const step = Math.max(1, Math.floor(all.length / runs(25, all.length)));
+  const step = Math.max(1, Math.floor(all.length / runs(12, all.length)));
   const some = all.filter((_, index) => index % step === 0);
 
   test.each(some)('$name $path', async ({ values, path }) => {

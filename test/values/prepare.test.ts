@@ -148,7 +148,7 @@ test('every finding is complete', () => {
         expect(`${message} ${remedy ?? ''}`).not.toMatch(/undefined|\[object|NaN/);
       }
     }),
-    { numRuns: runs(10, 60) },
+    { numRuns: runs(5, 60) },
   );
 });
 
@@ -161,7 +161,7 @@ test('values that the schema allows have no error of the schema, and stay as the
       expect(wrong.filter(({ rule }) => rule !== 'missing-key')).toEqual([]);
       expect(prepareValues(prepared).values).toEqual(prepared);
     }),
-    { numRuns: runs(10, 60) },
+    { numRuns: runs(5, 60) },
   );
 });
 
@@ -223,7 +223,7 @@ test('any data is told about, never thrown at, and never changed', () => {
         expect(prepareValues(values, { allowUnmapped }).values).toEqual(values);
       },
     ),
-    { numRuns: runs(60, 400) },
+    { numRuns: runs(30, 400) },
   );
 });
 

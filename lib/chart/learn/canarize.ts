@@ -38,11 +38,20 @@ function replace(value: unknown, path: readonly PathPart[], canaries: Canaries):
   return fits ? text : value;
 }
 
+/** What was said of paths; the contract does not change while the program runs. */
+const said = new Map<string, readonly SchemaNode[]>();
+
 /** What our contract says of a value; nothing for one that it does not know. */
 export function nodesOf(path: readonly PathPart[]): readonly SchemaNode[] {
+  // of all items of a list the same is said
+  const key = JSON.stringify(path.map((part) => (typeof part === 'number' ? 0 : part)));
+  const known = said.get(key);
+  if (known !== undefined) return known;
   const schema = valuesSchema();
   const node = nodeAt(schema, path);
-  return node === undefined ? [] : branches(schema, node);
+  const nodes = node === undefined ? [] : branches(schema, node);
+  said.set(key, nodes);
+  return nodes;
 }
 
 /** Whether a map takes any key; the amounts of resources are such in Kubernetes, but their names are fixed. */

@@ -6,7 +6,7 @@ import { TOKEN } from './canary';
 import { partStatements } from './parts';
 import type { Path } from './plan';
 import type { Render } from './render';
-import { type Seen, seenAtPath, seenIn } from './seen';
+import { Departures, type Seen, seenIn } from './seen';
 import type { Situation } from './situation';
 
 const MAX_CHOICES = 12;
@@ -17,6 +17,7 @@ export class Features {
   private readonly distinct = new Map<string, Bits>();
   private readonly seen = new Map<string, SeenInRenders>();
   private readonly earlier: ReadonlyMap<string, Seen>;
+  private readonly departures: Departures;
   private readonly byAtom = new WeakMap<Atom, Bits>();
   private readonly atoms = new Map<string, readonly Atom[]>();
   private allPaths?: readonly Path[];
@@ -28,6 +29,7 @@ export class Features {
     before?: Features,
   ) {
     this.earlier = before?.seen ?? new Map<string, Seen>();
+    this.departures = new Departures(renders);
   }
 
   /** Every key that any render has set, sections included. */
@@ -128,7 +130,7 @@ export class Features {
       return { distinct: distinct.map((value) => transformed(value ?? undefined, transforms)), places };
     }
     return place.scope === 'values'
-      ? seenAtPath(this.renders, place.path, this.earlier.get(key))
+      ? this.departures.seenAt(place.path, this.earlier.get(key))
       : seenIn(this.renders, ({ values }) => subjectIn(place, rootScope(values)));
   }
 }

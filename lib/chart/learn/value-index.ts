@@ -114,9 +114,8 @@ export class ValueIndex {
     if (encoded.length >= SHORTEST_HIDDEN)
       this.hidden.set(encoded, { path, transforms: [{ name: 'base64', args: [] }], text: encoded });
     // what has no run of digits of its own is looked for as a whole
-    this.ownOthers.push(
-      ...candidates(path, text).filter((form) => ISO.test(form.text) && !/\d{4}/.test(form.text)),
-    );
+    const durations = formsOf(text).filter((form) => ISO.test(form.text) && !/\d{4}/.test(form.text));
+    this.ownOthers.push(...durations.map((form) => ({ ...form, path })));
     if (/^-----BEGIN/.test(text) || IP.test(text)) this.ownOthers.push(...candidates(path, text));
     else if (IPV6.test(text)) {
       // a scheme alone says nothing

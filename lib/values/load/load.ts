@@ -4,6 +4,7 @@ import type { Finding } from '../../findings/finding';
 import type { Place } from '../../findings/disclosure';
 import { SourceText } from '../../findings/source-text';
 import { BoundedFiles } from './bounded-files';
+import { Lately } from './lately';
 import { decodeYaml } from '../../yaml/decode';
 import { FileSource } from './file-source';
 import { type FlagContext, applyFlag } from './flag';
@@ -93,7 +94,20 @@ function loadFile(file: string, files: BoundedFiles, root: Place): LoadedFile {
     const finding: Finding = { ...reading.unreadable, severity: 'error', location: { source: name } };
     return { values: {}, findings: [finding], complete: false };
   }
-  const { text, problem } = decodeYaml(reading.bytes);
+  return readLately(root).of(name, reading.bytes, () => readBytes(name, reading.bytes, root));
+}
+
+/** What was read, by the place where it stands. Nobody changes it: merging copies. */
+const lately = new WeakMap<Place, Lately<LoadedFile>>();
+
+function readLately(root: Place): Lately<LoadedFile> {
+  const known = lately.get(root) ?? new Lately<LoadedFile>();
+  lately.set(root, known);
+  return known;
+}
+
+function readBytes(name: string, bytes: Uint8Array, root: Place): LoadedFile {
+  const { text, problem } = decodeYaml(bytes);
   const sourceText = new SourceText(text);
   const { values, tree, problems } = problem ? unparsed(problem) : parseValues(sourceText);
   const source = new FileSource(name, sourceText, tree, root);

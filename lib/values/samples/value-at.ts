@@ -1,4 +1,4 @@
-import { isPlainObject } from '../../base/plain-object';
+import { isPlainObject, type PlainObject, put } from '../../base/plain-object';
 import type { ValuePath } from '../../findings/finding';
 import { WILDCARD } from '../schema/walk';
 
@@ -35,15 +35,11 @@ function replace(here: unknown, [part, ...rest]: ValuePath, value: unknown): unk
     list[part] = replace(list[part], rest, value);
     return list;
   }
-  const { [part]: below, ...others } = isPlainObject(here) ? here : {};
-  const replaced = replace(below, rest, value);
+  const own = isPlainObject(here) ? here : {};
+  const replaced = replace(Object.hasOwn(own, part) ? own[part] : undefined, rest, value);
   // the key keeps its place, so that nothing but the value differs
-  const keys = Object.keys(isPlainObject(here) ? here : {});
-  const entries = keys.includes(part) ? keys : [...keys, part];
-  return Object.fromEntries(
-    entries.flatMap((key): [string, unknown][] => {
-      if (key !== part) return [[key, others[key]]];
-      return replaced === undefined ? [] : [[key, replaced]];
-    }),
-  );
+  const copy: PlainObject = { ...own };
+  if (replaced === undefined) Reflect.deleteProperty(copy, part);
+  else put(copy, part, replaced);
+  return copy;
 }

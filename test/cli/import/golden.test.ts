@@ -23,7 +23,7 @@ const FOLDER = mkdtempSync(join(ROOT, 'node_modules', '.imported-'));
 
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
-const all = someScenarios(20);
+const all = someScenarios(40);
 
 describe.each(all.map((scenario) => [scenario.name, scenario] as const))('import of %s', (name, scenario) => {
   const app = join(FOLDER, name);

@@ -70,7 +70,7 @@ const cases = questions.flatMap(({ flag, choices = [], list }) => [
 ]);
 
 describe('what is begun passes validate --strict', () => {
-  test.each(oneIn(12, cases))('with --$flag $choice', async ({ flag, choice }) => {
+  test.each(oneIn(24, cases))('with --$flag $choice', async ({ flag, choice }) => {
     const surroundings: readonly Readonly<Record<string, string>>[] = [
       { database: 'external', 'object-store': 'external', cloud: 'aws' },
       { 'source-code': '' },
@@ -110,7 +110,10 @@ test.each(texts)(
 
 test('every question has an effect', async () => {
   const { stdout: base } = await init(['-o', '-', ...flagsFor({})]);
-  for (const { flag, choices } of questions.filter(({ choices: some }) => some !== undefined)) {
+  for (const { flag, choices } of oneIn(
+    3,
+    questions.filter(({ choices: some }) => some !== undefined),
+  )) {
     // The first choice of the certificate is that of an Ingress, too.
     const texts = new Set(flag === 'tls' ? [] : [base]);
     for (const choice of choices ?? [])

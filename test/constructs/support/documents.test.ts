@@ -15,7 +15,7 @@ import {
 } from '../../support/support-documents';
 import { synthesize } from '../../support/synthesize';
 
-const all = someScenarios(12, 2).map((scenario) => [scenario.name, readValues(scenario.valuesFile)] as const);
+const all = someScenarios(24, 2).map((scenario) => [scenario.name, readValues(scenario.valuesFile)] as const);
 
 describe.each(all)('of %s', (_name, values) => {
   const { objects, server } = synthesize(withUtility(values));

@@ -58,9 +58,20 @@ function failed([code, signal]: unknown[]): readonly [Answer] {
  * What the second half of twice a size adds in work, as a multiple of what the second half of the size adds: 2 for a line, whatever is done
  * once or only from some number on; 4 for a square, and up to 2.2 for what sorts. A tenth of all is the least that counts as growth, so
  * that a text that is refused at once is 0.
+ *
+ * What is done once may fall into a measurement, and what the engine compiles anew in between is counted otherwise. It is so seldom that it
+ * does not happen three times, while a square is there each time: so it is measured again, twice at most, where it is over the bound.
  */
-export async function growth(work: (size: number) => Promise<number>, size: number): Promise<number> {
+export async function growth(
+  work: (size: number) => Promise<number>,
+  size: number,
+  bound: number,
+): Promise<number> {
   await work(2 * size); // what is done only once, also what only much of it asks for
-  const [half, whole, twice] = [await work(size / 2), await work(size), await work(2 * size)];
-  return (twice - whole) / Math.max(whole - half, half / 10);
+  let least = Infinity;
+  for (let left = 3; left > 0 && least >= bound; left -= 1) {
+    const [half, whole, twice] = [await work(size / 2), await work(size), await work(2 * size)];
+    least = Math.min(least, (twice - whole) / Math.max(whole - half, half / 10));
+  }
+  return least;
 }

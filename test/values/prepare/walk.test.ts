@@ -111,7 +111,7 @@ test('finds nothing in what the schema allows', () => {
     fc.property(schemaValidValues(), (values) => {
       expect(walk(values)).toEqual({ value: values, violations: [] });
     }),
-    { numRuns: runs(10, 100) },
+    { numRuns: runs(5, 100) },
   );
 });
 
@@ -124,7 +124,7 @@ test('agrees with the compiled validator about values of which a part is replace
       const { value: result, violations } = walk(broken);
       expect(violations.length === 0).toBe(validateValues(result));
     }),
-    { numRuns: runs(30, 500) },
+    { numRuns: runs(15, 500) },
   );
 });
 
