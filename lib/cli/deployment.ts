@@ -60,7 +60,7 @@ export async function makeDeployment(
   const kubeVersion = wantedVersion(options);
   const names = { namespace: options.namespace, releaseName: options['release-name'] };
   const { values, raw, findings: told, locate } = complete(await readValues(options, io));
-  const { profile, findings: wrong } = readProfile(options, io);
+  const { profile, findings: wrong } = readProfileOf(options, io);
   const findings = [...(profile?.judge(told) ?? told), ...wrong];
   if (findings.some(isError)) return { ...names, findings, failed: true, objects: [], expected: [] };
   const secrets = inlineSecrets(values);
@@ -105,7 +105,7 @@ function makeObjects(
 }
 
 /** The profile that a flag names; only who has one loads what reads it. */
-function readProfile({ profile: name }: ValueOptions, io: Io): profileFile.ProfileFile {
+export function readProfileOf({ profile: name }: ValueOptions, io: Io): profileFile.ProfileFile {
   if (name === undefined) return { findings: [] };
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- most runs have no profile
   return (require('./chart/profile-file') as typeof profileFile).readProfileFile(name, io);

@@ -35,6 +35,14 @@ function entryOf(field: string): string {
     .join('\n');
 }
 
+/** An entry whose conditions have their statements in order: which comes first says nothing. */
+function ordered(entry: string): string {
+  return entry.replace(/(when: ')([^']*)'/g, (_, before: string, condition: string) => {
+    const all = condition.split(' or ').map((one) => one.split(' and ').sort().join(' and '));
+    return `${before}${all.sort().join(' or ')}'`;
+  });
+}
+
 let profile: ChartProfile;
 let entries: PlainObject;
 
@@ -61,5 +69,5 @@ test.each(
   );
   const [object] = profile.objects({ values: own, releaseName: 'pixee', namespace: 'n' });
   expect(valueAt(object, ['spec', field])).toEqual(gives);
-  expect(entryOf(field)).toBe(entry);
+  expect(ordered(entryOf(field))).toBe(ordered(entry));
 });

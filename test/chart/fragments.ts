@@ -370,16 +370,18 @@ export const LISTS: Readonly<Record<string, Fragment>> = {
       const key = text(at('platform.sonar.secretKeys.tokenKey'));
       return { fixed: 1, [key === '' ? 'token' : key]: 2 };
     },
-    entry: ".fixed 1\n.token { when: 'not platform.sonar.secretKeys.tokenKey', value: 2 }",
+    entry: "{ fields: { fixed: 1, token: { when: 'not platform.sonar.secretKeys.tokenKey', value: 2 } } }",
     values: {},
     gives: { fixed: 1, token: 2 },
   },
   'joined by commas': {
-    template: `{{ .Values.${ALIASES} | pluck "ip" | join "," }}`,
+    template: `{{ with .Values.${ALIASES} }}{{ . | pluck "ip" | join "," }}{{ else }}none{{ end }}`,
     make: (at) =>
-      list(at(ALIASES))
-        .map(({ ip }) => ip)
-        .join(',') || 'none',
+      list(at(ALIASES)).length === 0
+        ? 'none'
+        : list(at(ALIASES))
+            .map(({ ip }) => ip)
+            .join(','),
     entry:
       "{ cases: [{ when: platform.hostAliases, value: '{platform.hostAliases|pluck(''ip'')|join('','')}' }, none] }",
     values: { [ALIASES]: [{ ip: '10.1.1.1' }, { ip: '10.1.1.2' }] },

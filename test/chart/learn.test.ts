@@ -77,7 +77,7 @@ function render({ values, releaseName }: Trial): Outcome {
             },
           },
           spec: {
-            containers: [{ name: 'web', image: `vendor/web:${text('platform.image.tag') || '7'}`, env }],
+            containers: [{ name: 'platform', image: `vendor/web:${text('platform.image.tag') || '7'}`, env }],
             ...(aliases === undefined ? {} : { hostAliases: aliases }),
           },
         },
@@ -233,6 +233,11 @@ test('what is random is known as such, unless a value is given, and the chart’
 test('no probe and no key stays in the profile', () => {
   expect(text).not.toMatch(/zq[0-9a-z]{3}x|BEGIN/i);
   expect(text.split('\n').length).toBeLessThan(100);
+});
+
+test('an item with the plain name of a part is one item, whatever the part is called', () => {
+  expect(text).toContain('spec.template.spec.containers[platform].image');
+  expect(text).not.toMatch(/containers\[#|containers\[platform\]'?: /);
 });
 
 test('pods restart when what they read changes', () => {

@@ -94,15 +94,69 @@ test('a profile is a manifest with holes', () => {
   ]);
 });
 
+test('what the id says of an object is not said again, and short maps and lists stand in one line', () => {
+  const { model } = ChartProfile.parse(PROFILE);
+  const written = writeProfile(model, { learned: {}, keep: [], ignore: [] });
+  const [deployment = '', secret = ''] = written.split('  - id: ').slice(1);
+  expect(secret).toMatch(/^Secret\/settings\n {4}component: platform\n {4}apiVersion: v1\n/);
+  expect(secret).not.toMatch(/kind|metadata/);
+  // its id is another name than it has
+  expect(deployment).toContain("      metadata: { fields: { name: '{$fullname.platform}', labels: {");
+  expect(deployment).toContain(
+    "'spec.template.spec.containers[app].env[LIMIT].value': 'PT{platform.analysisTimeout|upper ?? ''15M''}'\n",
+  );
+});
+
+test.each([
+  [
+    'of the same kind and name',
+    'Deployment/{$fullname.platform}',
+    { kind: 'Deployment', name: 'pixee-platform' },
+  ],
+  ['with a slash in its name', 'ConfigMap/{$release}/x', { kind: 'ConfigMap', name: 'pixee/x' }],
+])('an object with an apiVersion is what its id says: %s', (_, id, { kind, name }) => {
+  const [object] = ChartProfile.parse(
+    `kind: ChartProfile
+chart: { name: c, version: 1 }
+learned: {}
+names: { platform: platform }
+keep: []
+ignore: []
+objects:
+  - id: '${id}'
+    component: ''
+    apiVersion: v1
+    fields:
+      metadata.labels: { const: { a: b } }
+      spec: { fields: { x: 1, 'y[#0]': { const: { z: 2 } } } }
+complete: true
+`,
+  ).objects({ values: {}, releaseName: 'pixee', namespace: 'any' });
+  expect(object).toEqual({
+    apiVersion: 'v1',
+    kind,
+    metadata: { name, labels: { a: 'b' } },
+    spec: { x: 1, y: [{ z: 2 }] },
+  });
+});
+
 test('an object is not there when its condition does not hold', () => {
   expect(objectsOf({ global: { pixee: { domain: 'a' } } }).map(({ kind }) => kind)).toEqual(['Deployment']);
 });
 
 test('written and read again, a profile makes the same objects', () => {
-  const { model } = ChartProfile.parse(PROFILE);
+  const { model } = ChartProfile.parse(
+    PROFILE.replace(
+      'metadata.labels: {',
+      'spec.strategy: { const: { type: Recreate } }\n      metadata.labels: {',
+    ).replace(
+      '[app].args',
+      '[app].ports[web].containerPort: 80\n      spec.template.spec.containers[app].args',
+    ),
+  );
   const again = ChartProfile.parse(writeProfile(model, { learned: {}, keep: [], ignore: [] }));
   const input = { values: VALUES, releaseName: 'pixee', namespace: 'any' };
-  expect(again.objects(input)).toEqual(objectsOf(VALUES));
+  expect(again.objects(input)).toEqual(ChartProfile.of(model).objects(input));
 });
 
 test.each([
@@ -138,6 +192,11 @@ test.each([
   ['a hole without an end', PROFILE.replace('{$fullname.platform}', '{$fullname.platform'), /expected }/],
   ['a wrong condition', PROFILE.replace('?? true and', '?? and'), /expected/],
   ['something else', 'a: 1\n', /kind is not ChartProfile/],
+  [
+    'an id that is no name beside an apiVersion',
+    PROFILE.replace('id: Secret/settings', 'id: settings\n    apiVersion: v1'),
+    /the id begins with a kind/,
+  ],
 ])('fails for a profile with %s', (_, text, message) => {
   expect(() => ChartProfile.parse(text)).toThrow(message);
 });

@@ -15,6 +15,8 @@ const constant = (value: unknown): Case => ({ value: { type: 'constant', value }
 test.each<[string, Case]>([
   ['in a text', constant('o3-zq0hox=')],
   ['in base64', constant(Buffer.from('user:zq0hox-x').toString('base64'))],
+  ['with its words parted', constant('zq-043x')],
+  ['with its words parted in another way', constant('o3 Zq_04_3x')],
   ['in a structure', constant({ a: ['zq0hox'] })],
   [
     'in the place of a value',
@@ -36,6 +38,10 @@ test.each<[string, Case]>([
   const { object, gone } = withoutProbes(objectOf([odd, constant('main')]));
   expect(object).toEqual(objectOf([constant('main')]));
   expect(gone).toEqual([['env']]);
+});
+
+test('a field of which nothing is left is gone itself', () => {
+  expect(withoutProbes(objectOf([constant('zq0hox')])).object.node.body).toMatchObject({ fields: [] });
 });
 
 test('all else stays', () => {

@@ -3,8 +3,10 @@ import { textOf } from '../../base/text-of';
 import { maskText } from '../../findings/mask';
 import { looksSecret, SecretGuess } from '../../findings/secret-keys';
 import { findPlainSecrets } from '../../findings/secret-text';
-import { leavesOf } from './normal-form';
-import { type Reason, reasonOf, textsOfValues } from './reasons';
+import { type Decided, type Decision, decisionOn } from './decisions';
+import { normalLeaves } from './normal-form';
+import { Profiled } from './profiled';
+import { type Case, type Reason, reasonOf, textsOfValues } from './reasons';
 
 /** What is the same and what is not: `=` equal, `≠` another value, `-` only the chart's, `+` only ours. */
 export type Sign = '≠' | '-' | '+';
@@ -18,6 +20,8 @@ export interface FieldDifference {
   /** What the chart has. @default - nothing */
   readonly theirs?: string;
   readonly reason: Reason;
+  /** Which decision it is, where it is ours by one. @default - none */
+  readonly decision?: Decision;
 }
 
 /** An object and its counterpart. */
@@ -47,15 +51,18 @@ export interface CompareOptions {
   readonly secrets: readonly string[];
   /** Namespace of the release: Helm puts objects there that name none. */
   readonly namespace: string;
+  /** What the profile makes of the values by itself, where ours are made with one. @default - there is none */
+  readonly profiled?: readonly PlainObject[];
 }
 
 /** Compares our objects with the chart's, object by object, in normal form. */
 export function compareObjects(
   ours: readonly PlainObject[],
   theirs: readonly ChartObject[],
-  { values, namespace, secrets }: CompareOptions,
+  { values, namespace, secrets, profiled }: CompareOptions,
 ): Comparison {
-  const context = { given: textsOfValues(values), namespace, secrets };
+  const profile = profiled === undefined ? undefined : new Profiled(profiled, namespace);
+  const context = { given: textsOfValues(values), namespace, secrets, profile };
   const left = new Set(ours);
   const pairs = theirs.map((chart) => {
     const match = findMatch(chart, left);
@@ -110,16 +117,17 @@ interface Context {
   readonly given: readonly string[];
   readonly namespace: string;
   readonly secrets: readonly string[];
+  readonly profile: Profiled | undefined;
 }
 
 function compareOne(
   ours: PlainObject | undefined,
   chart: ChartObject | undefined,
-  { given, namespace, secrets }: Context,
+  { given, namespace, secrets, profile }: Context,
 ): ObjectComparison {
   const [own, other] = [
-    ours === undefined ? new Map<string, string>() : leavesOf(ours, namespace),
-    chart === undefined ? new Map<string, string>() : leavesOf(chart.body, namespace),
+    ours === undefined ? new Map<string, string>() : normalLeaves(ours, namespace, chart?.body),
+    chart === undefined ? new Map<string, string>() : normalLeaves(chart.body, namespace),
   ];
   const either = chart?.body ?? ours ?? {};
   const values = { ours: new Set(own.values()), theirs: new Set(other.values()) };
@@ -144,7 +152,10 @@ function compareOne(
       path: isSecret && either.kind === 'Secret' ? (WITHIN_SECRETS.exec(path)?.[0] ?? '') : path,
       ...(mine === undefined ? {} : { ours: told(mine) }),
       ...(its === undefined ? {} : { theirs: told(its) }),
-      reason: reasonOf({ sign, path, ours: mine, theirs: its, values, object: either, given }),
+      ...why(
+        { sign, path, ours: mine, theirs: its, object: either, isOurs: ours !== undefined },
+        { values, given, profile },
+      ),
     });
   }
   return {
@@ -153,6 +164,16 @@ function compareOne(
     equal,
     differences,
   };
+}
+
+/** Why a field differs. With a profile, what no decision explains is a mistake of the profile. */
+function why(
+  field: Decided,
+  { values, given, profile }: Pick<Context, 'given' | 'profile'> & { readonly values: Case['values'] },
+): Pick<FieldDifference, 'reason' | 'decision'> {
+  const decision = profile === undefined ? decisionOn(field) : profile.decision(field);
+  if (decision !== undefined) return { reason: 'ours by decision', decision };
+  return { reason: profile === undefined ? reasonOf({ ...field, values, given }) : 'unexplained' };
 }
 
 /** What of a Secret is none itself; what does not belong there may be one in a wrong column. */

@@ -1,4 +1,6 @@
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
+import { normalForm } from '../../diff/normal/normal-form';
+import { valueAt } from '../profile/value-at';
 
 /** Fields that mean something even when nothing is in them. */
 const MEANT_EMPTY = new Set(['emptyDir', 'podSelector', 'namespaceSelector']);
@@ -14,6 +16,35 @@ const CLUSTER_SCOPED = new Set([
   'PriorityClass',
   'StorageClass',
 ]);
+
+/**
+ * The leaves of an object as the server keeps it, without what it puts there by itself.
+ *
+ * @param other what it is compared with: the main container is the same, whatever it is called
+ */
+export function normalLeaves(
+  object: PlainObject,
+  namespace: string,
+  other?: PlainObject,
+): ReadonlyMap<string, string> {
+  const leaves = leavesOf(normalForm(object), namespace);
+  const [own = [], others = []] = [object, other ?? {}].map(containerNames);
+  const [[name], [otherName]] = [own, others];
+  if (name === undefined || otherName === undefined || own.includes(otherName) || others.includes(name))
+    return leaves;
+  const start = `spec.template.spec.containers[${name}]`;
+  return new Map(
+    [...leaves].map(([path, text]) => [
+      path.startsWith(start) ? path.replace(start, `spec.template.spec.containers[${otherName}]`) : path,
+      text,
+    ]),
+  );
+}
+
+function containerNames(object: PlainObject): readonly string[] {
+  const containers = valueAt(object, ['spec', 'template', 'spec', 'containers']);
+  return Array.isArray(containers) ? containers.map((one) => nameOf(one) ?? '') : [];
+}
 
 /** An object as leaves by path: list items by their names and flags, Secrets decoded, what is empty left out. */
 export function leavesOf(object: PlainObject, namespace?: string): ReadonlyMap<string, string> {

@@ -1,4 +1,5 @@
-import type { Comparison, ObjectComparison } from './compare';
+import type { Comparison, FieldDifference, ObjectComparison } from './compare';
+import type { Decision } from './decisions';
 import type { Reason } from './reasons';
 
 const MAX_TEXT = 100;
@@ -12,49 +13,100 @@ export function printComparison({ objects }: Comparison, format: 'text' | 'json'
   const blocks = objects
     .filter(({ differences }) => differences.length > 0)
     .map(({ object, equal, differences }) => {
-      const lines = differences.map(
-        ({ sign, path, ours, theirs, reason }) =>
-          `  ${sign} ${path}: ${[theirs === undefined ? '' : `chart ${short(theirs)}`, ours === undefined ? '' : `ours ${short(ours)}`].filter((text) => text !== '').join(', ')} (${reason})`,
-      );
+      const lines = groups(differences).flatMap(([why, ones]) => [`  ${why}`, ...ones.map(line)]);
       const body = format === 'markdown' ? ['```', ...lines, '```'] : lines;
       return [heading(`${object}: ${String(equal)} equal, ${String(differences.length)} not`), ...body].join(
         '\n',
       );
     });
   const counts = countsOf(objects).map(
-    ({ component, equal, all }) =>
-      `${component === '' ? '(no component)' : component}: ${String(equal)} of ${String(all)} leaves equal, ${percent(equal, all)}`,
+    ({ component, equal, explained, unexplained, all }) =>
+      `${component === '' ? '(no component)' : component}: ${String(equal)} of ${String(all)} leaves equal, ${percent(equal, all)}; ${String(explained)} explained, ${String(unexplained)} unexplained`,
   );
-  const reasons = reasonsOf(objects).map(({ reason, count }) => `${reason}: ${String(count)}`);
+  const reasons = reasonsOf(objects).map(
+    ({ reason, count, decisions }) =>
+      `${reason}: ${String(count)}${decisions === undefined ? '' : ` (${listed(decisions)})`}`,
+  );
   const last = [
     ...(reasons.length === 0 ? [] : [[heading('Differences by reason'), ...reasons].join(end)]),
-    [heading('Equal leaves'), ...counts].join(end),
+    [heading('Leaves by component'), ...counts].join(end),
   ];
   return `${[...blocks, ...last].join('\n\n')}\n`;
 }
 
-/** How often each reason is given, the most frequent first. */
-export function reasonsOf(
-  objects: readonly ObjectComparison[],
-): readonly { readonly reason: Reason; readonly count: number }[] {
-  const counts = new Map<Reason, number>();
-  for (const { differences } of objects)
-    for (const { reason } of differences) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count);
+/** Differences by their reason and decision; what is unexplained comes first. */
+function groups(
+  differences: readonly FieldDifference[],
+): readonly (readonly [string, readonly FieldDifference[]])[] {
+  const found = new Map<string, FieldDifference[]>([['unexplained', []]]);
+  for (const one of differences) {
+    const why = one.decision === undefined ? one.reason : `${one.reason}: ${one.decision}`;
+    found.set(why, [...(found.get(why) ?? []), one]);
+  }
+  return [...found].filter(([, ones]) => ones.length > 0);
 }
 
-/** Equal leaves by component. */
-export function countsOf(
-  objects: readonly ObjectComparison[],
-): readonly { component: string; equal: number; all: number }[] {
-  const counts = new Map<string, { equal: number; all: number }>();
-  for (const { component, equal, differences } of objects) {
-    const before = counts.get(component) ?? { equal: 0, all: 0 };
-    counts.set(component, { equal: before.equal + equal, all: before.all + equal + differences.length });
-  }
-  return [...counts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([component, count]) => ({ component, ...count }));
+function line({ sign, path, ours, theirs }: FieldDifference): string {
+  const sides = [
+    ...(theirs === undefined ? [] : [`chart ${short(theirs)}`]),
+    ...(ours === undefined ? [] : [`ours ${short(ours)}`]),
+  ];
+  return `    ${sign} ${path}: ${sides.join(', ')}`;
+}
+
+/** How often a reason is given. */
+export interface ReasonCount {
+  readonly reason: Reason;
+  readonly count: number;
+  /** How often each decision is. @default - it is no decision */
+  readonly decisions?: Readonly<Partial<Record<Decision, number>>>;
+}
+
+/** How often each reason is given, the most frequent first. */
+export function reasonsOf(objects: readonly ObjectComparison[]): readonly ReasonCount[] {
+  const all = objects.flatMap(({ differences }) => differences);
+  return counted(all.map(({ reason }) => reason)).map(([reason, count]) => {
+    const decisions = counted(
+      all.flatMap((one) => (one.reason === reason && one.decision !== undefined ? [one.decision] : [])),
+    );
+    return { reason, count, ...(decisions.length === 0 ? {} : { decisions: Object.fromEntries(decisions) }) };
+  });
+}
+
+/** Each word and how often it is there, the most frequent first. */
+function counted<T extends string>(words: readonly T[]): readonly (readonly [T, number])[] {
+  const counts = new Map<T, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+function listed(counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts)
+    .map(([name, count]) => `${name} ${String(count)}`)
+    .join(', ');
+}
+
+/** Leaves of a component. */
+export interface Count {
+  readonly component: string;
+  readonly equal: number;
+  /** Different for a reason. */
+  readonly explained: number;
+  readonly unexplained: number;
+  readonly all: number;
+}
+
+/** Leaves that are equal, different for a reason, and for none that is known, by component. */
+export function countsOf(objects: readonly ObjectComparison[]): readonly Count[] {
+  const components = [...new Set(objects.map(({ component }) => component))].sort();
+  return components.map((component) => {
+    const own = objects.filter((one) => one.component === component);
+    const differences = own.flatMap((one) => one.differences);
+    const equal = own.reduce((sum, one) => sum + one.equal, 0);
+    const unexplained = differences.filter(({ reason }) => reason === 'unexplained').length;
+    const explained = differences.length - unexplained;
+    return { component, equal, explained, unexplained, all: equal + differences.length };
+  });
 }
 
 function percent(part: number, whole: number): string {

@@ -1,5 +1,3 @@
-import type { PlainObject } from '../../base/plain-object';
-
 /** Why a field differs. */
 export type Reason =
   | 'ours by decision'
@@ -10,13 +8,11 @@ export type Reason =
   | 'unexplained';
 
 /** A field that differs, and what is known of both sides. */
-interface Case {
+export interface Case {
   readonly sign: '≠' | '-' | '+';
-  readonly path: string;
   readonly ours: string | undefined;
   readonly theirs: string | undefined;
   readonly values: { readonly ours: ReadonlySet<string>; readonly theirs: ReadonlySet<string> };
-  readonly object: PlainObject;
   /** Texts of the values that both were made of. */
   readonly given: readonly string[];
 }
@@ -24,27 +20,8 @@ interface Case {
 /** Shorter texts are in too many others to say anything. */
 const SHORTEST = 4;
 
-/** Fields that we set on purpose, see docs/decisions.md: hardening, labels, the stored form. */
-const DECIDED = [
-  /securityContext/,
-  /seccompProfile/,
-  /automountServiceAccountToken$/,
-  /enableServiceLinks$/,
-  /labels\["(?:app\.kubernetes\.io|helm\.sh|cdk8s-pixee)\//,
-  /annotations\["checksum\//,
-  /terminationGracePeriodSeconds$/,
-  /revisionHistoryLimit$/,
-  /resources\.(?:requests|limits)\.ephemeral-storage$/,
-  /\["kubectl\.kubernetes\.io\/default-container"\]$/,
-];
-
-/** Kinds of ours that no chart of the vendor's has. */
-const OWN_KINDS = new Set(['NetworkPolicy', 'PriorityClass', 'Namespace', 'PodDisruptionBudget']);
-
-/** Says why a field differs, as far as that can be seen. */
-export function reasonOf({ sign, path, ours, theirs, values, object, given }: Case): Reason {
-  if (DECIDED.some((pattern) => pattern.test(path))) return 'ours by decision';
-  if (OWN_KINDS.has(String(object.kind)) && sign === '+') return 'ours by decision';
+/** Says why a field differs that no decision is about, as far as that can be seen. */
+export function reasonOf({ sign, ours, theirs, values, given }: Case): Exclude<Reason, 'ours by decision'> {
   if (sign === '-' && isElsewhere(theirs, values.ours)) return 'other name, same value';
   if (sign === '+' && isElsewhere(ours, values.theirs)) return 'other name, same value';
   if (sign === '≠' && ours !== undefined && theirs !== undefined && sameMeaning(ours, theirs))

@@ -49,7 +49,7 @@ function findHits(text: string, index: ValueIndex): readonly Hit[] {
     if (candidate !== undefined)
       starts.push({ start: match.index, token: match[0].toLowerCase(), candidates: [candidate] });
   }
-  for (const candidate of [...index.names, ...index.release, ...index.others]) {
+  for (const candidate of index.wholes) {
     if (candidate.path[1] === 'name' && candidate.path[0] === '$' && text !== candidate.text) continue;
     for (
       let start = text.indexOf(candidate.text);

@@ -5,6 +5,11 @@ import type { Path } from './plan';
 
 const TIMES = 3;
 
+/** Words that charts compare texts with, though any text may stand there, by the name of the key. */
+const COMPARED: Readonly<Record<string, readonly string[]>> = {
+  className: ['nginx', 'traefik', 'alb', 'gce', 'haproxy'],
+};
+
 /** The values that a key is tried with beside the one it has, `undefined` for none at all. */
 export function alternatives(path: Path, value: unknown): readonly unknown[] {
   const nodes = nodesOf(path);
@@ -12,7 +17,7 @@ export function alternatives(path: Path, value: unknown): readonly unknown[] {
     ...(node.enum ?? []),
     ...(node.const === undefined ? [] : [node.const]),
   ]);
-  const others = choices.filter(
+  const others = [...choices, ...(COMPARED[String(path.at(-1))] ?? [])].filter(
     (choice) => choice !== value && choice !== null && typeof choice !== 'object',
   );
   const none = isRequired(path) ? [] : [undefined];

@@ -4,6 +4,9 @@ import type { PathPart } from '../profile/model';
 /** Marks texts that were made to be found again, in any case of letters. */
 export const TOKEN = /zq[0-9a-z]{3}x/gi;
 
+/** What is left of such a text whatever a chart makes of its words: parted, or with other letters in capitals. */
+export const TRACE = /z[-_. ]?q[-_. ]?(?:[0-9a-z][-_. ]?){3}x/i;
+
 /** Kubernetes reads these; a chart may compare them. */
 const PEM = /^-----BEGIN/;
 const ADDRESS = /^([A-Za-z][\w+.-]*:\/\/)?([^/@\s]+@)?((?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,})(:\d+)?(\/\S*)?$/;

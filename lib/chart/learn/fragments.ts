@@ -12,6 +12,14 @@ const FURTHER: Readonly<Record<string, readonly PlainObject[]>> = {
   topologySpreadConstraints: [
     { maxSkew: 2, topologyKey: 'topology.kubernetes.io/zone', whenUnsatisfiable: 'DoNotSchedule' },
     { maxSkew: 3, topologyKey: 'rack', labelSelector: { matchLabels: { app: 'own' } } },
+    {
+      maxSkew: 4,
+      topologyKey: 'row',
+      minDomains: 5,
+      nodeAffinityPolicy: 'Ignore',
+      nodeTaintsPolicy: 'Honor',
+      matchLabelKeys: ['pod-template-hash'],
+    },
   ],
 };
 

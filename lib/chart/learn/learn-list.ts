@@ -29,7 +29,7 @@ export function learnList(
   const placed = [...loops.keys()].some((key) => several.has(key))
     ? labelled
     : byPosition(labelled, loops, laboratory);
-  const keyed = placed.map(({ situation, items }) => {
+  const named = placed.map(({ situation, items }) => {
     const fixed = items.map((item) =>
       item.source !== undefined && loops.has(loopKey(item.source)) ? undefined : item.value,
     );
@@ -44,6 +44,7 @@ export function learnList(
       items: items.map((item, index) => ({ ...item, key: keys[index] ?? loopKey(item.source ?? []) })),
     };
   });
+  const keyed = withFixedNames(named, laboratory);
   const order = mergeOrders(keyed.map(({ items }) => items.map(({ key }) => key)));
   const before = place.before?.node.body;
   const slots = order.map((key): Slot => {
@@ -73,6 +74,27 @@ export function learnList(
     return { key, node: withWhen(node, when) };
   });
   return { type: 'list', slots: slots.filter(({ node }) => node.when?.length !== 0) };
+}
+
+/**
+ * An item that always bears the plain name of a chart has that of the release's part wherever nobody renames the part. Where somebody does,
+ * it shows that the name is fixed; then it is the same item everywhere.
+ */
+function withFixedNames(keyed: readonly Keyed[], laboratory: Laboratory): readonly Keyed[] {
+  const keys = new Set(keyed.flatMap(({ items }) => items.map(({ key }) => key)));
+  const fixed = new Map(
+    Object.entries(laboratory.names).flatMap(([section, name]) => {
+      const fact = `{$name.${section}}`;
+      return [...keys]
+        .filter((key) => key.endsWith(fact) && keys.has(key.replace(fact, name)))
+        .map((key): [string, string] => [key, key.replace(fact, name)]);
+    }),
+  );
+  if (fixed.size === 0) return keyed;
+  return keyed.map(({ situation, items }) => ({
+    situation,
+    items: items.map((item) => ({ ...item, key: fixed.get(item.key) ?? item.key })),
+  }));
 }
 
 type Keyed = {

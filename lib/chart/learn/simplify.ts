@@ -1,3 +1,5 @@
+import { holdsOf } from '../profile/evaluate-template';
+import { canonical } from '../profile/go-text';
 import type { Atom, Condition } from '../profile/model';
 import { type Bits, both, either, size, without } from './bits';
 import type { Table } from './split';
@@ -38,6 +40,28 @@ export function simplify(
     const isFresh = size(without(covered, seen)) > 0;
     seen = either(seen, covered);
     return isFresh ? [all] : [];
+  });
+}
+
+/** Says of a value that is `null` so, instead of saying that it is not given and yet not missing. */
+export function askingForNull(condition: Condition): Condition {
+  return condition.map((all) => {
+    const absent = all.filter(({ test, negated }) => test === 'given' && negated);
+    return absent.reduce<readonly Atom[]>((left, one) => {
+      const isOther = (atom: Atom): boolean =>
+        atom !== one &&
+        canonical(atom.reference) === canonical(one.reference) &&
+        !holdsOf(atom, undefined) &&
+        holdsOf(atom, null);
+      return left.some(isOther)
+        ? left.flatMap((atom): Atom[] => {
+            if (isOther(atom)) return [];
+            return atom === one
+              ? [{ reference: one.reference, test: 'equals', operand: null, negated: false }]
+              : [atom];
+          })
+        : left;
+    }, all);
   });
 }
 

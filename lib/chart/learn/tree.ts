@@ -3,7 +3,7 @@ import { bitsOf, both, without } from './bits';
 import { coverOf, lengthOf } from './cover';
 import type { Laboratory } from './laboratory';
 import type { Observation } from './situation';
-import { askingForContent, simplify } from './simplify';
+import { askingForContent, askingForNull, simplify } from './simplify';
 import { type Candidate, Table } from './split';
 import { asReferences, itemReferences, overridesOf, relevantPaths } from './relevance';
 
@@ -105,7 +105,7 @@ export function learnRules(
     const plainer = lengthOf(grown) > PLAIN ? coverOf(plain, own, others, table) : undefined;
     const fewest = plainer !== undefined && lengthOf(plainer) < lengthOf(grown) ? plainer : grown;
     const when = askingForContent(fewest, own, others, table);
-    rules.push({ label, when });
+    rules.push({ label, when: askingForNull(when) });
     rest = when.reduce(
       (left, one) => without(left, both(left, ...one.map((atom) => table.rowsOf(atom)))),
       rest,

@@ -36,6 +36,8 @@ export class ValueIndex {
   private readonly byNumber = new Map<string, Candidate[]>();
   private readonly hidden = new Map<string, Candidate>();
   private readonly ownOthers: Candidate[] = [];
+  private allOthers: readonly Candidate[] | undefined;
+  private allWholes: readonly Candidate[] | undefined;
 
   public constructor(
     private readonly scope: Scope,
@@ -64,16 +66,24 @@ export class ValueIndex {
   }
 
   /** What has no token: keys in PEM form, addresses of hosts. */
-  public get others(): readonly Candidate[] {
-    return this.from === undefined
-      ? this.ownOthers
-      : [...this.ownOthers, ...this.from.index.others.filter((one) => this.isLeft(one))];
+  private get others(): readonly Candidate[] {
+    this.allOthers ??=
+      this.from === undefined
+        ? this.ownOthers
+        : [...this.ownOthers, ...this.from.index.others.filter((one) => this.isLeft(one))];
+    return this.allOthers;
+  }
+
+  /** What is looked for as a whole. */
+  public get wholes(): readonly Candidate[] {
+    this.allWholes ??= [...this.names, ...this.release, ...this.others];
+    return this.allWholes;
   }
 
   /** What is made of names of charts. */
-  public readonly names: readonly Candidate[];
+  private readonly names: readonly Candidate[];
   /** The facts of the release. */
-  public readonly release: readonly Candidate[];
+  private readonly release: readonly Candidate[];
 
   /** What a token can be part of, the longest text first. */
   public forToken(token: string): readonly Candidate[] {

@@ -1,5 +1,5 @@
 import type { Body, Case, Node, ProfileObject } from '../profile/model';
-import { TOKEN } from './canary';
+import { TRACE } from './canary';
 import { hidesCanary } from './learn-text';
 
 /** An object without what was not understood, and where that was. */
@@ -27,12 +27,16 @@ export function withoutProbes(object: ProfileObject): Cleaned {
       case 'map':
         return {
           ...body,
-          fields: body.fields.map(({ key, node }) => ({ key, node: clean(node, [...path, key]) })),
+          fields: body.fields
+            .map(({ key, node }) => ({ key, node: clean(node, [...path, key]) }))
+            .filter(({ node }, index) => !isGone(node, body.fields[index]?.node)),
         };
       case 'list':
         return {
           ...body,
-          slots: body.slots.map((slot) => ({ ...slot, node: clean(slot.node, [...path, `[${slot.key}]`]) })),
+          slots: body.slots
+            .map((slot) => ({ ...slot, node: clean(slot.node, [...path, `[${slot.key}]`]) }))
+            .filter(({ node }, index) => !isGone(node, body.slots[index]?.node)),
         };
       case 'encoded':
         return { ...body, content: clean(body.content, path) };
@@ -41,11 +45,17 @@ export function withoutProbes(object: ProfileObject): Cleaned {
   return { object: { ...object, node: clean(object.node, []) }, gone };
 }
 
+/** Whether nothing is left of what was there. */
+function isGone({ body }: Node, before: Node | undefined): boolean {
+  const isEmpty = body.type === 'cases' && body.cases.length === 0;
+  return isEmpty && before?.body.type === 'cases' && before.body.cases.length > 0;
+}
+
 function isOdd({ when, value }: Case): boolean {
   const hides = value.type === 'constant' && typeof value.value === 'string' && hidesCanary(value.value);
   return hides || holdsCanary(when) || holdsCanary(value);
 }
 
 function holdsCanary(part: unknown): boolean {
-  return part !== undefined && JSON.stringify(part).search(TOKEN) !== -1;
+  return part !== undefined && TRACE.test(JSON.stringify(part));
 }

@@ -1,3 +1,4 @@
+import { flow } from './flow';
 import type { Body, Encoding, Node, Slot, Spread } from './model';
 import { printCondition } from './condition-text';
 import { printReference, printTemplate } from './template-text';
@@ -9,8 +10,43 @@ export type Expression = unknown;
 /** Fields by their paths, in order. */
 export type FieldTable = [path: string, expression: Expression][];
 
-/** The fields of an object, or of an item. */
-export function fieldsOf(node: Node, path = ''): FieldTable {
+/** What stands together in so many characters is read at a glance, and written in one line. */
+const GLANCE = 160;
+
+/**
+ * The fields of an object, or of an item, each in a line: a few short ones of one map or list share theirs.
+ *
+ * @param isNamed whether the path gives a field as well, so that the others cannot stand there as a whole
+ */
+export function fieldsOf(node: Node, path = '', isNamed = false): FieldTable {
+  const lines = linesOf(node, path);
+  if (path === '' || lines.length < 2) return lines;
+  const { body } = node;
+  if (body.type === 'map' ? body.spreads.length > 0 : body.type !== 'list') return lines;
+  const data = isNamed ? undefined : dataOf(body);
+  const inside = data === undefined ? { fields: Object.fromEntries(fieldsOf({ body })) } : { const: data };
+  const whole = { ...gateOf(node), ...inside };
+  return path.length + flow(whole).length <= GLANCE ? [[path, whole]] : lines;
+}
+
+/** What is the same whatever the values are, as plain data; `undefined` for all else. */
+function dataOf(body: Body): unknown {
+  const within = ({ when, body: own }: Node): unknown => (when === undefined ? dataOf(own) : undefined);
+  if (body.type === 'cases') {
+    const [only, ...rest] = body.cases;
+    const isFixed = only?.when === undefined && only?.value.type === 'constant' && rest.length === 0;
+    return isFixed ? (only.value.value ?? undefined) : undefined;
+  }
+  if (body.type === 'map' && body.spreads.length === 0) {
+    const entries = body.fields.map(({ key, node }): [string, unknown] => [key, within(node)]);
+    return entries.every(([, value]) => value !== undefined) ? Object.fromEntries(entries) : undefined;
+  }
+  if (body.type !== 'list') return undefined;
+  const items = body.slots.map(({ forEach, node }) => (forEach === undefined ? within(node) : undefined));
+  return items.every((item) => item !== undefined) ? items : undefined;
+}
+
+function linesOf(node: Node, path: string): FieldTable {
   const { body } = node;
   if (body.type === 'map' && body.fields.length + body.spreads.length > 0) {
     const spread = body.spreads.length === 0 ? {} : { spread: body.spreads.map(spreadExpression) };
@@ -61,7 +97,7 @@ function slotOf(slot: Slot, index: number, path: string): FieldTable {
   const at = itemPath(path, name);
   if (implied === undefined) return fieldsOf(node, at);
   const rest = without(node, implied);
-  return isEmptyMap(rest.body) ? [[at, { ...gateOf(rest), fields: {} }]] : fieldsOf(rest, at);
+  return isEmptyMap(rest.body) ? [[at, { ...gateOf(rest), fields: {} }]] : fieldsOf(rest, at, true);
 }
 
 function isEmptyMap(body: Body): boolean {

@@ -8,6 +8,7 @@ import { type ComposeOptions, composeYaml } from '../../yaml/compose';
 import { MAX_ENTRIES, MAX_PARTS_READ_TWICE } from '../../yaml/limits';
 import { syntaxProblem } from '../../yaml/syntax-problem';
 import { parseIgnored } from './ignore';
+import { withIdentity } from './identity';
 import { isKeep, type Keep, KEEPS } from './keep';
 import type { ProfileModel, ProfileObject } from './model';
 import { ExpressionReader, plain } from './read-expression';
@@ -23,7 +24,7 @@ export interface ReadProfile {
 }
 
 const KEYS = ['kind', 'chart', 'learned', 'names', 'chartKeys', 'keep', 'ignore', 'objects', 'complete'];
-const OBJECT_KEYS = ['id', 'component', 'source', 'pinned', 'forEach', 'when', 'fields'];
+const OBJECT_KEYS = ['id', 'component', 'apiVersion', 'source', 'pinned', 'forEach', 'when', 'fields'];
 const RULE = 'chart-profile';
 
 const OPTIONS: ComposeOptions = { version: '1.2', uniqueKeys: false, prettyErrors: false };
@@ -173,6 +174,14 @@ function readObjects(list: YamlNode | null | undefined, complain: Complain): rea
     if (seen.has(id)) complain(get('id'), `the object ${id} is there twice`);
     seen.add(id);
     const when = get('when') === undefined ? undefined : reader.node(wrapWhen(item)).when;
+    const fields = reader.fields(get('fields'));
+    const apiVersion = get('apiVersion');
+    let body = fields;
+    try {
+      if (apiVersion !== undefined) body = withIdentity(id, textOf(plain(apiVersion)), fields);
+    } catch (error) {
+      complain(get('id'), error instanceof Error ? error.message : String(error));
+    }
     return [
       {
         id,
@@ -180,7 +189,7 @@ function readObjects(list: YamlNode | null | undefined, complain: Complain): rea
         ...(get('source') === undefined ? {} : { sources: String(plain(get('source'))) }),
         ...(get('forEach') === undefined ? {} : { forEach: reader.reference(get('forEach')) }),
         ...(plain(get('pinned')) === true ? { pinned: true } : {}),
-        node: { ...(when === undefined ? {} : { when }), body: reader.fields(get('fields')) },
+        node: { ...(when === undefined ? {} : { when }), body },
       },
     ];
   });

@@ -1,5 +1,6 @@
 import { fieldsOf } from './expression';
 import { printCondition } from './condition-text';
+import { withoutIdentity } from './identity';
 import type { ProfileModel } from './model';
 import { flow } from './flow';
 import { printReference } from './template-text';
@@ -34,12 +35,19 @@ export function writeProfile(model: ProfileModel, { learned, keep, ignore }: Pro
   ];
   for (const { id, component, forEach, node, pinned, sources } of model.objects) {
     lines.push(`  - id: ${flow(id)}`, `    component: ${flow(component)}`);
+    const short =
+      node.body.type === 'map' && node.body.spreads.length === 0 ? withoutIdentity(id, node.body) : undefined;
+    if (short !== undefined) lines.push(`    apiVersion: ${flow(short.apiVersion)}`);
     if (sources !== undefined) lines.push(`    source: ${flow(sources)}`);
     if (pinned === true) lines.push('    pinned: true');
     if (forEach !== undefined) lines.push(`    forEach: ${flow(printReference(forEach))}`);
     if (node.when !== undefined) lines.push(`    when: ${flow(printCondition(node.when))}`);
-    lines.push('    fields:');
-    for (const [path, expression] of fieldsOf({ body: node.body }))
+    const body = short?.body ?? node.body;
+    if (body.type === 'map' && body.fields.length === 0) lines.push('    fields: {}');
+    else lines.push('    fields:');
+    for (const [path, expression] of body.type === 'map' && body.fields.length === 0
+      ? []
+      : fieldsOf({ body }))
       lines.push(...fieldLines(path, expression));
   }
   // Whoever reads only a part of it is to know.

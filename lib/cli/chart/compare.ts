@@ -1,9 +1,11 @@
 import { compareObjects } from '../../chart/compare/compare';
+import { ChartProfile } from '../../chart/profile/chart-profile';
 import { printComparison } from '../../chart/compare/print';
 import { type RenderedObject, renderedObjects, subchartOf } from '../../chart/learn/rendered';
 import { acceptSource } from '../../chart/learn/third-parties';
 import type { chartOptions } from '../commands/chart';
-import { makeDeployment } from '../deployment';
+import { type Deployment, makeDeployment, readProfileOf } from '../deployment';
+import type { PlainObject } from '../../base/plain-object';
 import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
 import type { ManifestText } from '../manifests/manifest-text';
@@ -38,7 +40,12 @@ export async function compareCharts(options: ChartOptions, io: Io): Promise<numb
     const comparison = compareObjects(
       deployment.objects,
       theirs.map(({ body, source }) => ({ body, component: subchartOf(source) })),
-      { values: raw, namespace: deployment.namespace, secrets: inlineSecrets(values).filter(isTelltale) },
+      {
+        values: raw,
+        namespace: deployment.namespace,
+        secrets: inlineSecrets(values).filter(isTelltale),
+        profiled: profiledObjects(options, raw, deployment, io),
+      },
     );
     const vendor = new Set(theirs.map(({ source }) => subchartOf(source)));
     const shown = { objects: comparison.objects.filter(({ component }) => vendor.has(component)) };
@@ -53,6 +60,19 @@ export async function compareCharts(options: ChartOptions, io: Io): Promise<numb
     else await io.stderr.write(`error: ${error.message}\n`);
     return ExitCode.problems;
   }
+}
+
+/** What a profile makes of the values by itself, with what it ignores, before `cdk8s` and `keep` say anything. */
+function profiledObjects(
+  options: ChartOptions,
+  values: unknown,
+  { releaseName, namespace }: Deployment,
+  io: Io,
+): readonly PlainObject[] | undefined {
+  const { profile } = readProfileOf(options, io);
+  return profile === undefined
+    ? undefined
+    : ChartProfile.of(profile.model).objects({ values, releaseName, namespace });
 }
 
 /** Options of this library, which a chart with a schema refuses. */

@@ -43,7 +43,8 @@ export async function learnProfile(options: ChartOptions, io: Io): Promise<numbe
     const learned = await learnChart({ ...asked.learning, rounds, onStage });
     progress.end();
     const file = output ?? '';
-    writeLearned(learned, { ...asked.head, renders: learned.renders.length }, resolve(io.cwd, file), file);
+    const head = { ...asked.head, renders: learned.renders.length };
+    writeLearned(learned, head, resolve(io.cwd, file), file, options.accept);
     await io.stdout.write(learningReport(learned, Math.round((Date.now() - started) / 1000), file));
     return ExitCode.ok;
   } catch (error) {

@@ -51,6 +51,6 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 
 /** Whether a name on the way to a text is that of a secret; names of Secrets and of their keys are none. */
 function isSecretPlace(path: string): boolean {
-  if (/(?:secretKeyRef|secretRef|secret|secretName|volumeMounts)\b/.test(path)) return false;
+  if (/(?:secretKeyRef|secretRef|secret|secretName|volumeMounts)\b|\]\.name$/.test(path)) return false;
   return path.split(/[.[\]]/).some((part) => looksSecret(part));
 }

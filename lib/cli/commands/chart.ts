@@ -56,6 +56,13 @@ const flags = {
     help: 'A folder of --emit, when its script has run',
     effect: { actions: ['learn'] },
   },
+  accept: {
+    type: 'string',
+    placeholder: 'PLACE',
+    multiple: true,
+    help: 'A text of the chart that looks like a credential and is none, by the place that is told',
+    effect: { actions: ['learn'], notWith: ['emit'] },
+  },
   format: {
     type: 'string',
     placeholder: 'FORMAT',

@@ -18,6 +18,7 @@ objects:
       kind: Deployment
       metadata.name: '{$release}-web'
       spec.image: vendor/web:7
+      spec.replicas: '{platform.replicaCount|number}'
 complete: true
 `;
 
@@ -34,11 +35,11 @@ afterEach(() => {
 });
 
 /** Learns a chart that is as a profile says, and writes it. */
-function learnAgain(text: string): string {
+function learnAgain(text: string, accepted: readonly string[] = []): string {
   const { model } = ChartProfile.parse(text);
   const account = { ignored: [], refused: [], others: [], refusals: [], random: [] };
   const learned: Learned = { model, doubts: [], renders: [], rounds: '', account };
-  writeLearned(learned, { helm: 'v3.19.0' }, file, 'pixee-chart.yaml');
+  writeLearned(learned, { helm: 'v3.19.0' }, file, 'pixee-chart.yaml', accepted);
   return readFileSync(file, 'utf8');
 }
 
@@ -85,10 +86,25 @@ test.each([
   ['a probe is left over', 'zq0abx', /a probe is left over in line \d+ of the profile/],
   ['a probe is left over in base64', Buffer.from('x zq0abx').toString('base64'), /a probe is left over/],
   ['there is a credential in it', 'ghp_0123456789abcdefghij0123456789abcdef', /looks like a credential/],
+  ['it is the chart of something else', '{replicaCount}', /heeds no value of the product/],
   ['it has no workload', '', /the chart vendor renders nothing for the platform: only ConfigMap\/web/],
 ])('nothing is written when %s', (_, image, message) => {
   const text =
-    image === '' ? PROFILE.replaceAll('Deployment', 'ConfigMap') : PROFILE.replace('vendor/web:7', image);
+    image === '{replicaCount}'
+      ? PROFILE.replace('{platform.replicaCount|number}', image)
+      : image === ''
+        ? PROFILE.replaceAll('Deployment', 'ConfigMap')
+        : PROFILE.replace('vendor/web:7', image);
   expect(() => learnAgain(text)).toThrow(message);
   expect(existsSync(file)).toBe(false);
+});
+
+test('what looks like a credential and was looked at is written', () => {
+  const dsn = 'https://0a1b2c@o1.ingest.example.com/7';
+  const text = PROFILE.replace('vendor/web:7', dsn).replace("'{$release}-web'", "'key=AKIA0123456789ABCDEF'");
+  const [image, name] = ['Deployment/web spec.image', 'Deployment/web metadata.name'];
+  // all places are told at once, as they are to be said
+  expect(() => learnAgain(text)).toThrow(`--accept '${name}' --accept '${image}'`);
+  expect(() => learnAgain(text, [image])).toThrow(/metadata\.name looks like a credential/);
+  expect(learnAgain(text, [image, name])).toContain(dsn);
 });
