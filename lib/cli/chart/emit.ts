@@ -26,8 +26,7 @@ export async function emitTrials(folder: string, told: Told): Promise<number> {
   const privateKey = makePrivateKey();
   writeFileSync(join(folder, KEY), privateKey);
   const trials = await trialsOf(privateKey);
-  for (const [index, trial] of trials.entries())
-    writeFileSync(join(folder, `${numberOf(index)}.values.yaml`), `${JSON.stringify(trial.values)}\n`);
+  for (const [index, trial] of trials.entries()) writeFileSync(valuesFile(folder, index), valuesText(trial));
   const lines = trials.map(
     (trial, index) => `${numberOf(index)} ${trial.releaseName} ${trial.namespace} ${digestOf(trial)}`,
   );
@@ -70,6 +69,11 @@ export async function readRenders(folder: string): Promise<Returned> {
   const isOwn = trials.every((trial, index) => lines[index]?.endsWith(digestOf(trial)) === true);
   if (!isOwn || lines.length !== trials.length)
     throw new ChartRefused(`${folder} was made by another version of cdk8s-pixee, or changed: emit it anew`);
+  const changed = trials.findIndex((trial, index) => isChanged(valuesFile(folder, index), valuesText(trial)));
+  if (changed !== -1)
+    throw new ChartRefused(
+      `${numberOf(changed)}.values.yaml in ${folder} is not what was emitted, so that nobody knows what was rendered: emit it anew`,
+    );
   const reader = new RenderReader();
   const outcomes = new Map(
     trials.map((trial, index): [string, Outcome] => {
@@ -86,6 +90,19 @@ export async function readRenders(folder: string): Promise<Returned> {
     renderer: (batch) =>
       Promise.resolve(batch.map((trial) => outcomes.get(digestOf(trial)) ?? { failure: 'not rendered' })),
   };
+}
+
+function valuesFile(folder: string, index: number): string {
+  return join(folder, `${numberOf(index)}.values.yaml`);
+}
+
+function valuesText({ values }: Trial): string {
+  return `${JSON.stringify(values)}\n`;
+}
+
+/** Whether a file has another text; who brings back only what was rendered has none. */
+function isChanged(file: string, text: string): boolean {
+  return existsSync(file) && readFileSync(file, 'utf8') !== text;
 }
 
 function trialsOf(privateKey: string): Promise<readonly Trial[]> {
