@@ -3,8 +3,12 @@ import type { FormatProblem } from './format';
 import { hostFormat, isHostName } from './host';
 import { isSlug, properSlug } from './slug';
 
+/** Keys of Secrets, which Kubernetes wants no longer than 253, are made of slugs and some words around them. */
+const LONGEST_SLUG = 200;
+
 /** A short name in URLs of Authentik, which are compared letter by letter. */
 export function slugFormat(text: string): FormatProblem | undefined {
+  if (text.length > LONGEST_SLUG) return { expected: `a slug of at most ${String(LONGEST_SLUG)} characters` };
   if (isSlug(text)) return undefined;
   const proper = properSlug(text);
   return {

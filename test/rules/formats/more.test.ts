@@ -3,9 +3,11 @@ import type { Format } from '../../../lib/rules/formats/format';
 import { branchPrefixFormat } from '../../../lib/rules/formats/git-branch';
 import { re2Format } from '../../../lib/rules/formats/re2';
 import { retentionFormat } from '../../../lib/rules/formats/retention';
+import { slugFormat } from '../../../lib/rules/formats/source';
 import { basePathFormat, redirectPathFormat } from '../../../lib/rules/formats/url-path';
 
 const CASES: readonly (readonly [string, Format, readonly string[], readonly string[]])[] = [
+  ['a slug', slugFormat, ['okta', 'a-b_c', 'x'.repeat(200)], ['Okta', '-a', 'a b', 'x'.repeat(201)]],
   [
     'the beginning of a branch name',
     branchPrefixFormat,
