@@ -4,6 +4,7 @@ import {
   type PixeeEnterpriseServerProps,
 } from '../../constructs/pixee-enterprise-server';
 import type { PlainObject } from '../base/plain-object';
+import type { ChartProfile } from '../chart/profile/chart-profile';
 import { checkObjects } from '../check/check-objects';
 import type { ExpectedObject } from '../check/expected-object';
 import { newerReleaseNote } from '../check/kubernetes-release';
@@ -41,6 +42,8 @@ export interface Deployment {
   readonly expected: readonly ExpectedObject[];
   readonly namespace: string;
   readonly releaseName: string;
+  /** The profile that a flag names. @default - none */
+  readonly profile?: ChartProfile;
   /** Whether it is known that names are ours, or a profile gives them. @default false */
   readonly namesAreKnown?: boolean;
 }
@@ -60,7 +63,7 @@ export async function makeDeployment(
   const kubeVersion = wantedVersion(options);
   const names = { namespace: options.namespace, releaseName: options['release-name'] };
   const { values, raw, findings: told, locate } = complete(await readValues(options, io));
-  const { profile, findings: wrong } = readProfileOf(options, io);
+  const { profile, findings: wrong } = readProfile(options, io);
   const findings = [...(profile?.judge(told) ?? told), ...wrong];
   if (findings.some(isError)) return { ...names, findings, failed: true, objects: [], expected: [] };
   const secrets = inlineSecrets(values);
@@ -80,6 +83,7 @@ export async function makeDeployment(
   return {
     ...names,
     ...made,
+    ...(profile === undefined ? {} : { profile }),
     namesAreKnown: profile !== undefined || values.cdk8s?.acknowledge?.includes(OWN_NAMES) === true,
     findings: all,
     failed: unacknowledged(all).some((finding) => options.strict || isError(finding)),
@@ -105,7 +109,7 @@ function makeObjects(
 }
 
 /** The profile that a flag names; only who has one loads what reads it. */
-export function readProfileOf({ profile: name }: ValueOptions, io: Io): profileFile.ProfileFile {
+function readProfile({ profile: name }: ValueOptions, io: Io): profileFile.ProfileFile {
   if (name === undefined) return { findings: [] };
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- most runs have no profile
   return (require('./chart/profile-file') as typeof profileFile).readProfileFile(name, io);

@@ -43,12 +43,10 @@ export function writeProfile(model: ProfileModel, { learned, keep, ignore }: Pro
     if (forEach !== undefined) lines.push(`    forEach: ${flow(printReference(forEach))}`);
     if (node.when !== undefined) lines.push(`    when: ${flow(printCondition(node.when))}`);
     const body = short?.body ?? node.body;
-    if (body.type === 'map' && body.fields.length === 0) lines.push('    fields: {}');
-    else lines.push('    fields:');
-    for (const [path, expression] of body.type === 'map' && body.fields.length === 0
-      ? []
-      : fieldsOf({ body }))
-      lines.push(...fieldLines(path, expression));
+    const isEmpty = body.type === 'map' && body.fields.length === 0;
+    lines.push(isEmpty ? '    fields: {}' : '    fields:');
+    if (!isEmpty)
+      for (const [path, expression] of fieldsOf({ body })) lines.push(...fieldLines(path, expression));
   }
   // Whoever reads only a part of it is to know.
   lines.push('complete: true');

@@ -4,7 +4,7 @@ import { printComparison } from '../../chart/compare/print';
 import { type RenderedObject, renderedObjects, subchartOf } from '../../chart/learn/rendered';
 import { acceptSource } from '../../chart/learn/third-parties';
 import type { chartOptions } from '../commands/chart';
-import { type Deployment, makeDeployment, readProfileOf } from '../deployment';
+import { type Deployment, makeDeployment } from '../deployment';
 import type { PlainObject } from '../../base/plain-object';
 import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
@@ -44,7 +44,7 @@ export async function compareCharts(options: ChartOptions, io: Io): Promise<numb
         values: raw,
         namespace: deployment.namespace,
         secrets: inlineSecrets(values).filter(isTelltale),
-        profiled: profiledObjects(options, raw, deployment, io),
+        profiled: profiledObjects(raw, deployment),
       },
     );
     const vendor = new Set(theirs.map(({ source }) => subchartOf(source)));
@@ -64,12 +64,9 @@ export async function compareCharts(options: ChartOptions, io: Io): Promise<numb
 
 /** What a profile makes of the values by itself, with what it ignores, before `cdk8s` and `keep` say anything. */
 function profiledObjects(
-  options: ChartOptions,
   values: unknown,
-  { releaseName, namespace }: Deployment,
-  io: Io,
+  { profile, releaseName, namespace }: Deployment,
 ): readonly PlainObject[] | undefined {
-  const { profile } = readProfileOf(options, io);
   return profile === undefined
     ? undefined
     : ChartProfile.of(profile.model).objects({ values, releaseName, namespace });
