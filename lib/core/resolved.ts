@@ -1,5 +1,6 @@
 import { Lazy } from 'cdk8s';
 import { isPlainObject, type PlainObject, put } from '../base/plain-object';
+import { sortedKeys } from '../base/sorted-keys';
 
 /**
  * Plain JSON with what is produced late put in, empty entries of maps left out and keys sorted: in one pass what cdk8s does in two
@@ -10,7 +11,7 @@ import { isPlainObject, type PlainObject, put } from '../base/plain-object';
 export function resolved(map: PlainObject): PlainObject {
   const result: PlainObject = {};
   // By code unit, which is what `sort` does by itself.
-  for (const key of Object.keys(map).sort()) {
+  for (const key of sortedKeys(map)) {
     const value = resolvedValue(map[key]);
     if (value !== undefined) put(result, key, value);
   }

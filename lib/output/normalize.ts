@@ -1,4 +1,5 @@
 import { isPlainObject, put } from '../base/plain-object';
+import { sortedKeys } from '../base/sorted-keys';
 
 /** The keys that every Kubernetes object starts with. */
 const FIRST = ['apiVersion', 'kind', 'metadata'];
@@ -35,7 +36,7 @@ export function isSorted(object: object): boolean {
 function sortMap(map: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const sorted: Record<string, unknown> = {};
   // By code unit, which is what `sort` does by itself.
-  for (const key of Object.keys(map).sort()) {
+  for (const key of sortedKeys(map)) {
     const value = map[key];
     if (value !== null && value !== undefined) put(sorted, key, sortValue(value));
   }

@@ -74,18 +74,20 @@ class DocumentText {
   }
 
   private list(list: readonly unknown[], indent: string, lead: string): void {
+    const below = `${indent}  `;
     let start = lead;
     for (let index = 0; index < list.length; index++) {
       this.path.push(index);
       this.text += `${start}-`;
       // A hole or undefined keeps its place in a list, as in JSON.
-      this.value(list[index] ?? null, `${indent}  `, true);
+      this.value(list[index] ?? null, below, true);
       start = indent;
       this.path.pop();
     }
   }
 
   private map(map: Readonly<Record<string, unknown>>, indent: string, lead: string): void {
+    const below = `${indent}  `;
     let start = lead;
     for (const key of Object.keys(map)) {
       const value = map[key];
@@ -94,7 +96,7 @@ class DocumentText {
       const text = formatKey(key, indent === '');
       const simple = text.length <= MAX_SIMPLE_KEY;
       this.text += simple ? `${start}${text}:` : `${start}? ${text}\n${indent}:`;
-      this.value(value, `${indent}  `, !simple);
+      this.value(value, below, !simple);
       start = indent;
       this.path.pop();
     }

@@ -23,10 +23,10 @@ export const numberRanges: ObjectRule = {
   check(context) {
     const ranges =
       (object: CheckedObject): Check =>
-      (path, value, range) => {
+      (value, range, path) => {
         if (typeof value !== 'number' || (value >= range.from && value <= (range.to ?? Infinity))) return;
         const allowed = range.to === undefined ? `at least ${range.from}` : `${range.from} to ${range.to}`;
-        context.report({ object, path, message: `is ${value}, allowed: ${allowed}` });
+        context.report({ object, path: path(), message: `is ${value}, allowed: ${allowed}` });
       };
     checkPods(context, ranges);
     checkServices(context, ranges);
@@ -34,19 +34,21 @@ export const numberRanges: ObjectRule = {
   },
 };
 
-type Check = (path: ValuePath, value: unknown, range: Range) => void;
+/** The path is only asked for where something is wrong. */
+type Check = (value: unknown, range: Range, path: () => ValuePath) => void;
 
 function checkPods({ index }: RuleContext, ranges: (object: CheckedObject) => Check): void {
   for (const { object, specPath, spec, containers } of index.pods) {
     const check = ranges(object);
-    check([...specPath, 'terminationGracePeriodSeconds'], spec.terminationGracePeriodSeconds, notNegative);
+    check(spec.terminationGracePeriodSeconds, notNegative, () => [
+      ...specPath,
+      'terminationGracePeriodSeconds',
+    ]);
     spec.volumes?.forEach(({ secret, configMap, projected }, position) => {
       const modes = { secret, configMap, projected };
       for (const [source, files] of Object.entries(modes)) {
-        check([...specPath, 'volumes', position, source, 'defaultMode'], files?.defaultMode, {
-          from: 0,
-          to: MAX_MODE,
-        });
+        const path = (): ValuePath => [...specPath, 'volumes', position, source, 'defaultMode'];
+        check(files?.defaultMode, { from: 0, to: MAX_MODE }, path);
       }
     });
     for (const { container, path } of containers) checkContainer(container, path, check);
@@ -55,8 +57,8 @@ function checkPods({ index }: RuleContext, ranges: (object: CheckedObject) => Ch
 
 function checkContainer(container: DeepPartial<Container>, path: ValuePath, check: Check): void {
   container.ports?.forEach(({ containerPort, hostPort }, position) => {
-    check([...path, 'ports', position, 'containerPort'], containerPort, port);
-    check([...path, 'ports', position, 'hostPort'], hostPort, port);
+    check(containerPort, port, () => [...path, 'ports', position, 'containerPort']);
+    check(hostPort, port, () => [...path, 'ports', position, 'hostPort']);
   });
   for (const name of ['startupProbe', 'livenessProbe', 'readinessProbe'] as const) {
     const probe = container[name];
@@ -71,17 +73,16 @@ function checkProbe(probe: DeepPartial<Probe>, name: string, path: ValuePath, ch
     'failureThreshold',
     'terminationGracePeriodSeconds',
   ] as const) {
-    check([...path, field], probe[field], positive);
+    check(probe[field], positive, () => [...path, field]);
   }
-  check([...path, 'initialDelaySeconds'], probe.initialDelaySeconds, notNegative);
+  check(probe.initialDelaySeconds, notNegative, () => [...path, 'initialDelaySeconds']);
   // only readiness may ask for more than one success
-  check(
-    [...path, 'successThreshold'],
-    probe.successThreshold,
-    name === 'readinessProbe' ? positive : { from: 1, to: 1 },
-  );
+  check(probe.successThreshold, name === 'readinessProbe' ? positive : { from: 1, to: 1 }, () => [
+    ...path,
+    'successThreshold',
+  ]);
   for (const action of ['httpGet', 'tcpSocket', 'grpc'] as const) {
-    check([...path, action, 'port'], probe[action]?.port, port);
+    check(probe[action]?.port, port, () => [...path, action, 'port']);
   }
 }
 
@@ -90,25 +91,25 @@ function checkServices({ index }: RuleContext, ranges: (object: CheckedObject) =
     const check = ranges(object);
     object.body.spec?.ports?.forEach((one, position) => {
       const path = ['spec', 'ports', position];
-      check([...path, 'port'], one.port, port);
-      check([...path, 'targetPort'], one.targetPort, port);
-      check([...path, 'nodePort'], one.nodePort === 0 ? undefined : one.nodePort, NODE_PORTS);
+      check(one.port, port, () => [...path, 'port']);
+      check(one.targetPort, port, () => [...path, 'targetPort']);
+      check(one.nodePort === 0 ? undefined : one.nodePort, NODE_PORTS, () => [...path, 'nodePort']);
     });
   }
 }
 
 function checkJob(spec: DeepPartial<JobSpec> | undefined, path: ValuePath, check: Check): void {
-  check([...path, 'backoffLimit'], spec?.backoffLimit, notNegative);
-  check([...path, 'activeDeadlineSeconds'], spec?.activeDeadlineSeconds, positive);
-  check([...path, 'ttlSecondsAfterFinished'], spec?.ttlSecondsAfterFinished, notNegative);
+  check(spec?.backoffLimit, notNegative, () => [...path, 'backoffLimit']);
+  check(spec?.activeDeadlineSeconds, positive, () => [...path, 'activeDeadlineSeconds']);
+  check(spec?.ttlSecondsAfterFinished, notNegative, () => [...path, 'ttlSecondsAfterFinished']);
 }
 
 function checkCounts({ index, report }: RuleContext, ranges: (object: CheckedObject) => Check): void {
   for (const kind of ['Deployment', 'StatefulSet'] as const) {
     for (const object of index.ofKind(kind)) {
       const { replicas, revisionHistoryLimit } = object.body.spec ?? {};
-      ranges(object)(['spec', 'replicas'], replicas, notNegative);
-      ranges(object)(['spec', 'revisionHistoryLimit'], revisionHistoryLimit, notNegative);
+      ranges(object)(replicas, notNegative, () => ['spec', 'replicas']);
+      ranges(object)(revisionHistoryLimit, notNegative, () => ['spec', 'revisionHistoryLimit']);
     }
   }
   for (const object of index.ofKind('Job')) checkJob(object.body.spec, ['spec'], ranges(object));
@@ -118,7 +119,7 @@ function checkCounts({ index, report }: RuleContext, ranges: (object: CheckedObj
   }
   for (const object of index.ofKind('HorizontalPodAutoscaler')) {
     const { minReplicas = 1, maxReplicas } = object.body.spec ?? {};
-    ranges(object)(['spec', 'minReplicas'], minReplicas, positive);
+    ranges(object)(minReplicas, positive, () => ['spec', 'minReplicas']);
     if (maxReplicas === undefined || maxReplicas >= minReplicas) continue;
     const message = `is ${maxReplicas}, less than minReplicas, which is ${minReplicas}`;
     report({ object, path: ['spec', 'maxReplicas'], message });

@@ -13,8 +13,8 @@ export const uniqueParts: ObjectRule = {
       const names = new Seen(service, context);
       const numbers = new Seen(service, context);
       ports.forEach(({ name, port, protocol = 'TCP' }, position) => {
-        names.add(name, ['spec', 'ports', position, 'name'], 'port name');
-        numbers.add(port && `${port}/${protocol}`, ['spec', 'ports', position, 'port'], 'port');
+        names.add(name, 'port name', () => ['spec', 'ports', position, 'name']);
+        numbers.add(port && `${port}/${protocol}`, 'port', () => ['spec', 'ports', position, 'port']);
       });
     }
   },
@@ -24,15 +24,15 @@ function checkPod(pod: PodView, context: RuleContext): void {
   const { object, specPath, spec, containers, claimNames } = pod;
   const names = new Seen(object, context);
   for (const { container, path } of containers)
-    names.add(container.name, [...path, 'name'], 'container name');
+    names.add(container.name, 'container name', () => [...path, 'name']);
   const volumes = new Seen(object, context);
   claimNames.forEach((name, position) => {
-    volumes.add(name, ['spec', 'volumeClaimTemplates', position, 'metadata', 'name'], 'volume name');
+    volumes.add(name, 'volume name', () => ['spec', 'volumeClaimTemplates', position, 'metadata', 'name']);
   });
   spec.volumes?.forEach(({ name }, position) => {
     // a claim template of the same name wins: Kubernetes allows that
     if (name === undefined || claimNames.includes(name)) return;
-    volumes.add(name, [...specPath, 'volumes', position, 'name'], 'volume name');
+    volumes.add(name, 'volume name', () => [...specPath, 'volumes', position, 'name']);
   });
   const hostPorts = new Seen(object, context);
   for (const view of containers) checkContainer(object, view, hostPorts, context);
@@ -47,24 +47,26 @@ function checkContainer(
 ): void {
   const variables = new Seen(object, context);
   container.env?.forEach(({ name }, position) => {
-    variables.add(name, [...path, 'env', position, 'name'], 'variable');
+    variables.add(name, 'variable', () => [...path, 'env', position, 'name']);
   });
   const mounts = new Seen(object, context);
   container.volumeMounts?.forEach(({ mountPath }, position) => {
-    mounts.add(mountPath, [...path, 'volumeMounts', position, 'mountPath'], 'mount path');
+    mounts.add(mountPath, 'mount path', () => [...path, 'volumeMounts', position, 'mountPath']);
   });
   const ports = new Seen(object, context);
   container.ports?.forEach(({ containerPort, protocol = 'TCP', hostPort, hostIP = '' }, position) => {
-    ports.add(
-      containerPort && `${containerPort}/${protocol}`,
-      [...path, 'ports', position, 'containerPort'],
-      'port',
-    );
-    hostPorts.add(
-      hostPort && `${hostIP}${hostPort}/${protocol}`,
-      [...path, 'ports', position, 'hostPort'],
-      'host port',
-    );
+    ports.add(containerPort && `${containerPort}/${protocol}`, 'port', () => [
+      ...path,
+      'ports',
+      position,
+      'containerPort',
+    ]);
+    hostPorts.add(hostPort && `${hostIP}${hostPort}/${protocol}`, 'host port', () => [
+      ...path,
+      'ports',
+      position,
+      'hostPort',
+    ]);
   });
 }
 
@@ -74,7 +76,7 @@ function checkPortNames({ object, containers }: PodView, context: RuleContext): 
   for (const { container, path, init } of containers) {
     if (init) continue;
     container.ports?.forEach(({ name }, position) => {
-      names.add(name, [...path, 'ports', position, 'name'], 'port name');
+      names.add(name, 'port name', () => [...path, 'ports', position, 'name']);
     });
   }
 }
@@ -88,13 +90,13 @@ class Seen {
     private readonly context: RuleContext,
   ) {}
 
-  public add(text: string | number | undefined, path: ValuePath, what: string): void {
+  public add(text: string | number | undefined, what: string, path: () => ValuePath): void {
     if (text === undefined || text === '' || text === 0) return;
     const key = String(text);
     if (this.texts.has(key)) {
       this.context.report({
         object: this.object,
-        path,
+        path: path(),
         message: `the ${what} ${JSON.stringify(key)} is there already`,
       });
     }

@@ -1,12 +1,12 @@
 import type { ValuePath } from '../../findings/finding';
+import { type Place as PlainPlace, pathTo } from '../../findings/place';
 import { definitions, type ObjectSchema } from '../../generated/kubernetes-schema';
 import { fits, jsonTypeOf, resolveSchema, typeName } from './json-type';
 import type { OtherRelease, Violation } from './violation';
 
-/** Where the walk is: a list from the value up to the root, so that the path is only built for a violation. */
-interface Place {
-  readonly parent?: Place;
-  readonly key: string | number;
+/** Where the walk is, with the schema of the map or list that the place is in. */
+interface Place extends PlainPlace {
+  readonly parent: Place | undefined;
   readonly schema: ObjectSchema;
 }
 
@@ -34,9 +34,9 @@ function checkValue(reference: ObjectSchema, value: unknown, place: Place | unde
   if (schema.const !== undefined || schema.enum !== undefined) {
     const allowed = schema.enum ?? [schema.const ?? ''];
     if (typeof value !== 'string' || !allowed.includes(value)) {
-      out.violations.push({ problem: 'wrong-value', path: pathOf(place), allowed, value });
+      out.violations.push({ problem: 'wrong-value', path: pathTo(place), allowed, value });
     } else if (schema.newer?.[value] !== undefined) {
-      checkRelease(out, () => pathOf(place), { since: schema.newer[value], value });
+      checkRelease(out, () => pathTo(place), { since: schema.newer[value], value });
     }
     return;
   }
@@ -44,7 +44,7 @@ function checkValue(reference: ObjectSchema, value: unknown, place: Place | unde
   if (schema.anyOf !== undefined) {
     const allowed = schema.anyOf.map((branch) => resolveSchema(branch).type ?? 'object');
     if (!allowed.some((candidate) => fits(type, candidate))) {
-      out.violations.push({ problem: 'wrong-type', path: pathOf(place), allowed, value });
+      out.violations.push({ problem: 'wrong-type', path: pathTo(place), allowed, value });
     } else if (typeof value === 'number') {
       for (const branch of schema.anyOf) checkRange(resolveSchema(branch), value, place, out);
     }
@@ -52,7 +52,7 @@ function checkValue(reference: ObjectSchema, value: unknown, place: Place | unde
   }
   if (schema.type === undefined) return;
   if (!fits(type, schema.type)) {
-    out.violations.push({ problem: 'wrong-type', path: pathOf(place), allowed: [schema.type], value });
+    out.violations.push({ problem: 'wrong-type', path: pathTo(place), allowed: [schema.type], value });
   } else if (typeof value === 'number') {
     checkRange(schema, value, place, out);
   } else if (Array.isArray(value)) {
@@ -66,7 +66,7 @@ function checkValue(reference: ObjectSchema, value: unknown, place: Place | unde
 function checkRange(schema: ObjectSchema, value: number, place: Place | undefined, out: Report): void {
   const { minimum: from, maximum: to } = schema;
   if (from === undefined || to === undefined || (value >= from && value <= to)) return;
-  out.violations.push({ problem: 'out-of-range', path: pathOf(place), value, from, to });
+  out.violations.push({ problem: 'out-of-range', path: pathTo(place), value, from, to });
 }
 
 type Releases = Pick<OtherRelease, 'since' | 'until' | 'value'>;
@@ -104,7 +104,7 @@ function checkFields(
     const field =
       properties !== undefined && Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
     if (field === undefined || field === false) {
-      const path = [...pathOf(parent), key];
+      const path = [...pathTo(parent), key];
       const known = Object.keys(properties ?? {});
       const belongsTo = ancestorWith(key, parent);
       out.violations.push({
@@ -117,7 +117,7 @@ function checkFields(
     } else {
       const { since, until } = field;
       if (since !== undefined || until !== undefined) {
-        checkRelease(out, () => [...pathOf(parent), key], {
+        checkRelease(out, () => [...pathTo(parent), key], {
           ...(since === undefined ? {} : { since }),
           ...(until === undefined ? {} : { until }),
         });
@@ -129,7 +129,7 @@ function checkFields(
     if (value[key] !== undefined) continue;
     out.violations.push({
       problem: 'missing-field',
-      path: [...pathOf(parent), key],
+      path: [...pathTo(parent), key],
       type: typeName(reference),
     });
   }
@@ -139,13 +139,7 @@ function checkFields(
 function ancestorWith(field: string, place: Place | undefined): ValuePath | undefined {
   for (let at = place; at !== undefined; at = at.parent) {
     if (at.schema.properties !== undefined && Object.hasOwn(at.schema.properties, field))
-      return pathOf(at.parent);
+      return pathTo(at.parent);
   }
   return undefined;
-}
-
-function pathOf(place: Place | undefined): ValuePath {
-  const path: (string | number)[] = [];
-  for (let at = place; at !== undefined; at = at.parent) path.push(at.key);
-  return path.reverse();
 }

@@ -1,5 +1,5 @@
 /** Lists whose duplicates other rules tell of, in words of their own. */
-const TOLD_ELSEWHERE = new Set([
+export const TOLD_ELSEWHERE: ReadonlySet<string> = new Set([
   'Container.env',
   'Container.ports',
   'Container.volumeMounts',
@@ -17,11 +17,9 @@ const DEFAULTS: Readonly<Record<string, string>> = { protocol: 'TCP' };
  * Argo CD and Flux are refused (`duplicate entries for key`), and other clients lose one of them.
  */
 export function duplicateProblems(
-  place: string,
   keys: readonly string[],
   list: readonly unknown[],
 ): { readonly index: number; readonly message: string }[] {
-  if (TOLD_ELSEWHERE.has(place)) return [];
   const seen = new Set<string>();
   return [...list.entries()].flatMap(([index, item]) => {
     const shown = describe(keys, item);

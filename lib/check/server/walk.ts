@@ -1,16 +1,10 @@
-import type { ValuePath } from '../../findings/finding';
+import { type Place, pathTo } from '../../findings/place';
 import { definitions, listKeys, type ObjectSchema } from '../../generated/kubernetes-schema';
 import { resolveSchema, typeName } from '../schema/json-type';
-import { duplicateProblems } from './duplicates';
+import { duplicateProblems, TOLD_ELSEWHERE } from './duplicates';
 import { Field, type Sink } from './field';
 import type { Mirror, Surroundings } from './mirror';
 import { mirrors } from './mirrors';
-
-/** Where the walk is: a list from the value up to the root, so that a path is only built for what is reported. */
-interface Place {
-  readonly parent: Place | undefined;
-  readonly key: string | number;
-}
 
 /** A field that is no scalar. */
 interface Branch {
@@ -57,10 +51,10 @@ export function walk(definition: string, object: unknown, sink: Sink, surroundin
     const fields = value as Readonly<Record<string, unknown>>;
     for (const { key, schema, keys } of branchesOf(type)) {
       const item = fields[key];
-      if (item === undefined || (keys === undefined && !hasRules(schema))) continue;
+      if (item === undefined) continue;
       const at = { parent: place, key };
       if (keys !== undefined && Array.isArray(item)) {
-        for (const { index, message } of duplicateProblems(`${type}.${key}`, keys, item))
+        for (const { index, message } of duplicateProblems(keys, item))
           fieldAt(sink, { parent: at, key: index }).report(message);
       }
       visit(schema, item, at);
@@ -69,28 +63,33 @@ export function walk(definition: string, object: unknown, sink: Sink, surroundin
 }
 
 function fieldAt(sink: Sink, place: Place | undefined): Field {
-  return new Field(sink, () => pathOf(place));
-}
-
-function pathOf(place: Place | undefined): ValuePath {
-  const path: (string | number)[] = [];
-  for (let at = place; at !== undefined; at = at.parent) path.push(at.key);
-  return path.reverse();
+  return new Field(sink, () => pathTo(place));
 }
 
 const BRANCHES = new Map<string, readonly Branch[]>();
 
-/** The fields of a type below which there may be rules. */
+/** The fields of a type that are looked at. */
 function branchesOf(type: string): readonly Branch[] {
   const known = BRANCHES.get(type);
   if (known !== undefined) return known;
-  const branches = Object.entries(definitions[type]?.properties ?? {}).flatMap(([key, schema]) =>
-    innermost(schema).$ref === undefined && schema.type !== 'array'
-      ? []
-      : [{ key, schema, keys: listKeys[`${type}.${key}`] }],
-  );
+  const branches = fieldsOf(type).filter(({ schema, keys }) => keys !== undefined || hasRules(schema));
   BRANCHES.set(type, branches);
   return branches;
+}
+
+/** The fields of a type that are no scalars. */
+function fieldsOf(type: string): readonly Branch[] {
+  return Object.entries(definitions[type]?.properties ?? {}).flatMap(([key, schema]) =>
+    innermost(schema).$ref === undefined && schema.type !== 'array'
+      ? []
+      : [{ key, schema, keys: keysOfList(type, key) }],
+  );
+}
+
+/** By which fields the items of a list are told apart. */
+function keysOfList(type: string, key: string): readonly string[] | undefined {
+  const list = `${type}.${key}`;
+  return TOLD_ELSEWHERE.has(list) ? undefined : listKeys[list];
 }
 
 const HAVE_RULES = new Map<string, boolean>();
@@ -105,7 +104,7 @@ function hasRules(schema: ObjectSchema): boolean {
   HAVE_RULES.set(name, false);
   const has =
     BY_TYPE.has(name) ||
-    branchesOf(name).some((branch) => branch.keys !== undefined || hasRules(branch.schema));
+    fieldsOf(name).some((branch) => branch.keys !== undefined || hasRules(branch.schema));
   HAVE_RULES.set(name, has);
   return has;
 }
