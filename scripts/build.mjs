@@ -1,7 +1,7 @@
 /**
  * Makes dist/ from scratch: `node scripts/build.mjs`, after `npm run generate`.
  *
- *     dist/lib, dist/constructs   the library, file by file, with types
+ *     dist/lib, dist/constructs   the library, file by file, with types, as far as its entry leads
  *     dist/bin                    the command, bundled
  */
 import { spawn } from 'node:child_process';
@@ -10,6 +10,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleCommand } from './build/command.mjs';
+import { pruneLibrary } from './build/prune.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -22,6 +23,7 @@ console.log(`dist/bin: ${files} files, ${Math.round(bytes / 1024)} KB`);
 async function compileLibrary() {
   const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   await run(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')]);
+  await pruneLibrary(dist);
 }
 
 /** Runs a program to its end. */
