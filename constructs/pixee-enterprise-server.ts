@@ -1,10 +1,10 @@
 import type { Construct } from 'constructs';
 import { withoutListNulls } from '../lib/base/list-nulls';
 import { mergeValues } from '../lib/base/merge';
-import { mergeSection } from '../lib/core/fragments';
+import { mergeSection } from '../lib/core/pod/fragments';
 import type { Connection } from '../lib/core/connections/connection';
-import type { ExtraObject } from '../lib/core/extra-object';
-import type { ObjectPatch } from '../lib/core/object-patch';
+import type { ExtraObject } from '../lib/core/object/extra-object';
+import type { ObjectPatch } from '../lib/core/object/object-patch';
 import type { Finding } from '../lib/findings/finding';
 import { PixeeError } from '../lib/findings/pixee-error';
 import type { Cdk8sOptions } from '../lib/values/contract/cdk8s';

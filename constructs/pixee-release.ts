@@ -1,11 +1,11 @@
 import { type ApiObject, Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
-import type { ObjectKind } from '../lib/core/object-kind';
-import { namespaceText } from '../lib/core/manifest';
-import { Release } from '../lib/core/release';
-import type { ReleaseProps } from '../lib/core/release-props';
-import { duringSynthesis, isUnderWay } from '../lib/core/synthesis';
-import { inApplyOrder, objectsOf } from '../lib/core/synthesize';
+import type { ObjectKind } from '../lib/core/object/object-kind';
+import { namespaceText } from '../lib/core/object/manifest';
+import { Release } from '../lib/core/release/release';
+import type { ReleaseProps } from '../lib/core/release/release-props';
+import { duringSynthesis, isUnderWay } from '../lib/core/object/synthesis';
+import { inApplyOrder, objectsOf } from '../lib/core/object/synthesize';
 import { DEFAULT_RELEASE_NAME } from '../lib/rules/names';
 import { checkCall, checkProps, pathBelow } from '../lib/core/props/check-props';
 import { place } from '../lib/core/props/place';

@@ -1,4 +1,4 @@
-import { secretTexts } from '../lib/core/secret-data';
+import { secretTexts } from '../lib/core/credential/secret-data';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 import { canonicalDuration } from '../lib/base/go-duration';
 import { canonicalQuantity } from '../lib/rules/canonical-quantity';
-import { withListDefaults } from '../lib/core/list-defaults';
+import { withListDefaults } from '../lib/core/object/list-defaults';
 import { findText } from './support/find-text';
 import { readValues } from './support/read-values';
 import { scenarios } from './support/scenarios';

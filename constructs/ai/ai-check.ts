@@ -1,5 +1,5 @@
 import { urlOf } from '../../lib/rules/placeholders';
-import type { SecretKey } from '../../lib/core/credential-secret';
+import type { SecretKey } from '../../lib/core/credential/credential-secret';
 import type { CredentialCheck } from '../integration/credential-check';
 import { withoutTrailingSlash } from '../integration/outbound-host';
 import type { AiProvider } from './ai-model';

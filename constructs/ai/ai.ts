@@ -1,9 +1,9 @@
 import { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
-import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secret';
-import type { Env, EnvValue } from '../../lib/core/env';
-import { envName } from '../../lib/core/env-name';
-import { Release } from '../../lib/core/release';
+import { CredentialSecret, type SecretKey } from '../../lib/core/credential/credential-secret';
+import type { Env, EnvValue } from '../../lib/core/pod/env';
+import { envName } from '../../lib/core/pod/env-name';
+import { Release } from '../../lib/core/release/release';
 import type { CredentialCheck } from '../integration/credential-check';
 import { type OutboundHost, outboundHost } from '../integration/outbound-host';
 import { aiCheck, type AiCheckProps, PUBLIC_ENDPOINTS } from './ai-check';

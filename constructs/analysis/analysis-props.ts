@@ -1,6 +1,6 @@
-import type { PixeeImageValues } from '../../lib/core/image-values';
-import type { WorkloadValues } from '../../lib/core/pod-values';
-import type { ScalingValues } from '../../lib/core/scaling-values';
+import type { PixeeImageValues } from '../../lib/core/pod/image-values';
+import type { WorkloadValues } from '../../lib/core/pod/pod-values';
+import type { ScalingValues } from '../../lib/core/workload/scaling-values';
 import type { AnalysisSettings } from '../../lib/values/contract/analysis';
 import type { Ai } from '../ai/ai';
 import type { ObjectStore } from '../object-store/object-store';

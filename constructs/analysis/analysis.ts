@@ -1,10 +1,10 @@
 import { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
-import { mergeSection } from '../../lib/core/fragments';
+import { mergeSection } from '../../lib/core/pod/fragments';
 import { pick } from '../../lib/base/pick';
-import { trustPrivateCa } from '../../lib/core/private-ca';
-import { Release } from '../../lib/core/release';
-import { HTTP_PORT } from '../../lib/core/service';
+import { trustPrivateCa } from '../../lib/core/trust/private-ca';
+import { Release } from '../../lib/core/release/release';
+import { HTTP_PORT } from '../../lib/core/exposure/service';
 import { defaults } from '../../lib/generated/defaults';
 import type { AnalysisSettings } from '../../lib/values/contract/analysis';
 import { checksumSettings } from '../object-store/checksum-settings';

@@ -1,9 +1,9 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { manifest } from '../../lib/core/manifest';
-import { addNamespacedRole, type NamespacedRole, RBAC } from '../../lib/core/namespaced-role';
-import { Release } from '../../lib/core/release';
-import type { Component } from '../../lib/core/component';
+import { manifest } from '../../lib/core/object/manifest';
+import { addNamespacedRole, type NamespacedRole, RBAC } from '../../lib/core/object/namespaced-role';
+import { Release } from '../../lib/core/release/release';
+import type { Component } from '../../lib/core/release/component';
 import type {
   ClusterRole,
   ClusterRoleBinding,

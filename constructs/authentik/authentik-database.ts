@@ -1,5 +1,5 @@
 import { given } from '../../lib/base/given';
-import type { Credential } from '../../lib/core/credential';
+import type { Credential } from '../../lib/core/credential/credential';
 import type { SslMode } from '../database/database';
 import type { EmbeddedDatabase } from '../database/embedded-database';
 import { checkArgument } from '../../lib/core/props/check-argument';

@@ -1,9 +1,9 @@
 import { type AuthentikVersion, isAuthentikAtLeast } from '../../lib/authentik/version';
 import { given } from '../../lib/base/given';
-import type { CredentialSecret } from '../../lib/core/credential-secret';
-import type { Env, EnvValue } from '../../lib/core/env';
-import { trustedBundle } from '../../lib/core/private-ca';
-import type { Release } from '../../lib/core/release';
+import type { CredentialSecret } from '../../lib/core/credential/credential-secret';
+import type { Env, EnvValue } from '../../lib/core/pod/env';
+import { trustedBundle } from '../../lib/core/trust/private-ca';
+import type { Release } from '../../lib/core/release/release';
 import type { AuthentikDatabase } from './authentik-database';
 import type { AuthentikProps, AuthentikSecretKeys } from './authentik-props';
 

@@ -1,10 +1,10 @@
 import type { Construct } from 'constructs';
-import type { Component } from '../../lib/core/component';
-import type { GatewayRoute } from '../../lib/core/gateway-route';
-import { addGatewayRoute } from '../../lib/core/add-gateway-route';
-import { ALB_HEALTH_PATH } from '../../lib/core/ingress-controllers';
-import { ComponentIngress } from '../../lib/core/ingress';
-import type { PathBackend } from '../../lib/core/ingress-props';
+import type { Component } from '../../lib/core/release/component';
+import type { GatewayRoute } from '../../lib/core/exposure/gateway-route';
+import { addGatewayRoute } from '../../lib/core/exposure/add-gateway-route';
+import { ALB_HEALTH_PATH } from '../../lib/core/exposure/ingress-controllers';
+import { ComponentIngress } from '../../lib/core/exposure/ingress';
+import type { PathBackend } from '../../lib/core/exposure/ingress-props';
 import { healthPath } from './authentik-probes';
 import type { AuthentikProps } from './authentik-props';
 import type { addServerService } from './authentik-service';

@@ -2,12 +2,12 @@ import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { type AuthentikVersion, isAuthentikAtLeast } from '../../lib/authentik/version';
 import { given } from '../../lib/base/given';
-import { claimSpec } from '../../lib/core/claim';
-import type { Component } from '../../lib/core/component';
-import { manifest, unlessEmpty } from '../../lib/core/manifest';
-import type { Pod } from '../../lib/core/pod';
-import { protection } from '../../lib/core/protection';
-import { Release } from '../../lib/core/release';
+import { claimSpec } from '../../lib/core/workload/claim';
+import type { Component } from '../../lib/core/release/component';
+import { manifest, unlessEmpty } from '../../lib/core/object/manifest';
+import type { Pod } from '../../lib/core/pod/pod';
+import { protection } from '../../lib/core/release/protection';
+import { Release } from '../../lib/core/release/release';
 import type { PersistentVolumeClaim } from '../../lib/generated/kubernetes';
 import type { AuthentikMediaOptions } from '../../lib/values/contract/cdk8s/authentik';
 

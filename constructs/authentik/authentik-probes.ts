@@ -1,4 +1,4 @@
-import { HTTP_PORT } from '../../lib/core/service';
+import { HTTP_PORT } from '../../lib/core/exposure/service';
 import type { Probe } from '../../lib/generated/kubernetes';
 
 /** The three probes of a container. */

@@ -1,7 +1,7 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
-import type { Component } from '../../lib/core/component';
-import { addService, HTTP_PORT, servicePort } from '../../lib/core/service';
+import type { Component } from '../../lib/core/release/component';
+import { addService, HTTP_PORT, servicePort } from '../../lib/core/exposure/service';
 import type { ContainerPort } from '../../lib/generated/kubernetes';
 import type { AuthentikServiceValues } from '../../lib/values/contract/authentik/workload';
 

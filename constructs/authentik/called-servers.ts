@@ -1,4 +1,4 @@
-import type { Release } from '../../lib/core/release';
+import type { Release } from '../../lib/core/release/release';
 import { callOf, CalledHosts } from '../integration/called-hosts';
 import { encryptionOf } from '../database/database';
 import type { AuthentikProps } from './authentik-props';

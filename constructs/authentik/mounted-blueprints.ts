@@ -1,8 +1,8 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
-import type { Component } from '../../lib/core/component';
-import { manifest } from '../../lib/core/manifest';
-import type { Pod } from '../../lib/core/pod';
+import type { Component } from '../../lib/core/release/component';
+import { manifest } from '../../lib/core/object/manifest';
+import type { Pod } from '../../lib/core/pod/pod';
 import type { ConfigMap } from '../../lib/generated/kubernetes';
 import { isDnsLabel } from '../../lib/rules/names';
 import { PixeeError } from '../../lib/findings/pixee-error';

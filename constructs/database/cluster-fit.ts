@@ -1,5 +1,5 @@
-import type { Release } from '../../lib/core/release';
-import { sizedResources } from '../../lib/core/sizes';
+import type { Release } from '../../lib/core/release/release';
+import { sizedResources } from '../../lib/core/pod/sizes';
 import type { CloudNativePgClusterSpec } from '../../lib/kubernetes/custom-resources/cloudnative-pg-cluster';
 import type { CloudNativePgValues } from '../../lib/values/contract/cloudnative-pg';
 

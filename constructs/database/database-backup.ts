@@ -1,11 +1,11 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
-import type { Component } from '../../lib/core/component';
-import type { Credential } from '../../lib/core/credential';
-import { CredentialSecret } from '../../lib/core/credential-secret';
-import { manifest, unlessEmpty } from '../../lib/core/manifest';
-import { Release } from '../../lib/core/release';
+import type { Component } from '../../lib/core/release/component';
+import type { Credential } from '../../lib/core/credential/credential';
+import { CredentialSecret } from '../../lib/core/credential/credential-secret';
+import { manifest, unlessEmpty } from '../../lib/core/object/manifest';
+import { Release } from '../../lib/core/release/release';
 import type { EnvVar } from '../../lib/generated/kubernetes';
 import type { BarmanObjectStore } from '../../lib/kubernetes/custom-resources/barman-object-store';
 import type { CloudNativePgObjectStore } from '../../lib/kubernetes/custom-resources/cloudnative-pg-backup';

@@ -1,7 +1,7 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
-import type { Component } from '../../lib/core/component';
-import { manifest } from '../../lib/core/manifest';
+import type { Component } from '../../lib/core/release/component';
+import { manifest } from '../../lib/core/object/manifest';
 import type { PodMonitor } from '../../lib/kubernetes/custom-resources/pod-monitor';
 
 /** Lets an operator of Prometheus find the pods of a cluster, by the label that their own operator gives them. */

@@ -1,4 +1,4 @@
-import { unlessEmpty } from '../../lib/core/manifest';
+import { unlessEmpty } from '../../lib/core/object/manifest';
 import type { CloudNativePgMonitoring } from '../../lib/kubernetes/custom-resources/cloudnative-pg-options';
 import type { CloudNativePgValues } from '../../lib/values/contract/cloudnative-pg';
 

@@ -1,13 +1,13 @@
 import { given } from '../../lib/base/given';
 import type { StringMap } from '../../lib/base/string-map';
-import { classOf } from '../../lib/core/claim';
-import { overlay } from '../../lib/core/fragments';
-import { unlessEmpty } from '../../lib/core/manifest';
-import { placed } from '../../lib/core/placement';
-import type { PlacementValues } from '../../lib/core/placement-values';
-import { avoidOwnPods, spreadOwnPods } from '../../lib/core/pod-spreading';
-import type { Release } from '../../lib/core/release';
-import { outsideMesh } from '../../lib/core/service-mesh';
+import { classOf } from '../../lib/core/workload/claim';
+import { overlay } from '../../lib/core/pod/fragments';
+import { unlessEmpty } from '../../lib/core/object/manifest';
+import { placed } from '../../lib/core/pod/placement';
+import type { PlacementValues } from '../../lib/core/pod/placement-values';
+import { avoidOwnPods, spreadOwnPods } from '../../lib/core/pod/pod-spreading';
+import type { Release } from '../../lib/core/release/release';
+import { outsideMesh } from '../../lib/core/exposure/service-mesh';
 import type {
   CloudNativePgClusterSpec,
   CloudNativePgMetadata,

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import type { Component } from '../../lib/core/component';
+import type { Component } from '../../lib/core/release/component';
 import type { CloudNativePgExternalCluster } from '../../lib/kubernetes/custom-resources/cloudnative-pg-backup';
 import type { CloudNativePgRecovery } from '../../lib/kubernetes/custom-resources/cloudnative-pg-bootstrap';
 import {

@@ -1,10 +1,10 @@
 import { Construct } from 'constructs';
 import { hostOf, type NamedObject } from '../../lib/base/named-object';
 import { given } from '../../lib/base/given';
-import type { Credential } from '../../lib/core/credential';
-import { CredentialSecret } from '../../lib/core/credential-secret';
+import type { Credential } from '../../lib/core/credential/credential';
+import { CredentialSecret } from '../../lib/core/credential/credential-secret';
 import type { Call } from '../../lib/core/connections/call';
-import { Release } from '../../lib/core/release';
+import { Release } from '../../lib/core/release/release';
 import type { EnvVarSource } from '../../lib/generated/kubernetes';
 import {
   DEFAULT_DATABASE_NAME,

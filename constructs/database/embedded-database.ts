@@ -4,14 +4,14 @@ import { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
 import { mergeValues } from '../../lib/base/merge';
 import type { StringMap } from '../../lib/base/string-map';
-import type { Component } from '../../lib/core/component';
-import type { Credential } from '../../lib/core/credential';
-import { CredentialSecret } from '../../lib/core/credential-secret';
-import { pullSecrets } from '../../lib/core/image';
-import type { EmptyMap, PullSecretReference } from '../../lib/core/image-values';
-import { manifest, unlessEmpty } from '../../lib/core/manifest';
-import { protection } from '../../lib/core/protection';
-import { Release } from '../../lib/core/release';
+import type { Component } from '../../lib/core/release/component';
+import type { Credential } from '../../lib/core/credential/credential';
+import { CredentialSecret } from '../../lib/core/credential/credential-secret';
+import { pullSecrets } from '../../lib/core/pod/image';
+import type { EmptyMap, PullSecretReference } from '../../lib/core/pod/image-values';
+import { manifest, unlessEmpty } from '../../lib/core/object/manifest';
+import { protection } from '../../lib/core/release/protection';
+import { Release } from '../../lib/core/release/release';
 import { defaults } from '../../lib/generated/defaults';
 import type {
   CloudNativePgCluster,

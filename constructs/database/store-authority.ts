@@ -1,10 +1,10 @@
 import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
-import type { Component } from '../../lib/core/component';
-import { manifest } from '../../lib/core/manifest';
-import { authoritiesOf, expectAuthorities } from '../../lib/core/private-ca-source';
-import { Release } from '../../lib/core/release';
-import { encodeSecretData } from '../../lib/core/secret-data';
+import type { Component } from '../../lib/core/release/component';
+import { manifest } from '../../lib/core/object/manifest';
+import { authoritiesOf, expectAuthorities } from '../../lib/core/trust/private-ca-source';
+import { Release } from '../../lib/core/release/release';
+import { encodeSecretData } from '../../lib/core/credential/secret-data';
 import type { Secret } from '../../lib/generated/kubernetes';
 import type { CloudNativePgKeyReference } from '../../lib/kubernetes/custom-resources/cloudnative-pg-reference';
 import { tidyPem } from '../../lib/rules/formats/tidy-pem';

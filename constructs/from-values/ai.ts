@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
-import { Release } from '../../lib/core/release';
+import { Release } from '../../lib/core/release/release';
 import type { AiTaskValues } from '../../lib/values/contract/global/pixee/ai';
 import type { Values } from '../../lib/values/contract/values';
 import { Ai } from '../ai/ai';

@@ -1,8 +1,8 @@
 import { given } from '../../lib/base/given';
 import { mergeValues } from '../../lib/base/merge';
-import { Credential } from '../../lib/core/credential';
+import { Credential } from '../../lib/core/credential/credential';
 import { knownProps } from '../../lib/core/props/check-props';
-import { Release } from '../../lib/core/release';
+import { Release } from '../../lib/core/release/release';
 import { defaults } from '../../lib/generated/defaults';
 import type { ExistingAuthentikSecret } from '../../lib/values/contract/cdk8s/existing-secrets';
 import type { Values } from '../../lib/values/contract/values';

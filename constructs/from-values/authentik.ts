@@ -1,11 +1,11 @@
 import type { AuthentikEmailValues } from '../../lib/values/contract/authentik/email';
 import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
-import { mergeSection } from '../../lib/core/fragments';
-import { Credential } from '../../lib/core/credential';
-import { imageReference } from '../../lib/core/image';
-import type { IngressValues } from '../../lib/core/ingress-values';
-import { Release } from '../../lib/core/release';
+import { mergeSection } from '../../lib/core/pod/fragments';
+import { Credential } from '../../lib/core/credential/credential';
+import { imageReference } from '../../lib/core/pod/image';
+import type { IngressValues } from '../../lib/core/exposure/ingress-values';
+import { Release } from '../../lib/core/release/release';
 import { defaults } from '../../lib/generated/defaults';
 import type { AuthentikSettings, AuthentikValues } from '../../lib/values/contract/authentik';
 import type { AuthentikImageValues } from '../../lib/values/contract/authentik/image';

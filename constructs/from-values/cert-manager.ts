@@ -1,4 +1,4 @@
-import type { CertManagerProps } from '../../lib/core/ingress-props';
+import type { CertManagerProps } from '../../lib/core/exposure/ingress-props';
 import type { Values } from '../../lib/values/contract/values';
 
 /** How cert-manager is to provide certificates, when the values name an issuer. */

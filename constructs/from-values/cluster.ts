@@ -1,4 +1,4 @@
-import type { ClusterProps } from '../../lib/core/cluster-props';
+import type { ClusterProps } from '../../lib/core/release/cluster-props';
 import type { ClusterOptions } from '../../lib/values/contract/cdk8s/cluster';
 
 /** How the release fits into its cluster. */

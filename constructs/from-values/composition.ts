@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { Release } from '../../lib/core/release';
+import { Release } from '../../lib/core/release/release';
 
 /** A class of constructs, or of what constructs are given, as a value. */
 export type AnyClass = abstract new (...args: never[]) => object;

@@ -1,4 +1,4 @@
-import { Credential } from '../../lib/core/credential';
+import { Credential } from '../../lib/core/credential/credential';
 import type { ExternalSecretKeys } from '../../lib/values/contract/cdk8s/external-secrets';
 import type { Values } from '../../lib/values/contract/values';
 

@@ -1,9 +1,9 @@
 import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
 import { mergeValues } from '../../lib/base/merge';
-import { Credential } from '../../lib/core/credential';
+import { Credential } from '../../lib/core/credential/credential';
 import { knownProps } from '../../lib/core/props/check-props';
-import { Release } from '../../lib/core/release';
+import { Release } from '../../lib/core/release/release';
 import { defaults } from '../../lib/generated/defaults';
 import type { Values } from '../../lib/values/contract/values';
 import { Database } from '../database/database';

@@ -3,8 +3,8 @@ import { type SourceKind, sourceVariable } from '../../lib/authentik/source-kind
 import { given } from '../../lib/base/given';
 import { mergeValues } from '../../lib/base/merge';
 import { pick } from '../../lib/base/pick';
-import { Credential } from '../../lib/core/credential';
-import { Release } from '../../lib/core/release';
+import { Credential } from '../../lib/core/credential/credential';
+import { Release } from '../../lib/core/release/release';
 import { defaults } from '../../lib/generated/defaults';
 import type {
   AuthentikFederationOptions,

@@ -1,8 +1,8 @@
 import { urlOf } from '../../lib/rules/placeholders';
 import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
-import { Credential } from '../../lib/core/credential';
-import { Release } from '../../lib/core/release';
+import { Credential } from '../../lib/core/credential/credential';
+import { Release } from '../../lib/core/release/release';
 import type { ForwardAuthOptions } from '../../lib/values/contract/cdk8s/observability/forward-auth';
 import type { Values } from '../../lib/values/contract/values';
 import { deployedVictoria } from '../../lib/values/given/victoria';

@@ -1,4 +1,4 @@
-import type { Credential } from '../../lib/core/credential';
+import type { Credential } from '../../lib/core/credential/credential';
 import type { Values } from '../../lib/values/contract/values';
 import {
   INTEGRATIONS,

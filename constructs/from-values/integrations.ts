@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { Release } from '../../lib/core/release';
+import { Release } from '../../lib/core/release/release';
 import type { PlatformValues } from '../../lib/values/contract/platform';
 import type { Values } from '../../lib/values/contract/values';
 import type { IntegrationType } from '../../lib/values/given/integration-contracts';

@@ -1,6 +1,6 @@
 import { given } from '../../lib/base/given';
 import { placeOf } from '../../lib/core/connections/calls';
-import { Release } from '../../lib/core/release';
+import { Release } from '../../lib/core/release/release';
 import type { Construct } from 'constructs';
 import type { ObservabilityOptions } from '../../lib/values/contract/cdk8s/observability';
 import type { Values } from '../../lib/values/contract/values';

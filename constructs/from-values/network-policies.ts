@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import { knownProps } from '../../lib/core/props/check-props';
 import type { Values } from '../../lib/values/contract/values';
-import { Release } from '../../lib/core/release';
+import { Release } from '../../lib/core/release/release';
 import type * as network from '../network/network-policies';
 import { make } from './composition';
 

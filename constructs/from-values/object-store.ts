@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
-import { Credential } from '../../lib/core/credential';
+import { Credential } from '../../lib/core/credential/credential';
 import { knownProps } from '../../lib/core/props/check-props';
-import { Release } from '../../lib/core/release';
+import { Release } from '../../lib/core/release/release';
 import type { Values } from '../../lib/values/contract/values';
 import { ObjectStore } from '../object-store/object-store';
 import { call } from './composition';

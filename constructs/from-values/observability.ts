@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
-import { mergeSection } from '../../lib/core/fragments';
-import { Release } from '../../lib/core/release';
+import { mergeSection } from '../../lib/core/pod/fragments';
+import { Release } from '../../lib/core/release/release';
 import { defaults } from '../../lib/generated/defaults';
 import type { ObservabilityOptions } from '../../lib/values/contract/cdk8s/observability';
 import type { Values } from '../../lib/values/contract/values';

@@ -1,8 +1,8 @@
 import type { Construct } from 'constructs';
 import { mergeValues } from '../../lib/base/merge';
-import { registryOf } from '../../lib/core/image';
-import type { ImageValues } from '../../lib/core/image-values';
-import { Release } from '../../lib/core/release';
+import { registryOf } from '../../lib/core/pod/image';
+import type { ImageValues } from '../../lib/core/pod/image-values';
+import { Release } from '../../lib/core/release/release';
 import { defaults } from '../../lib/generated/defaults';
 import type { Values } from '../../lib/values/contract/values';
 

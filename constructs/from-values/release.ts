@@ -1,7 +1,7 @@
 import { given } from '../../lib/base/given';
-import { Credential } from '../../lib/core/credential';
+import { Credential } from '../../lib/core/credential/credential';
 import { knownProps } from '../../lib/core/props/check-props';
-import type { ProxyProps, ReleaseProps } from '../../lib/core/release-props';
+import type { ProxyProps, ReleaseProps } from '../../lib/core/release/release-props';
 import { DEFAULT_RELEASE_NAME } from '../../lib/rules/names';
 import { parseProxyUrl, splitNoProxy } from '../../lib/rules/proxy-url';
 import type { Cdk8sOptions } from '../../lib/values/contract/cdk8s';

@@ -1,4 +1,4 @@
-import { Release } from '../../lib/core/release';
+import { Release } from '../../lib/core/release/release';
 import type { Database } from '../database/database';
 import type { ObjectStore } from '../object-store/object-store';
 import type { ScrapeTarget } from '../observability/scraping/scrape-target';

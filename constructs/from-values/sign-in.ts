@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
-import { Release } from '../../lib/core/release';
+import { Release } from '../../lib/core/release/release';
 import type { Values } from '../../lib/values/contract/values';
 import { EmbeddedOidc } from '../oidc/embedded-oidc';
 import { SignIn, type SignInProvider, type SignInSettings } from '../sign-in/sign-in';

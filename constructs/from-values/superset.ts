@@ -1,15 +1,15 @@
 import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
 import { mergeValues } from '../../lib/base/merge';
-import { Credential } from '../../lib/core/credential';
-import { Release } from '../../lib/core/release';
+import { Credential } from '../../lib/core/credential/credential';
+import { Release } from '../../lib/core/release/release';
 import { defaults } from '../../lib/generated/defaults';
 import type { ExistingSupersetSecret } from '../../lib/values/contract/cdk8s/existing-secrets';
 import type { Values } from '../../lib/values/contract/values';
 import type { Database } from '../database/database';
 import { Superset } from '../superset/superset';
 import type { SupersetDatabase, SupersetProps, SupersetRedis } from '../superset/superset-props';
-import { CredentialSecret } from '../../lib/core/credential-secret';
+import { CredentialSecret } from '../../lib/core/credential/credential-secret';
 import { certManagerFromValues } from './cert-manager';
 import { call, make } from './composition';
 import { credential } from './credentials';

@@ -1,5 +1,5 @@
-import { mergeSection } from '../../lib/core/fragments';
-import type { GatewayValues } from '../../lib/core/gateway-values';
+import { mergeSection } from '../../lib/core/pod/fragments';
+import type { GatewayValues } from '../../lib/core/exposure/gateway-values';
 import type { WebhookIngressOptions } from '../../lib/values/contract/cdk8s/webhook-ingress';
 import type { Values } from '../../lib/values/contract/values';
 import type { WebhookIngressProps } from '../platform/webhook-ingress';

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import type { Call } from '../../lib/core/connections/call';
-import type { SecretKey } from '../../lib/core/credential-secret';
-import type { Release } from '../../lib/core/release';
+import type { SecretKey } from '../../lib/core/credential/credential-secret';
+import type { Release } from '../../lib/core/release/release';
 import type { OutboundHost } from './outbound-host';
 
 /** A host that a component calls. */

@@ -1,5 +1,5 @@
-import type { SecretKey } from '../../lib/core/credential-secret';
-import { print, quote } from '../../lib/core/shell';
+import type { SecretKey } from '../../lib/core/credential/credential-secret';
+import { print, quote } from '../../lib/core/pod/shell';
 import type { BasicLogin, CredentialCheck, SecretBody, SecretHeader, SignedToken } from './credential-check';
 
 /**

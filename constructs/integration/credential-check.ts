@@ -1,4 +1,4 @@
-import type { SecretKey } from '../../lib/core/credential-secret';
+import type { SecretKey } from '../../lib/core/credential/credential-secret';
 
 /** A header of a request, with a secret in it. */
 export interface SecretHeader {

@@ -1,11 +1,11 @@
 import { Construct } from 'constructs';
-import type { Credential } from '../../lib/core/credential';
-import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secret';
+import type { Credential } from '../../lib/core/credential/credential';
+import { CredentialSecret, type SecretKey } from '../../lib/core/credential/credential-secret';
 import type { Finding } from '../../lib/findings/finding';
-import type { Env, EnvValue } from '../../lib/core/env';
-import { envName } from '../../lib/core/env-name';
+import type { Env, EnvValue } from '../../lib/core/pod/env';
+import { envName } from '../../lib/core/pod/env-name';
 import { checkCall } from '../../lib/core/props/check-props';
-import { Release } from '../../lib/core/release';
+import { Release } from '../../lib/core/release/release';
 import { INTEGRATIONS, type IntegrationType } from '../../lib/values/given/integration-contracts';
 import type { CiJob } from './ci-job';
 import type { CredentialCheck } from './credential-check';

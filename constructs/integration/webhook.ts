@@ -1,4 +1,4 @@
-import type { SecretKey } from '../../lib/core/credential-secret';
+import type { SecretKey } from '../../lib/core/credential/credential-secret';
 
 /** How a webhook call proves where it comes from. The secrets themselves are only named. */
 export interface WebhookAuthentication {

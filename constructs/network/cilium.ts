@@ -1,5 +1,5 @@
 import type { Connection } from '../../lib/core/connections/connection';
-import { unlessEmpty } from '../../lib/core/manifest';
+import { unlessEmpty } from '../../lib/core/object/manifest';
 import type { LabelSelector } from '../../lib/generated/kubernetes';
 import type {
   CiliumEgressRule,

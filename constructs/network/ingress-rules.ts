@@ -1,5 +1,5 @@
 import type { Connection } from '../../lib/core/connections/connection';
-import { controllerOf, type IngressController } from '../../lib/core/ingress-protection';
+import { controllerOf, type IngressController } from '../../lib/core/exposure/ingress-protection';
 import type { NetworkPolicyIngressRule, NetworkPolicyPeer } from '../../lib/generated/kubernetes';
 import { grouped } from './grouped';
 import type { NetworkPoliciesProps } from './network-policies-props';

@@ -2,10 +2,10 @@ import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { Connection, PodsEnd } from '../../lib/core/connections/connection';
 import { textOf } from '../../lib/core/connections/connections';
-import { manifest, unlessEmpty } from '../../lib/core/manifest';
+import { manifest, unlessEmpty } from '../../lib/core/object/manifest';
 import { checkProps } from '../../lib/core/props/check-props';
-import { Release } from '../../lib/core/release';
-import { once } from '../../lib/core/synthesis';
+import { Release } from '../../lib/core/release/release';
+import { once } from '../../lib/core/object/synthesis';
 import type { Finding } from '../../lib/findings/finding';
 import type { NetworkPolicy, NetworkPolicySpec } from '../../lib/generated/kubernetes';
 import type {

@@ -1,5 +1,5 @@
 import type { Connection } from '../../lib/core/connections/connection';
-import type { Release } from '../../lib/core/release';
+import type { Release } from '../../lib/core/release/release';
 import type { Finding } from '../../lib/findings/finding';
 import { namesHosts } from './egress-rules';
 import { hostsByPort } from './host-names';

@@ -1,4 +1,4 @@
-import { unlessEmpty } from '../../lib/core/manifest';
+import { unlessEmpty } from '../../lib/core/object/manifest';
 import type { NetworkPolicyPeer, NetworkPolicyPort } from '../../lib/generated/kubernetes';
 import { isIpAddress } from '../../lib/rules/formats/host';
 import type { DnsPeerOptions, PeerOptions } from '../../lib/values/contract/cdk8s/network-policies';

@@ -1,4 +1,4 @@
-import type { Credential } from '../../lib/core/credential';
+import type { Credential } from '../../lib/core/credential/credential';
 import type { EnvVarSource } from '../../lib/generated/kubernetes';
 import type { SeaweedfsValues } from '../../lib/values/contract/seaweedfs';
 import type { CloudIdentity } from './cloud-identity';

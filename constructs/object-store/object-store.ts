@@ -1,11 +1,11 @@
 import { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
 import type { StringMap } from '../../lib/base/string-map';
-import { Credential } from '../../lib/core/credential';
-import { CredentialSecret } from '../../lib/core/credential-secret';
+import { Credential } from '../../lib/core/credential/credential';
+import { CredentialSecret } from '../../lib/core/credential/credential-secret';
 import type { Call } from '../../lib/core/connections/call';
 import { placeOf } from '../../lib/core/connections/calls';
-import { Release } from '../../lib/core/release';
+import { Release } from '../../lib/core/release/release';
 import { defaults } from '../../lib/generated/defaults';
 import { CalledHosts } from '../integration/called-hosts';
 import { outboundHost } from '../integration/outbound-host';

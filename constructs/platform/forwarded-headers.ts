@@ -1,5 +1,5 @@
 import { unreadHeaders } from '../../lib/rules/forwarded-headers';
-import type { Release } from '../../lib/core/release';
+import type { Release } from '../../lib/core/release/release';
 import type { Finding } from '../../lib/findings/finding';
 import type { Construct } from 'constructs';
 import type { PlatformProps } from './platform-props';

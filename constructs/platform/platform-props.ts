@@ -1,10 +1,10 @@
-import type { PixeeImageValues } from '../../lib/core/image-values';
-import type { CertManagerProps } from '../../lib/core/ingress-props';
-import type { GatewayValues } from '../../lib/core/gateway-values';
-import type { IngressValues } from '../../lib/core/ingress-values';
-import type { WorkloadValues } from '../../lib/core/pod-values';
-import type { RouteValues } from '../../lib/core/route-values';
-import type { ScalingValues } from '../../lib/core/scaling-values';
+import type { PixeeImageValues } from '../../lib/core/pod/image-values';
+import type { CertManagerProps } from '../../lib/core/exposure/ingress-props';
+import type { GatewayValues } from '../../lib/core/exposure/gateway-values';
+import type { IngressValues } from '../../lib/core/exposure/ingress-values';
+import type { WorkloadValues } from '../../lib/core/pod/pod-values';
+import type { RouteValues } from '../../lib/core/exposure/route-values';
+import type { ScalingValues } from '../../lib/core/workload/scaling-values';
 import type { PlatformSettings } from '../../lib/values/contract/platform/settings';
 import type { Ai } from '../ai/ai';
 import type { Analysis } from '../analysis/analysis';

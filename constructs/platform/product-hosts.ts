@@ -1,4 +1,4 @@
-import type { Release } from '../../lib/core/release';
+import type { Release } from '../../lib/core/release/release';
 import type { Ai } from '../ai/ai';
 import { callOf, type CalledHost } from '../integration/called-hosts';
 import type { Integration } from '../integration/integration';

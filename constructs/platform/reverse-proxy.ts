@@ -1,5 +1,5 @@
 import { given } from '../../lib/base/given';
-import type { Env } from '../../lib/core/env';
+import type { Env } from '../../lib/core/pod/env';
 import { quarkusProxy } from '../../lib/rules/formats/trusted-proxies';
 import type { ReverseProxyValues } from '../../lib/values/contract/platform/settings';
 

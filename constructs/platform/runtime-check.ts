@@ -1,5 +1,5 @@
 import type { ApiObject } from 'cdk8s';
-import type { Release } from '../../lib/core/release';
+import type { Release } from '../../lib/core/release/release';
 import type { Finding, ValuePath } from '../../lib/findings/finding';
 import type { PodSpec } from '../../lib/generated/kubernetes';
 

@@ -1,5 +1,5 @@
-import type { Env } from '../../lib/core/env';
-import type { Release } from '../../lib/core/release';
+import type { Env } from '../../lib/core/pod/env';
+import type { Release } from '../../lib/core/release/release';
 
 /**
  * What the platform, a service of Quarkus, reads of its runtime. Level and timeout are read at its start

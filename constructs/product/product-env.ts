@@ -1,5 +1,5 @@
-import type { Env } from '../../lib/core/env';
-import type { Release } from '../../lib/core/release';
+import type { Env } from '../../lib/core/pod/env';
+import type { Release } from '../../lib/core/release/release';
 
 /**
  * What platform and analysis both read of the release: `PIXEE_` and the value's path below `global.pixee`. The names are

@@ -2,7 +2,7 @@ import type { ApiObject } from 'cdk8s';
 import { valueAt } from '../../lib/chart/profile/value-at';
 import type { Call, CalledPlace } from '../../lib/core/connections/call';
 import { RenderedNetwork } from '../../lib/core/connections/rendered-pods';
-import type { Release } from '../../lib/core/release';
+import type { Release } from '../../lib/core/release/release';
 
 /**
  * Whom the chart's pods may call: which of them does what is not known, so each of them whom any of ours does, and each other. To be said

@@ -1,4 +1,4 @@
-import type { Release } from '../../lib/core/release';
+import type { Release } from '../../lib/core/release/release';
 import { type IntegrationSecret, INTEGRATIONS } from '../../lib/values/given/integration-contracts';
 import { getAt, pathOf } from '../../lib/values/prepare/paths';
 import { withValue } from '../../lib/values/samples/value-at';

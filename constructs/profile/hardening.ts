@@ -1,8 +1,8 @@
 import { mergeValues } from '../../lib/base/merge';
 import { isPlainObject, type PlainObject } from '../../lib/base/plain-object';
-import type { Release } from '../../lib/core/release';
-import { leftToConstraint } from '../../lib/core/security-constraint';
-import { vendorProfile } from '../../lib/core/security-profile';
+import type { Release } from '../../lib/core/release/release';
+import { leftToConstraint } from '../../lib/core/pod/security-constraint';
+import { vendorProfile } from '../../lib/core/pod/security-profile';
 import { withContainers, withPod } from './pods-in';
 
 /** Our security settings below those of the chart: what it says itself wins, field by field. */

@@ -1,7 +1,7 @@
 import type { PlainObject } from '../../lib/base/plain-object';
-import { pullSecrets } from '../../lib/core/image';
-import type { PullSecretReference } from '../../lib/core/image-values';
-import type { Release } from '../../lib/core/release';
+import { pullSecrets } from '../../lib/core/pod/image';
+import type { PullSecretReference } from '../../lib/core/pod/image-values';
+import type { Release } from '../../lib/core/release/release';
 import { withContainers, withPod } from './pods-in';
 
 /** The chart's images from where the release has its own, and with its pull secret. */

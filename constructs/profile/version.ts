@@ -1,6 +1,6 @@
 import { textOf } from '../../lib/base/text-of';
 import type { ChartProfile } from '../../lib/chart/profile/chart-profile';
-import { imageName } from '../../lib/core/image';
+import { imageName } from '../../lib/core/pod/image';
 import type { Finding } from '../../lib/findings/finding';
 import { getAt } from '../../lib/values/prepare/paths';
 import { withoutValue, withValue } from '../../lib/values/samples/value-at';

@@ -1,4 +1,4 @@
-import type { Release } from '../../lib/core/release';
+import type { Release } from '../../lib/core/release/release';
 import type { PolicyRule } from '../../lib/generated/kubernetes';
 
 /** Kinds whose state the SDK knows to read, and where the API server has them. */

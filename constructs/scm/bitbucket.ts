@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
-import type { Credential } from '../../lib/core/credential';
-import type { SecretKey } from '../../lib/core/credential-secret';
+import type { Credential } from '../../lib/core/credential/credential';
+import type { SecretKey } from '../../lib/core/credential/credential-secret';
 import type { CredentialCheck } from '../integration/credential-check';
 import { Integration } from '../integration/integration';
 import { type OutboundHost, outboundHost } from '../integration/outbound-host';

@@ -1,7 +1,7 @@
 import { urlOf } from '../../lib/rules/placeholders';
 import type { Construct } from 'constructs';
-import type { Credential } from '../../lib/core/credential';
-import { Release } from '../../lib/core/release';
+import type { Credential } from '../../lib/core/credential/credential';
+import { Release } from '../../lib/core/release/release';
 import type { CredentialCheck } from '../integration/credential-check';
 import { Integration } from '../integration/integration';
 import { type OutboundHost, outboundHost, withoutTrailingSlash } from '../integration/outbound-host';

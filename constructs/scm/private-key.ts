@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { Credential } from '../../lib/core/credential';
+import { Credential } from '../../lib/core/credential/credential';
 import { hasPlaceholder } from '../../lib/rules/placeholders';
 import { privateKeyFormat } from '../../lib/rules/formats/private-key';
 import { tidyPem } from '../../lib/rules/formats/tidy-pem';

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import type { Credential } from '../../lib/core/credential';
+import type { Credential } from '../../lib/core/credential/credential';
 import type { CredentialCheck } from '../integration/credential-check';
 import { Integration } from '../integration/integration';
 import { type OutboundHost, outboundHost } from '../integration/outbound-host';

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import type { Credential } from '../../lib/core/credential';
+import type { Credential } from '../../lib/core/credential/credential';
 import { defaults } from '../../lib/generated/defaults';
 import type { CheckmarxValues } from '../../lib/values/contract/platform/security';
 import type { CredentialCheck } from '../integration/credential-check';

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
-import type { Credential } from '../../lib/core/credential';
-import { Release } from '../../lib/core/release';
+import type { Credential } from '../../lib/core/credential/credential';
+import { Release } from '../../lib/core/release/release';
 import type { CiJob } from '../integration/ci-job';
 import type { CredentialCheck } from '../integration/credential-check';
 import { Integration } from '../integration/integration';

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { mergeValues } from '../../lib/base/merge';
-import type { Credential } from '../../lib/core/credential';
+import type { Credential } from '../../lib/core/credential/credential';
 import { defaults } from '../../lib/generated/defaults';
 import type { CredentialCheck } from '../integration/credential-check';
 import { Integration } from '../integration/integration';

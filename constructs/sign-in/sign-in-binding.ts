@@ -1,10 +1,10 @@
 import { hasPlaceholder, urlOf } from '../../lib/rules/placeholders';
 import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
-import { Credential } from '../../lib/core/credential';
-import { CredentialSecret, type SecretKey } from '../../lib/core/credential-secret';
-import type { Env } from '../../lib/core/env';
-import { Release } from '../../lib/core/release';
+import { Credential } from '../../lib/core/credential/credential';
+import { CredentialSecret, type SecretKey } from '../../lib/core/credential/credential-secret';
+import type { Env } from '../../lib/core/pod/env';
+import { Release } from '../../lib/core/release/release';
 import { urlFormat } from '../../lib/rules/formats/url';
 import type { SignIn, SignInProvider, SignInSettings } from './sign-in';
 import { withoutEnds } from '../../lib/base/trim';

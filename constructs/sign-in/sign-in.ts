@@ -1,4 +1,4 @@
-import type { Credential } from '../../lib/core/credential';
+import type { Credential } from '../../lib/core/credential/credential';
 import { checkProps } from '../../lib/core/props/check-props';
 
 /** The provider that a sign-in uses. */

@@ -1,9 +1,9 @@
 import { given } from '../../lib/base/given';
-import { Env } from '../../lib/core/env';
-import { OutboundProxy } from '../../lib/core/outbound-proxy';
-import type { Pod } from '../../lib/core/pod';
-import { trustedBundle, trustMounts } from '../../lib/core/private-ca';
-import type { Release } from '../../lib/core/release';
+import { Env } from '../../lib/core/pod/env';
+import { OutboundProxy } from '../../lib/core/trust/outbound-proxy';
+import type { Pod } from '../../lib/core/pod/pod';
+import { trustedBundle, trustMounts } from '../../lib/core/trust/private-ca';
+import type { Release } from '../../lib/core/release/release';
 import type { EnvVar, VolumeMount } from '../../lib/generated/kubernetes';
 import type { SupersetDriverValues } from '../../lib/values/contract/superset';
 import { SCRATCH_MOUNTS } from './superset-volumes';

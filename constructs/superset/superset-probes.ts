@@ -1,4 +1,4 @@
-import { HTTP_PORT } from '../../lib/core/service';
+import { HTTP_PORT } from '../../lib/core/exposure/service';
 
 const HEALTH = { httpGet: { path: '/health', port: HTTP_PORT }, timeoutSeconds: 1 };
 const STEADY = { ...HEALTH, initialDelaySeconds: 15, periodSeconds: 15, failureThreshold: 3 };

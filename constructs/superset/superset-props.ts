@@ -1,9 +1,9 @@
-import type { Credential } from '../../lib/core/credential';
-import type { DeployedPodValues } from '../../lib/core/pod-values';
-import type { GatewayValues } from '../../lib/core/gateway-values';
-import type { RouteValues } from '../../lib/core/route-values';
-import type { ScalingValues } from '../../lib/core/scaling-values';
-import type { CertManagerProps, ComponentIngressSettings } from '../../lib/core/ingress-props';
+import type { Credential } from '../../lib/core/credential/credential';
+import type { DeployedPodValues } from '../../lib/core/pod/pod-values';
+import type { GatewayValues } from '../../lib/core/exposure/gateway-values';
+import type { RouteValues } from '../../lib/core/exposure/route-values';
+import type { ScalingValues } from '../../lib/core/workload/scaling-values';
+import type { CertManagerProps, ComponentIngressSettings } from '../../lib/core/exposure/ingress-props';
 import type { StringMap } from '../../lib/base/string-map';
 import type { SslMode } from '../database/database';
 import type {

@@ -1,7 +1,7 @@
 import { given } from '../../lib/base/given';
-import { trustedBundle } from '../../lib/core/private-ca';
-import type { EnvValue } from '../../lib/core/env';
-import type { Release } from '../../lib/core/release';
+import { trustedBundle } from '../../lib/core/trust/private-ca';
+import type { EnvValue } from '../../lib/core/pod/env';
+import type { Release } from '../../lib/core/release/release';
 import type { SupersetRedis } from './superset-props';
 
 /** Celery's own default would be a file in the pod. */

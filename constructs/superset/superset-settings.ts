@@ -1,6 +1,6 @@
-import type { PodProps } from '../../lib/core/pod';
-import type { PodSettings } from '../../lib/core/pod-values';
-import { derivedAlone } from '../../lib/core/origins';
+import type { PodProps } from '../../lib/core/pod/pod';
+import type { PodSettings } from '../../lib/core/pod/pod-values';
+import { derivedAlone } from '../../lib/core/object/origins';
 import type { SupersetInitValues, SupersetWebValues } from '../../lib/values/contract/superset/workload';
 import type { SupersetProps } from './superset-props';
 

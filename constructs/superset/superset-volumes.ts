@@ -1,4 +1,4 @@
-import type { Pod } from '../../lib/core/pod';
+import type { Pod } from '../../lib/core/pod/pod';
 import type { VolumeMount } from '../../lib/generated/kubernetes';
 
 /** Where the image looks for modules of its operator. */

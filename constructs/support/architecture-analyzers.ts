@@ -1,5 +1,5 @@
 import { given } from '../../lib/base/given';
-import { imageName } from '../../lib/core/image';
+import { imageName } from '../../lib/core/pod/image';
 import type { PodSpec } from '../../lib/generated/kubernetes';
 import type { TroubleshootAnalyzer } from '../../lib/kubernetes/custom-resources/index';
 import { architecturesOf } from '../../lib/rules/third-party-images';

@@ -1,4 +1,4 @@
-import { quote } from '../../lib/core/shell';
+import { quote } from '../../lib/core/pod/shell';
 import type { Authentik } from '../authentik/authentik';
 import type { Checks } from './expected-objects';
 import { pass, warn } from './outcomes';

@@ -1,4 +1,4 @@
-import type { Release } from '../../lib/core/release';
+import type { Release } from '../../lib/core/release/release';
 import { type CalledHost, CalledHosts } from '../integration/called-hosts';
 import { productHosts } from '../platform/product-hosts';
 import type { SupportProps } from './support-props';

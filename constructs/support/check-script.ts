@@ -1,5 +1,5 @@
-import type { SecretKey } from '../../lib/core/credential-secret';
-import { quote } from '../../lib/core/shell';
+import type { SecretKey } from '../../lib/core/credential/credential-secret';
+import { quote } from '../../lib/core/pod/shell';
 import { guardedLines, type PodCheck } from './pod-check';
 
 /** Where a pod of checks finds the certificates of private authorities. */

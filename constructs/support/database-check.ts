@@ -1,5 +1,5 @@
-import type { SecretKey } from '../../lib/core/credential-secret';
-import { quote } from '../../lib/core/shell';
+import type { SecretKey } from '../../lib/core/credential/credential-secret';
+import { quote } from '../../lib/core/pod/shell';
 import type { EnvVarSource } from '../../lib/generated/kubernetes';
 import type { Database, SslMode } from '../database/database';
 import type { PodCheck } from './pod-check';

@@ -1,5 +1,5 @@
-import type { Release } from '../../lib/core/release';
-import { quote } from '../../lib/core/shell';
+import type { Release } from '../../lib/core/release/release';
+import { quote } from '../../lib/core/pod/shell';
 import type { CalledHost } from '../integration/called-hosts';
 import type { OutboundHost } from '../integration/outbound-host';
 import { calledHosts } from './called-hosts';

@@ -1,5 +1,5 @@
-import type { SecretKey } from '../../lib/core/credential-secret';
-import { quote } from '../../lib/core/shell';
+import type { SecretKey } from '../../lib/core/credential/credential-secret';
+import { quote } from '../../lib/core/pod/shell';
 import type { ObjectStore } from '../object-store/object-store';
 import type { PodCheck } from './pod-check';
 import { withoutTail } from '../../lib/base/trim';

@@ -1,5 +1,5 @@
-import type { SecretKey } from '../../lib/core/credential-secret';
-import { quote } from '../../lib/core/shell';
+import type { SecretKey } from '../../lib/core/credential/credential-secret';
+import { quote } from '../../lib/core/pod/shell';
 import type { TroubleshootAnalyzer } from '../../lib/kubernetes/custom-resources/index';
 
 /** One check that a pod makes inside the cluster. */

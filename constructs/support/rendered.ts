@@ -1,6 +1,6 @@
 import { textOf } from '../../lib/base/text-of';
 import type { StringMap } from '../../lib/base/string-map';
-import type { Release } from '../../lib/core/release';
+import type { Release } from '../../lib/core/release/release';
 import type { Job, PodSpec, StatefulSet } from '../../lib/generated/kubernetes';
 
 /** Kinds of workload that are looked at. */

@@ -1,7 +1,7 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { given } from '../../lib/base/given';
-import { manifest } from '../../lib/core/manifest';
+import { manifest } from '../../lib/core/object/manifest';
 import { defaults } from '../../lib/generated/defaults';
 import type { ConfigMap } from '../../lib/generated/kubernetes';
 import type {

@@ -1,7 +1,7 @@
 import { checkCall } from '../../lib/core/props/check-props';
 import { Construct } from 'constructs';
 import { checkObjects } from '../../lib/check/check-objects';
-import { Release } from '../../lib/core/release';
+import { Release } from '../../lib/core/release/release';
 import { sentenceWithRemedy } from '../../lib/findings/sentence';
 import type {
   TroubleshootAnalyzer,

@@ -1,5 +1,5 @@
-import type { PlacementValues } from '../../lib/core/placement-values';
-import type { ResourceValues } from '../../lib/core/service-values';
+import type { PlacementValues } from '../../lib/core/pod/placement-values';
+import type { ResourceValues } from '../../lib/core/exposure/service-values';
 import type { UtilityImageValues } from '../../lib/values/contract/global';
 import type { Ai } from '../ai/ai';
 import type { Analysis } from '../analysis/analysis';

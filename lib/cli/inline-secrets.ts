@@ -1,7 +1,7 @@
 import { isPlainAddress } from '../base/address';
 import { isPlainObject } from '../base/plain-object';
 import { secretPaths, sensitivePaths } from '../generated/secret-paths';
-import { readExtraObjects } from '../core/extra-object';
+import { readExtraObjects } from '../core/object/extra-object';
 import type { Values } from '../values/contract/values';
 import { WILDCARD } from '../values/schema/walk';
 

@@ -1,6 +1,6 @@
 import type { PlainObject } from '../base/plain-object';
 import type { ExpectedObject } from '../check/expected-object';
-import { quote } from '../core/shell';
+import { quote } from '../core/pod/shell';
 import { identify } from '../output/identity';
 import type { Options } from './option-table';
 import { sameValues } from './same-values';

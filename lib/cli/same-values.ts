@@ -1,4 +1,4 @@
-import { quote } from '../core/shell';
+import { quote } from '../core/pod/shell';
 import { setsValues } from './given-values';
 import type { Options } from './option-table';
 import type { valueOptions } from './value-options';

@@ -1,4 +1,4 @@
-export { Component } from './component';
+export { Component } from './release/component';
 export type {
   Connection,
   ConnectionEnd,
@@ -10,18 +10,18 @@ export type {
 } from './connections/connection';
 export type { Call, CalledPlace, CalledPods } from './connections/call';
 export { Calls, type LateCalls, type OutgoingProxy } from './connections/calls';
-export { Credential, type CredentialKind } from './credential';
+export { Credential, type CredentialKind } from './credential/credential';
 export {
   CredentialSecret,
   type CredentialSecretProps,
   type SecretKey,
   type SecretType,
-} from './credential-secret';
-export { Env, type EnvValue } from './env';
-export type { Image } from './image';
-export type { ClaimRequest } from './claim';
-export type { ExtraObject } from './extra-object';
-export type { ServiceMesh } from './service-mesh';
+} from './credential/credential-secret';
+export { Env, type EnvValue } from './pod/env';
+export type { Image } from './pod/image';
+export type { ClaimRequest } from './workload/claim';
+export type { ExtraObject } from './object/extra-object';
+export type { ServiceMesh } from './exposure/service-mesh';
 export type { ExpectedObject } from '../check/expected-object';
 export type {
   CertManagerProps,
@@ -29,15 +29,15 @@ export type {
   ComponentIngressSettings,
   IngressHost,
   IngressPath,
-} from './ingress-props';
-export { ComponentRoute, type ComponentRouteProps } from './route';
-export type { RouteValues, TlsRouteValues } from './route-values';
+} from './exposure/ingress-props';
+export { ComponentRoute, type ComponentRouteProps } from './exposure/route';
+export type { RouteValues, TlsRouteValues } from './exposure/route-values';
 export type {
   AutoscalingBehaviorValues,
   AutoscalingValues,
   DisruptionBudgetValues,
   ScalingValues,
-} from './scaling-values';
+} from './workload/scaling-values';
 export type {
   Availability,
   ClusterProps,
@@ -48,26 +48,26 @@ export type {
   ResourceQuotaProps,
   ResourceSize,
   RuntimeProps,
-} from './cluster-props';
-export { ComponentIngress } from './ingress';
-export { GatewayRoute, type GatewayRouteProps, type RouteRedirect } from './gateway-route';
-export type * from './gateway-values';
-export type { IngressController, IngressProtection } from './ingress-protection';
+} from './release/cluster-props';
+export { ComponentIngress } from './exposure/ingress';
+export { GatewayRoute, type GatewayRouteProps, type RouteRedirect } from './exposure/gateway-route';
+export type * from './exposure/gateway-values';
+export type { IngressController, IngressProtection } from './exposure/ingress-protection';
 export type { NamedObject } from '../base/named-object';
-export { type ExposedService, exposedService } from './exposed-service';
+export { type ExposedService, exposedService } from './exposure/exposed-service';
 export type { StringMap } from '../base/string-map';
-export { DaemonWorkload, type DaemonWorkloadProps } from './daemon-workload';
-export { JobWorkload, type JobWorkloadProps } from './job-workload';
-export { manifest, type ManifestBody, type NamedMetadata } from './manifest';
-export type { NamespacedRole } from './namespaced-role';
-export type { ObjectKind, RenderedKind } from './object-kind';
-export { Pod, type PodProps } from './pod';
+export { DaemonWorkload, type DaemonWorkloadProps } from './workload/daemon-workload';
+export { JobWorkload, type JobWorkloadProps } from './workload/job-workload';
+export { manifest, type ManifestBody, type NamedMetadata } from './object/manifest';
+export type { NamespacedRole } from './object/namespaced-role';
+export type { ObjectKind, RenderedKind } from './object/object-kind';
+export { Pod, type PodProps } from './pod/pod';
 export { DEFAULT_RELEASE_NAME, type NameOverrides } from '../rules/names';
-export { Release } from './release';
-export { ReleaseIdentity } from './release-identity';
-export type { IngressNeeds } from './ingress-controllers';
-export type { PathBackend } from './ingress-props';
-export type { PodSettings } from './pod-values';
+export { Release } from './release/release';
+export { ReleaseIdentity } from './release/release-identity';
+export type { IngressNeeds } from './exposure/ingress-controllers';
+export type { PathBackend } from './exposure/ingress-props';
+export type { PodSettings } from './pod/pod-values';
 export type { HostPort } from '../rules/formats/host-port';
 export type {
   ExternalSecretStore,
@@ -77,8 +77,8 @@ export type {
   ReleaseProps,
   ReleaseSettings,
   ServiceAccountProps,
-} from './release-props';
-export type { ReleaseScope } from './release-scope';
-export type { SecurityProfile } from './security-profile';
-export { type ClaimProps, StatefulWorkload, type StatefulWorkloadProps } from './stateful-workload';
-export { DeploymentWorkload, type DeploymentWorkloadProps } from './workload';
+} from './release/release-props';
+export type { ReleaseScope } from './release/release-scope';
+export type { SecurityProfile } from './pod/security-profile';
+export { type ClaimProps, StatefulWorkload, type StatefulWorkloadProps } from './workload/stateful-workload';
+export { DeploymentWorkload, type DeploymentWorkloadProps } from './workload/workload';

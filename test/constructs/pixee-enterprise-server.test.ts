@@ -10,7 +10,7 @@ import {
 import { PixeeRelease } from '../../constructs/pixee-release';
 import { Platform } from '../../constructs/platform';
 import { SupportBundle } from '../../constructs/support';
-import { Credential } from '../../lib/core/credential';
+import { Credential } from '../../lib/core/credential/credential';
 import type { Values } from '../../lib/values/contract/values';
 import { container, env, labels, object, objects, podSpec, problems, withoutEffect } from '../support/chart';
 

@@ -4,8 +4,8 @@ import { Database } from '../../constructs/database';
 import { ObjectStore } from '../../constructs/object-store';
 import { PixeeRelease } from '../../constructs/pixee-release';
 import { Platform } from '../../constructs/platform';
-import { Credential } from '../../lib/core/credential';
-import { Release } from '../../lib/core/release';
+import { Credential } from '../../lib/core/credential/credential';
+import { Release } from '../../lib/core/release/release';
 import { objects, problems, release } from '../support/chart';
 
 function addProduct(chart: Chart): void {

@@ -49,7 +49,7 @@ const goldens = someScenarios(12, 1).map(({ name, valuesFile, releaseName, names
   return [name, valuesFile, options] as const;
 });
 
-const kinds = readFileSync(join(__dirname, '../../lib/core/object-kind.ts'), 'utf8');
+const kinds = readFileSync(join(__dirname, '../../lib/core/object/object-kind.ts'), 'utf8');
 
 describe.each(goldens)('%s', (_, valuesFile, options) => {
   const server = serverOf(valuesFile, options);

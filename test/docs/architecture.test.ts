@@ -37,6 +37,7 @@ describe('docs/architecture.md', () => {
   });
 
   test.each([
+    ['### Inside `lib/core/`', 'lib/core'],
     ['### Inside `lib/values/`', 'lib/values'],
     ['### Inside `constructs/`', 'constructs'],
   ])('%s has a line for every folder', (heading, folder) => {

@@ -1,4 +1,4 @@
-import { RELEASE_LABEL } from '../../lib/core/labels';
+import { RELEASE_LABEL } from '../../lib/core/release/labels';
 import { inventoryLines, inventoryText } from '../../lib/output/inventory';
 import { scenarios } from '../support/scenarios';
 import { manifestsIn } from '../support/shared/manifests';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPlainObject } from '../../lib/base/plain-object';
-import { imageName } from '../../lib/core/image';
+import { imageName } from '../../lib/core/pod/image';
 import { parseImage } from '../../lib/cli/images/reference';
 import { architecturesOf, IMAGES_LOOKED_AT, THIRD_PARTY_IMAGES } from '../../lib/rules/third-party-images';
 import schema from '../../values.schema.json';

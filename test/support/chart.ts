@@ -1,12 +1,12 @@
 import { App, type Chart } from 'cdk8s';
 import { PixeeRelease } from '../../constructs/pixee-release';
 import type { KnownKind, KnownObject, ObjectOfKind } from '../../lib/check/deep-partial';
-import { Pod, type PodProps } from '../../lib/core/pod';
-import type { ReleaseProps } from '../../lib/core/release-props';
-import { secretTexts } from '../../lib/core/secret-data';
-import { vendorProfile } from '../../lib/core/security-profile';
-import { synthesizeObjects } from '../../lib/core/synthesize';
-import { DeploymentWorkload } from '../../lib/core/workload';
+import { Pod, type PodProps } from '../../lib/core/pod/pod';
+import type { ReleaseProps } from '../../lib/core/release/release-props';
+import { secretTexts } from '../../lib/core/credential/secret-data';
+import { vendorProfile } from '../../lib/core/pod/security-profile';
+import { synthesizeObjects } from '../../lib/core/object/synthesize';
+import { DeploymentWorkload } from '../../lib/core/workload/workload';
 import type { Container, EnvVarSource, PodSpec, PodTemplateSpec } from '../../lib/generated/kubernetes';
 
 /** A chart with a release for `pixee.example.com`. */

@@ -93,7 +93,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
     spot: { above: 'platform:\n  github:\n', indent: '    ', key: 'token' },
   },
   'objects of others, as text in values': {
-    file: 'lib/core/extra-object.ts',
+    file: 'lib/core/object/extra-object.ts',
     argv: ['validate', ...DOMAIN, '-f', 'FILE'],
     spot: {
       above: `cdk8s:\n  extraObjects:\n    - |\n${MANIFEST.above.replace(/^/gm, '      ').trimEnd()}\n`,

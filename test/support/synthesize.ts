@@ -1,7 +1,7 @@
 import { App } from 'cdk8s';
 import { PixeeEnterpriseServer } from '../../constructs/pixee-enterprise-server';
-import { duringSynthesis } from '../../lib/core/synthesis';
-import { synthesizeObjects } from '../../lib/core/synthesize';
+import { duringSynthesis } from '../../lib/core/object/synthesis';
+import { synthesizeObjects } from '../../lib/core/object/synthesize';
 import { layout } from '../../lib/output/layout';
 import { DEFAULT_RELEASE_NAME } from '../../lib/rules/names';
 import type { Values } from '../../lib/values/contract/values';

@@ -2,7 +2,7 @@
 import type { PixeeRelease } from '../../constructs';
 import { manifest } from '../../lib/core';
 import type { Component } from '../../lib/core';
-import { addService } from '../../lib/core/service';
+import { addService } from '../../lib/core/exposure/service';
 import type { ConfigMap, Deployment, Service } from '../../lib/generated/kubernetes';
 
 declare const chart: PixeeRelease;

@@ -4,8 +4,8 @@ import type { ExpectedAuthentikObject } from '../../../lib/authentik/blueprint/c
 import type { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { type BlueprintProblem, problemSentence } from '../../../lib/authentik/blueprint/problem';
 import { type BlueprintSecret, BlueprintTag } from '../../../lib/authentik/blueprint/tag';
-import type { Credential } from '../../../lib/core/credential';
-import { Release } from '../../../lib/core/release';
+import type { Credential } from '../../../lib/core/credential/credential';
+import { Release } from '../../../lib/core/release/release';
 import type { Authentik } from '../authentik';
 import { BlueprintRegistry } from './blueprint-registry';
 import { sharedProblems } from './shared-problems';

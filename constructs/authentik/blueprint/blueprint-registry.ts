@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
 import type { Blueprint } from '../../../lib/authentik/blueprint/blueprint';
-import type { Credential } from '../../../lib/core/credential';
-import { CredentialSecret } from '../../../lib/core/credential-secret';
-import { Release } from '../../../lib/core/release';
+import type { Credential } from '../../../lib/core/credential/credential';
+import { CredentialSecret } from '../../../lib/core/credential/credential-secret';
+import { Release } from '../../../lib/core/release/release';
 import type { Authentik } from '../authentik';
 import { PixeeError } from '../../../lib/findings/pixee-error';
 

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
-import type { Credential } from '../../../lib/core/credential';
+import type { Credential } from '../../../lib/core/credential/credential';
 import type { AuthentikBlueprint } from '../blueprint/authentik-blueprint';
 import type { AuthentikUser } from './authentik-user';
 import { checkProps } from '../../../lib/core/props/check-props';

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import type { BlueprintMap } from '../../../lib/authentik/blueprint/attribute-types';
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
-import type { Credential } from '../../../lib/core/credential';
+import type { Credential } from '../../../lib/core/credential/credential';
 import type { AuthentikBlueprint } from '../blueprint/authentik-blueprint';
 import type { IAuthentikGroup } from './authentik-group';
 import { checkProps } from '../../../lib/core/props/check-props';

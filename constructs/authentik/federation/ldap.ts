@@ -1,12 +1,12 @@
 import { withoutTail } from '../../../lib/base/trim';
-import type { Release } from '../../../lib/core/release';
+import type { Release } from '../../../lib/core/release/release';
 import { parseHostPort } from '../../../lib/rules/formats/host-port';
 import { CalledHosts } from '../../integration/called-hosts';
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
 import { sourceVariable } from '../../../lib/authentik/source-kind';
 import { given } from '../../../lib/base/given';
-import type { Credential } from '../../../lib/core/credential';
+import type { Credential } from '../../../lib/core/credential/credential';
 import { tidyPem } from '../../../lib/rules/formats/tidy-pem';
 import { commonAttributes } from './common-attributes';
 import type { AuthentikSourceProps } from './source-props';

@@ -1,5 +1,5 @@
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
-import type { Release } from '../../../lib/core/release';
+import type { Release } from '../../../lib/core/release/release';
 import { CalledHosts } from '../../integration/called-hosts';
 import { outboundHost } from '../../integration/outbound-host';
 import { browserAttributes } from './common-attributes';

@@ -1,7 +1,7 @@
 import { urlOf } from '../../../lib/rules/placeholders';
 import type { Construct } from 'constructs';
 import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
-import type { Component } from '../../../lib/core/component';
+import type { Component } from '../../../lib/core/release/component';
 import { Outpost, type OutpostProps } from './outpost';
 import { outpostConfig } from './outpost-config';
 import { checkProps, pathBelow } from '../../../lib/core/props/check-props';

@@ -1,5 +1,5 @@
-import type { IngressController } from '../../../lib/core/ingress-protection';
-import type { IngressTlsValues } from '../../../lib/core/ingress-values';
+import type { IngressController } from '../../../lib/core/exposure/ingress-protection';
+import type { IngressTlsValues } from '../../../lib/core/exposure/ingress-values';
 import type { IAuthentikGroup } from '../directory/authentik-group';
 import type { ApplicationTile } from '../oidc/application-tile';
 import type { Outpost } from './outpost';

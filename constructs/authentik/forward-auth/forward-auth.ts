@@ -7,8 +7,8 @@ import {
   type IngressController,
   ingressController,
   type IngressProtection,
-} from '../../../lib/core/ingress-protection';
-import { Release } from '../../../lib/core/release';
+} from '../../../lib/core/exposure/ingress-protection';
+import { Release } from '../../../lib/core/release/release';
 import { domainFormat } from '../../../lib/rules/formats/host';
 import { bindGroups, tileAttributes } from '../oidc/oidc-entries';
 import { slugOf } from '../oidc/slug';

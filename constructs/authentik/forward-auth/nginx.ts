@@ -1,6 +1,6 @@
 import type { StringMap } from '../../../lib/base/string-map';
-import { manifest } from '../../../lib/core/manifest';
-import { Release } from '../../../lib/core/release';
+import { manifest } from '../../../lib/core/object/manifest';
+import { Release } from '../../../lib/core/release/release';
 import type { ConfigMap } from '../../../lib/generated/kubernetes';
 import { type Outpost, OUTPOST_PATH } from './outpost';
 

@@ -1,12 +1,12 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { given } from '../../../lib/base/given';
-import type { IngressTlsValues } from '../../../lib/core/ingress-values';
-import { controllerAnnotations } from '../../../lib/core/ingress-controllers';
-import { ingressController } from '../../../lib/core/ingress-protection';
-import { manifest, unlessEmpty } from '../../../lib/core/manifest';
-import { Release } from '../../../lib/core/release';
-import { HTTP_PORT } from '../../../lib/core/service';
+import type { IngressTlsValues } from '../../../lib/core/exposure/ingress-values';
+import { controllerAnnotations } from '../../../lib/core/exposure/ingress-controllers';
+import { ingressController } from '../../../lib/core/exposure/ingress-protection';
+import { manifest, unlessEmpty } from '../../../lib/core/object/manifest';
+import { Release } from '../../../lib/core/release/release';
+import { HTTP_PORT } from '../../../lib/core/exposure/service';
 import type { Ingress } from '../../../lib/generated/kubernetes';
 import { type Outpost, OUTPOST_PATH } from './outpost';
 

@@ -1,10 +1,10 @@
-import type { Component } from '../../../lib/core/component';
-import { imageReference, pullSecrets } from '../../../lib/core/image';
-import { Pod } from '../../../lib/core/pod';
-import type { DeployedPodValues } from '../../../lib/core/pod-values';
-import type { Release } from '../../../lib/core/release';
-import { nonRootProfile } from '../../../lib/core/security-profile';
-import { HTTP_PORT } from '../../../lib/core/service';
+import type { Component } from '../../../lib/core/release/component';
+import { imageReference, pullSecrets } from '../../../lib/core/pod/image';
+import { Pod } from '../../../lib/core/pod/pod';
+import type { DeployedPodValues } from '../../../lib/core/pod/pod-values';
+import type { Release } from '../../../lib/core/release/release';
+import { nonRootProfile } from '../../../lib/core/pod/security-profile';
+import { HTTP_PORT } from '../../../lib/core/exposure/service';
 import type { ContainerPort, Probe } from '../../../lib/generated/kubernetes';
 import type { AuthentikImageValues } from '../../../lib/values/contract/authentik/image';
 import { OUTPOST_PATH } from './outpost';

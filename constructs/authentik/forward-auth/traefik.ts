@@ -1,7 +1,7 @@
 import type { StringMap } from '../../../lib/base/string-map';
-import { traefikMiddleware } from '../../../lib/core/ingress-protection';
-import { manifest } from '../../../lib/core/manifest';
-import { Release } from '../../../lib/core/release';
+import { traefikMiddleware } from '../../../lib/core/exposure/ingress-protection';
+import { manifest } from '../../../lib/core/object/manifest';
+import { Release } from '../../../lib/core/release/release';
 import type { TraefikMiddleware } from '../../../lib/kubernetes/custom-resources/traefik-middleware';
 import { USER_HEADERS } from './nginx';
 import { type Outpost, OUTPOST_PATH } from './outpost';

@@ -1,8 +1,8 @@
 import type { Construct } from 'constructs';
 import type { StringMap } from '../../../lib/base/string-map';
-import type { Credential } from '../../../lib/core/credential';
-import { CredentialSecret } from '../../../lib/core/credential-secret';
-import { Release } from '../../../lib/core/release';
+import type { Credential } from '../../../lib/core/credential/credential';
+import { CredentialSecret } from '../../../lib/core/credential/credential-secret';
+import { Release } from '../../../lib/core/release/release';
 import { PixeeError } from '../../../lib/findings/pixee-error';
 
 /** Where an application reads its client secret. */

@@ -4,7 +4,7 @@ import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import type { OAuth2ProviderAttributes } from '../../../lib/authentik/blueprint/models';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
 import { type AuthentikVersion, isAuthentikAtLeast } from '../../../lib/authentik/version';
-import type { CredentialSecret } from '../../../lib/core/credential-secret';
+import type { CredentialSecret } from '../../../lib/core/credential/credential-secret';
 import type { IScimTarget } from '../scim/scim-target';
 import { addConsumerSecret, type ConsumerSecret } from './consumer';
 import { addOidcEntries, bindGroups } from './oidc-entries';

@@ -2,7 +2,7 @@ import { urlOf } from '../../../lib/rules/placeholders';
 import { Construct } from 'constructs';
 import type { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
-import { Release } from '../../../lib/core/release';
+import { Release } from '../../../lib/core/release/release';
 import type { Platform } from '../../platform/platform';
 import { clientId, REDIRECT_PATHS, redirectUri } from '../../sign-in/sign-in-binding';
 import type { Authentik } from '../authentik';

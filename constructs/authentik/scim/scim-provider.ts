@@ -3,7 +3,7 @@ import { BlueprintEntry } from '../../../lib/authentik/blueprint/entry';
 import type { ScimProviderAttributes } from '../../../lib/authentik/blueprint/models';
 import { BlueprintTag } from '../../../lib/authentik/blueprint/tag';
 import { isAuthentikAtLeast } from '../../../lib/authentik/version';
-import type { Credential } from '../../../lib/core/credential';
+import type { Credential } from '../../../lib/core/credential/credential';
 import type { AuthentikBlueprint } from '../blueprint/authentik-blueprint';
 import type { IAuthentikGroup } from '../directory/authentik-group';
 import type { IScimTarget } from './scim-target';

@@ -1,4 +1,4 @@
-import { servicePort } from '../../../lib/core/service';
+import { servicePort } from '../../../lib/core/exposure/service';
 import type { ContainerPort, Probe, ServicePort } from '../../../lib/generated/kubernetes';
 
 /** A port that a server of SeaweedFS listens on; its name is that of the upstream chart. */

@@ -1,4 +1,4 @@
-import type { Component } from '../../../lib/core/component';
+import type { Component } from '../../../lib/core/release/component';
 import type { Call } from '../../../lib/core/connections/call';
 import { PORTS } from './ports';
 

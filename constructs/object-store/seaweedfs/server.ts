@@ -1,8 +1,8 @@
-import type { Component } from '../../../lib/core/component';
-import { Pod } from '../../../lib/core/pod';
-import type { PodSettings } from '../../../lib/core/pod-values';
-import type { Release } from '../../../lib/core/release';
-import { nonRootProfile } from '../../../lib/core/security-profile';
+import type { Component } from '../../../lib/core/release/component';
+import { Pod } from '../../../lib/core/pod/pod';
+import type { PodSettings } from '../../../lib/core/pod/pod-values';
+import type { Release } from '../../../lib/core/release/release';
+import { nonRootProfile } from '../../../lib/core/pod/security-profile';
 import type { LocalObjectReference, Probe } from '../../../lib/generated/kubernetes';
 import { containerPorts, type ServerPort } from './ports';
 import type { SeaweedfsPodValues } from '../../../lib/values/contract/seaweedfs';

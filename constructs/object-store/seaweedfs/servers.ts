@@ -1,4 +1,4 @@
-import type { EnvValue } from '../../../lib/core/env';
+import type { EnvValue } from '../../../lib/core/pod/env';
 import { VOLUME_SIZE_MB } from '../../../lib/rules/seaweedfs-limits';
 import { httpProbe, PORTS, type ServerPort } from './ports';
 import type {

@@ -1,8 +1,8 @@
 import { defaults } from '../../../lib/generated/defaults';
 import { given } from '../../../lib/base/given';
-import type { Release } from '../../../lib/core/release';
-import type { Pod } from '../../../lib/core/pod';
-import type { ClaimProps } from '../../../lib/core/stateful-workload';
+import type { Release } from '../../../lib/core/release/release';
+import type { Pod } from '../../../lib/core/pod/pod';
+import type { ClaimProps } from '../../../lib/core/workload/stateful-workload';
 import type { SeaweedfsDataValues } from '../../../lib/values/contract/seaweedfs';
 import { withoutTail } from '../../../lib/base/trim';
 import { PixeeError } from '../../../lib/findings/pixee-error';

@@ -1,8 +1,8 @@
 import { checkArgument } from '../../../lib/core/props/check-argument';
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { manifest, unlessEmpty } from '../../../lib/core/manifest';
-import { Release } from '../../../lib/core/release';
+import { manifest, unlessEmpty } from '../../../lib/core/object/manifest';
+import { Release } from '../../../lib/core/release/release';
 import { dashboardListProblems, dashboardProblems } from '../../../lib/dashboard/check';
 import type { Dashboard, DashboardMetrics } from '../../../lib/dashboard/dashboard';
 import { documentedDashboards } from '../../../lib/dashboard/documented';

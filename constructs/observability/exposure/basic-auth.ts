@@ -5,9 +5,9 @@ import {
   type IngressController,
   type IngressProtection,
   traefikMiddleware,
-} from '../../../lib/core/ingress-protection';
-import { manifest } from '../../../lib/core/manifest';
-import { Release } from '../../../lib/core/release';
+} from '../../../lib/core/exposure/ingress-protection';
+import { manifest } from '../../../lib/core/object/manifest';
+import { Release } from '../../../lib/core/release/release';
 import type { TraefikMiddleware } from '../../../lib/kubernetes/custom-resources/traefik-middleware';
 import { isNginxRealm } from '../../../lib/rules/nginx-realm';
 import { checkCall, checkProps } from '../../../lib/core/props/check-props';

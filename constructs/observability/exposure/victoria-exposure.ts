@@ -1,11 +1,11 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { given } from '../../../lib/base/given';
-import type { Component } from '../../../lib/core/component';
-import { ComponentIngress } from '../../../lib/core/ingress';
-import { type IngressHost } from '../../../lib/core/ingress-props';
-import { ingressController } from '../../../lib/core/ingress-protection';
-import { Release } from '../../../lib/core/release';
+import type { Component } from '../../../lib/core/release/component';
+import { ComponentIngress } from '../../../lib/core/exposure/ingress';
+import { type IngressHost } from '../../../lib/core/exposure/ingress-props';
+import { ingressController } from '../../../lib/core/exposure/ingress-protection';
+import { Release } from '../../../lib/core/release/release';
 import type { VictoriaIngressValues } from '../../../lib/values/contract/victoria/ingress';
 import type { VictoriaPlan } from '../victoria/victoria-plan';
 import type { VictoriaProps } from '../victoria/victoria-props';

@@ -1,9 +1,9 @@
 import type { Construct } from 'constructs';
-import type { Component } from '../../../lib/core/component';
-import type { GatewayRoute } from '../../../lib/core/gateway-route';
-import { addGatewayRoute } from '../../../lib/core/add-gateway-route';
-import type { GatewayValues } from '../../../lib/core/gateway-values';
-import { Release } from '../../../lib/core/release';
+import type { Component } from '../../../lib/core/release/component';
+import type { GatewayRoute } from '../../../lib/core/exposure/gateway-route';
+import { addGatewayRoute } from '../../../lib/core/exposure/add-gateway-route';
+import type { GatewayValues } from '../../../lib/core/exposure/gateway-values';
+import { Release } from '../../../lib/core/release/release';
 import type { VictoriaPlan } from '../victoria/victoria-plan';
 import type { VictoriaProps } from '../victoria/victoria-props';
 

@@ -1,8 +1,8 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { mergeSection } from '../../../lib/core/fragments';
-import { manifest } from '../../../lib/core/manifest';
-import { Release } from '../../../lib/core/release';
+import { mergeSection } from '../../../lib/core/pod/fragments';
+import { manifest } from '../../../lib/core/object/manifest';
+import { Release } from '../../../lib/core/release/release';
 import { defaults } from '../../../lib/generated/defaults';
 import type { ConfigMap } from '../../../lib/generated/kubernetes';
 import type { VictoriaMetricsValues } from '../../../lib/values/contract/victoria-metrics-single';

@@ -1,23 +1,23 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { given } from '../../../lib/base/given';
-import { mergeSection, overlay } from '../../../lib/core/fragments';
-import type { Component } from '../../../lib/core/component';
-import { VMALERT_RESOURCES } from '../../../lib/core/default-resources';
-import { type Image, imageReference, imageVersion, pullSecrets } from '../../../lib/core/image';
+import { mergeSection, overlay } from '../../../lib/core/pod/fragments';
+import type { Component } from '../../../lib/core/release/component';
+import { VMALERT_RESOURCES } from '../../../lib/core/pod/default-resources';
+import { type Image, imageReference, imageVersion, pullSecrets } from '../../../lib/core/pod/image';
 import { placeOf } from '../../../lib/core/connections/calls';
-import { refuseSecondPod } from '../../../lib/core/one-pod';
-import { Pod } from '../../../lib/core/pod';
+import { refuseSecondPod } from '../../../lib/core/release/one-pod';
+import { Pod } from '../../../lib/core/pod/pod';
 import {
   type Authorities,
   authoritiesOf,
   authoritiesVolume,
   expectAuthorities,
-} from '../../../lib/core/private-ca-source';
-import { Release } from '../../../lib/core/release';
-import { nonRootProfile } from '../../../lib/core/security-profile';
-import { addService, HTTP_PORT, headlessTwin } from '../../../lib/core/service';
-import { DeploymentWorkload } from '../../../lib/core/workload';
+} from '../../../lib/core/trust/private-ca-source';
+import { Release } from '../../../lib/core/release/release';
+import { nonRootProfile } from '../../../lib/core/pod/security-profile';
+import { addService, HTTP_PORT, headlessTwin } from '../../../lib/core/exposure/service';
+import { DeploymentWorkload } from '../../../lib/core/workload/workload';
 import { defaults } from '../../../lib/generated/defaults';
 import type { VmalertOptions } from '../../../lib/values/contract/cdk8s/observability/rules';
 import type { ScrapeTarget } from '../scraping/scrape-target';

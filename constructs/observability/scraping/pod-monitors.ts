@@ -1,7 +1,7 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { StringMap } from '../../../lib/base/string-map';
-import { manifest } from '../../../lib/core/manifest';
+import { manifest } from '../../../lib/core/object/manifest';
 import type { PodMonitor } from '../../../lib/kubernetes/custom-resources/pod-monitor';
 import type { Scraper, ScrapeTarget } from './scrape-target';
 import { checkCall, checkProps } from '../../../lib/core/props/check-props';

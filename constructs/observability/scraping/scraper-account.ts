@@ -1,8 +1,8 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
-import type { Component } from '../../../lib/core/component';
-import { manifest } from '../../../lib/core/manifest';
-import { addNamespacedRole, type NamespacedRole } from '../../../lib/core/namespaced-role';
+import type { Component } from '../../../lib/core/release/component';
+import { manifest } from '../../../lib/core/object/manifest';
+import { addNamespacedRole, type NamespacedRole } from '../../../lib/core/object/namespaced-role';
 import type { ServiceAccount } from '../../../lib/generated/kubernetes';
 
 /** The objects of an account. */

@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
-import type { Credential } from '../../../lib/core/credential';
-import { CredentialSecret } from '../../../lib/core/credential-secret';
-import type { Env } from '../../../lib/core/env';
-import { Release } from '../../../lib/core/release';
+import type { Credential } from '../../../lib/core/credential/credential';
+import { CredentialSecret } from '../../../lib/core/credential/credential-secret';
+import type { Env } from '../../../lib/core/pod/env';
+import { Release } from '../../../lib/core/release/release';
 import { placeOf } from '../../../lib/core/connections/calls';
 import { callOf, CalledHosts } from '../../integration/called-hosts';
 import { outboundHost } from '../../integration/outbound-host';

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { mergeSection } from '../../../lib/core/fragments';
+import { mergeSection } from '../../../lib/core/pod/fragments';
 import { defaults } from '../../../lib/generated/defaults';
 import type { VictoriaTracesValues } from '../../../lib/values/contract/victoriatraces';
 import { diskLimit } from '../victoria/server-arguments';

@@ -1,4 +1,4 @@
-import { HTTP_PORT } from '../../../lib/core/service';
+import { HTTP_PORT } from '../../../lib/core/exposure/service';
 import type { Probe } from '../../../lib/generated/kubernetes';
 
 /** What differs between the servers of the Victoria family; names and times are those of the upstream charts. */

@@ -1,5 +1,5 @@
-import type { CertManagerProps } from '../../../lib/core/ingress-props';
-import type { IngressController, IngressProtection } from '../../../lib/core/ingress-protection';
+import type { CertManagerProps } from '../../../lib/core/exposure/ingress-props';
+import type { IngressController, IngressProtection } from '../../../lib/core/exposure/ingress-protection';
 
 /** What all servers of the Victoria family take besides their values. */
 export interface VictoriaProps {

@@ -1,7 +1,7 @@
 import { given } from '../../../lib/base/given';
-import type { Pod } from '../../../lib/core/pod';
-import type { Release } from '../../../lib/core/release';
-import type { ClaimProps } from '../../../lib/core/stateful-workload';
+import type { Pod } from '../../../lib/core/pod/pod';
+import type { Release } from '../../../lib/core/release/release';
+import type { ClaimProps } from '../../../lib/core/workload/stateful-workload';
 import type { VictoriaStorageValues } from '../../../lib/values/contract/victoria/server';
 
 const VOLUME = 'server-volume';

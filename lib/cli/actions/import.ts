@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { maskSecrets } from '../../check/mask-secrets';
-import { quote } from '../../core/shell';
+import { quote } from '../../core/pod/shell';
 import { printable } from '../../findings/printable';
 import { siblingPath } from '../../output/writer-siblings';
 import { fileReason } from '../../values/load/file-reason';

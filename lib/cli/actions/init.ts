@@ -2,7 +2,7 @@ import { proseWidth } from '../io';
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { printable } from '../../findings/printable';
-import { quote } from '../../core/shell';
+import { quote } from '../../core/pod/shell';
 import { fileReason } from '../../values/load/file-reason';
 import type { Action } from '../command';
 import type { initOptions } from '../commands/init';

@@ -16,7 +16,7 @@ import { nextSteps } from '../next-steps';
 import { chosenObjects } from '../show-only';
 import { count, missingObjects, printSummary } from '../synth-summary';
 import { writeManifests } from '../write-manifests';
-import { quote } from '../../core/shell';
+import { quote } from '../../core/pod/shell';
 
 type SynthOptions = Options<typeof synthOptions>;
 

@@ -1,5 +1,5 @@
 import { printableLines } from '../../findings/printable';
-import { quote } from '../../core/shell';
+import { quote } from '../../core/pod/shell';
 import type { Action } from '../command';
 import type { takeOverOptions } from '../commands/take-over';
 import { type Deployment, makeDeployment } from '../deployment';

@@ -4,7 +4,7 @@ import type { Authentik } from '../../../constructs/authentik/authentik';
 import { isAuthentikAtLeast } from '../../authentik/version';
 import { type SourceKind, SOURCES } from '../../authentik/source-kind';
 import type { PlainObject } from '../../base/plain-object';
-import { quote } from '../../core/shell';
+import { quote } from '../../core/pod/shell';
 import { getAt } from '../../values/prepare/paths';
 import { blueprintPaths, foreignSecrets, secretOfVariable } from './mounted';
 import { setupOf, type SourceSetup } from './setup';

@@ -1,6 +1,6 @@
 import { groupBy } from '../../base/group-by';
 import { stringifyDocuments } from '../../output/yaml';
-import { UNPINNED_TAG } from '../../core/image';
+import { UNPINNED_TAG } from '../../core/pod/image';
 import type { ImageUse } from './collect';
 import type { COPY_FORMATS } from './copy-formats';
 import type { ImageReference } from './reference';

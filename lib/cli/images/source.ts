@@ -1,4 +1,4 @@
-import { completeReference } from '../../core/image-origin';
+import { completeReference } from '../../core/pod/image-origin';
 import { digestFormat } from '../../rules/formats/image';
 import { printable } from '../../findings/printable';
 import { SourceText } from '../../findings/source-text';

@@ -1,5 +1,5 @@
 import { devDependencies, peerDependencies, version } from '../../../package.json';
-import { quote } from '../../core/shell';
+import { quote } from '../../core/pod/shell';
 import type { Composition } from './compose';
 import { secretsText, type SecretsOptions } from './secrets-text';
 

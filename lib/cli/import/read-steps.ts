@@ -7,7 +7,7 @@ import {
 import { SignIn } from '../../../constructs/sign-in/sign-in';
 import { isPlainObject } from '../../base/plain-object';
 import { Calls } from '../../core/connections/calls';
-import { Credential } from '../../core/credential';
+import { Credential } from '../../core/credential/credential';
 import type { Call, Expression, Member, Program, Statement } from './program';
 import { Inexpressible } from './program';
 import { propertyHolding } from './properties';

@@ -1,4 +1,4 @@
-import { quote } from '../../core/shell';
+import { quote } from '../../core/pod/shell';
 import type { Composition } from './compose';
 
 /** How the values were read. */

@@ -3,8 +3,8 @@ import { stepsOf } from '../../../constructs/from-values/composition';
 import type { PixeeRelease } from '../../../constructs/pixee-release';
 import { SignIn } from '../../../constructs/sign-in/sign-in';
 import { isPlainObject } from '../../base/plain-object';
-import { Credential } from '../../core/credential';
-import { CredentialSecret } from '../../core/credential-secret';
+import { Credential } from '../../core/credential/credential';
+import { CredentialSecret } from '../../core/credential/credential-secret';
 import type { Replacements } from './value-classes';
 
 /** A key of a Secret that an app refers to, whose value stood in the values. */

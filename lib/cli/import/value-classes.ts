@@ -2,7 +2,7 @@ import type { AnyClass } from '../../../constructs/from-values/composition';
 import { AiModel, type AiModelProps, type AiProvider } from '../../../constructs/ai/ai-model';
 import { SignIn, type SignInProvider, type SignInSettings } from '../../../constructs/sign-in/sign-in';
 import { clientSecretOf } from '../../../constructs/sign-in/sign-in-binding';
-import { Credential } from '../../core/credential';
+import { Credential } from '../../core/credential/credential';
 import { propsTable } from '../../generated/props';
 
 /** What credentials are replaced by, whose value must not stand in code; nothing when nobody reads them. */

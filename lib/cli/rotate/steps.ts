@@ -1,4 +1,4 @@
-import { quote } from '../../core/shell';
+import { quote } from '../../core/pod/shell';
 import { foreignSecrets } from '../authentik/mounted';
 import type { Deployment } from '../deployment';
 import type { SecretUse } from './find-uses';

@@ -1,4 +1,4 @@
-import { quote } from '../../core/shell';
+import { quote } from '../../core/pod/shell';
 import { printable } from '../../findings/printable';
 import { stringifyDocuments } from '../../output/yaml';
 import type { Values } from '../../values/contract/values';

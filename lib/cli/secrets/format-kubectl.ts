@@ -1,4 +1,4 @@
-import { quote } from '../../core/shell';
+import { quote } from '../../core/pod/shell';
 import { type DescribedKey, type DescribedSecret, ofOrigin } from './described-secret';
 
 const HEADER = [

@@ -1,5 +1,5 @@
 import type { Preflight, SupportBundle } from '../../../constructs/support';
-import { quote } from '../../core/shell';
+import { quote } from '../../core/pod/shell';
 import { printable } from '../../findings/printable';
 import type { Deployment } from '../deployment';
 import { gatewaysOf, ingressClasses } from '../verify/objects';

@@ -1,4 +1,4 @@
-import { quote } from '../../core/shell';
+import { quote } from '../../core/pod/shell';
 import { rightsFirst } from './format-text';
 import type { PlannedObject, TakeOverPlan } from './plan';
 

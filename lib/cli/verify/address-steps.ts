@@ -1,7 +1,7 @@
 import type { SignIn } from '../../../constructs/sign-in';
 import { authServerUrl } from '../../../constructs/sign-in/sign-in-binding';
-import type { Release } from '../../core/release';
-import { quote } from '../../core/shell';
+import type { Release } from '../../core/release/release';
+import { quote } from '../../core/pod/shell';
 import { isIpAddress } from '../../rules/formats/host';
 import type { Step } from './step';
 import { withoutTail } from '../../base/trim';

@@ -2,8 +2,8 @@ import type { PixeeEnterpriseServer } from '../../../constructs/pixee-enterprise
 import { GitHub } from '../../../constructs/scm';
 import type { Platform } from '../../../constructs/platform/platform';
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
-import { Release } from '../../core/release';
-import { quote } from '../../core/shell';
+import { Release } from '../../core/release/release';
+import { quote } from '../../core/pod/shell';
 import { addressSteps } from './address-steps';
 import { innerSteps } from './inner-steps';
 import type { Step, Verification } from './step';

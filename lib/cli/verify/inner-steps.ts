@@ -1,5 +1,5 @@
 import type { PlainObject } from '../../base/plain-object';
-import { quote } from '../../core/shell';
+import { quote } from '../../core/pod/shell';
 import { containersOf, hasPort, type NamedObject, objectsOf } from './objects';
 import type { Step } from './step';
 import { withoutTail } from '../../base/trim';

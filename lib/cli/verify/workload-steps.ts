@@ -1,5 +1,5 @@
 import type { PlainObject } from '../../base/plain-object';
-import { quote } from '../../core/shell';
+import { quote } from '../../core/pod/shell';
 import { gatewaysOf, ingressClasses, objectsOf } from './objects';
 import type { Step } from './step';
 

@@ -1,6 +1,6 @@
 import type { Webhook, WebhookAuthentication } from '../../../constructs/integration';
 import { printableLines } from '../../findings/printable';
-import type { SecretKey } from '../../core/credential-secret';
+import type { SecretKey } from '../../core/credential/credential-secret';
 import { wrap } from '../../base/wrap';
 import { basicCommand } from '../../../constructs/integration/check-command';
 import type { DescribedIntegration, Guide } from './describe';

@@ -1,5 +1,5 @@
 import type { StringMap } from '../../base/string-map';
-import type { SecretKey } from '../credential-secret';
+import type { SecretKey } from '../credential/credential-secret';
 import type { Connection, PartEnd } from './connection';
 
 /** Pods by labels, and a port of theirs by name or number. */

@@ -1,5 +1,5 @@
 import type { StringMap } from '../../base/string-map';
-import type { SecretKey } from '../credential-secret';
+import type { SecretKey } from '../credential/credential-secret';
 
 /** Pods of the release, those that an operator makes for it among them. */
 export interface PodsEnd {

@@ -1,6 +1,6 @@
-import type { PixeeImageValues } from '../../core/image-values';
-import type { WorkloadValues } from '../../core/pod-values';
-import type { ScalingValues } from '../../core/scaling-values';
+import type { PixeeImageValues } from '../../core/pod/image-values';
+import type { WorkloadValues } from '../../core/pod/pod-values';
+import type { ScalingValues } from '../../core/workload/scaling-values';
 
 /** The analysis service, which finds and fixes weaknesses. */
 export interface AnalysisValues extends WorkloadValues, ScalingValues, AnalysisSettings {

@@ -2,7 +2,7 @@ import type { NameOverrides } from '../../rules/names';
 import type { AuthentikEmailValues } from './authentik/email';
 import type { AuthentikGlobalValues, AuthentikImageValues } from './authentik/image';
 import type { AuthentikServerValues, AuthentikWorkloadValues } from './authentik/workload';
-import type { TlsRouteValues } from '../../core/route-values';
+import type { TlsRouteValues } from '../../core/exposure/route-values';
 
 /** Authentik, the full identity provider that can be deployed with the product. */
 export interface AuthentikValues extends NameOverrides {

@@ -1,5 +1,5 @@
-import type { ObjectPatch } from '../../core/object-patch';
-import type { GatewayValues } from '../../core/gateway-values';
+import type { ObjectPatch } from '../../core/object/object-patch';
+import type { GatewayValues } from '../../core/exposure/gateway-values';
 import type { AuthentikOptions } from './cdk8s/authentik';
 import type { CertManagerOptions } from './cdk8s/cert-manager';
 import type { ClusterOptions } from './cdk8s/cluster';
@@ -10,7 +10,7 @@ import type { NetworkPoliciesOptions } from './cdk8s/network-policies';
 import type { ObservabilityOptions } from './cdk8s/observability';
 import type { ClusterFitOptions } from './cdk8s/pods';
 import type { WebhookIngressOptions } from './cdk8s/webhook-ingress';
-import type { PlacementValues } from '../../core/placement-values';
+import type { PlacementValues } from '../../core/pod/placement-values';
 
 /** Options of this library that the vendor's chart does not know; Helm passes over them. */
 export interface Cdk8sOptions extends ClusterFitOptions, ClusterOptions {

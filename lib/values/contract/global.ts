@@ -1,5 +1,5 @@
-import type { ImageValues } from '../../core/image-values';
-import type { ResourceValues } from '../../core/service-values';
+import type { ImageValues } from '../../core/pod/image-values';
+import type { ResourceValues } from '../../core/exposure/service-values';
 import type { AccessValues, AuthenticationValues } from './global/pixee/access';
 import type { AiValues } from './global/pixee/ai';
 import type { ObjectStoreValues } from './global/pixee/object-store';

@@ -1,8 +1,8 @@
-import type { ImageValues } from '../../core/image-values';
-import type { GatewayValues } from '../../core/gateway-values';
-import type { IngressValues } from '../../core/ingress-values';
-import type { WorkloadValues } from '../../core/pod-values';
-import type { RouteValues } from '../../core/route-values';
+import type { ImageValues } from '../../core/pod/image-values';
+import type { GatewayValues } from '../../core/exposure/gateway-values';
+import type { IngressValues } from '../../core/exposure/ingress-values';
+import type { WorkloadValues } from '../../core/pod/pod-values';
+import type { RouteValues } from '../../core/exposure/route-values';
 
 /** The embedded identity provider; `global.pixee.access.oidc.embedded` switches it on. */
 export interface OidcValues extends WorkloadValues {

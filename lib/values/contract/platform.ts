@@ -1,9 +1,9 @@
-import type { PixeeImageValues } from '../../core/image-values';
-import type { GatewayValues } from '../../core/gateway-values';
-import type { IngressValues } from '../../core/ingress-values';
-import type { WorkloadValues } from '../../core/pod-values';
-import type { ScalingValues } from '../../core/scaling-values';
-import type { RouteValues } from '../../core/route-values';
+import type { PixeeImageValues } from '../../core/pod/image-values';
+import type { GatewayValues } from '../../core/exposure/gateway-values';
+import type { IngressValues } from '../../core/exposure/ingress-values';
+import type { WorkloadValues } from '../../core/pod/pod-values';
+import type { ScalingValues } from '../../core/workload/scaling-values';
+import type { RouteValues } from '../../core/exposure/route-values';
 import type { PlatformScmValues, GitHubValues } from './platform/scm';
 import type {
   ArnicaValues,

@@ -1,5 +1,5 @@
-import type { MorePodSettings, ProbeValues } from '../../core/pod-fragments';
-import type { PodPlacementValues } from '../../core/pod-values';
+import type { MorePodSettings, ProbeValues } from '../../core/pod/pod-fragments';
+import type { PodPlacementValues } from '../../core/pod/pod-values';
 import type {
   EnvVar,
   PodSecurityContext,
@@ -7,9 +7,9 @@ import type {
   Volume,
   VolumeMount,
 } from '../../generated/kubernetes';
-import type { EmptyMap, ImageSourceValues, PullSecretReference } from '../../core/image-values';
-import type { TypedServiceValues } from '../../core/service-field-values';
-import type { ResourceValues } from '../../core/service-values';
+import type { EmptyMap, ImageSourceValues, PullSecretReference } from '../../core/pod/image-values';
+import type { TypedServiceValues } from '../../core/exposure/service-field-values';
+import type { ResourceValues } from '../../core/exposure/service-values';
 
 /** The Replicated SDK, which tells the vendor about the license and version in use. */
 export interface ReplicatedValues extends PodPlacementValues, MorePodSettings, ProbeValues {

@@ -1,9 +1,9 @@
-import type { EmptyMap, PullSecretReference } from '../../core/image-values';
-import type { MorePodSettings, ProbeValues } from '../../core/pod-fragments';
-import type { PodPlacementValues } from '../../core/pod-values';
-import type { ClaimRetentionValues, ClaimValues } from '../../core/claim-values';
-import type { HeadlessServiceValues, TypedServiceValues } from '../../core/service-field-values';
-import type { ResourceValues } from '../../core/service-values';
+import type { EmptyMap, PullSecretReference } from '../../core/pod/image-values';
+import type { MorePodSettings, ProbeValues } from '../../core/pod/pod-fragments';
+import type { PodPlacementValues } from '../../core/pod/pod-values';
+import type { ClaimRetentionValues, ClaimValues } from '../../core/workload/claim-values';
+import type { HeadlessServiceValues, TypedServiceValues } from '../../core/exposure/service-field-values';
+import type { ResourceValues } from '../../core/exposure/service-values';
 import type { NameOverrides } from '../../rules/names';
 import type {
   Container,

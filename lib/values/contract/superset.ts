@@ -1,10 +1,10 @@
-import type { ImageValues } from '../../core/image-values';
-import type { DeployedPodValues } from '../../core/pod-values';
-import type { GatewayValues } from '../../core/gateway-values';
-import type { IngressValues } from '../../core/ingress-values';
+import type { ImageValues } from '../../core/pod/image-values';
+import type { DeployedPodValues } from '../../core/pod/pod-values';
+import type { GatewayValues } from '../../core/exposure/gateway-values';
+import type { IngressValues } from '../../core/exposure/ingress-values';
 import type { NameOverrides } from '../../rules/names';
-import type { ScalingValues } from '../../core/scaling-values';
-import type { RouteValues } from '../../core/route-values';
+import type { ScalingValues } from '../../core/workload/scaling-values';
+import type { RouteValues } from '../../core/exposure/route-values';
 import type {
   SupersetServiceValues,
   SupersetInitValues,

@@ -1,4 +1,4 @@
-import type { RouteValues } from '../../core/route-values';
+import type { RouteValues } from '../../core/exposure/route-values';
 import type { VictoriaLogsServerValues } from './victoria/server';
 
 /** VictoriaLogs, which keeps logs; `global.pixee.localMetrics.enabled` switches it on. */

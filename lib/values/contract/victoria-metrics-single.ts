@@ -1,4 +1,4 @@
-import type { RouteValues } from '../../core/route-values';
+import type { RouteValues } from '../../core/exposure/route-values';
 import type { VictoriaMetricsServerValues } from './victoria/server';
 
 /** VictoriaMetrics, which keeps metrics; `global.pixee.localMetrics.enabled` switches it on. */

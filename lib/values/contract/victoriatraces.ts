@@ -1,4 +1,4 @@
-import type { RouteValues } from '../../core/route-values';
+import type { RouteValues } from '../../core/exposure/route-values';
 import type { VictoriaTracesServerValues } from './victoria/server';
 
 /** VictoriaTraces, which keeps traces; `global.pixee.localMetrics.enabled` switches it on. */

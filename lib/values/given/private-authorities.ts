@@ -1,4 +1,4 @@
-import { type Authorities, authoritiesOf } from '../../core/private-ca-source';
+import { type Authorities, authoritiesOf } from '../../core/trust/private-ca-source';
 import type { Values } from '../contract/values';
 
 /** What holds the certificates of private authorities, as far as the values name it; of rendered ones the name follows from the release. */

@@ -1,4 +1,4 @@
-import type { TlsRouteValues } from '../../core/route-values';
+import type { TlsRouteValues } from '../../core/exposure/route-values';
 import type { ValuePath } from '../../findings/finding';
 import { defaults } from '../../generated/defaults';
 import type { Values } from '../contract/values';

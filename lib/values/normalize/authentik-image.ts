@@ -1,4 +1,4 @@
-import { registryOf } from '../../core/image';
+import { registryOf } from '../../core/pod/image';
 import { isText, pathOf } from '../prepare/paths';
 import type { Normalization } from './normalizer';
 

@@ -1,5 +1,5 @@
 import { isPlainObject, type PlainObject } from '../../base/plain-object';
-import { isPodFragment } from '../../core/fragments';
+import { isPodFragment } from '../../core/pod/fragments';
 import type { ValuePath } from '../../findings/finding';
 import { kubernetesType, resolveNode, type SchemaNode } from '../schema/walk';
 import { hasPlaceholder } from '../../rules/placeholders';

@@ -1,7 +1,7 @@
 import type { ValuePath } from '../../findings/finding';
 import { printPath } from '../../findings/value-path';
-import type { AutoscalingValues } from '../../core/scaling-values';
-import { replicaRange } from '../../core/scaling';
+import type { AutoscalingValues } from '../../core/workload/scaling-values';
+import { replicaRange } from '../../core/workload/scaling';
 import { isPlainObject } from '../../base/plain-object';
 import { getAt, pathOf } from '../prepare/paths';
 import { effective } from './effective';

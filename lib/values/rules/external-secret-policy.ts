@@ -1,4 +1,4 @@
-import { externalSecretProblem } from '../../core/external-secret-target';
+import { externalSecretProblem } from '../../core/credential/external-secret-target';
 import type { ValueRule } from './rule';
 
 /** The operator refuses policies that contradict each other. */

@@ -1,4 +1,4 @@
-import { readExtraObjects } from '../../core/extra-object';
+import { readExtraObjects } from '../../core/object/extra-object';
 import type { ValueRule } from './rule';
 
 /** What is given as an object has to be one. */

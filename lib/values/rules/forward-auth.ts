@@ -1,4 +1,4 @@
-import { controllerOf, type IngressController } from '../../core/ingress-protection';
+import { controllerOf, type IngressController } from '../../core/exposure/ingress-protection';
 import type { Values } from '../contract/values';
 import { deployedVictoria } from '../given/victoria';
 import { isBlank, isText } from '../prepare/paths';

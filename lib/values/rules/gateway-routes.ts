@@ -1,4 +1,4 @@
-import type * as problemsFile from '../../core/gateway-problems';
+import type * as problemsFile from '../../core/exposure/gateway-problems';
 import { isHostName } from '../../rules/formats/host';
 import type { Values } from '../contract/values';
 import { enabledGateways, hasOwnFilters, type RouteView } from '../given/gateways';
@@ -18,7 +18,7 @@ function problemsOf(
   ...given: Parameters<typeof problemsFile.gatewayProblems>
 ): ReturnType<typeof problemsFile.gatewayProblems> {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- most values have none
-  return (require('../../core/gateway-problems') as typeof problemsFile).gatewayProblems(...given);
+  return (require('../../core/exposure/gateway-problems') as typeof problemsFile).gatewayProblems(...given);
 }
 
 /** What the API server would refuse of a route, and what a route needs. */

@@ -1,5 +1,5 @@
 import { isPlainObject } from '../../base/plain-object';
-import type { HostAliasValues } from '../../core/pod-fragments';
+import type { HostAliasValues } from '../../core/pod/pod-fragments';
 import type { ValuePath } from '../../findings/finding';
 import { isHostName, isIpAddress } from '../../rules/formats/host';
 import { show } from '../prepare/show';

@@ -1,4 +1,4 @@
-import type { IngressTlsValues } from '../../core/ingress-values';
+import type { IngressTlsValues } from '../../core/exposure/ingress-values';
 import type { ValuePath } from '../../findings/finding';
 import { defaults } from '../../generated/defaults';
 import type { AuthentikValues } from '../contract/authentik';

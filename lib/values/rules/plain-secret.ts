@@ -1,4 +1,4 @@
-import { readExtraObjects, type ReleaseWords } from '../../core/extra-object';
+import { readExtraObjects, type ReleaseWords } from '../../core/object/extra-object';
 import { isPlainObject } from '../../base/plain-object';
 import { hasPlaceholder } from '../../rules/placeholders';
 import type { Values } from '../contract/values';

@@ -1,4 +1,4 @@
-import { authorityProblem } from '../../core/private-ca-source';
+import { authorityProblem } from '../../core/trust/private-ca-source';
 import type { ValueRule } from './rule';
 
 /** Pods take private authorities from one place. */

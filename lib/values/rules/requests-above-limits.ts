@@ -6,8 +6,8 @@ import {
   LOG_COLLECTOR_RESOURCES,
   REPLICATED_RESOURCES,
   VMALERT_RESOURCES,
-} from '../../core/default-resources';
-import type { ResourceValues } from '../../core/service-values';
+} from '../../core/pod/default-resources';
+import type { ResourceValues } from '../../core/exposure/service-values';
 import type { ValuePath } from '../../findings/finding';
 import { defaults } from '../../generated/defaults';
 import { requestsAboveLimits as aboveLimits } from '../../rules/requests-above-limits';

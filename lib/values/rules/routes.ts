@@ -1,4 +1,4 @@
-import { routeProblem } from '../../core/route';
+import { routeProblem } from '../../core/exposure/route';
 import { enabledRoutes } from '../given/routes';
 import type { ValueRule } from './rule';
 

@@ -1,4 +1,4 @@
-import { sizedResources } from '../../core/sizes';
+import { sizedResources } from '../../core/pod/sizes';
 import { SHARED_BUFFERS_REMEDY, sharedBuffersProblem } from '../../rules/postgresql/shared-buffers';
 import { effective } from './effective';
 import type { ValueRule } from './rule';

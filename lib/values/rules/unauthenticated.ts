@@ -1,4 +1,4 @@
-import { controllerOf } from '../../core/ingress-protection';
+import { controllerOf } from '../../core/exposure/ingress-protection';
 import { isNginxRealm } from '../../rules/nginx-realm';
 import { enabledRoutes } from '../given/routes';
 import { deployedVictoria, VICTORIA_SECTIONS } from '../given/victoria';

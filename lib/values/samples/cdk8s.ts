@@ -1,4 +1,4 @@
-import type { ObjectPatch } from '../../core/object-patch';
+import type { ObjectPatch } from '../../core/object/object-patch';
 import type { ExternalSecretKeys } from '../contract/cdk8s/external-secrets';
 import type { Values } from '../contract/values';
 import { CLUSTER } from './cdk8s-cluster';

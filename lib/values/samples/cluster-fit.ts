@@ -1,5 +1,5 @@
-import type { ClaimValues } from '../../core/claim-values';
-import type { PlacementValues } from '../../core/placement-values';
+import type { ClaimValues } from '../../core/workload/claim-values';
+import type { PlacementValues } from '../../core/pod/placement-values';
 import type { Values } from '../contract/values';
 import { AUTHENTIK } from './authentik';
 import { options } from './cdk8s-options';

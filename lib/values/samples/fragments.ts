@@ -1,4 +1,4 @@
-import type { PodPlacementValues } from '../../core/pod-values';
+import type { PodPlacementValues } from '../../core/pod/pod-values';
 import { MORE_POD, MORE_SETTINGS, OWN_PROBES, ownContainer, STRATEGIES } from './pod-fragments';
 import type { SampleGroup } from './sample-group';
 import { PLACEMENT } from './workload';

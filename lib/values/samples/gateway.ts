@@ -1,4 +1,4 @@
-import type { GatewayValues, GatewayWithTlsValues } from '../../core/gateway-values';
+import type { GatewayValues, GatewayWithTlsValues } from '../../core/exposure/gateway-values';
 import type { Values } from '../contract/values';
 import { AUTHENTIK } from './authentik';
 

@@ -3,7 +3,7 @@ import type {
   MoreContainerSettings,
   MorePodSettings,
   ProbeValues,
-} from '../../core/pod-fragments';
+} from '../../core/pod/pod-fragments';
 
 /** A container of the user's. */
 export function ownContainer(name: string): { readonly name: string; readonly image: string } {

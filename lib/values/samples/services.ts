@@ -2,7 +2,7 @@ import type {
   HeadlessServiceValues,
   ServiceSettings,
   TypedServiceValues,
-} from '../../core/service-field-values';
+} from '../../core/exposure/service-field-values';
 import type { Values } from '../contract/values';
 import { AUTHENTIK } from './authentik';
 import { SUPERSET } from './companions';

@@ -1,5 +1,5 @@
 import { MORE_POD, STRATEGIES } from './pod-fragments';
-import type { DeployedPodValues, PodPlacementValues, WorkloadValues } from '../../core/pod-values';
+import type { DeployedPodValues, PodPlacementValues, WorkloadValues } from '../../core/pod/pod-values';
 import type { ImageValues, IngressValues, ResourceValues } from '../contract/common';
 import type { Values } from '../contract/values';
 import type { SampleGroup } from './sample-group';

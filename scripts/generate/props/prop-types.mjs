@@ -8,7 +8,7 @@ const KUBERNETES = /^lib\/generated\/kubernetes\.ts$/;
 const OPAQUE =
   /^lib\/authentik\/blueprint\/(?:models\/|tag\.ts)|^lib\/kubernetes\/|^lib\/values\/contract\/values(?:-input)?\.ts/;
 /** Shapes of a values file, where null takes a default away. */
-const VALUES = /^lib\/values\/contract\/|^lib\/core\/[\w-]+-(?:values|fragments)\.ts$/;
+const VALUES = /^lib\/values\/contract\/|^lib\/core\/[\w-]+\/[\w-]+-(?:values|fragments)\.ts$/;
 
 /** Collects the interfaces and classes that the described types are made of. */
 export class PropTypes {

@@ -2,7 +2,7 @@ import { App } from 'cdk8s';
 import { Ai, AiModel } from '../../../constructs/ai';
 import { checkCommand } from '../../../constructs/integration/check-command';
 import { PixeeRelease } from '../../../constructs/pixee-release';
-import { Credential } from '../../../lib/core/credential';
+import { Credential } from '../../../lib/core/credential/credential';
 
 const apiKey = Credential.existing('models', 'key');
 

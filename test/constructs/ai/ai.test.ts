@@ -1,6 +1,6 @@
 import { Ai, AiModel, type AiProps } from '../../../constructs/ai';
-import { Credential } from '../../../lib/core/credential';
-import { Env } from '../../../lib/core/env';
+import { Credential } from '../../../lib/core/credential/credential';
+import { Env } from '../../../lib/core/pod/env';
 import { labels, problems, release, secretTextsOf, withoutEffect } from '../../support/chart';
 
 const KEY = Credential.existing('ai', 'key');

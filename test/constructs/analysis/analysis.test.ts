@@ -4,8 +4,8 @@ import { ObjectStore } from '../../../constructs/object-store';
 import type { PixeeRelease } from '../../../constructs/pixee-release';
 import { Telemetry } from '../../../constructs/observability';
 import { RestApi } from '../../../constructs/rest-api';
-import { Credential } from '../../../lib/core/credential';
-import type { ReleaseProps } from '../../../lib/core/release-props';
+import { Credential } from '../../../lib/core/credential/credential';
+import type { ReleaseProps } from '../../../lib/core/release/release-props';
 import {
   container,
   env,

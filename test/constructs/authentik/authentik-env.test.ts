@@ -1,7 +1,7 @@
 import { REMOTE_DEFAULTS } from '../../support/remote-defaults';
 import { Authentik, AuthentikDatabase } from '../../../constructs/authentik';
 import { Database } from '../../../constructs/database';
-import { Credential } from '../../../lib/core/credential';
+import { Credential } from '../../../lib/core/credential/credential';
 import { container, env, object, problems, release, secretTextsOf } from '../../support/chart';
 import { chartAnd, chartWith, REQUIRED, SERVER, WORKER } from './authentik-fixture';
 

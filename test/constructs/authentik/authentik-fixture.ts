@@ -1,7 +1,7 @@
 import { Authentik, AuthentikDatabase, type AuthentikProps } from '../../../constructs/authentik';
 import type { PixeeRelease } from '../../../constructs/pixee-release';
-import { Credential } from '../../../lib/core/credential';
-import type { ReleaseProps } from '../../../lib/core/release-props';
+import { Credential } from '../../../lib/core/credential/credential';
+import type { ReleaseProps } from '../../../lib/core/release/release-props';
 import { release } from '../../support/chart';
 
 /** Names of the Deployments in a release of the usual name. */

@@ -1,6 +1,6 @@
-import { RELEASE_LABEL } from '../../../lib/core/labels';
+import { RELEASE_LABEL } from '../../../lib/core/release/labels';
 import { AuthentikDatabase, type AuthentikProps } from '../../../constructs/authentik';
-import { Credential } from '../../../lib/core/credential';
+import { Credential } from '../../../lib/core/credential/credential';
 import {
   container,
   env,

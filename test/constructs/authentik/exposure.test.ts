@@ -1,6 +1,6 @@
-import { ComponentIngress } from '../../../lib/core/ingress';
-import type { IngressValues } from '../../../lib/core/ingress-values';
-import { addService } from '../../../lib/core/service';
+import { ComponentIngress } from '../../../lib/core/exposure/ingress';
+import type { IngressValues } from '../../../lib/core/exposure/ingress-values';
+import { addService } from '../../../lib/core/exposure/service';
 import { object, problems, workload } from '../../support/chart';
 import { chartAnd, chartWith, SERVER } from './authentik-fixture';
 

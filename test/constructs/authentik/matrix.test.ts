@@ -17,7 +17,7 @@ import {
 } from '../../../constructs/authentik';
 import { checkBlueprintFile } from '../../../lib/authentik/blueprint/file/check-file';
 import { AUTHENTIK_VERSIONS } from '../../../lib/authentik/version';
-import { Credential } from '../../../lib/core/credential';
+import { Credential } from '../../../lib/core/credential/credential';
 import { object, problems, release } from '../../support/chart';
 import { sampleAuthentik } from './sample-authentik';
 

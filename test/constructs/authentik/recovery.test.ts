@@ -5,7 +5,7 @@ import {
   type AuthentikProps,
   AuthentikRecovery,
 } from '../../../constructs/authentik';
-import { Credential } from '../../../lib/core/credential';
+import { Credential } from '../../../lib/core/credential/credential';
 import { container, env, object, problems, release } from '../../support/chart';
 import { readBlueprint } from '../../authentik/blueprint/read-blueprint';
 import { sampleAuthentik } from './sample-authentik';

@@ -1,6 +1,6 @@
 import { type DatabaseBackupProps, EmbeddedDatabase } from '../../../constructs/database';
 import type { PixeeRelease } from '../../../constructs/pixee-release';
-import { Credential } from '../../../lib/core/credential';
+import { Credential } from '../../../lib/core/credential/credential';
 import { FIRST_CERTIFICATE } from '../../../lib/values/samples/certificates';
 import { object, objects, problems, release, secretTextsOf, withoutEffect } from '../../support/chart';
 

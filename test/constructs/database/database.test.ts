@@ -1,5 +1,5 @@
 import { Database, type ExternalDatabaseProps } from '../../../constructs/database';
-import { Credential } from '../../../lib/core/credential';
+import { Credential } from '../../../lib/core/credential/credential';
 import { labels, problems, release, secretTextsOf } from '../../support/chart';
 
 const EXTERNAL: Required<ExternalDatabaseProps> = {

@@ -1,4 +1,4 @@
-import { encodeSecretData } from '../../../lib/core/secret-data';
+import { encodeSecretData } from '../../../lib/core/credential/secret-data';
 import {
   Database,
   type DatabaseNames,
@@ -6,8 +6,8 @@ import {
   type EmbeddedDatabaseProps,
 } from '../../../constructs/database';
 import type { PixeeRelease } from '../../../constructs/pixee-release';
-import { Credential } from '../../../lib/core/credential';
-import type { ReleaseProps } from '../../../lib/core/release-props';
+import { Credential } from '../../../lib/core/credential/credential';
+import type { ReleaseProps } from '../../../lib/core/release/release-props';
 import { labels, object, objects, problems, release, withoutEffect } from '../../support/chart';
 
 const NAME = 'pixee-enterprise-server-postgresql';

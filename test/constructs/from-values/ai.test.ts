@@ -1,5 +1,5 @@
 import { aiFromValues } from '../../../constructs/from-values/ai';
-import { Env } from '../../../lib/core/env';
+import { Env } from '../../../lib/core/pod/env';
 import type { AiValues, Values } from '../../../lib/values/contract/index';
 import { release } from '../../support/chart';
 

@@ -13,7 +13,7 @@ import {
   Veracode,
 } from '../../../constructs/security';
 import { mergeValues } from '../../../lib/base/merge';
-import { Credential } from '../../../lib/core/credential';
+import { Credential } from '../../../lib/core/credential/credential';
 import type { PlatformValues } from '../../../lib/values/contract/platform';
 import type { Values } from '../../../lib/values/contract/values';
 import { INTEGRATION_TYPES } from '../../../lib/values/given/integration-contracts';

@@ -1,5 +1,5 @@
 import { restApiFromValues } from '../../../constructs/from-values/rest-api';
-import { Env } from '../../../lib/core/env';
+import { Env } from '../../../lib/core/pod/env';
 import type { AuthenticationValues, Values } from '../../../lib/values/contract/index';
 import { release } from '../../support/chart';
 

@@ -5,8 +5,8 @@ import type { Integration } from '../../../constructs/integration';
 import { ObjectStore } from '../../../constructs/object-store';
 import type { PixeeRelease } from '../../../constructs/pixee-release';
 import { Platform } from '../../../constructs/platform';
-import { Credential } from '../../../lib/core/credential';
-import type { ReleaseProps } from '../../../lib/core/release-props';
+import { Credential } from '../../../lib/core/credential/credential';
+import type { ReleaseProps } from '../../../lib/core/release/release-props';
 import type { EnvVarSource } from '../../../lib/generated/kubernetes';
 import { container, env, release } from '../../support/chart';
 

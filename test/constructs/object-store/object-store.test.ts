@@ -5,7 +5,7 @@ import {
   ObjectStore,
   type ServiceAccountObjectStoreProps,
 } from '../../../constructs/object-store';
-import { Credential } from '../../../lib/core/credential';
+import { Credential } from '../../../lib/core/credential/credential';
 import {
   labels,
   object,

@@ -1,7 +1,7 @@
 import { ObjectStore, type EmbeddedObjectStoreProps } from '../../../constructs/object-store';
 import { checkObjects } from '../../../lib/check';
-import { Credential } from '../../../lib/core/credential';
-import type { ReleaseProps } from '../../../lib/core/release-props';
+import { Credential } from '../../../lib/core/credential/credential';
+import type { ReleaseProps } from '../../../lib/core/release/release-props';
 import { container, env, labels, object, objects, podSpec, release } from '../../support/chart';
 
 const NAME = 'pixee-enterprise-server-seaweedfs';

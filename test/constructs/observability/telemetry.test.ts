@@ -1,5 +1,5 @@
 import { Telemetry, type TelemetryProps } from '../../../constructs/observability';
-import { Credential } from '../../../lib/core/credential';
+import { Credential } from '../../../lib/core/credential/credential';
 import { container, env, labels, problems, release, secretTextsOf, workload } from '../../support/chart';
 
 function bound(props: TelemetryProps) {

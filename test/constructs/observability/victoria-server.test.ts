@@ -1,7 +1,7 @@
 import { VictoriaLogs, VictoriaMetrics, VictoriaTraces } from '../../../constructs/observability';
 import type { PixeeRelease } from '../../../constructs/pixee-release';
 import type { PodSpec } from '../../../lib/generated/kubernetes';
-import type { ReleaseProps } from '../../../lib/core/release-props';
+import type { ReleaseProps } from '../../../lib/core/release/release-props';
 import { labels, object, problems, release } from '../../support/chart';
 
 const SERVERS = [

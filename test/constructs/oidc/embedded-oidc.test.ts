@@ -1,6 +1,6 @@
 import { EmbeddedOidc, type EmbeddedOidcProps } from '../../../constructs/oidc';
 import type { PixeeRelease } from '../../../constructs/pixee-release';
-import { Credential } from '../../../lib/core/credential';
+import { Credential } from '../../../lib/core/credential/credential';
 import {
   container,
   env,

@@ -8,8 +8,8 @@ import { Telemetry } from '../../../constructs/observability';
 import { RestApi } from '../../../constructs/rest-api';
 import { GitLab } from '../../../constructs/scm';
 import { SignIn } from '../../../constructs/sign-in';
-import { Credential } from '../../../lib/core/credential';
-import type { ReleaseProps } from '../../../lib/core/release-props';
+import { Credential } from '../../../lib/core/credential/credential';
+import type { ReleaseProps } from '../../../lib/core/release/release-props';
 import {
   container,
   env,

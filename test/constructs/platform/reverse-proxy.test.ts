@@ -1,5 +1,5 @@
 import { addReverseProxyEnv } from '../../../constructs/platform/reverse-proxy';
-import { Env } from '../../../lib/core/env';
+import { Env } from '../../../lib/core/pod/env';
 import type { ReverseProxyValues } from '../../../lib/values/contract/platform/settings';
 
 function variables(proxy: ReverseProxyValues | undefined): Record<string, string | undefined> {

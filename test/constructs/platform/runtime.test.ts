@@ -1,7 +1,7 @@
 import { Analysis, Database, ObjectStore, Platform } from '../../../constructs';
 import type { PlatformProps } from '../../../constructs/platform/platform-props';
-import type { ReleaseProps } from '../../../lib/core/release-props';
-import type { RuntimeProps } from '../../../lib/core/cluster-props';
+import type { ReleaseProps } from '../../../lib/core/release/release-props';
+import type { RuntimeProps } from '../../../lib/core/release/cluster-props';
 import { container, env, podSpec, release } from '../../support/chart';
 
 const [PLATFORM, ANALYSIS] = ['pixee-enterprise-server-platform', 'pixee-enterprise-server-analysis'];

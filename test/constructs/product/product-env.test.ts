@@ -1,6 +1,6 @@
 import { addProductEnv } from '../../../constructs/product/product-env';
-import { Env } from '../../../lib/core/env';
-import type { ReleaseProps } from '../../../lib/core/release-props';
+import { Env } from '../../../lib/core/pod/env';
+import type { ReleaseProps } from '../../../lib/core/release/release-props';
 import { release } from '../../support/chart';
 
 function variables(props: Partial<ReleaseProps>): Record<string, string | undefined> {

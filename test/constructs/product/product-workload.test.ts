@@ -1,7 +1,7 @@
 import type { PixeeRelease } from '../../../constructs/pixee-release';
 import { ProductWorkload, type ProductWorkloadProps } from '../../../constructs/product/product-workload';
-import type { WorkloadValues } from '../../../lib/core/pod-values';
-import type { ReleaseProps, ServiceAccountProps } from '../../../lib/core/release-props';
+import type { WorkloadValues } from '../../../lib/core/pod/pod-values';
+import type { ReleaseProps, ServiceAccountProps } from '../../../lib/core/release/release-props';
 import {
   container,
   env,

@@ -1,5 +1,5 @@
 import { MORE_POD, STRATEGIES } from '../../../lib/values/samples/pod-fragments';
-import type { WorkloadValues } from '../../../lib/core/pod-values';
+import type { WorkloadValues } from '../../../lib/core/pod/pod-values';
 
 /** Every setting that all workloads share, none of them at its default. */
 export const WORKLOAD: Required<WorkloadValues> = {

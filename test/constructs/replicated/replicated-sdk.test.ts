@@ -2,9 +2,9 @@ import { PLACEMENT } from '../../../lib/values/samples/workload';
 import { MORE_SETTINGS, OWN_PROBES } from '../../../lib/values/samples/pod-fragments';
 import { ReplicatedSdk, type ReplicatedSdkProps } from '../../../constructs/replicated';
 import { checkObjects } from '../../../lib/check';
-import { Credential } from '../../../lib/core/credential';
-import type { ReleaseProps } from '../../../lib/core/release-props';
-import { addService } from '../../../lib/core/service';
+import { Credential } from '../../../lib/core/credential/credential';
+import type { ReleaseProps } from '../../../lib/core/release/release-props';
+import { addService } from '../../../lib/core/exposure/service';
 import type { Values } from '../../../lib/values/contract/index';
 import {
   container,

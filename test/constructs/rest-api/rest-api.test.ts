@@ -1,6 +1,6 @@
 import { RestApi, type RestApiProps } from '../../../constructs/rest-api';
-import { Credential } from '../../../lib/core/credential';
-import { Env } from '../../../lib/core/env';
+import { Credential } from '../../../lib/core/credential/credential';
+import { Env } from '../../../lib/core/pod/env';
 import { release, secretTextsOf } from '../../support/chart';
 
 test('switches the key on and reads it from a Secret', () => {

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { GitHub, gitHubAppManifest, type GitHubProps } from '../../../constructs/scm';
-import { Credential } from '../../../lib/core/credential';
+import { Credential } from '../../../lib/core/credential/credential';
 import { objects, problems, secretTextsOf, withoutEffect } from '../../support/chart';
 import { connect, existing, inline, PRIVATE_KEY, secret } from '../integration/connected';
 

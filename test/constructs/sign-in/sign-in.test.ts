@@ -1,8 +1,8 @@
 import { SignIn, type EmbeddedSignInProps } from '../../../constructs/sign-in';
 import { addSignInEnv, redirectUri } from '../../../constructs/sign-in/sign-in-binding';
-import { Credential } from '../../../lib/core/credential';
-import { Env } from '../../../lib/core/env';
-import type { ReleaseProps } from '../../../lib/core/release-props';
+import { Credential } from '../../../lib/core/credential/credential';
+import { Env } from '../../../lib/core/pod/env';
+import type { ReleaseProps } from '../../../lib/core/release/release-props';
 import { labels, release, secretTextsOf, withoutEffect } from '../../support/chart';
 
 const CLIENT = { clientId: 'client', clientSecret: Credential.existing('oidc', 'secret') };

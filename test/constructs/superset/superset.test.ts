@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Superset, type SupersetProps } from '../../../constructs/superset';
 import type { PixeeRelease } from '../../../constructs/pixee-release';
-import { Credential } from '../../../lib/core/credential';
-import type { ReleaseProps } from '../../../lib/core/release-props';
+import { Credential } from '../../../lib/core/credential/credential';
+import type { ReleaseProps } from '../../../lib/core/release/release-props';
 import type { Container, PodSpec } from '../../../lib/generated/kubernetes';
 import {
   container,

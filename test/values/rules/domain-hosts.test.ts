@@ -1,4 +1,4 @@
-import type { IngressValues } from '../../../lib/core/ingress-values';
+import type { IngressValues } from '../../../lib/core/exposure/ingress-values';
 import { linesOf, placesOf } from './integration-findings';
 
 const at = (ingress: Partial<IngressValues>, domain = 'pixee.example.com') => ({

@@ -1,4 +1,4 @@
-import type { IngressValues } from '../../../lib/core/ingress-values';
+import type { IngressValues } from '../../../lib/core/exposure/ingress-values';
 import type { Values } from '../../../lib/values/contract/values';
 import { placesOf } from './integration-findings';
 

@@ -1,4 +1,4 @@
-import { quote } from '../../../../lib/core/shell';
+import { quote } from '../../../../lib/core/pod/shell';
 import { command } from './command';
 import type { OidcApplicationOptions } from '../oidc-application-props';
 import { AUTHENTIK_ADMINS, type OidcPreset, presetNames, type PresetSecretOptions } from './preset';

@@ -1,5 +1,5 @@
 import type { EnvVar } from '../../../generated/kubernetes';
-import type { EmptyMap, ImageValues, PullSecretReference } from '../../../core/image-values';
+import type { EmptyMap, ImageValues, PullSecretReference } from '../../../core/pod/image-values';
 
 /** The image of server and worker. */
 export interface AuthentikImageValues extends ImageValues {

@@ -1,9 +1,9 @@
-import type { GatewayWithTlsValues } from '../../../core/gateway-values';
-import type { IngressTlsValues } from '../../../core/ingress-values';
-import type { MorePodSettings, ProbeValues } from '../../../core/pod-fragments';
-import type { PodPlacementValues } from '../../../core/pod-values';
-import type { ServiceSettings } from '../../../core/service-field-values';
-import type { AutoscalingValues, DisruptionBudgetValues } from '../../../core/scaling-values';
+import type { GatewayWithTlsValues } from '../../../core/exposure/gateway-values';
+import type { IngressTlsValues } from '../../../core/exposure/ingress-values';
+import type { MorePodSettings, ProbeValues } from '../../../core/pod/pod-fragments';
+import type { PodPlacementValues } from '../../../core/pod/pod-values';
+import type { ServiceSettings } from '../../../core/exposure/service-field-values';
+import type { AutoscalingValues, DisruptionBudgetValues } from '../../../core/workload/scaling-values';
 import type {
   Affinity,
   Container,

@@ -1,4 +1,4 @@
-import type { LimitRangeProps, PodSecurityLabels, RuntimeProps } from '../../../core/cluster-props';
+import type { LimitRangeProps, PodSecurityLabels, RuntimeProps } from '../../../core/release/cluster-props';
 
 /** How the release fits into the cluster that it runs in. */
 export interface ClusterOptions {

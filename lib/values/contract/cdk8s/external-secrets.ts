@@ -1,4 +1,4 @@
-import type { ExternalSecretTargetValues } from '../../../core/external-secret-target';
+import type { ExternalSecretTargetValues } from '../../../core/credential/external-secret-target';
 import type { FederationSecretKeys } from './external-secrets/federation';
 import type { ExternalSecretKey } from './external-secrets/key';
 

@@ -1,6 +1,6 @@
-import type { ArgoCdValues, JobsValues } from '../../../core/argo-cd';
-import type { PlacementValues } from '../../../core/placement-values';
-import type { PrivateCaValues } from '../../../core/private-ca-source';
+import type { ArgoCdValues, JobsValues } from '../../../core/release/argo-cd';
+import type { PlacementValues } from '../../../core/pod/placement-values';
+import type { PrivateCaValues } from '../../../core/trust/private-ca-source';
 
 /** Options for all pods, and for what stands beside them in a cluster. */
 export interface ClusterFitOptions {

@@ -1,4 +1,4 @@
-import type { IngressTlsValues } from '../../../core/ingress-values';
+import type { IngressTlsValues } from '../../../core/exposure/ingress-values';
 
 /** A second Ingress for nothing but the paths that webhooks call. */
 export interface WebhookIngressOptions {

@@ -1,5 +1,5 @@
-import type { PodPlacementValues } from '../../../core/pod-values';
-import type { ServiceSettings } from '../../../core/service-field-values';
+import type { PodPlacementValues } from '../../../core/pod/pod-values';
+import type { ServiceSettings } from '../../../core/exposure/service-field-values';
 import type {
   Container,
   DeploymentStrategy,

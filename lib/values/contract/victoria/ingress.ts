@@ -1,4 +1,4 @@
-import type { IngressTlsValues } from '../../../core/ingress-values';
+import type { IngressTlsValues } from '../../../core/exposure/ingress-values';
 
 /** The Ingress of a server of the Victoria family. */
 export interface VictoriaIngressValues {

@@ -1,8 +1,8 @@
-import type { EmptyMap, PullSecretReference } from '../../../core/image-values';
-import type { MorePodSettings } from '../../../core/pod-fragments';
-import type { PodPlacementValues } from '../../../core/pod-values';
-import type { ClaimRetentionValues } from '../../../core/claim-values';
-import type { TypedServiceValues } from '../../../core/service-field-values';
+import type { EmptyMap, PullSecretReference } from '../../../core/pod/image-values';
+import type { MorePodSettings } from '../../../core/pod/pod-fragments';
+import type { PodPlacementValues } from '../../../core/pod/pod-values';
+import type { ClaimRetentionValues } from '../../../core/workload/claim-values';
+import type { TypedServiceValues } from '../../../core/exposure/service-field-values';
 import type {
   Container,
   EnvVar,
@@ -14,7 +14,7 @@ import type {
   VolumeMount,
 } from '../../../generated/kubernetes';
 import type { VictoriaLogsImageValues, VictoriaMetricsImageValues, VictoriaTracesImageValues } from './image';
-import type { GatewayValues } from '../../../core/gateway-values';
+import type { GatewayValues } from '../../../core/exposure/gateway-values';
 import type { VictoriaIngressValues } from './ingress';
 
 /** A server of the Victoria family. */

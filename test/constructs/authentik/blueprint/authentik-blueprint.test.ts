@@ -1,6 +1,6 @@
 import { AuthentikBlueprint, type AuthentikBlueprintProps } from '../../../../constructs/authentik';
 import { BlueprintEntry, BlueprintTag } from '../../../../lib/authentik';
-import { Credential } from '../../../../lib/core/credential';
+import { Credential } from '../../../../lib/core/credential/credential';
 import { container, env, labels, object, objects, problems, release } from '../../../support/chart';
 import { sampleAuthentik } from '../sample-authentik';
 

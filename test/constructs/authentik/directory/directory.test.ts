@@ -6,7 +6,7 @@ import {
   AuthentikUser,
   BookmarkApplication,
 } from '../../../../constructs/authentik';
-import { Credential } from '../../../../lib/core/credential';
+import { Credential } from '../../../../lib/core/credential/credential';
 import { problems } from '../../../support/chart';
 import { sampleBlueprint } from '../oidc/sample-blueprint';
 

@@ -1,5 +1,5 @@
 import { AuthentikSource } from '../../../../constructs/authentik';
-import { Credential } from '../../../../lib/core/credential';
+import { Credential } from '../../../../lib/core/credential/credential';
 import type { ReadEntry } from '../../../authentik/blueprint/read-blueprint';
 import { entriesOf, entryOf, setUp } from './login';
 

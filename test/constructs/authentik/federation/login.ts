@@ -7,7 +7,7 @@ import {
   type FederatedLoginProps,
 } from '../../../../constructs/authentik';
 import type { BlueprintEntry } from '../../../../lib/authentik';
-import { Credential } from '../../../../lib/core/credential';
+import { Credential } from '../../../../lib/core/credential/credential';
 import { readBlueprint, type ReadEntry } from '../../../authentik/blueprint/read-blueprint';
 import { FIRST_CERTIFICATE } from '../../../../lib/values/samples/certificates';
 import { object, problems, release } from '../../../support/chart';

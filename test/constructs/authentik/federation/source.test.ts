@@ -1,5 +1,5 @@
 import { AuthentikSource, type AuthentikProps } from '../../../../constructs/authentik';
-import { Credential } from '../../../../lib/core/credential';
+import { Credential } from '../../../../lib/core/credential/credential';
 import { FIRST_CERTIFICATE } from '../../../../lib/values/samples/certificates';
 import { container, env, problems } from '../../../support/chart';
 import { clientSecret, entriesOf, entryOf, flow, setUp } from './login';

@@ -8,7 +8,7 @@ import {
   type ProxyOutpostProps,
 } from '../../../../constructs/authentik';
 import type { PixeeRelease } from '../../../../constructs/pixee-release';
-import { Credential } from '../../../../lib/core/credential';
+import { Credential } from '../../../../lib/core/credential/credential';
 import { type ReadBlueprint, readBlueprint } from '../../../authentik/blueprint/read-blueprint';
 import { object } from '../../../support/chart';
 import { sampleAuthentik } from '../sample-authentik';

@@ -1,6 +1,6 @@
 import { ForwardAuth, ProxyOutpost } from '../../../../constructs/authentik';
 import type { PixeeRelease } from '../../../../constructs/pixee-release';
-import { Credential } from '../../../../lib/core/credential';
+import { Credential } from '../../../../lib/core/credential/credential';
 import { container, env, object, podSpec, problems, release, secretTextsOf } from '../../../support/chart';
 import { blueprintOf, longhorn, OUTPOST, protect, withOutpost } from './forward-fixture';
 

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { OidcApplication, type OidcApplicationOptions } from '../../../../constructs/authentik';
-import { Credential } from '../../../../lib/core/credential';
+import { Credential } from '../../../../lib/core/credential/credential';
 import { AUTHENTIK_VERSIONS } from '../../../../lib/authentik/version';
 import { problems } from '../../../support/chart';
 import { sampleBlueprint } from './sample-blueprint';

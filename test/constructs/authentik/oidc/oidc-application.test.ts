@@ -1,7 +1,7 @@
-import { encodeSecretData } from '../../../../lib/core/secret-data';
+import { encodeSecretData } from '../../../../lib/core/credential/secret-data';
 import { AuthentikGroup, OidcApplication, type OidcApplicationProps } from '../../../../constructs/authentik';
-import { Credential } from '../../../../lib/core/credential';
-import type { ReleaseProps } from '../../../../lib/core/release-props';
+import { Credential } from '../../../../lib/core/credential/credential';
+import type { ReleaseProps } from '../../../../lib/core/release/release-props';
 import { container, env, labels, object, objects, problems } from '../../../support/chart';
 import { sampleBlueprint } from './sample-blueprint';
 

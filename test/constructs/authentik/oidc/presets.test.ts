@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { OidcApplication } from '../../../../constructs/authentik';
-import { Credential } from '../../../../lib/core/credential';
+import { Credential } from '../../../../lib/core/credential/credential';
 import { objects, problems } from '../../../support/chart';
 import { sampleBlueprint } from './sample-blueprint';
 

@@ -1,6 +1,6 @@
 import { AuthentikBlueprint } from '../../../../constructs/authentik';
 import type { PixeeRelease } from '../../../../constructs/pixee-release';
-import type { ReleaseProps } from '../../../../lib/core/release-props';
+import type { ReleaseProps } from '../../../../lib/core/release/release-props';
 import { object, release } from '../../../support/chart';
 import { sampleAuthentik } from '../sample-authentik';
 

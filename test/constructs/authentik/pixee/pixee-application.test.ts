@@ -5,7 +5,7 @@ import {
 } from '../../../../constructs/authentik';
 import { Analysis, Database, ObjectStore, Platform, SignIn } from '../../../../constructs';
 import type { PixeeRelease } from '../../../../constructs/pixee-release';
-import { Credential } from '../../../../lib/core/credential';
+import { Credential } from '../../../../lib/core/credential/credential';
 import { container, env, object, objects, problems, release } from '../../../support/chart';
 import { sampleAuthentik } from '../sample-authentik';
 

@@ -1,5 +1,5 @@
 import { AuthentikGroup, OidcApplication, ScimProvider } from '../../../../constructs/authentik';
-import { Credential } from '../../../../lib/core/credential';
+import { Credential } from '../../../../lib/core/credential/credential';
 import { container, env, problems } from '../../../support/chart';
 import { sampleBlueprint } from '../oidc/sample-blueprint';
 

@@ -1,5 +1,5 @@
-import type { DeployedPodValues } from '../../../../core/pod-values';
-import type { ServiceSettings } from '../../../../core/service-field-values';
+import type { DeployedPodValues } from '../../../../core/pod/pod-values';
+import type { ServiceSettings } from '../../../../core/exposure/service-field-values';
 
 /** A sign-in at Authentik in front of the web interfaces. */
 export interface ForwardAuthOptions {

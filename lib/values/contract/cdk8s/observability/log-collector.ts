@@ -1,5 +1,5 @@
-import type { PodValues } from '../../../../core/pod-values';
-import type { ResourceValues } from '../../../../core/service-values';
+import type { PodValues } from '../../../../core/pod/pod-values';
+import type { ResourceValues } from '../../../../core/exposure/service-values';
 import type { NameOverrides } from '../../../../rules/names';
 import type { DaemonSetUpdateStrategy, Toleration } from '../../../../generated/kubernetes';
 import type { VictoriaImageSourceValues } from '../../victoria/image';

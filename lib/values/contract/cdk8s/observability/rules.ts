@@ -1,7 +1,7 @@
 import type { RuleThresholds } from '../../../../alerting/thresholds';
-import type { DeployedPodValues } from '../../../../core/pod-values';
-import type { TypedServiceValues } from '../../../../core/service-field-values';
-import type { ResourceValues } from '../../../../core/service-values';
+import type { DeployedPodValues } from '../../../../core/pod/pod-values';
+import type { TypedServiceValues } from '../../../../core/exposure/service-field-values';
+import type { ResourceValues } from '../../../../core/exposure/service-values';
 import type { NameOverrides } from '../../../../rules/names';
 import type { VictoriaImageSourceValues } from '../../victoria/image';
 

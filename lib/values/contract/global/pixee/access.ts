@@ -1,4 +1,4 @@
-import type { EmptyMap } from '../../../../core/image-values';
+import type { EmptyMap } from '../../../../core/pod/image-values';
 
 /** Sign-in of users. */
 export interface AccessValues {
