@@ -112,16 +112,23 @@ export class Canaries {
   }
 }
 
-/** Every scalar of plain data with its path. */
-export function* scalarsOf(
-  data: unknown,
-  path: readonly PathPart[] = [],
-): Generator<{ readonly path: readonly PathPart[]; readonly value: string | number | boolean }> {
-  if (Array.isArray(data)) {
-    for (const [index, item] of data.entries()) yield* scalarsOf(item, [...path, index]);
-  } else if (isPlainObject(data)) {
-    for (const [key, value] of Object.entries(data)) yield* scalarsOf(value, [...path, key]);
-  } else if (typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean') {
-    yield { path, value: data };
-  }
+/** A scalar of plain data, and where it stands. */
+export interface PlacedScalar {
+  readonly path: readonly PathPart[];
+  readonly value: string | number | boolean;
+}
+
+/** Every scalar of plain data with its path, in the order of the data. */
+export function scalarsOf(data: unknown, path: readonly PathPart[] = []): readonly PlacedScalar[] {
+  const found: PlacedScalar[] = [];
+  collect(data, path, found);
+  return found;
+}
+
+function collect(data: unknown, path: readonly PathPart[], found: PlacedScalar[]): void {
+  if (typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean')
+    found.push({ path, value: data });
+  else if (Array.isArray(data)) data.forEach((item, index) => collect(item, [...path, index], found));
+  else if (isPlainObject(data))
+    for (const key of Object.keys(data)) collect(data[key], [...path, key], found);
 }

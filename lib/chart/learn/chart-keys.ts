@@ -15,7 +15,7 @@ export function isOfOthers([head]: Path): boolean {
 
 /** Keys of a chart's own values.yaml that our contract does not know. */
 export function unknownKeys(chartValues: PlainObject): readonly Path[] {
-  return [...scalarsOf(chartValues)]
+  return scalarsOf(chartValues)
     .map(({ path }) => path)
     .filter((path) => !isOfOthers(path) && !path.some((part) => typeof part === 'number'))
     .filter((path) => nodesOf(path).length === 0 && !isFree(path));

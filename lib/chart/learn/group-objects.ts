@@ -173,7 +173,7 @@ function isNeverTwice(shapes: readonly Shape[]): boolean {
 function leavesIn({ object, observations: [first] }: Shape): ReadonlySet<string> {
   const release = first?.situation.releaseName ?? '';
   return new Set(
-    [...scalarsOf(object.body)].flatMap(({ path, value }) => [
+    scalarsOf(object.body).flatMap(({ path, value }) => [
       path.join('.'),
       `${path.join('.')}=${String(value).replaceAll(release, '')}`,
     ]),

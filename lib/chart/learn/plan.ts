@@ -150,14 +150,11 @@ function isSecret(path: Path): boolean {
 }
 
 function dropKeys(values: PlainObject, drop: (path: Path) => boolean): PlainObject {
-  return [...scalarsOf(values)].reduce(
-    (left, { path }) => (drop(path) ? withoutValue(left, path) : left),
-    values,
-  );
+  return scalarsOf(values).reduce((left, { path }) => (drop(path) ? withoutValue(left, path) : left), values);
 }
 
 function setBooleans(values: PlainObject, choose: (path: Path) => boolean | undefined): PlainObject {
-  return [...scalarsOf(values)].reduce((left, { path, value }) => {
+  return scalarsOf(values).reduce((left, { path, value }) => {
     if (typeof value !== 'boolean') return left;
     const chosen = choose(path);
     return chosen === undefined ? withoutValue(left, path) : withValue(left, path, chosen);

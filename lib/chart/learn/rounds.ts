@@ -54,7 +54,7 @@ export function randomTrials(
         mergeValues<PlainObject>(mergeValues<PlainObject>(sum, given), thinned(set, random)),
       experiments[0]?.given ?? {},
     );
-    const values = [...scalarsOf(merged)].reduce((left, { path, value }) => {
+    const values = scalarsOf(merged).reduce((left, { path, value }) => {
       const others = choicesBeside(path, value);
       if (others.length === 0 || random() >= FLIPPED) return left;
       return withValue(left, path, others[Math.floor(random() * others.length)]);

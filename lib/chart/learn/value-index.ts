@@ -48,7 +48,7 @@ export class ValueIndex {
     const scalars =
       from === undefined
         ? scalarsOf(scope.values)
-        : from.changed.flatMap((path) => [...scalarsOf(valueAt(scope.values, path), path)]);
+        : from.changed.flatMap((path) => scalarsOf(valueAt(scope.values, path), path));
     for (const { path, value } of scalars) if (typeof value !== 'boolean') this.add(path, value);
     this.names = sections.flatMap((section) =>
       ['fullname', 'longname', 'plainname', 'name'].flatMap((fact) => this.fact(fact, section)),

@@ -1,4 +1,6 @@
 /** Text of values as Go's templates print it. */
+import type { PlainObject } from '../../base/plain-object';
+import { sortedKeys } from '../../base/sorted-keys';
 
 /** Above this, Go prints a floating point number with an exponent; all numbers of a values file are such. */
 const EXPONENT_FROM = 1e6;
@@ -46,9 +48,8 @@ export function canonical(value: unknown): string {
   if (before !== undefined) return before;
   const text = Array.isArray(value)
     ? `[${value.map(canonical).join(',')}]`
-    : `{${Object.entries(value)
-        .sort(([a], [b]) => compare(a, b))
-        .map(([key, below]) => `${JSON.stringify(key)}:${canonical(below)}`)
+    : `{${sortedKeys(value)
+        .map((key) => `${JSON.stringify(key)}:${canonical((value as PlainObject)[key])}`)
         .join(',')}}`;
   known.set(value, text);
   return text;
