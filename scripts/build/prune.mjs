@@ -52,7 +52,7 @@ async function typeFiles(entry) {
       const { resolvedModule } = ts.resolveModuleName(fileName, path, options, ts.sys);
       if (resolvedModule === undefined)
         throw new Error(`${path} takes types from ${fileName}, which is not there`);
-      found.add(resolvedModule.resolvedFileName);
+      found.add(resolve(resolvedModule.resolvedFileName));
     }
   }
   return found;
