@@ -82,9 +82,8 @@ const installations = ['many', 'one'].flatMap((mode) =>
 if (options.json) {
   console.log(JSON.stringify({ node: process.version, runs, starts, installations }, null, 2));
 } else {
-  console.log(
-    `Node ${process.version}, medians of ${runs} runs${' '.repeat(14)}waited          processor time`,
-  );
+  const title = `Node ${process.version}, medians of ${runs} runs`;
+  console.log(`${title.padEnd(38)}waited    processor time`);
   for (const { name, waited, processor } of starts)
     console.log(`${name.padEnd(26)}${columns(waited)}${columns(processor)}`);
   console.log('\nInstallations of 31 objects in one process, processor time');

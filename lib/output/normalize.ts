@@ -35,7 +35,6 @@ export function isSorted(object: object): boolean {
 
 function sortMap(map: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const sorted: Record<string, unknown> = {};
-  // By code unit, which is what `sort` does by itself.
   for (const key of sortedKeys(map)) {
     const value = map[key];
     if (value !== null && value !== undefined) put(sorted, key, sortValue(value));

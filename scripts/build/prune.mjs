@@ -13,7 +13,7 @@ export async function pruneLibrary(dist) {
   for (const folder of ['lib', 'constructs']) await prune(join(dist, folder), kept);
 }
 
-/** Whether anything is left in a folder. */
+/** Removes from a folder what is not kept, and tells whether anything is left in it. */
 async function prune(folder, kept) {
   let isEmpty = true;
   for (const entry of await readdir(folder, { withFileTypes: true })) {

@@ -30,7 +30,7 @@ let files = 0;
 
 function open(text: string): TextDocument {
   files += 1;
-  return TextDocument.create(`file:///work/${String(files)}.yaml`, 'yaml', 1, text);
+  return TextDocument.create(`file:///project/${String(files)}.yaml`, 'yaml', 1, text);
 }
 
 async function problems(text: string): Promise<readonly string[]> {
@@ -61,7 +61,7 @@ async function completions(text: string): Promise<readonly string[]> {
 describe('a values file in an editor with yaml-language-server', () => {
   test('finds the schema of the installed package by its first line', async () => {
     await problems(`${HEAD}platform: { replicaCount: 1 }\n`);
-    expect([...new Set(asked)]).toEqual(['file:///work/node_modules/cdk8s-pixee/values.schema.json']);
+    expect([...new Set(asked)]).toEqual(['file:///project/node_modules/cdk8s-pixee/values.schema.json']);
   });
 
   test.each([

@@ -34,8 +34,8 @@ export function goJson(value: unknown, indent = 0): string {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => compare(a, b));
-  return Object.fromEntries(entries.map(([key, below]) => [key, sorted(below)]));
+  // By code units, as Go compares strings of the basic plane.
+  return Object.fromEntries(sortedKeys(value).map((key) => [key, sorted((value as PlainObject)[key])]));
 }
 
 const known = new WeakMap<object, string>();
@@ -53,9 +53,4 @@ export function canonical(value: unknown): string {
         .join(',')}}`;
   known.set(value, text);
   return text;
-}
-
-/** By code units, as Go compares strings of the basic plane. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -51,7 +51,8 @@ export function walk(definition: string, object: unknown, sink: Sink, surroundin
     const fields = value as Readonly<Record<string, unknown>>;
     for (const { key, schema, keys } of branchesOf(type)) {
       const item = fields[key];
-      if (item === undefined) continue;
+      // Types of what is not given are not read.
+      if (item === undefined || (keys === undefined && !hasRules(schema))) continue;
       const at = { parent: place, key };
       if (keys !== undefined && Array.isArray(item)) {
         for (const { index, message } of duplicateProblems(keys, item))
@@ -68,22 +69,17 @@ function fieldAt(sink: Sink, place: Place | undefined): Field {
 
 const BRANCHES = new Map<string, readonly Branch[]>();
 
-/** The fields of a type that are looked at. */
+/** The fields of a type below which there may be rules. */
 function branchesOf(type: string): readonly Branch[] {
   const known = BRANCHES.get(type);
   if (known !== undefined) return known;
-  const branches = fieldsOf(type).filter(({ schema, keys }) => keys !== undefined || hasRules(schema));
-  BRANCHES.set(type, branches);
-  return branches;
-}
-
-/** The fields of a type that are no scalars. */
-function fieldsOf(type: string): readonly Branch[] {
-  return Object.entries(definitions[type]?.properties ?? {}).flatMap(([key, schema]) =>
+  const branches = Object.entries(definitions[type]?.properties ?? {}).flatMap(([key, schema]) =>
     innermost(schema).$ref === undefined && schema.type !== 'array'
       ? []
       : [{ key, schema, keys: keysOfList(type, key) }],
   );
+  BRANCHES.set(type, branches);
+  return branches;
 }
 
 /** By which fields the items of a list are told apart. */
@@ -104,7 +100,7 @@ function hasRules(schema: ObjectSchema): boolean {
   HAVE_RULES.set(name, false);
   const has =
     BY_TYPE.has(name) ||
-    fieldsOf(name).some((branch) => branch.keys !== undefined || hasRules(branch.schema));
+    branchesOf(name).some((branch) => branch.keys !== undefined || hasRules(branch.schema));
   HAVE_RULES.set(name, has);
   return has;
 }

@@ -10,7 +10,6 @@ import { sortedKeys } from '../../base/sorted-keys';
  */
 export function resolved(map: PlainObject): PlainObject {
   const result: PlainObject = {};
-  // By code unit, which is what `sort` does by itself.
   for (const key of sortedKeys(map)) {
     const value = resolvedValue(map[key]);
     if (value !== undefined) put(result, key, value);
